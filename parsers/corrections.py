@@ -47,6 +47,12 @@ Corrections = tuple[Correction, ...]
 NO_CORRECTIONS: Corrections = ()
 
 
+def standing(corrections: Corrections) -> Corrections:
+    """The corrections of one place that no later one of the same field overrules."""
+    latest = {each.field: each for each in corrections}
+    return tuple(each for each in corrections if each is latest[each.field])
+
+
 def latest_correction(corrections: Corrections, field: str) -> Correction | None:
     """The latest correction of a field, if there is one."""
     found = [correction for correction in corrections if correction.field == field]

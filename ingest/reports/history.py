@@ -25,7 +25,7 @@ from ingest.reports.words import (
     progress_text,
     times_text,
 )
-from parsers.corrections import Correction
+from parsers.corrections import Correction, standing
 from parsers.review import Action, Judgement, Review, Statement
 
 _WIDTH = 88
@@ -150,9 +150,9 @@ def _entry(step: Step, comparisons: Iterable[Comparison]) -> HistoryEntry:
 
 
 def _applied_corrections(statement: Statement) -> Iterator[AppliedCorrection]:
-    yield from map(_applied, statement.corrections)
+    yield from map(_applied, standing(statement.corrections))
     for number, action in enumerate(statement.actions, 1):
-        yield from (_applied(each, number) for each in action.corrections)
+        yield from (_applied(each, number) for each in standing(action.corrections))
 
 
 def _applied(made: Correction, action: int | None = None) -> AppliedCorrection:

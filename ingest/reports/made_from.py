@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ingest.compare.comparison import entries
 from ingest.reports.words import long_date
-from parsers.corrections import Correction
+from parsers.corrections import Correction, Corrections, standing
 from parsers.review import Review
 
 CHECKED = "checked"  # the field of a correction that only records that a person checked the file
@@ -55,34 +55,38 @@ def source_rows(made_from: MadeFrom, reviews: Iterable[Review]) -> list[tuple[st
 
 
 def correction_lines(reviews: Iterable[Review]) -> Iterator[str]:
-    """The corrections in the reviews, a line each: where, what, what was read, who and when."""
+    """The corrections that stand, a line each: where, what, what was read, who and when."""
     for review in reviews:
-        for where, correction in _corrections(review):
-            if correction.field != CHECKED:
-                yield f"{review.year}{where} {_line(correction)}"
+        for where, correction in _standing_corrections(review):
+            yield f"{review.year}{where} {_line(correction)}"
 
 
 def _cells(source: Source, review: Review | None) -> tuple[str, ...]:
     pages = f", pages 1 to {source.pages}" if source.pages else ""
     also = f"; the same in {', '.join(source.also)}" if source.also else ""
-    corrections = [correction for _, correction in _corrections(review)] if review else []
-    checks = [each for each in corrections if each.field == CHECKED]
+    checks = [each for each in review.corrections if each.field == CHECKED] if review else []
     return (
         str(source.year),
         f"{source.file}{pages}{also}",
         str(source.revision),
         ", ".join(f"{each.who} on {_day(each)}" for each in checks) or "nobody yet",
-        str(len(corrections) - len(checks)),
+        str(len([*_standing_corrections(review)]) if review else 0),
     )
 
 
-def _corrections(review: Review) -> Iterator[tuple[str, Correction]]:
-    """All corrections: `:2.6` is before one of a statement, `:2.6/1` of an action, else empty."""
-    yield from (("", each) for each in review.corrections)
+def _standing_corrections(review: Review) -> Iterator[tuple[str, Correction]]:
+    """The corrections that stand, each after its place: `:2.6`, `:2.6/1`, or empty for a review."""
+    for place, corrections in _places(review):
+        yield from ((place, each) for each in standing(corrections) if each.field != CHECKED)
+
+
+def _places(review: Review) -> Iterator[tuple[str, Corrections]]:
+    """The places where something can be corrected: the review, its statements, their actions."""
+    yield "", review.corrections
     for entry in entries(review):
-        yield from ((f":{entry.name}", each) for each in entry.statement.corrections)
+        yield f":{entry.name}", entry.statement.corrections
         for number, action in enumerate(entry.statement.actions, 1):
-            yield from ((f":{entry.name}/{number}", each) for each in action.corrections)
+            yield f":{entry.name}/{number}", action.corrections
 
 
 def _line(correction: Correction) -> str:

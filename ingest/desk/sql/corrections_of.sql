@@ -2,7 +2,16 @@
 -- was taken back stands nowhere any more, and is found by the text that it was about.
 SELECT corrections.id, corrections.target, corrections.field, corrections.value,
     corrections.as_read, corrections.note, corrections.who, corrections.made_at,
-    corrections.withdrawn_at, corrections.withdrawn_by
+    corrections.withdrawn_at, corrections.withdrawn_by,
+    EXISTS (
+        SELECT 1 FROM applied_corrections AS applied
+        JOIN applied_corrections AS others ON others.review_id = applied.review_id
+            AND others.statement_id IS applied.statement_id
+            AND others.action_id IS applied.action_id
+        JOIN corrections AS later ON later.id = others.correction_id
+            AND later.field = corrections.field AND later.id > corrections.id
+        WHERE applied.correction_id = corrections.id
+    ) AS is_overruled
 FROM corrections
 LEFT JOIN statements ON statements.id = :statement_id
 LEFT JOIN sections ON sections.id = statements.section_id

@@ -349,6 +349,16 @@ def test_history_tells_who_said_what(desk):
     ]
 
 
+def test_history_tells_the_word_that_stands_alone(desk):
+    desk.ingest("2022.html")
+    desk.correct("2022:1.2", "--judgement", "partly")
+    desk.correct("2022:1.2", "--judgement", "in place")
+    desk.correct("2022:1.2/1", "--status", "overtaken")
+    desk.correct("2022:1.2/1", "--status", "done")
+    (entry,) = json.loads(desk.run("history", "1.2", "--json").stdout)["entries"]
+    assert [said["value"] for said in entry["corrections"]] == ["in place", "done"]
+
+
 # Files: no review after all, checked, which revision counts
 
 

@@ -330,6 +330,16 @@ def test_word_that_a_later_one_overrules_is_told_as_such(site, db):
     assert [row["is_overruled"] for row in visiting(site, visit)] == [False, True]
 
 
+def test_page_of_a_statement_says_which_word_stands_no_more(site, db):
+    for value in ("partly", "in place"):
+        page = said(site, statement_page(db), STATEMENT, is_judgement=value).text
+    latest, earlier = re.findall(r"<li.*?</li>", page[page.index('id="said"') :], re.DOTALL)[:2]
+    assert "judgement is <q>in place</q>" in latest
+    assert "a later word on the same counts" not in latest
+    assert "judgement is <q>partly</q>" in earlier
+    assert "a later word on the same counts" in earlier
+
+
 def test_later_file_shows_what_was_said_of_an_earlier_one_of_its_name(site, db):
     said(site, file_page(db), "Year, name and trust", is_title="SEND")
     Writer(db).add("2024.html", REVIEW.replace("rarely", "never").encode())

@@ -22,7 +22,7 @@ from ingest.reports.front_page import (
     MAX_OWNERS,
     share_lines,
 )
-from ingest.reports.made_from import MadeFrom, Source
+from ingest.reports.made_from import MadeFrom, Source, correction_lines, source_rows
 from ingest.reports.plan import owner_lists, owner_loads
 from ingest.reports.report import build_report
 from ingest.reports.terminal import show
@@ -462,6 +462,25 @@ def test_report_says_who_checked_a_file_and_what_people_corrected(form):
     text = words_of_word(made) if form == "docx" else made.decode().replace("\\", "")
     assert "A. Clerk on 3 May 2024" in text
     assert "2024:1.1 judgement: gap (read: in place), B. Head, 4 May 2024: seen" in text
+
+
+def test_correction_that_a_later_one_overrules_is_neither_listed_nor_counted():
+    who = ("B. Head", "2024-05-04T09:00:00Z", "")
+    said = (
+        Correction("owners", "Mrs Lang", *who, 1, "DoE"),
+        Correction("deadlines", "March 2025", *who, 2, "T1 2024"),
+        Correction("owners", "DoS", *who, 3, "DoE"),
+    )
+    read = statement("1.1", "ropes fray;", "Buy ropes.")
+    buy = read.actions[0]._replace(corrections=said)
+    new = complete(review(section("1", read._replace(actions=(buy,))), year=2024))
+    assert [*correction_lines([new])] == [
+        "2024:1.1/1 deadlines: March 2025 (read: T1 2024), B. Head, 4 May 2024",
+        "2024:1.1/1 owners: DoS (read: DoE), B. Head, 4 May 2024",
+    ]
+    sources = MadeFrom((Source(2024, "2024.docx", 1),), datetime(2024, 6, 1), "1.0")
+    ((*_, counted),) = source_rows(sources, [new])
+    assert counted == "2"
 
 
 def words_of_word(made, between=""):
