@@ -21,8 +21,8 @@ from ingest.reports.words import pair_numbers, pluralised
 MAX_LINES = 3  # of one list
 MAX_LINES_IN_ALL = 15  # fits on two screens of a phone
 MAX_OWNERS = 6
-# These fit on a printed side of A4.
-MAX_LINES_ON_PAPER, MAX_LINES_IN_ALL_ON_PAPER, MAX_OWNERS_ON_PAPER = 9, 18, 18
+# These fit on a printed side of A4; the heading of each list takes the room of a line.
+MAX_LINES_ON_PAPER, MAX_LINES_AND_HEADINGS_ON_PAPER, MAX_OWNERS_ON_PAPER = 20, 26, 18
 MAX_YEARS = 4
 MAX_TEXT_LENGTH = 96  # characters; the list has the whole text
 
@@ -126,7 +126,7 @@ class FrontPage:
 
     @property
     def pressing(self) -> frozenset[str]:
-        """The keys of the lists that paper has in full; of others it only has statement numbers."""
+        """The keys of the lists that paper has in full; of others it has a line of each text."""
         return frozenset(each.key for each in (*self.decisions, self.due_soon))
 
     @property
@@ -144,7 +144,8 @@ def front_page(
     shown = [by_key[key] for key in (*_DECISIONS, "due_soon", "closed")]
     totals = [topic.figures[last].count for topic in shown]
     on_screen = share_lines(totals, MAX_LINES, MAX_LINES_IN_ALL)
-    on_paper = share_lines(totals, MAX_LINES_ON_PAPER, MAX_LINES_IN_ALL_ON_PAPER)
+    lines_on_paper = MAX_LINES_AND_HEADINGS_ON_PAPER - sum(total > 0 for total in totals)
+    on_paper = share_lines(totals, MAX_LINES_ON_PAPER, lines_on_paper)
     *decisions, due_soon, closed = (
         _shortlist(topic, last, since, *rooms)
         for topic, *rooms in zip(shown, on_screen, on_paper, strict=True)

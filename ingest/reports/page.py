@@ -18,7 +18,7 @@ from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
 from ingest.reports.flow import NARROW, flow, streams
 from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_rows
-from ingest.reports.plan import NO_OPEN_ACTION, by_urgency, owner_lists, who_and_when
+from ingest.reports.plan import NO_OPEN_ACTION, owner_lists, who_and_when
 from ingest.reports.report import Report
 from ingest.reports.section_table import changes_table, section_table
 from ingest.reports.sections import is_quiet
@@ -60,7 +60,7 @@ def _engine() -> Environment:
         lstrip_blocks=True,
     )
     engine.globals |= {"words": words, "list_anchors": list_anchors, "PairRef": PairRef}
-    engine.globals |= {"by_urgency": by_urgency, "owner_lists": owner_lists}
+    engine.globals["owner_lists"] = owner_lists
     engine.globals["no_open_action"] = NO_OPEN_ACTION
     engine.globals |= {
         "source_rows": source_rows,
@@ -71,9 +71,6 @@ def _engine() -> Environment:
     engine.filters["outcome"] = words.outcome_text
     engine.filters["is_quiet"] = is_quiet
     engine.filters["marks"] = _marks
-    engine.filters["newest"] = lambda pair: (
-        words.pair_numbers(pair)[1] or words.pair_numbers(pair)[0]
-    )
     engine.filters["slug"] = _slug
     return engine
 

@@ -1,8 +1,7 @@
 """The report as a Word document that can be edited for a board. A report in, bytes out.
 
-It has as much as the HTML page has on paper: lists that need no decision and the actions of owners
-are shortened to the numbers of statements, and earlier steps have only what changed. Reworded
-texts are tracked changes.
+Lists that need no decision and the actions of owners are shortened to the numbers of statements,
+and earlier steps have only what changed, as on paper. Reworded texts are tracked changes.
 """
 
 from collections.abc import Iterable, Sequence

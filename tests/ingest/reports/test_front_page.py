@@ -17,7 +17,6 @@ from ingest.reports.bars import truncated
 from ingest.reports.front_page import (
     MAX_LINES,
     MAX_LINES_IN_ALL,
-    MAX_LINES_IN_ALL_ON_PAPER,
     MAX_LINES_ON_PAPER,
     MAX_OWNERS,
     share_lines,
@@ -180,9 +179,18 @@ def test_lists_end_after_a_few_lines_and_say_how_many_more_there_are():
 def test_lines_of_the_page_go_to_the_worst_lists_first(totals, lines):
     assert share_lines(totals, MAX_LINES, MAX_LINES_IN_ALL) == lines
     assert sum(lines) <= MAX_LINES_IN_ALL
-    on_paper = share_lines(totals, MAX_LINES_ON_PAPER, MAX_LINES_IN_ALL_ON_PAPER)
-    assert sum(on_paper) <= MAX_LINES_IN_ALL_ON_PAPER
-    assert all(more >= line for more, line in zip(on_paper, lines, strict=True))
+
+
+@pytest.mark.parametrize(("late", "more"), [(MAX_LINES_ON_PAPER, 0), (MAX_LINES_ON_PAPER + 2, 2)])
+def test_list_that_has_paper_to_itself_is_whole_there_if_it_fits(late, more):
+    ropes = [
+        statement(f"1.{n}", f"rope {n} is sound;", f"Buy rope {n} by 1 May 2024.")
+        for n in range(1, late + 1)
+    ]
+    years = [complete(review(section("1", *ropes), year=year)) for year in (2023, 2024)]
+    front = build_report(compare_series(years), ReportOptions(TODAY)).front
+    (overdue,) = [each for each in front.lists if each.total]
+    assert (overdue.key, overdue.total, overdue.more_on_paper) == ("overdue", late, more)
 
 
 @pytest.mark.parametrize(("medium", "other"), [("screen", "paper"), ("paper", "screen")])
@@ -462,6 +470,10 @@ def test_report_says_who_checked_a_file_and_what_people_corrected(form):
     text = words_of_word(made) if form == "docx" else made.decode().replace("\\", "")
     assert "A. Clerk on 3 May 2024" in text
     assert "2024:1.1 judgement: gap (read: in place), B. Head, 4 May 2024: seen" in text
+
+
+def test_report_of_which_no_desk_is_known_has_no_link_to_one():
+    assert "desk" not in BeautifulSoup(write(series(), "html"), "lxml").header.text
 
 
 def test_correction_that_a_later_one_overrules_is_neither_listed_nor_counted():
