@@ -1,7 +1,7 @@
 """The commands for the drop folder: watch, doctor."""
 
 import signal
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,7 @@ _desk_option = click.option(
     "--desk-url",
     "desk",
     metavar="URL",
-    help="Where people reach `serve`: the page then links each file to where it is checked.",
+    help="Where people reach `serve`: the page links each file to its check, reports to it.",
 )
 
 
@@ -87,7 +87,7 @@ def watch(
 
     if desk and not desk.startswith(("http://", "https://")):
         raise click.UsageError("--desk-url is an address that begins with http:// or https://.")
-    paths = replace(_paths(folder, db, status, archive, reports), desk=desk or None)
+    paths = _paths(folder, db, status, archive, reports, desk)
     settings = find_settings(db.parent, settings_file)
     limits = find_limits(db.parent, settings_file).with_options(time_limit, memory_limit)
     logging.basicConfig(format="%(asctime)s %(message)s")
@@ -138,7 +138,12 @@ def doctor(
 
 
 def _paths(
-    folder: Path, db: Path, status: Path | None, archive: Path | None, reports: Path | None
+    folder: Path,
+    db: Path,
+    status: Path | None,
+    archive: Path | None,
+    reports: Path | None,
+    desk: str | None = None,
 ) -> "WatchPaths":
     from ingest.watch.loop import WatchPaths
     from ingest.watch.report_files import file_name, write_reports
@@ -150,5 +155,6 @@ def _paths(
             raise click.UsageError(
                 f"The {what} must be another folder than the one that is watched."
             )
-    written = ReportFolder(reports, write_reports, file_name) if reports else None
-    return WatchPaths(folder, db, status or folder, archive, written)
+    write = partial(write_reports, desk=desk or "")
+    written = ReportFolder(reports, write, file_name) if reports else None
+    return WatchPaths(folder, db, status or folder, archive, written, desk or None)

@@ -19,14 +19,16 @@ from ingest.store.to_rows import Row
 from ingest.threads.compute import compared_ends, compared_series, year_pair
 
 
-def report(connection: sqlite3.Connection, from_id: int, to_id: int, today: date) -> bytes:
-    """The report as an HTML page. Raises LookupError if there is no such review."""
+def report(
+    connection: sqlite3.Connection, from_id: int, to_id: int, today: date, desk: str
+) -> bytes:
+    """The report as an HTML page, with a link to the desk. Raises LookupError if there is none."""
     held, pinned = successive_reviews(connection, from_id, to_id), pins(connection, to_id)
     before = earlier_reviews(connection, from_id)
     history = compared_series([*before, *held], pinned, compared_before).comparisons
     shown = compared_ends(history[len(before) :], pinned)
     made = made_from(sources(connection, from_id, to_id), datetime.now(UTC), version())
-    options = ReportOptions(today, history=history, made_from=made)
+    options = ReportOptions(today, history=history, made_from=made, desk=desk)
     return write([shown], "html", options)
 
 

@@ -65,7 +65,8 @@ async def report(datasette: "Datasette", request: Any) -> Any:
 
     ask, asked = await asking(datasette, request), numbers(request)
     from_id, to_id = asked["from_id"], asked["to_id"]
-    work = partial(report, from_id=from_id, to_id=to_id, today=date.today())
+    home = datasette.urls.path("/")
+    work = partial(report, from_id=from_id, to_id=to_id, today=date.today(), desk=home)
     try:
         html = await ask.compute(work)
     except LookupError as error:

@@ -65,6 +65,7 @@ class Report:
     front: FrontPage
     as_of: date | None
     made_from: MadeFrom | None
+    desk: str
 
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
@@ -110,7 +111,7 @@ def build_report(comparisons: Sequence[Comparison], options: ReportOptions = DEF
     """The report of a series, or an owner's part of it. Raises ValueError without a comparison."""
     if not comparisons:
         raise ValueError("A report needs at least one comparison.")
-    today, owner, _, made_from = options
+    today, owner = options.today, options.owner
     history = options.history or comparisons
     shown = [owner_part(each, owner) for each in comparisons] if owner else comparisons
     steps = tuple(
@@ -139,7 +140,8 @@ def build_report(comparisons: Sequence[Comparison], options: ReportOptions = DEF
         actions=planned,
         front=front_page(standings, lists, planned),
         as_of=today or written_after(last),
-        made_from=made_from,
+        made_from=options.made_from,
+        desk=options.desk,
     )
 
 

@@ -14,8 +14,11 @@ from ingest.store.documents import Record
 _MAX_NAME_LENGTH = 100  # letters
 
 
-def write_reports(store: Store, folder: Path) -> None:
-    """Write a report for every series of at least two years. Raises OSError and StoreError."""
+def write_reports(store: Store, folder: Path, desk: str = "") -> None:
+    """Write a report for every series of at least two years, with a link to the desk at a URL.
+
+    Raises OSError and StoreError.
+    """
     from ingest.threads.compute import compared_series  # scipy is slow to load
 
     for series in store.threads.series():
@@ -23,7 +26,7 @@ def write_reports(store: Store, folder: Path) -> None:
             held, pins = store.threads.reviews(series.key), store.threads.pins(series.key)
             compared = compared_series(held, pins)
             made = made_from(store.sources(each.id for each in held), datetime.now(UTC), version())
-            options = ReportOptions(date.today(), made_from=made)
+            options = ReportOptions(date.today(), made_from=made, desk=desk)
             report = write(compared.comparisons, "html", options).decode()
             replace_file(folder / _file_name(series.organisation, series.title), report)
 

@@ -214,6 +214,7 @@ def test_whole_report_is_a_page_of_its_own(open_desk):
     answer = get(open_desk, "/-/compare/2/3")
     assert (answer.status_code, answer.headers["content-type"][:9]) == (200, "text/html")
     assert "SEND Review" in answer.text
+    assert '<a href="/">Back to the desk</a>' in answer.text
     assert get(open_desk, "/-/compare/2/99").status_code == 404
 
 

@@ -152,6 +152,15 @@ def test_reports_are_written_and_the_page_leads_to_them(drop):
     assert "Reports" not in column("reviews.db", "SELECT name FROM documents")
 
 
+def test_reports_lead_to_the_desk_where_its_address_is_known(drop):
+    for year in (2020, 2021):
+        (drop / f"{year}.txt").write_text(f"{year} pupils are heard.")
+    desk = "http://office:8001"
+    run("watch", "drop", "--once", "--reports", "Reports", "--desk-url", desk, *QUICK)
+    (report,) = Path("Reports").glob("*.html")
+    assert f'<a href="{desk}">Back to the desk</a>' in report.read_text(encoding="utf-8")
+
+
 def test_single_year_has_no_report_yet(drop):
     (drop / "2020.txt").write_text("2020 pupils are heard.")
     run("watch", "drop", "--once", "--reports", "Reports", *QUICK)
