@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry
-from ingest.compare.words.wording import words
+from ingest.compare.words.wording import STOP_WORDS, words
 from parsers.review import Judgement
 
 MAX_QUOTED_WORDS = 24
+MAX_TELLING_WORDS = 15
 _CLAUSE_END = re.compile(
     r"(?<=[.;:!?])\s+|\s+[–—-]\s+|,?\s+(?=\b(?:but|although|though|however|yet)\b)"
 )
@@ -44,3 +45,43 @@ def shortened(clause: str) -> str:
     """The first words of a clause, short enough for a quotation."""
     found = clause.split()
     return " ".join(found[:MAX_QUOTED_WORDS])
+
+
+def telling(quote: str, text: str, other: str) -> str:
+    """A quotation of a text that can be understood alone, and read at a glance.
+
+    A small word becomes the first clause that holds it, if possible one that the other text lacks.
+    What is longer than MAX_TELLING_WORDS is cut, with an ellipsis at each cut.
+    """
+    is_small, is_short = _is_small(quote), len(quote.split()) <= MAX_TELLING_WORDS
+    if not stands_in(quote, text) or (is_short and not is_small):
+        return quote
+    around = [clause for clause in clauses(text) if stands_in(quote, clause)] or [text]
+    holding = around if is_small else [quote]
+    differing = [clause for clause in holding if not stands_in(clause, other)]
+    return _excerpt((differing or holding)[0], quote, other)
+
+
+def _is_small(quote: str) -> bool:
+    found = words(quote)
+    return len(found) < 2 or STOP_WORDS.issuperset(found)
+
+
+def _excerpt(clause: str, quote: str, other: str) -> str:
+    """As many words of a clause as are quoted: around the quotation, or what the other lacks."""
+    printed = clause.split()
+    runs = [
+        " ".join(printed[start : start + MAX_TELLING_WORDS])
+        for start in range(max(1, len(printed) - MAX_TELLING_WORDS + 1))
+    ]
+    starts = [n for n, run in enumerate(runs) if not stands_in(run, other)] or [*range(len(runs))]
+    around = [n for n in starts if stands_in(quote, runs[n])]
+    start = _middle(around) if around else starts[0]
+    before, after = "… " if start else "", " …" if start < len(runs) - 1 else ""
+    return f"{before}{runs[start].strip(' …,;:.')}{after}"
+
+
+def _middle(starts: Sequence[int]) -> int:
+    """The start of the run that has what is quoted in its middle, or the nearest to that."""
+    wanted = starts[-1] - MAX_TELLING_WORDS // 2
+    return min(starts, key=lambda start: abs(start - wanted))

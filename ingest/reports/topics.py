@@ -16,7 +16,13 @@ from ingest.reports.findings import (
 )
 from ingest.reports.list_anchors import topic_anchor
 from ingest.reports.plan import WITHIN_DAYS, who_and_when
-from ingest.reports.words import JUDGEMENT, joined_with_and, long_date, times_text
+from ingest.reports.words import (
+    JUDGEMENT,
+    joined_with_and,
+    long_date,
+    progress_quotes,
+    times_text,
+)
 
 DUE_SOON_TITLE = f"Actions {WITHIN_DAYS}"
 MIN_REVIEWS_RUNNING = 3  # how long something has been open is said from so many reviews on
@@ -107,7 +113,7 @@ def _progress(found: ProgressFinding) -> Item:
     progress = found.progress
     is_long = found.reviews >= MIN_REVIEWS_RUNNING
     lead = f"In {found.reviews} reviews running" if is_long else ""
-    trail = _quoted(progress.old_words), _quoted(progress.new_words)
+    trail = progress_quotes(progress)
     sides = found.where.pair.old, found.where.pair.new
     judged = [JUDGEMENT[judged_together(side).value].lower() for side in sides]
     return Item(found.where, _new_text(found.where), lead, trail, " → ".join(judged))

@@ -69,7 +69,15 @@ def outcome_text(pair: ActionPair) -> str:
 
 def progress_text(progress: Progress) -> str:
     """What became of a statement, with the words that show it: `Closed: “late” → “Green”`."""
-    return f"{PROGRESS[progress.kind]}: “{progress.old_words}” → “{progress.new_words}”"
+    return f"{PROGRESS[progress.kind]}: {' → '.join(progress_quotes(progress))}"
+
+
+def progress_quotes(progress: Progress) -> tuple[str, ...]:
+    """The words that show what became of a statement; of what holds, none that only stayed."""
+    if progress.old_words != progress.new_words:
+        return f"“{progress.old_words}”", f"“{progress.new_words}”"
+    quote = "in place" if progress.kind == "holds" else f"“{progress.old_words}”"
+    return (f"{quote} in both years",)
 
 
 def change_text(pair: ActionPair) -> str:

@@ -3,14 +3,15 @@
 A table gives the kind of progress: a gap that is in place now is closed, and so on. Ratings and
 corrections are in the judgements already; no meaning is read from text here. Quoted words that are
 in both years are replaced by the clause that is new, or nothing is claimed. Nor is anything claimed
-if a statement is partly in place in both years in other words: something else may fall short.
+if a statement is partly in place in both years in other words: something else may fall short. A
+small word is quoted with its clause, and a long clause in part.
 """
 
 from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry, Progress, ProgressKind
 from ingest.compare.progress.shortfalls import Shortfall, continues, is_remainder, shortfall_change
-from ingest.compare.quotes import clauses, quoted, stands_in
+from ingest.compare.quotes import clauses, quoted, stands_in, telling
 from parsers.review import UNCLEAR, Judgement
 
 _TABLE: dict[tuple[str, str], ProgressKind] = {
@@ -105,7 +106,13 @@ def _claim(
     if kind in _BETTER | _WORSE and before.source == after.source == "words":
         old_words = _words_not_in_other(old_words, _text(old), _text(new))
         new_words = _words_not_in_other(new_words, _text(new), _text(old))
-    return Progress(kind, old_words, new_words)
+    if kind == "holds" and old_words == new_words:
+        return Progress(kind, old_words, new_words)
+    return Progress(
+        kind,
+        telling(old_words, _text(old), _text(new)) if before.source == "words" else old_words,
+        telling(new_words, _text(new), _text(old)) if after.source == "words" else new_words,
+    )
 
 
 def _words_not_in_other(words: str, text: str, other: str) -> str:

@@ -17,6 +17,7 @@ from markdown_it import MarkdownIt
 from rich.console import Console
 
 from ingest.compare import compare
+from ingest.compare.comparison import Progress
 from ingest.compare.comparison_json import summary as changes
 from ingest.reports import FORMATS, write
 from ingest.reports.bars import bars
@@ -26,7 +27,7 @@ from ingest.reports.sections import by_section
 from ingest.reports.standing import count_standing
 from ingest.reports.summary import counts
 from ingest.reports.terminal import show
-from ingest.reports.words import OUTCOME, PROGRESS, outcome_text
+from ingest.reports.words import OUTCOME, PROGRESS, outcome_text, progress_text
 from tests.markdown import without_links
 from tests.reviews import action, complete, review, reviews, section, statement
 from tests.three_years import CLUBS, HEARD, ROOFS, series, two_years
@@ -731,3 +732,16 @@ def test_further_column_shows_in_every_format(form, before):
     text = everything_in([compare(old, new)], form)
     assert "Budget" in text
     assert "quokka" in text
+
+
+@pytest.mark.parametrize(
+    ("progress", "told"),
+    [
+        (Progress("closed", "late", "on time"), "Closed: “late” → “on time”"),
+        (Progress("holds", "are", "are"), "Holds: in place in both years"),
+        (Progress("holds", "are kept", "Green"), "Holds: “are kept” → “Green”"),
+        (Progress("open", "Red", "Red"), "Open: “Red” in both years"),
+    ],
+)
+def test_words_that_stayed_the_same_are_quoted_once_and_not_of_what_holds(progress, told):
+    assert progress_text(progress) == told

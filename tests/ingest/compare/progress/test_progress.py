@@ -171,7 +171,76 @@ def test_half_that_is_no_longer_spoken_of_is_not_closed():
 def test_words_that_stood_there_before_are_not_quoted_as_what_closed_it():
     old = judged("Oars are counted, sails are not yet counted.", "partly", "not yet")
     new = judged("Oars are counted. Sails are counted by the cox.", "in place", "are counted")
-    assert became([old], [new]) == ("closed", "not yet", "Sails are counted by the cox")
+    assert became([old], [new]) == (
+        "closed",
+        "Oars are counted, sails are not yet counted",
+        "Sails are counted by the cox",
+    )
+
+
+LONG = (
+    "in all of the seven houses along the upper and the lower river the cox and the mates of each"
+    " boat are {how} told each spring, by letter and by word of mouth, where the oars of every crew"
+    " hang"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "before", "new", "after", "expected"),
+    [
+        (
+            "Sails should dry.",
+            "should",
+            "Sails are dry.",
+            "are",
+            ("Sails should dry", "Sails are dry"),
+        ),
+        (
+            "Oars are new. Sails are torn.",
+            "torn",
+            "Oars are new; sails are mended, but masts are bare.",
+            "are",
+            ("Sails are torn", "sails are mended"),
+        ),
+        (
+            "Sails rot in the shed.",
+            "rot in the shed",
+            LONG.format(how="well"),
+            "well",
+            (
+                "rot in the shed",
+                "… and the mates of each boat are well told each spring, by letter and by …",
+            ),
+        ),
+        (
+            "Nobody is told.",
+            "Nobody is told",
+            LONG.format(how="well"),
+            LONG.format(how="well").split(", by")[0],
+            (
+                "Nobody is told",
+                "in all of the seven houses along the upper and the lower river the cox …",
+            ),
+        ),
+    ],
+)
+def test_quotation_says_what_it_is_about_and_is_read_at_a_glance(old, before, new, after, expected):
+    found = became([judged(old, "gap", before)], [judged(new, "in place", after)])
+    assert (found.old_words, found.new_words) == expected
+
+
+def test_long_quotation_is_cut_to_words_that_the_other_year_lacks():
+    long = LONG.format(how="never")
+    clause = long.split(", by")[0]
+    old = judged(long.replace("river", "brook") + ".", "gap", clause.replace("river", "brook"))
+    new = judged(long, "in place", clause)
+    assert "brook" in became([old], [new]).old_words
+
+
+@pytest.mark.parametrize("source", ["rating", "person"])
+def test_rating_and_evidence_of_a_person_are_quoted_as_they_are(source):
+    new = judged("sails are mended", "in place", "Green", source, RAG="Green")
+    assert became([judged("sails tear", "gap", "sails tear")], [new]).new_words == "Green"
 
 
 def test_judgement_without_words_quotes_the_statement_itself():
