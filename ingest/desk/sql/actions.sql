@@ -12,6 +12,16 @@ SELECT
     plan.due,
     plan.column_due,
     plan.last_due,
+    -- what a person said when it is due, where that names neither a day nor a time that comes again
+    CASE WHEN plan.last_due IS NULL AND NOT EXISTS (
+        SELECT 1 FROM deadlines WHERE action_id = actions.id AND recurrence IS NOT NULL
+    ) THEN (
+        SELECT corrections.value
+        FROM applied_corrections AS applied
+        JOIN corrections ON corrections.id = applied.correction_id
+        WHERE applied.action_id = actions.id AND corrections.field = 'deadlines'
+        ORDER BY corrections.id DESC LIMIT 1
+    ) END AS said_without_a_day,
     actions.id IN (
         SELECT action_id FROM overdue_actions WHERE statement_id = :statement_id
     ) AS is_overdue

@@ -66,6 +66,7 @@ def said(site, page, form_of, **fields):
 
 
 YEAR, CHECKED, NO_REVIEW = "Year, name and trust", "It was read rightly", "It is no review"
+ACTION = "Correct action 1"
 STATEMENT, PAIRING = "Correct this statement", "What it was the year before"
 
 
@@ -338,6 +339,35 @@ def test_page_of_a_statement_says_which_word_stands_no_more(site, db):
     assert "a later word on the same counts" not in latest
     assert "judgement is <q>partly</q>" in earlier
     assert "a later word on the same counts" in earlier
+
+
+NO_DAY = "so this is never told as overdue"
+
+
+@pytest.mark.parametrize("when", ["Easter next year", "ASAP", "half term", "next board meeting"])
+def test_time_that_names_no_day_is_told_as_such_in_the_words_of_the_person(site, db, when):
+    page = said(site, statement_page(db, mark="1.1"), ACTION, is_deadlines=when).text
+    assert f"No day was understood of <q>{when}</q>, {NO_DAY}" in page
+
+
+@pytest.mark.parametrize("when", ["T1 2026", "1 May 2026; ASAP", "each term", ""])
+def test_time_with_a_day_or_that_comes_again_is_told_without_a_warning(site, db, when):
+    page = statement_page(db, mark="1.1")
+    said(site, page, ACTION, is_deadlines="ASAP")
+    assert NO_DAY not in said(site, page, ACTION, is_deadlines=when).text
+
+
+def test_time_without_a_day_does_not_matter_once_it_is_done(site, db):
+    page = statement_page(db, mark="1.1")
+    said(site, page, ACTION, is_deadlines="ASAP")
+    assert NO_DAY not in said(site, page, ACTION, is_outcome="done").text
+
+
+def test_time_without_a_day_of_the_review_itself_is_told_without_a_warning(site, db):
+    async def visit(visitor):
+        return (await visitor.get(statement_page(db))).text
+
+    assert NO_DAY not in visiting(site, visit)
 
 
 def test_later_file_shows_what_was_said_of_an_earlier_one_of_its_name(site, db):
