@@ -1,11 +1,12 @@
 """Plans on cards, a small table each, with the headings at the left: blocks in, tables of rows out.
 
-`Priority 1 | ...`, `Actions | ...`, `Lead | ...` below one another are a row of a review, turned.
+`Priority 1 | ...`, `Actions | ...`, `Lead | ...` below one another are a row of a review, turned. A
+title may stand over a card, across both columns.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
@@ -22,6 +23,7 @@ _NUMBERED = pattern(r"(.*?[^\W\d])\W*(\d+(?:\.\d+)*)?\W*")
 class _Card(NamedTuple):
     """The rows of a card with their headings, of which the first may have had a number."""
 
+    title: tuple[Block, ...]
     headings: tuple[str, ...]
     number: str
     rows: Sequence[Row]
@@ -36,7 +38,8 @@ def with_cards_turned(blocks: Sequence[Block], own: Headings) -> list[Block]:
         found = cards.get(id(block))
         if isinstance(block, Table) and found and counts[found[0].headings] >= _MIN_CARDS:
             turned += [block.caption] if block.caption else []
-            turned += [_turned(card, block) for card in found]
+            for card in found:
+                turned += [*card.title, _turned(card, block)]
         else:
             turned.append(block)
     return turned
@@ -44,20 +47,37 @@ def with_cards_turned(blocks: Sequence[Block], own: Headings) -> list[Block]:
 
 def _cards(table: Table, own: Headings) -> Iterator[_Card]:
     """The cards in a table, one below the other; none where any of its rows is of no card."""
-    labels = list(takewhile(bool, map(_label, table.rows)))
-    if len(labels) < len(table.rows):
+    groups = [_below_title(rows) for rows in _titled(table.rows)]
+    if not all(groups):
         return
-    firsts = [_without_number(label) for label in labels]
-    starts = [n for n, (name, _) in enumerate(firsts) if name == firsts[0][0]]
-    found = []
-    for start, end in zip(starts, [*starts[1:], len(labels)], strict=True):
-        name, number = firsts[start]
-        headings = (name, *labels[start + 1 : end])
-        found.append(_Card(headings, number, table.rows[start:end]))
+    found = [card for group in groups for card in group]
     headings = found[0].headings
     is_same = all(card.headings == headings for card in found)
     if is_same and len(headings) >= _MIN_HEADINGS and _tell_of_a_plan(headings, own):
         yield from found
+
+
+def _titled(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """The rows from each title to the next."""
+    titles = [n for n, row in enumerate(rows) if n and len(row.cells) == 1]
+    yield from (rows[start:end] for start, end in pairwise([0, *titles, len(rows)]))
+
+
+def _below_title(rows: Sequence[Row]) -> list[_Card]:
+    """The cards below a title, if any: each begins with the first label again; the first has it."""
+    title = rows[0].cells[0].content if rows and len(rows[0].cells) == 1 else ()
+    rows = rows[1:] if title else rows
+    labels = list(map(_label, rows))
+    if not labels or not all(labels):
+        return []
+    firsts = [_without_number(label) for label in labels]
+    starts = [n for n, (name, _) in enumerate(firsts) if name == firsts[0][0]]
+    cards = []
+    for start, end in pairwise([*starts, len(rows)]):
+        name, number = firsts[start]
+        cards.append(_Card(title, (name, *labels[start + 1 : end]), number, rows[start:end]))
+        title = ()
+    return cards
 
 
 def _label(row: Row) -> str:

@@ -5,8 +5,8 @@ import pytest
 from parsers.errors import NoReview
 from parsers.grammar.headings import headings
 from parsers.recogniser import recognise
-from tests.building import HEADER, cell, document, heading, paragraph, table
-from tests.parsers.recogniser.plans import PLAN, read, rows_of
+from tests.building import HEADER, cell, document, heading, paragraph, row, table
+from tests.parsers.recogniser.plans import PLAN, read, rows_of, titles_of
 
 
 class TestPlans:
@@ -390,9 +390,32 @@ class TestCards:
         ] * 3
 
     def test_cards_may_stand_below_one_another_in_a_table(self):
-        assert rows_of(read(table(*(row for card in self.numbered() for row in card)))) == (
+        assert rows_of(read(table(*(r for card in self.numbered() for r in card)))) == (
             self.expected()
         )
+
+    def test_title_across_a_card_titles_its_section(self):
+        cards = [
+            table(row(cell(title, columns=2)), *self.card("Finding", pair))
+            for title, pair in zip(["Kitchens", "Halls"], PLAN, strict=False)
+        ]
+        found = read(*cards)
+        assert titles_of(found) == ["Kitchens", "Halls"]
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN[:2]]
+
+    def test_titles_across_a_table_part_its_cards(self):
+        kitchens, halls = row(cell("Kitchens", columns=2)), row(cell("Halls", columns=2))
+        first, second, third = (self.card("Finding", pair) for pair in PLAN)
+        found = read(table(kitchens, *first, *second, halls, *third))
+        assert [(s.title, len(s.statements)) for s in found.sections] == [
+            ("Kitchens", 2),
+            ("Halls", 1),
+        ]
+
+    def test_card_with_words_across_its_foot_is_none(self):
+        card = (*self.card("Finding", PLAN[0]), row(cell("Sign here", columns=2)))
+        with pytest.raises(NoReview):
+            read(table(*card), table(*card))
 
     def test_section_above_each_card_holds_its_statement(self):
         objectives = [table(*self.card("Objective", pair)) for pair in PLAN[:2]]
