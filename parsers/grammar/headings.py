@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from parsers.grammar.heading_phrases import SEEN, TO_HAPPEN
+from parsers.grammar.heading_phrases import NEEDS_DOING, REQUIRED, SEEN, TO_HAPPEN, WRITTEN
 from parsers.patterns import pattern
 
 # How strongly a heading suggests statements or actions: it names them outright, has words that
@@ -104,7 +104,8 @@ _STATEMENT = {
     r"|reality"
     r"|objectives?|intent|goals?|aims?|ambitions?|pledges?|promises?|deliverables?|challenges?"
     r"|barriers?|(?<!we )(?<!you )needs?|recommendations?|concerns?|problems?"
-    r"|weakness(?:es)?|gaps?|targets?|issues?"
+    r"|weakness(?:es)?|gaps?|targets?|issues?|defects?|shortcomings?|deficienc(?:y|ies)"
+    r"|starting points?|baselines?"
     r"|how (?:well )?are we doing|what (?:has |have )?(?:went|gone|works?|worked|is working) well"
     r"|what went wrong|www"
     r"|what (?:we (?:found|know|do|want)|is(?! next)|did|do we (?:know|want)|the|works?)"
@@ -160,6 +161,12 @@ _REASON = pattern(
 )
 # What a class is going to learn: no action, though it has the words of one.
 _LEARNING = pattern(r"\bwhat (?:\w+ ){1,2}(?:will|(?:is|are)(?: going to)?) learn(?:ing)?\b", re.I)
+# How success will be told, which is no action: `How will we know?`
+_MEASURE = pattern(
+    r"^\W*how (?:(?:will|do|shall|would|can) we|we(?: will| shall| can|['’]ll)?) (?:know|tell|judge"
+    r"|measure|check|monitor)\b",
+    re.IGNORECASE,
+)
 # A time at the end of a heading, where `action` heads no actions: `Likelihood before action`.
 _TIME_OF_ACTION = pattern(
     r"\b(?:before|after|prior to|without|following) (?:any |the |these |our |further |planned )?"
@@ -170,11 +177,15 @@ _BY_PHRASE = (
     (_ASKS_FOR_ACTION, Meaning(action_strength=OUTRIGHT)),
     (_REFERENCE_TO_AIM, Meaning(is_extra=True)),
     (_LEARNING, Meaning(is_extra=True)),
+    (WRITTEN, Meaning(is_extra=True)),
     (_WEAKNESS, Meaning(statement_strength=LIKELY, action_strength=AT_NEED)),
     (_TO_DEVELOP, Meaning(statement_strength=AT_NEED, action_strength=LIKELY)),
     (_TO_REDUCE, Meaning(action_strength=LIKELY)),
     (_DESIRED, Meaning(statement_strength=LIKELY)),
     (_REASON, Meaning(statement_strength=AT_NEED, is_extra=True)),
+    (_MEASURE, Meaning(is_extra=True)),
+    (NEEDS_DOING, Meaning(action_strength=LIKELY)),
+    (REQUIRED, Meaning(statement_strength=LIKELY)),
     (SEEN, Meaning(statement_strength=LIKELY)),
 )
 # Headings of columns that hold statements or actions if no other column does.

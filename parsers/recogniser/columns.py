@@ -197,17 +197,28 @@ def _statement_column(table: TableColumns, number: int | None) -> int | None:
     numbered = [c for c, said in enumerate(meanings) if _may_be_numbered(said, profiles[c])]
     if numbered:
         return numbered[0]
-    named = [c for c, m in enumerate(meanings) if m.statement_strength and c != number]
-    if named:
-        return max(named, key=lambda c: (meanings[c].statement_strength, profiles[c].mean_length))
     texts = [
         c
         for c in _texts(table, {number})
         if not meanings[c].action_strength or _precedes_action(meanings, c)
     ]
+    named = [c for c, m in enumerate(meanings) if m.statement_strength and c != number]
+    if named and not _stands_in_behind_actions(table, named, texts):
+        return max(named, key=lambda c: (meanings[c].statement_strength, profiles[c].mean_length))
     if number is None and not any(heads_actions(table, m) for m in meanings):
         return None
     return next((c for c in texts if number is not None or _reads_as_text(profiles[c])), None)
+
+
+def _stands_in_behind_actions(
+    table: TableColumns, named: Sequence[int], texts: Sequence[int]
+) -> bool:
+    """Whether what may be judged at need, `Success criteria`, stands right of the actions, and left
+    of these is text under a heading that says nothing else."""
+    actions = [c for c, m in enumerate(table.meanings) if heads_actions(table, m)]
+    if not (actions and texts) or not all(_is_at_need(table.meanings[c]) for c in named):
+        return False
+    return texts[0] < actions[0] < min(named) and _reads_as_text(table.profiles[texts[0]])
 
 
 def heads_actions(table: TableColumns, said: Meaning) -> bool:

@@ -21,6 +21,7 @@ from parsers.recogniser.header import best_pair, find_header
 from parsers.recogniser.incidents import with_incidents_recognised
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import MAJORITY, Profile, profiles_of
+from parsers.recogniser.requirements import with_requirements_recognised
 from parsers.recogniser.table_columns import TableColumns, table_of
 
 # What headings mean beside one another, though alone they mean another thing; in this order.
@@ -28,6 +29,7 @@ _IN_CONTEXT = (
     with_aims_recognised,
     with_grades_recognised,
     with_incidents_recognised,
+    with_requirements_recognised,
     with_evaluations_recognised,
     with_reviewed_plans_recognised,
     with_results_recognised,

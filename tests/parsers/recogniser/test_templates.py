@@ -93,3 +93,49 @@ def test_provision_for_a_need_is_what_is_done_about_it(header):
 
 def test_provision_that_is_judged_beside_actions_is_a_statement():
     assert rows_of(read(table(("Provision", "Actions"), *PLAN))) == WANTED
+
+
+@pytest.mark.parametrize(
+    "required",
+    [
+        *("Requirement", "Legal requirements", "Statutory duty", "What must be published"),
+        *("What the standard says", "What the law requires", "What is expected", "Expected by us"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("found", "action"),
+    [
+        ("What our site shows", "What needs doing"),
+        ("Finding", "Action"),
+        ("Current practice", "What will be done"),
+    ],
+)
+def test_what_was_found_is_judged_and_not_what_is_required(required, found, action):
+    rows = [("Show the menu to all guests", s, a) for s, a in PLAN]
+    read_rows = read(table((required, found, action), *rows))
+    assert rows_of(read_rows) == WANTED
+    assert next(read_rows.statements()).extra == {required: "Show the menu to all guests"}
+
+
+@pytest.mark.parametrize("required", ["Requirement", "What must be displayed", "Statutory duty"])
+def test_requirement_is_judged_where_nothing_tells_what_was_found(required):
+    assert rows_of(read(table((required, "What needs doing"), *PLAN))) == WANTED
+    rows = [(s, "Yes", a) for s, a in PLAN]
+    assert rows_of(read(table((required, "Finding", "Action"), *rows))) == WANTED
+
+
+@pytest.mark.parametrize("before", ["Rationale", "Where the kitchens stand", "Context"])
+def test_text_before_the_actions_is_judged_and_not_the_success_after_them(before):
+    rows = [(s, a, "Nine in ten do so", "Cook") for s, a in PLAN]
+    assert rows_of(read(table((before, "Actions", "Success criteria", "Lead"), *rows))) == WANTED
+
+
+def test_success_is_judged_where_only_names_stand_before_the_actions():
+    rows = [("Kitchen", a, s, "Cook") for s, a in PLAN]
+    assert rows_of(read(table(("Room", "Actions", "Success criteria", "Lead"), *rows))) == WANTED
+
+
+@pytest.mark.parametrize("measure", ["How will we know?", "How we'll know it has worked"])
+def test_how_success_is_known_is_no_action(measure):
+    rows = [(s, "We count the guests at each meal and write it down", a) for s, a in PLAN]
+    assert rows_of(read(table(("Objective", measure, "What we will do"), *rows))) == WANTED
