@@ -35,7 +35,8 @@ MIN_PROSE = 0.7  # of a table's width that running text takes up
 
 class Region(NamedTuple):
     """The base lines of one table, the levels that part its rows, and its known column edges;
-    `partial` are the rules among these levels that leave out the first columns."""
+    `partial` are the rules among these levels that leave out the first columns, `bands` the boxes
+    from side to side."""
 
     rows: Baselines
     levels: tuple[float, ...]
@@ -43,6 +44,7 @@ class Region(NamedTuple):
     x0: float
     x1: float
     partial: Sequence[PartialRule] = ()
+    bands: Sequence[Strip] = ()
 
 
 def regions(found: list[Strip], rows: Baselines, known: Sequence[float]) -> Iterator[Region]:
@@ -52,6 +54,7 @@ def regions(found: list[Strip], rows: Baselines, known: Sequence[float]) -> Iter
         x0, x1 = stack[0].x0, stack[0].x1
         levels = levels_of([*stack, *partial])
         begun = [PartialRule(strip.top, strip.x0) for strip in partial]
+        bands = [strip for strip in stack if strip.bottom > strip.top]
         tables = _tables(_inside(rows, stack, levels), levels, x1 - x0)
         for i, table in enumerate(tables):
             goes_on = _known(stack[0], known, table) if i == 0 else ()
@@ -63,7 +66,7 @@ def regions(found: list[Strip], rows: Baselines, known: Sequence[float]) -> Iter
                 table = [*_above(rows, table[0], levels[0], cuts), *table]
             if i == len(tables) - 1:
                 table = [*table, *_below(rows, table[-1], levels[-1], cuts)]
-            yield Region(_without_titles(table), levels, cuts, x0, x1, begun)
+            yield Region(_without_titles(table), levels, cuts, x0, x1, begun, bands)
 
 
 def _beside(stack: Sequence[Strip], table: Baselines) -> list[Strip]:

@@ -15,6 +15,7 @@ from parsers.pdf.grids.overlaps import without_overlaps
 from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.regions import Region, regions
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
+from parsers.pdf.grids.shaded_titles import with_titles_across
 from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
@@ -177,6 +178,7 @@ def _striped_tables(
         if is_scale(region.rows, cells):
             continue
         taken.update(map(id, region.rows))
+        cells = with_titles_across(cells, region.bands, region.rows)
         cells = with_shared_cells(cells, region.partial).widened(region.x0, region.x1)
         turned = [w for w in words if w.turned and cells.holds(w.x0, w.middle)]
         yield FoundTable(cells, words_of(region.rows) + (turned if region.partial else []))

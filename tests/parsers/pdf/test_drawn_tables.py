@@ -213,6 +213,51 @@ def test_first_row_is_none_of_the_headings_though_nothing_parts_it_from_them(dra
     assert rows([*marks, *grid(100, XS, [HEAD, *BODY], "none", heading=1)]) == READ
 
 
+VIEWS = [
+    [["Our view"], ["Next"]],
+    [["Staff"]],
+    [["Cooks like the hall"], ["Keep it open"]],
+    [["Pupils"]],
+    [["Queues are long."], ["Open a till"]],
+]
+
+
+def shaded_views(table, shaded, columns=(50, 300, 540)):
+    """A table with level rules, whose rows of these numbers are shaded, a box for each column."""
+    ys = [100 + bottom(0, table[:n]) for n in range(len(table) + 1)]
+    bands = [band(x, ys[r], y, ys[r + 1]) for r in shaded for x, y in pairwise(columns)]
+    return [*bands, *grid(100, (50, 300, 540), table, "level", heading=1)]
+
+
+def test_title_in_a_band_of_one_box_goes_across_the_columns():
+    found = only_table(shaded_views(VIEWS, (1, 3), columns=(50, 540)))
+    assert [cell.column_span for row in found.rows for cell in row.cells] == [
+        1,
+        1,
+        2,
+        1,
+        1,
+        2,
+        1,
+        1,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("shaded", "columns", "title"),
+    [
+        ((1, 3), (50, 300, 540), "Pupils"),  # a box for each cell
+        ((), (50, 540), "Pupils"),
+        ((2, 3), (50, 540), "Pupils"),  # rows with several cells are shaded too
+        ((1, 3), (50, 540), "Pupils are calm."),  # a sentence
+    ],
+)
+def test_row_without_a_second_cell_is_no_title_for_that(shaded, columns, title):
+    table = [*VIEWS[:3], [[title]], VIEWS[4]]
+    found = only_table(shaded_views(table, shaded, columns))
+    assert {len(row.cells) for row in found.rows} == {2}
+
+
 def test_tables_of_bands_with_columns_a_little_apart_have_each_their_own():
     starts = [50, 86, 297, 540]
     second = bottom(100, BODY) + 40
