@@ -1,8 +1,8 @@
 """Tables with columns separated by spaces (`pdftotext -layout`, plain mails). Lines in, rows out.
 
 A table begins with a line that has a wide gap; its columns are separated by strips that are blank
-in all its lines. A row begins with text in the first column, after an empty line or with a number;
-in a list, where no line continues the one above, each line is a row.
+in all its lines. A row begins with text in the first column, after an empty line or a rule of
+hyphens, or with a number; in a list, where no line continues the one above, each line is a row.
 """
 
 import re
@@ -19,20 +19,23 @@ MIN_WIDE_LINES = 2  # in a table of three or more columns: headings and a single
 MIN_LIST_LINES = 3  # headings included
 MAX_WIDTH = 400
 MAX_BLANK_LINES = 2  # within a table
+MIN_RULE = 3  # signs of a line that is a rule
 
 _WIDE_GAP = re.compile(rf"\S {{{MIN_GAP},}}\S")
+_RULE_SIGNS = frozenset("-=_~*─━═")
 
 
 def spaced_table(lines: Sequence[str], start: int) -> Drawn | None:
-    """The table that begins at a line, if any."""
-    first = lines[start]
-    if len(first) > MAX_WIDTH or not _WIDE_GAP.search(first):
+    """The table that begins at a line, if any; a rule may stand above its first line."""
+    top = start + 1 if _is_column_rule(lines[start]) else start
+    first = lines[top] if top < len(lines) else ""
+    if len(first) > MAX_WIDTH or not _WIDE_GAP.search(first) or _is_rule(first):
         return None
-    end, blanks = _extent(lines, start)
-    columns = _columns(blanks, lines[start:end])
+    end, blanks = _extent(lines, top)
+    columns = _columns(blanks, lines[top:end])
     if len(columns) < 2:
         return None
-    cut = [_split_at_columns(line, columns) for line in lines[start:end]]
+    cut = [_split_at_columns(line, columns) for line in lines[top:end]]
     filled = [sum(map(bool, cells)) for cells in cut]
     several = sum(count > 1 for count in filled) >= MIN_TWO_SIDED_LINES
     if not several and sum(count > 2 for count in filled) < MIN_WIDE_LINES:
@@ -41,11 +44,26 @@ def spaced_table(lines: Sequence[str], start: int) -> Drawn | None:
 
 
 def _split_at_columns(line: str, columns: Sequence[tuple[int, int]]) -> list[str]:
-    return [line[left:right].strip() for left, right in columns]
+    """The fields of a line; a rule has none."""
+    return ["" if _is_rule(line) else line[left:right].strip() for left, right in columns]
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is a rule, across all columns or below each: `-----  -----`."""
+    signs = "".join(line.split())
+    return len(signs) >= MIN_RULE and _RULE_SIGNS.issuperset(signs)
+
+
+def _is_column_rule(line: str) -> bool:
+    runs = line.split()
+    return len(runs) > 1 and all(len(run) > 1 for run in runs) and _is_rule(line)
 
 
 def _blanks(line: str) -> int:
-    """The character columns in which a line is blank, as bits; all beyond its end."""
+    """The character columns in which a line is blank, as bits; all beyond its end, and all of a
+    rule across the table."""
+    if _is_rule(line) and not _is_column_rule(line):
+        return (1 << MAX_WIDTH) - 1
     letters = int("".join("0" if sign == " " else "1" for sign in reversed(line)) or "0", 2)
     return ~letters & ((1 << MAX_WIDTH) - 1)
 
@@ -61,7 +79,7 @@ def _extent(lines: Sequence[str], start: int) -> tuple[int, int]:
             shared = blanks & _blanks(line) if len(line) <= MAX_WIDTH else 0
             if not _gutters(shared, len(lines[start])) or _is_title(lines, at, first):
                 break
-            if at > end and _is_prose(line):
+            if (at > end or _is_rule(lines[at - 1])) and _is_prose(line):
                 break
             blanks, end = shared, at + 1
         at += 1

@@ -301,6 +301,45 @@ def test_list_items_within_spaced_columns_keep_their_lines():
     assert outline(content)[0][1] == ["1.1 pupils read", "• Buy books in spring\n• Read them"]
 
 
+RULED = """\
+What we found                Action
+---------------------------  --------------------
+All tables are laid for      Thank the cooks.
+the noon meal.
+--------------------------------------------------
+Menus come late.             Print them on Friday
+                             afternoon.
+"""
+RULED_ROWS = [
+    ["What we found", "Action"],
+    ["All tables are laid for the noon meal.", "Thank the cooks."],
+    ["Menus come late.", "Print them on Friday afternoon."],
+]
+
+
+@pytest.mark.parametrize("sign", "-=_~*─")
+def test_rules_below_headings_and_between_rows_part_spaced_rows(sign):
+    assert outline(RULED.replace("-", sign)) == [RULED_ROWS]
+
+
+def test_rules_around_a_spaced_table_are_no_part_of_it():
+    below_columns, across = "-----------  -----", "------------------"
+    assert outline(f"{below_columns}\n{RULED}{across}\nRegards\n") == [RULED_ROWS, "Regards"]
+
+
+@pytest.mark.parametrize("rule", ["-----  -----", "-----       -----", "- - - - -"])
+@pytest.mark.parametrize("between", ["\nRegards\n", "\n"])
+def test_rules_without_a_table_are_lines(rule, between):
+    content = between.join([rule] * 4)
+    assert not any(isinstance(block, Table) for block in read(content).blocks)
+
+
+def test_list_with_a_rule_below_its_headings_has_a_row_a_line():
+    headings, rest = LOG.split("\n", 1)
+    ruled = outline(f"{headings}\n-------------------------  ----------  ---------\n{rest}")
+    assert ruled == outline(LOG)
+
+
 LOG = """\
 Action                     Owner       Due
 Mend the boathouse door    Bosun       June 2024
