@@ -16,6 +16,7 @@ from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
 from parsers.recogniser.outline import Part, parts
+from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
 from parsers.recogniser.refusals import no_review, refuse_own_report
 from parsers.recogniser.rows import Event, Heading, read_rows
 from parsers.recogniser.sections import group
@@ -33,6 +34,7 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     Raises NoReview if no table pairs statements with actions.
     """
     refuse_own_report(document)
+    refuse_plan_of_one_pupil(document)
     paired = with_action_lines_paired(document, own)
     turned = paired._replace(blocks=tuple(with_cards_turned(paired.blocks, own)))
     found = list(parts(turned, own))

@@ -1,0 +1,115 @@
+"""Plans for one pupil, which are no reviews though they have their tables: a document in.
+
+They are told by the fields above their tables (`Name of child`, `Date of birth`) or by a title that
+names such a plan. A review about many plans says `plans`, and lists pupils in a column.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from parsers.document.blocks import Block, Document, Paragraph, Row, Table, paragraphs
+from parsers.errors import NoReview
+from parsers.patterns import pattern
+
+_CHILD = r"(?:child|pupil|student|learner|young person)"
+# What the label of a field asks for: the name of a child or of anybody, what only a person has,
+# what a pupil has.
+_LABELS = {
+    "child": rf"(?:full |first )?name of (?:the |your )?{_CHILD}"
+    rf"|(?:the |your )?{_CHILD}(?:['’]s)?(?: (?:full |first )?name)?",
+    "name": r"(?:full |first )?name",
+    "personal": r"date of birth|d\.?o\.?b\.?|birth ?date|upn|nhs number|social worker"
+    rf"|signed(?: by)?(?: the)? (?:parent|{_CHILD})|(?:parent|{_CHILD})(?:['’]s)? signature",
+    "group": r"year group|year|class|form|tutor group|key (?:adult|worker|person)"
+    r"|parents?(?: ?/ ?| and | or )(?:carers?|guardians?)(?:['’]s?)?(?: names?)?",
+}
+_LABEL = pattern("|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS.items()), re.I)
+_FIELD = pattern(rf"(?<!\w)({'|'.join(_LABELS.values())}) ?: ?(\S*)", re.IGNORECASE)
+_CALENDAR_YEAR = pattern(r"\W*20\d\d.*")
+_TITLE = pattern(
+    r"\W*(?:my |our )?(?:(?:education,? health (?:and|&) care|ehc) plan|ehcp|ihcp"
+    r"|individual (?:education|learning|behaviou?r|support|health ?care|health|care|provision|risk)"
+    r"(?: support| management| and \w+)? (?:plan|programme)|personal education plan"
+    r"|(?:pupil|student|learner) (?:passport|profile)|one[- ]page profile)"
+    r"(?: \W*\(?(?:i[eblp]p|pep|ehcp|ihcp)\)?)?(?: (?:for|of) .+|\W*\d[\d/– -]*)?\W*",
+    re.IGNORECASE,
+)
+_MAX_LINE = 200  # characters of a line of fields
+_MAX_FORM_ROWS = 2  # of a table that has its labels above its values
+_MIN_LABELS = 2  # at the left of a table that is a form
+
+
+def refuse_plan_of_one_pupil(document: Document) -> None:
+    """Raise NoReview for a plan of one pupil."""
+    if _is_titled(document) or _has_fields_of_one(document):
+        raise NoReview(
+            "this is a plan for one pupil, and no review",
+            "A review speaks of a school or a trust: keep files about single pupils elsewhere.",
+        )
+
+
+def _is_titled(document: Document) -> bool:
+    lines = (block.text for block in _opening(document) if isinstance(block, Paragraph))
+    return any(map(_TITLE.fullmatch, (document.title, *lines)))
+
+
+def _has_fields_of_one(document: Document) -> bool:
+    """Whether fields ask for the name of a child and for anything else of one, or for a name and
+    for what only a person has. A signature may stand anywhere."""
+    kinds = {_kind(label, value) for label, value in _fields(_opening(document))}
+    if "child" in kinds and "group" in kinds:
+        return True
+    return not kinds.isdisjoint({"child", "name"}) and ("personal" in kinds or _is_signed(document))
+
+
+def _is_signed(document: Document) -> bool:
+    lines = (block.text for block in document.blocks if isinstance(block, Paragraph))
+    return any(_kind(*field) == "personal" for line in lines for field in _in_line(line))
+
+
+def _opening(document: Document) -> Iterator[Block]:
+    """What stands beside the body, and in it down to the first table that is no form."""
+    for aside in document.asides:
+        yield from aside.content
+    for block in document.blocks:
+        if isinstance(block, Table) and not _is_form(block):
+            return
+        yield block
+
+
+def _is_form(table: Table) -> bool:
+    """Whether a table has labels with a value each: a list of pupils has them in one row."""
+    labels = [texts[0] for texts in map(_texts, table.rows) if texts]
+    known = sum(1 for label in labels if _LABEL.fullmatch(label))
+    return len(table.rows) <= _MAX_FORM_ROWS or known >= _MIN_LABELS
+
+
+def _fields(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
+    """Labels and their values, in lines and in the cells of forms."""
+    for block in blocks:
+        for p in paragraphs(block):
+            yield from _in_line(p.text)
+        if isinstance(block, Table):
+            rows = list(map(_texts, block.rows))
+            for texts in rows:
+                yield from pairwise(texts)
+            if len(rows) == _MAX_FORM_ROWS:
+                yield from zip(*rows, strict=False)
+
+
+def _in_line(text: str) -> Iterator[tuple[str, str]]:
+    """The fields of a line that begins with one: `Pupil: A Hill   Class: 4`."""
+    if len(text) <= _MAX_LINE and _FIELD.match(text):
+        yield from ((found[1], found[2]) for found in _FIELD.finditer(text))
+
+
+def _texts(row: Row) -> list[str]:
+    return [cell.text.strip(" :") for cell in row.cells]
+
+
+def _kind(label: str, value: str) -> str:
+    """What a field asks for; a year may be that of the document."""
+    found = _LABEL.fullmatch(label)
+    is_date = label.casefold() == "year" and _CALENDAR_YEAR.fullmatch(value)
+    return (found.lastgroup or "") if found and not is_date else ""
