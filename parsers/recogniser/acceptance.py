@@ -41,6 +41,7 @@ _HEARD = pattern(
     r" (?:said|told us|asked(?: for)?)\W*",
     re.IGNORECASE,
 )
+_HOPED = pattern(r"\W*(?:\w+ )?(?:outcomes?|success criteri(?:a|on))\W*", re.IGNORECASE)
 _MIN_SHARE = 0.34  # of a column's cells, for what is no exception
 _MIN_STRENGTH_OUTRIGHT = (
     OUTRIGHT + LIKELY
@@ -58,6 +59,8 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
     if _is_agenda(table.profiles[columns.action]) or _is_of_questions(table, columns):
         return False
     if _is_inventory(table, columns) or _is_news(table, columns):
+        return False
+    if _pairs_hopes_with_activities(table, columns):
         return False
     if _is_form(table) and not _is_headed_outright(table, columns):
         return False
@@ -155,6 +158,16 @@ def _is_news(table: TableColumns, columns: Columns) -> bool:
         return False
     told = table.profiles[columns.action]
     return not (told.share_of_tasks or told.share_of_actions)
+
+
+def _pairs_hopes_with_activities(table: TableColumns, columns: Columns) -> bool:
+    """`Outcome | Activity`, which judges nothing and says nowhere who does it, when or how far."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    is_hoped = _HOPED.fullmatch(table.headings[columns.statement])
+    is_at_need = statement.statement_strength == AT_NEED
+    if not (is_hoped and is_at_need) or action.names_actions or columns.number is not None:
+        return False
+    return not any(map(table.says, ("rag", "progress", "owner", "deadline")))
 
 
 def _asks(profile: Profile) -> bool:

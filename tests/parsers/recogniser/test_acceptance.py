@@ -320,3 +320,12 @@ def test_answers_to_questions_are_a_review_where_they_are_rated_or_have_an_owner
 def test_answers_to_questions_that_nobody_rates_or_acts_on_are_no_review(answer):
     with pytest.raises(NoReview):
         read(table(("Question", answer, "Colour"), *ANSWERED))
+
+
+@pytest.mark.parametrize("hoped", ["Outcome", "Key outcomes", "Success criteria"])
+@pytest.mark.parametrize("done", ["Activity", "Tasks", "Steps"])
+def test_hopes_beside_activities_are_judged_only_where_a_plan_says_more(hoped, done):
+    with pytest.raises(NoReview):
+        read(table((hoped, done), *PLAN))
+    planned = table((hoped, done, "Lead"), *((*pair, "Cook") for pair in PLAN))
+    assert rows_of(read(planned)) == [("", s, [a]) for s, a in PLAN]
