@@ -70,7 +70,11 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
 
     Its heading says so or, in minutes, says nothing.
     """
-    if best_pair(_usable(table)) or any(_is_statement_heading(m) for m in table.meanings):
+    usable = _usable(table)
+    # Figures under `Standard` name what an action serves; beside numbers of rows they are findings.
+    meanings = usable if number is None else table.meanings
+    stated = [c for c, said in enumerate(meanings) if _is_statement_heading(said) and c != number]
+    if best_pair(usable) or stated:
         return None
     headed = [
         c for c, m in enumerate(table.meanings) if m.action_strength >= LIKELY and not m.is_extra

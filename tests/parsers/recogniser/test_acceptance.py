@@ -329,3 +329,16 @@ def test_hopes_beside_activities_are_judged_only_where_a_plan_says_more(hoped, d
         read(table((hoped, done), *PLAN))
     planned = table((hoped, done, "Lead"), *((*pair, "Cook") for pair in PLAN))
     assert rows_of(read(planned)) == [("", s, [a]) for s, a in PLAN]
+
+
+@pytest.mark.parametrize("counted", ["Standard", "Objective", "Issue"])
+@pytest.mark.parametrize("numbers", ["136", "411"])
+def test_actions_beside_the_number_alone_of_what_they_serve_are_a_log(counted, numbers):
+    rows = [(n, a, "Cook", "May") for n, (_, a) in zip(numbers, PLAN, strict=True)]
+    found = read(table((counted, "Action", "Owner", "Date"), *rows))
+    assert rows_of(found) == [("", a, [a]) for _, a in PLAN]
+
+
+def test_numbers_beside_actions_that_nobody_is_to_do_are_no_log():
+    with pytest.raises(NoReview):
+        read(table(("Standard", "Action"), *zip("136", (a for _, a in PLAN), strict=True)))
