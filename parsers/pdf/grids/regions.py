@@ -154,16 +154,18 @@ def _tables(rows: Baselines, levels: Sequence[float], width: float) -> list[Base
         if _is_prose(group, width) or (_is_plain(group) and _is_heading(after, table)):
             tables.append([])
             continue
-        if _is_heading(group, table) and not _is_below_band(group, table):
+        if _is_heading(group, table) and not _is_bold_like_all(group, table):
             table[-1:] = map(_without_caption, table[-1:])
             tables.append([])
         tables[-1].append(group)
     return [list(chain.from_iterable(table)) for table in tables if table]
 
 
-def _is_below_band(group: Baselines, table: list[Baselines]) -> bool:
-    """Whether a heading row stands below a row of headings over several columns each."""
-    return len(table) == 1 and all(map(is_bold, table[0])) and _text(table[0]) != _text(group)
+def _is_bold_like_all(group: Baselines, table: list[Baselines]) -> bool:
+    """Whether a bold row is no heading for that: all above it is bold too, be it a row of headings
+    over several columns each or all of the table."""
+    is_bold_above = bool(table) and all(map(is_bold, chain.from_iterable(table)))
+    return is_bold_above and _text(table[0]) != _text(group)
 
 
 def _without_caption(group: Baselines) -> Baselines:

@@ -258,6 +258,12 @@ def test_row_without_a_second_cell_is_no_title_for_that(shaded, columns, title):
     assert {len(row.cells) for row in found.rows} == {2}
 
 
+@pytest.mark.parametrize("drawn", ["level", "bands"])
+def test_table_that_is_bold_throughout_is_one(drawn):
+    table = [[["View"], ["Next"]], *([[f"hall {n} is cold"], ["Mend it."]] for n in range(1, 5))]
+    assert len(rows(grid(100, (50, 300, 540), table, drawn, heading=5))) == 5
+
+
 def test_tables_of_bands_with_columns_a_little_apart_have_each_their_own():
     starts = [50, 86, 297, 540]
     second = bottom(100, BODY) + 40
