@@ -4,7 +4,9 @@ from parsers.pdf.grids.gutters import (
     Baselines,
     Gap,
     aligned,
+    columns,
     common,
+    crosses,
     free_of,
     gutters,
     is_bold,
@@ -32,11 +34,12 @@ def blocks(rows: Baselines, before: TextColumns) -> list[Baselines]:
     while i < len(rows):
         block = _block(rows, i)
         above = _beside_first(rows[end:i], block, before)
+        between = rows[end : i - len(above)]
         i += max(len(block), 1)
         end = i if block else end
         block = [*above, *_trimmed(block)]
         if _is_table(block) or before.fit(block):
-            found.append(block)
+            found.append([*_headings_above(between, block), *block])
     return found
 
 
@@ -48,6 +51,29 @@ def _beside_first(rows: Baselines, block: Baselines, before: TextColumns) -> Bas
     while block and first and _goes_on(found[first - 1], found[first], before):
         first -= 1
     return rows[first:]
+
+
+def _headings_above(rows: Baselines, block: Baselines) -> Baselines:
+    """The lines right above a block that are its headings, though one of them fills its column and
+    leaves no wide gap."""
+    if is_heading(block[0]):
+        return []
+    gaps = gutters(block)
+    edges = columns(gaps)
+    found: Baselines = []
+    for row in reversed(rows):
+        is_far = step(row, (found or block)[0]) > MIN_FAR
+        if is_far or _is_larger(row, block[0]) or crosses(row, edges):
+            break
+        found.insert(0, row)
+    while found and not any(_begins_column(found[0], gap) for gap in gaps):
+        found.pop(0)
+    return found
+
+
+def _begins_column(row: list[Word], gap: Gap) -> bool:
+    """Whether a line has words on both sides of a gutter and begins where the right column does."""
+    return row[0].x0 < gap[0] and any(abs(word.x0 - gap[1]) < MAX_OFF_LINE for word in row)
 
 
 def _goes_on(above: list[Word], row: list[Word], before: TextColumns) -> bool:
@@ -139,8 +165,11 @@ def _is_title_below(block: Baselines) -> bool:
     row, before = block[-1], block[-2]
     if wide_gaps(row):
         return False
-    is_larger = min(word.size for word in row) > 1.1 * before[0].size
-    return is_larger or (is_bold(row) and _is_plain(block))
+    return _is_larger(row, before) or (is_bold(row) and _is_plain(block))
+
+
+def _is_larger(row: list[Word], other: list[Word]) -> bool:
+    return min(word.size for word in row) > 1.1 * other[0].size
 
 
 def _is_plain(block: Baselines) -> bool:

@@ -1,8 +1,10 @@
 """Tables of PDF that rules leave open: columns, rows and ends are told by what stands around."""
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from tests.drawing import (
+    SIZE,
     band,
     bottom,
     column,
@@ -248,3 +250,26 @@ def test_number_in_the_middle_of_a_row_begins_none_though_others_share_their_str
         ["1.2", "plans are old;", "None."],
         ["1.3", "all is new;", "Post it."],
     ]
+
+
+HALLS = ["What we saw in the halls and kitchens", "Next"]
+BELOW = [[["The hall is cold."], ["Mend it."]], [["The oven is old."], ["Buy a new one."]],
+         [["Plates are clean."], ["Keep at it."]]]  # fmt: skip
+
+
+@pytest.mark.parametrize("bold", [True, False])
+def test_heading_that_fills_its_column_stays_above_it(bold):
+    width = stringWidth(HALLS[0], "Helvetica-Bold" if bold else "Helvetica", SIZE)
+    table = [[[heading] for heading in HALLS], *BELOW]
+    found = rows(grid(100, (50, 56 + width, 540), table, "none", heading=int(bold)))
+    assert found == [HALLS, *([cell[0] for cell in row] for row in BELOW)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["We ate in the halls of all of our schools in May.", "Halls", "Lunch  was  late  in  May."],
+)
+def test_line_above_columns_that_begins_none_of_them_is_text(line):
+    found = content([text(55, 98, line), *grid(100, (50, 240, 540), BELOW, "none")])
+    assert found[0] == " ".join(line.split())
+    assert found[1] == [[cell[0] for cell in row] for row in BELOW]
