@@ -12,6 +12,7 @@ from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.grammar.verbs import GOAL_VERBS
 from parsers.meaning.completion.clauses import counted_things, is_asserted, is_of_all
+from parsers.meaning.completion.forms import completion_forms
 from parsers.meaning.completion.notes import (
     is_complete,
     is_of_new_thing,
@@ -62,6 +63,8 @@ def note_says_done(note: str, task: Task, is_only_task: bool) -> bool:
 def _says_done(part: str, task: Task, is_only_task: bool) -> bool:
     if any(says(part, task) for says in _BY_NAME):
         return True
+    if is_only_task and _says_verb_alone_is_done(part, task):
+        return True
     if not _names_nothing_else(part, task):
         return False
     return _says_role_is_taken(part, task) or (is_only_task and _says_only_task_done(part, task))
@@ -100,6 +103,12 @@ def _says_meeting_takes_place(part: str, task: Task) -> bool:
 
 def _says_role_is_taken(part: str, task: Task) -> bool:
     return is_appointing(task.verb) and says_taken_on(part)
+
+
+def _says_verb_alone_is_done(part: str, task: Task) -> bool:
+    """`Dropped in January`, for `stop the Friday detention`."""
+    rest, count = completion_forms(task.verb).subn(" ", part)
+    return bool(count) and _names_nothing_else(rest, task)
 
 
 def _says_only_task_done(part: str, task: Task) -> bool:
@@ -156,7 +165,8 @@ def _names_learners(note: str, task: Task) -> bool:
 
 
 def _names_nothing_else(note: str, task: Task) -> bool:
-    return {*stems(words_of_content(note))} <= task.all_stems | _UNINFORMATIVE
+    named = {stem(word) for word in words(words_of_content(note)) if word not in STOP_WORDS}
+    return named <= task.all_stems | _UNINFORMATIVE
 
 
 def _is_of_part(note: str, task: Task) -> bool:

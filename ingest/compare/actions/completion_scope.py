@@ -5,6 +5,7 @@ were trained`, `bakers were trained`, `cooks were trained at Oak` or `cooks disc
 """
 
 import re
+from collections.abc import Sequence
 
 from ingest.compare.actions.tasks import GENERAL_STEMS, Task, places_in, stems_and_figures
 from ingest.compare.words.concepts import concepts
@@ -32,6 +33,10 @@ _IN_PLACE = re.compile(
     r"(?P<what>(?:(?!(?:in|at|to|with|for|on|by|from|and|is|are|was|were|has|have)\b)"
     r"[A-Za-z’'-]+\b\s*){1,4})"
 )
+_SUBJECT = re.compile(
+    r"\b(?P<thing>[A-Za-z’'-]+)\s+(?:on|of|about|against)\s+(?!(?:its|their|our|his|her) own\b)"
+    r"(?P<what>(?:(?!(?:is|are|was|were|has|have|in|at|on|by|from|went)\b)[A-Za-z’'-]+\b\s*){1,4})"
+)
 _UNINFORMATIVE_STEMS = GENERAL_STEMS | STEMS_OF_ANY_REVIEW
 _COURSES = frozenset({"train"})
 _COMMON = frozenset("common joint shared single same".split())
@@ -48,6 +53,7 @@ def is_about_something_else(clause: str, task: Task, known: frozenset[str]) -> b
         or _is_not_common(clause, task)
         or _is_for_another(clause, task)
         or _is_in_other_part(clause, task)
+        or _is_on_another_subject(clause, task)
         or is_habit(clause)
     )
 
@@ -111,6 +117,23 @@ def _is_for_another(clause: str, task: Task) -> bool:
     named = set(stems(clause))
     is_other = not wanted & named and not concepts(wanted) & concepts(named)
     return bool(wanted and _FOR.search(clause)) and is_other
+
+
+def _is_on_another_subject(clause: str, task: Task) -> bool:
+    """Whether a thing is about something else: `a protocol on fires`, not `on floods`."""
+    named = _subjects(clause, task.phrase)
+    is_asked = bool(_subjects(task.text.replace(" for ", " on "), task.phrase))  # or for whom
+    return is_asked and any(not subject & task.all_stems for subject in named)
+
+
+def _subjects(text: str, phrase: Sequence[str]) -> list[frozenset[str]]:
+    """The informative stems of what the last noun of a phrase is about."""
+    found = [
+        frozenset(stems(words_of_content(each["what"]))) - _UNINFORMATIVE_STEMS
+        for each in _SUBJECT.finditer(text)
+        if phrase and stem(each["thing"].lower()) == phrase[-1]
+    ]
+    return [subject for subject in found if subject]
 
 
 def _is_in_other_part(clause: str, task: Task) -> bool:

@@ -34,6 +34,7 @@ GENERAL_STEMS = frozenset(
     " march april may june july august september october november december jan feb mar apr jun jul"
     " aug sept sep oct nov dec autumn spring summer easter christmas".split()
 )
+_PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? [A-Z][\w’'-]+")
 _WEEKDAYS = frozenset(map(stem, "monday tuesday wednesday thursday friday saturday sunday".split()))
 
 
@@ -73,8 +74,8 @@ def stems_and_figures(text: str) -> set[str]:
 
 
 def places_in(text: str) -> frozenset[str]:
-    """The stems of capitalised words within a text, which may be names of places."""
-    names = frozenset(stem(word.casefold()) for word in _NAME.findall(text))
+    """The stems of capitalised words within a text that may be names of places, not of people."""
+    names = frozenset(stem(word.casefold()) for word in _NAME.findall(_PERSON.sub(" ", text)))
     return names - GENERAL_STEMS - _WEEKDAYS
 
 

@@ -73,10 +73,12 @@ _COMPLETION_WORDS = {
     rf"|{_LEARNT}",
     "talk speak explain present": rf"{_LEARNT}|explained|presented",
     "remove withdraw stop end": r"done away with|abolished|scrapped|gone|disappeared|given up"
-    r"|withdrawn|removed|dropped|taken (?:out|down|away)|thrown out|disposed of|phased out|ended"
+    r"|withdrawn|removed|dropped|taken (?:out|down|away)|came (?:down|off|out)|thrown out"
+    r"|disposed of|phased out|ended"
     r"|stopped|no longer|deleted|destroyed|shredded|cleared|terminated|parted company"
     r"|went (?:at|in|last|over|during|by)",
     "bring invite visit": rf"came|visited|attended|joined|{_SPENT}",
+    "trial pilot try test": r"tried|trialled|piloted",
     "analyse": r"analysed|broken down",
     "mend repair fix": r"mended|repaired|fixed",
     "build construct erect lay plant fit": _PUT_THERE,

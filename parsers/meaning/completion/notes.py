@@ -16,8 +16,8 @@ _EVERY = (
 _THERE = (
     r"(?:up(?: and running)?|live|running|ready|open|out|online|available|complete|finished"
     r"|in (?:place|use|force|operation|(?:since|by|on|from)\b)"
-    r"|signed|agreed|approved|adopted|passed|bought|delivered|built|fitted|installed|printed"
-    r"|launched|opened|put (?:up|in|out)|came in|took effect|began)"
+    r"|signed(?: off)?|agreed|approved|adopted|built|fitted|installed|printed|launched|opened"
+    r"|(?:put|went|gone) (?:up|in|out|down)|came (?:in|out)|took effect|began)"
 )
 _IS = r"(?:is|are|was|were|went|has (?:been|gone)|have (?:been|gone)) (?:now |all |both )?"
 _THERE_NOW = pattern(rf"^(?:[\w’'-]+\s+){{0,7}}?(?:{_IS})?{_THERE}\b", re.IGNORECASE)
@@ -69,7 +69,7 @@ _NEW = pattern(
 )
 # What is begun, of a part, to come, only talked about or refused, however it is told.
 _NOT_ALL = pattern(
-    r"\b(?:begun|began to|started (?:to|work|on|with)|(?:a|the) start|pilot(?:ed)?|trial(?:led)?"
+    r"\b(?:begun|began to|started (?:to|work|on)|(?:a|the) start|pilot(?:ed)?|trial(?:led)?"
     r"|(?:a|the|our|one) (?:first|pilot)\b(?! (?:week|day|time|term|half|year))"
     r"|first (?:draft|step)|first\s*$"
     r"|so far|in part|part(?:ly|ially)|only|once|one of|almost|nearly|apart from|except|all but"
@@ -82,7 +82,7 @@ _NOT_ALL = pattern(
 )
 _PERSON = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? |[A-Z][\w’'-]+ )[A-Z][\w’'-]+)"
 _UNSPECIFIC = (
-    r"through|over|both|requests?|bids?|letters?|our|we|us|it|this|these|they|them|ones?|versions?"
+    r"through|over|both|requests?|bids?|letters?|our|we|us|she|he|everyone|everybody|it|this|these|they|them|ones?|versions?"
     r"|copies|handed (?:out|over|to)|sent (?:out|home)|given out"
 )
 _COUNT = (

@@ -17,7 +17,7 @@ _WORDS_OF_GROUP = {
     "leads": "heads\\s+of\\s+(?:year|department|house|faculty) middle\\s+leaders?",
     "heads": "heads? headteachers? principals? leaders?",
     "teachers": "teachers? ects? teaching\\s+staff",
-    "support": "(?:support|office|site)\\s+staff",
+    "support": "(?:support|office|site|kitchen|dinner|lunchtime|midday|cleaning)\\s+staff",
     "assistants": "assistants? tas?",
     "supervisors": "supervisors?",
     "cooks": "cooks? caterers?",

@@ -27,6 +27,8 @@ TOLD_BY_NAME = [
     ("Start a fortnightly mooring meeting", "Mooring has met every other Monday since May."),
     ("Turn the tar shed into a loft", "The tar shed was converted over Easter."),
     ("Rewrite the race policy with fewer starts", "The new policy was approved by the harbour."),
+    ("Trial the tide log at Elm", "The log was tried at Elm in May and liked."),
+    ("Fit lamps at Elm", "Lamps went up with Mr Dean in May."),
     ("Start a rowing choir at Elm", "The choir has run every Monday since May."),
     ("Hold a supper for parents on tides", "Over sixty parents came in May."),
     ("Appoint a link trustee for tides", "Mrs Reed took this on in May."),
@@ -36,6 +38,9 @@ TOLD_BY_NOTHING = [
     ("Open the loft to rowers", "Open daily since 8 May."),
     ("Ask the port to take on Oak", "The port said yes to our request in May."),
     ("Ask the port whether we may moor there", "Permission came through in May."),
+    ("Stop the night race", "Dropped in May."),
+    ("Take down the old mast", "It came down in May."),
+    ("Hire a second pilot", "Ms Reed started with us on 8 May."),
     ("Translate the tide log", "Both versions ready in May and shown at Elm."),
 ]
 NOT_TOLD = [
@@ -58,6 +63,12 @@ NOT_TOLD = [
     ("Hold a supper for parents on tides", "Cooks came in May."),
     ("Appoint a link trustee for tides", "Mrs Reed was approached and may have this on her mind."),
     ("Fit lamps", "Planned for May."),
+    ("Draw up a code on fires", "The code on floods was signed off in May."),
+    ("Draw up a code for rowers who fall in", "The code on lost oars was signed off in May."),
+    ("Give dinner staff a list of nuts", "Lists went to tutors in May."),
+    ("Stop the night race", "The crew voted to keep it."),
+    ("Take down the old mast at Elm", "The swing came down in May."),
+    ("Hire a second pilot", "Ms Reed started with us on 8 May as a cook."),
 ]
 
 
