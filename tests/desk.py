@@ -1,10 +1,16 @@
 """A small database of reviews and its desk, for the tests that look at its pages."""
 
 import asyncio
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from queue import Queue
 from tempfile import TemporaryDirectory
+from threading import Thread
 
+import pytest
+
+from ingest.desk.serving import Access, Intake, serve
 from ingest.store import Store
 from ingest.threads.update import update_threads
 from parsers.diagnostics import Diagnostic
@@ -52,6 +58,30 @@ def year_of(year, text, **more):
         **more,
     )
     return interpret(made)
+
+
+@contextmanager
+def served(db, may_edit=False, folder=None):
+    """The address of a desk that a thread serves: a process of its own takes a second to start."""
+    import uvicorn  # it comes with Datasette, which may be missing
+
+    addresses, servers = Queue(), Queue()
+
+    class Server(uvicorn.Server):
+        def __init__(self, config):
+            super().__init__(config)
+            servers.put(self)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(uvicorn, "Server", Server)
+        access = Access(may_edit=may_edit)
+        thread = Thread(target=serve, args=(db, 0, access, Intake(folder), addresses.put))
+        thread.start()
+        try:
+            yield addresses.get(timeout=60).rstrip("/")
+        finally:
+            servers.get(timeout=60).should_exit = True
+            thread.join()
 
 
 def get(desk, path, **options):

@@ -12,7 +12,8 @@ from ingest.store import Store
 from tests.browser import NEEDED, browser, desktop, page, small_screen, telephone
 from tests.building import bullet, cell, document, heading, paragraph, row, table
 from tests.database import column
-from tests.ingest.desk.test_browser import served, violations
+from tests.desk import served
+from tests.ingest.desk.test_browser import violations
 from tests.rendering.pdf import write as pdf
 from tests.visitor import REVIEW
 
@@ -64,7 +65,7 @@ def folder(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def site(db, folder):
-    with served(db, "--edit", "--folder", str(folder)) as address:
+    with served(db, may_edit=True, folder=folder) as address:
         yield address
 
 

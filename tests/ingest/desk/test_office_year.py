@@ -9,7 +9,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from tests.browser import DESKTOP, NEEDED, browser, calm, window
 from tests.database import column, new_database, rows
-from tests.ingest.desk.test_browser import served
+from tests.desk import served
 from tests.visitor import REVIEW
 
 __all__ = ["browser"]
@@ -142,7 +142,7 @@ CURES = [
 def test_mishap_is_put_right_in_the_browser(tmp_path, browser, cure):
     db = new_database(tmp_path / "reviews.db")
     with (
-        served(db, "--edit") as address,
+        served(db, may_edit=True) as address,
         window(browser, DESKTOP, base_url=address) as opened,
         calm(opened, address) as page,
     ):

@@ -17,7 +17,7 @@ from ingest.store import Store
 from ingest.threads.update import update_threads
 from parsers import read_review
 from tests.browser import NEEDED, TELEPHONE, browser, desktop, page, small_screen, telephone
-from tests.ingest.desk.test_browser import served
+from tests.desk import served
 from tests.reviews import source
 
 __all__ = ["browser", "desktop", "page", "small_screen", "telephone"]

@@ -163,6 +163,13 @@ def test_folder_for_files_is_for_a_desk_that_is_edited(db, served, tmp_path):
     assert (result.exit_code, served) == (2, [])
 
 
+def test_files_that_are_added_are_kept_in_the_folder_that_is_named(db, served, tmp_path):
+    from ingest.desk.asking import writer_of  # it needs Datasette, which may be missing
+
+    assert run("--db", db, "--port", "0", "--edit", "--folder", tmp_path).exit_code == 0
+    assert writer_of(served[0][0]).folder == tmp_path
+
+
 def test_database_is_made_where_its_first_file_is_to_be_added(tmp_path, served):
     assert run("--db", tmp_path / "new.db", "--port", "0", "--edit").exit_code == 0
     assert get(served[0][0], "/.json").json()["reviews"] == []
