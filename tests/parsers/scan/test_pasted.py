@@ -57,9 +57,8 @@ def pasted(*blocks, **media):
 
 
 @needs_ocr
-@pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF"])
-def test_review_that_is_a_picture_is_read_as_a_scan(kind):
-    data = pasted("SEND Review 2022", p(drawing()), pic1=file_of(printed(), kind))
+def test_review_that_is_a_picture_is_read_as_a_scan():
+    data = pasted("SEND Review 2022", p(drawing()), pic1=file_of(printed()))
     review = read_review(data, "review.docx")
     page = read_review((SAMPLES / "reviews" / "2022.pdf").read_bytes())
     expected = {s.label: s.text for s in page.statements()}
@@ -133,6 +132,15 @@ def test_each_picture_is_a_page_and_what_is_clear_is_white():
     document = pypdfium2.PdfDocument(pdf_of([file_of(clear), file_of(clear)]))
     assert [page.get_width() for page in document] == [7 * 72] * 2
     assert document[0].render(grayscale=True).to_pil().getextrema() == (255, 255)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF"])
+def test_picture_of_each_format_fills_a_page_and_looks_the_same(kind):
+    image = printed(100)
+    (page,) = pypdfium2.PdfDocument(pdf_of([file_of(image, kind)]))
+    (drawn,) = page.get_objects()
+    seen = np.asarray(drawn.get_bitmap().to_pil().convert("L"), float)
+    assert np.abs(seen - np.asarray(image, float)).mean() < 2
 
 
 @pytest.mark.parametrize("limit", ["parsers.pdf.pictures.MAX_PIXELS", "PIL.Image.MAX_IMAGE_PIXELS"])
