@@ -4,14 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ingest.store.contents import ROWS_OF_A_REVIEW, load
+from ingest.store.kept_ids import Known, kept_ids
 from ingest.store.library import Database
 from ingest.store.placed_files import files_of, key_of, keys_of, placed
 from ingest.store.placing import Revision
 from ingest.store.threads import Threads
 from ingest.store.to_rows import (
     CONTENT,
-    FirstIds,
     Row,
+    RowIds,
     Tables,
     content_rows,
     document_rows,
@@ -19,7 +20,7 @@ from ingest.store.to_rows import (
     without_id,
 )
 from parsers.errors import NoYear
-from parsers.review import Review
+from parsers.review import Review, Statement
 
 DOCUMENT_TABLES = ("residue", "diagnostics")
 _REVISION_OFFSET = 1_000_000  # moves old revision numbers out of the way of the new ones
@@ -181,23 +182,34 @@ class Filing:
         return written
 
     def _replace_content(self, review_id: int, review: Review) -> None:
-        """Write a review's content; rows keep their ids if there are as many as before."""
-        before = {table: self._ids(table, review_id) for table in FirstIds._fields}
-        self._delete_content(review_id)
-        rows = content_rows(review, review_id, FirstIds())
-        is_like_before = all(len(before[table]) == len(rows[table]) for table in FirstIds._fields)
-        first = FirstIds(
-            *(
-                min(before[table], default=1) if is_like_before else self._next_id(table)
-                for table in FirstIds._fields
-            )
+        """Write a review's content; a statement that is there again keeps its id."""
+        statements = [*review.statements()]
+        ids = RowIds(
+            self._first_id("sections", review_id, len(review.sections)),
+            self._statement_ids(review_id, statements),
+            self._first_id("actions", review_id, sum(len(each.actions) for each in statements)),
         )
-        self.insert(content_rows(review, review_id, first))
+        self._delete_content(review_id)
+        self.insert(content_rows(review, review_id, ids))
         self._db.table("owners").delete_where(_UNNAMED)
 
-    def _ids(self, table: str, review_id: int) -> list[int]:
+    def _first_id(self, table: str, review_id: int, count: int) -> int:
+        """The first id for so many rows: that of the rows before if there are as many."""
         where = ROWS_OF_A_REVIEW[table]
-        return [row["id"] for row in self._db[table].rows_where(where, {"id": review_id})]
+        before = [row["id"] for row in self._db[table].rows_where(where, {"id": review_id})]
+        return min(before) if before and len(before) == count else self._next_id(table)
+
+    def _statement_ids(self, review_id: int, statements: Iterable[Statement]) -> list[int]:
+        sql = """
+            SELECT statements.id, statements.number, text FROM statements
+            JOIN sections ON sections.id = section_id WHERE review_id = ?
+            ORDER BY sections.position, statements.position
+        """
+        before = [
+            (id, Known(number, text)) for id, number, text in self._db.execute(sql, [review_id])
+        ]
+        now = [Known(str(each.number) if each.number else None, each.text) for each in statements]
+        return kept_ids(before, now, self._next_id("statements"))
 
     def _delete_content(self, review_id: int) -> None:
         for table in CONTENT[:0:-1]:  # children first; owners may be those of other reviews too

@@ -38,12 +38,12 @@ CONTENT = (
 )
 
 
-class FirstIds(NamedTuple):
-    """The ids of the first rows to be added to each table."""
+class RowIds(NamedTuple):
+    """The ids of rows to be added: of the first section and action, and of each statement."""
 
-    sections: int = 1
-    statements: int = 1
-    actions: int = 1
+    first_section: int
+    statements: Sequence[int]
+    first_action: int
 
 
 def review_row(review: Review) -> Row:
@@ -60,32 +60,32 @@ def review_row(review: Review) -> Row:
     }
 
 
-def content_rows(review: Review, review_id: int, first: FirstIds) -> Tables:
+def content_rows(review: Review, review_id: int, ids: RowIds) -> Tables:
     """The rows of a review's content, parents first."""
     rows: Tables = {table: [] for table in CONTENT}
     for i, section in enumerate(review.sections, 1):
-        section_id = first.sections + len(rows["sections"])
+        section_id = ids.first_section + len(rows["sections"])
         rows["sections"].append(
             {"id": section_id, "review_id": review_id, "position": i, **_section(section)}
         )
         for j, statement in enumerate(section.statements, 1):
-            row = {"id": first.statements + len(rows["statements"]), "section_id": section_id}
+            row = {"id": ids.statements[len(rows["statements"])], "section_id": section_id}
             rows["statements"].append(row | {"position": j, **_statement(statement)})
-            _add_statement(rows, statement, {"statement_id": row["id"]}, first)
+            _add_statement(rows, statement, {"statement_id": row["id"]}, ids)
     _resolve(rows["links"], rows["statements"])
-    rows["effective_actions"] += _effective(review, first)
-    rows["applied_corrections"] += _numbered({"review_id": review_id}, _corrections(review, first))
+    rows["effective_actions"] += _effective(review, ids)
+    rows["applied_corrections"] += _numbered({"review_id": review_id}, _corrections(review, ids))
     return rows
 
 
-def _add_statement(rows: Tables, statement: Statement, parent: Row, first: FirstIds) -> None:
+def _add_statement(rows: Tables, statement: Statement, parent: Row, ids: RowIds) -> None:
     rows["extras"] += _numbered(parent, _extras(statement))
     owners, deadlines = _columns(statement)
     rows["owners"] += [{"name": row["owner"]} for row in owners]
     rows["column_owners"] += _numbered(parent, owners)
     rows["column_deadlines"] += _numbered(parent, deadlines)
     for k, action in enumerate(statement.actions, 1):
-        action_id = first.actions + len(rows["actions"])
+        action_id = ids.first_action + len(rows["actions"])
         rows["actions"].append({"id": action_id, **parent, "position": k, **_action(action)})
         of_action = {"action_id": action_id}
         rows["links"] += _numbered(of_action, map(_link, action.links))
@@ -205,20 +205,19 @@ def _resolve(links: list[Row], statements: list[Row]) -> None:
         link["statement_id"] = ids.get(link["number"])
 
 
-def _effective(review: Review, first: FirstIds) -> Iterator[Row]:
-    """Ids count from those in `first`, in the order of statements and actions."""
+def _effective(review: Review, ids: RowIds) -> Iterator[Row]:
     statements = list(review.statements())
     counts = [0, *accumulate(len(statement.actions) for statement in statements)]
     for i, ends in effective_actions(statements).items():
-        found = ({"action_id": first.actions + counts[j] + k} for j, k in ends)
-        yield from _numbered({"statement_id": first.statements + i}, found)
+        found = ({"action_id": ids.first_action + counts[j] + k} for j, k in ends)
+        yield from _numbered({"statement_id": ids.statements[i]}, found)
 
 
-def _corrections(review: Review, first: FirstIds) -> Iterator[Row]:
+def _corrections(review: Review, ids: RowIds) -> Iterator[Row]:
     """The corrections with what they apply to, those of the whole review first."""
     yield from (_correction(said, None, None) for said in review.corrections)
-    action_id = first.actions
-    for statement_id, statement in enumerate(review.statements(), first.statements):
+    action_id = ids.first_action
+    for statement_id, statement in zip(ids.statements, review.statements(), strict=True):
         yield from (_correction(said, statement_id, None) for said in statement.corrections)
         for action in statement.actions:
             yield from (_correction(said, statement_id, action_id) for said in action.corrections)

@@ -134,6 +134,13 @@ def test_several_values_are_said_with_one_form(site, db):
     assert column(db, "SELECT field FROM corrections ORDER BY 1") == ["number", "text"]
 
 
+def test_statement_keeps_its_address_where_it_is_moved_and_moved_back(site, db):
+    page = statement_page(db, mark="1.1")
+    assert "leaders know every pupil" in said(site, page, STATEMENT, is_section="2 Gates").text
+    assert "leaders know every pupil" in said(site, page, "Take back").text
+    assert statement_page(db, mark="1.1") == page
+
+
 def test_form_in_which_nothing_was_changed_says_nothing(site, db):
     before = dump(db)
     said(site, statement_page(db), STATEMENT)

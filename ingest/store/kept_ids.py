@@ -1,0 +1,45 @@
+"""Gives the statements of a review that is stored again the ids that they had.
+
+The address of a statement holds its id. It must not lead to another statement after a correction.
+"""
+
+from collections import defaultdict, deque
+from collections.abc import Callable, Hashable, Sequence
+from typing import NamedTuple
+
+
+class Known(NamedTuple):
+    """What tells a statement from the others of its review."""
+
+    number: str | None
+    text: str
+
+
+_KEYS: tuple[Callable[[Known], Hashable], ...] = (
+    lambda known: known,
+    lambda known: known.text,
+    lambda known: known.number,
+)
+
+
+def kept_ids(before: Sequence[tuple[int, Known]], now: Sequence[Known], new_id: int) -> list[int]:
+    """An id for each statement there is now: that of the same one before, otherwise a new one.
+
+    The same is first what has the number and the text, then what has the text, then the number,
+    each in the order of the review. New ids count from `new_id`.
+    """
+    ids: dict[int, int] = {}
+    left = dict(before)
+    for key_of in _KEYS:
+        waiting = defaultdict[Hashable, deque[int]](deque)
+        for statement_id, known in left.items():
+            waiting[key_of(known)].append(statement_id)
+        for place, known in enumerate(now):
+            key = key_of(known)
+            if place not in ids and key is not None and waiting[key]:
+                ids[place] = waiting[key].popleft()
+                del left[ids[place]]
+    for place in range(len(now)):
+        if place not in ids:
+            ids[place], new_id = new_id, new_id + 1
+    return [ids[place] for place in range(len(now))]
