@@ -24,6 +24,24 @@ if TYPE_CHECKING:
 
 _OUR_PAGES = re.compile(r"/-/(?:check|statement)/[0-9]{1,18}|/-/(?:check|add|corrections)")
 _DAYS_NAME_IS_KEPT = 365
+NOTHING_CHANGED = (
+    "Nothing was changed, so there is nothing that the reason is for. Change a value, or take back"
+    " what was said before and say it again with its reason."
+)
+LABELS = {  # of the fields of the forms in _forms.html
+    "year": "Year",
+    "organisation": "Trust or school",
+    "title": "Review",
+    "judgement": "How it stands",
+    "number": "Number",
+    "section": "Section",
+    "text": "Text",
+    "outcome": "What became of it",
+    "owners": "Who",
+    "deadlines": "When",
+    "reason": "Why it is late",
+    "pair": "The year before it was",
+}
 
 
 async def correct(datasette: "Datasette", request: Any) -> Any:
@@ -31,10 +49,13 @@ async def correct(datasette: "Datasette", request: Any) -> Any:
     writer, form = await fields(datasette, request)
     try:
         wanted = list(_new_corrections(form))
+        if not wanted and form.get("note", "").strip():
+            raise UnusableCorrection(NOTHING_CHANGED)
         found = await asyncio.to_thread(writer.correct, wanted)
     except ReviewtrailError as error:
         return await _error_page(datasette, request, form, error)
-    return _redirect_to(datasette, form, found[-1] if found else None)
+    last = found[-1] if found else None
+    return _redirect_to(datasette, form, "saved" if found else "unchanged", last)
 
 
 async def take_back(datasette: "Datasette", request: Any) -> Any:
@@ -45,7 +66,7 @@ async def take_back(datasette: "Datasette", request: Any) -> Any:
         found = await asyncio.to_thread(writer.take_back, correction_id, _who(form))
     except ReviewtrailError as error:
         return await _error_page(datasette, request, form, error)
-    return _redirect_to(datasette, form, found)
+    return _redirect_to(datasette, form, "undone", found)
 
 
 async def pair(datasette: "Datasette", request: Any) -> Any:
@@ -54,29 +75,38 @@ async def pair(datasette: "Datasette", request: Any) -> Any:
     try:
         if "undo" in form:
             await asyncio.to_thread(writer.unpair, id_in(form["undo"]) or 0, _who(form))
+            told = "undone"
         else:
             pairing = await _pairing(await asking(datasette, request), form)
+            if not pairing.pin and pairing.note.strip():
+                raise UnusableCorrection(NOTHING_CHANGED)
             await asyncio.to_thread(writer.pair, pairing)
+            told = "saved" if pairing.pin else "unchanged"
     except ReviewtrailError as error:
         return await _error_page(datasette, request, form, error)
-    return _redirect_to(datasette, form, None)
+    return _redirect_to(datasette, form, told)
 
 
 def _new_corrections(form: Mapping[str, str]) -> Iterator[NewCorrection]:
     """A correction for each field that has changed."""
     for field in [name.removeprefix("is.") for name in form if name.startswith("is.")]:
-        value = form[f"is.{field}"].strip()
-        if value != form.get(f"was.{field}", "").strip():
+        if _differs(form, field):
             yield NewCorrection(
                 form.get("target", ""),
                 field,
-                value,
+                form[f"is.{field}"].strip(),
                 _who(form),
                 form.get("note", ""),
                 form.get("organisation") or None,
                 form.get("title") or None,
                 form.get("seen"),
             )
+
+
+def _differs(form: Mapping[str, str], field: str) -> bool:
+    """Whether a form has a field, with another value than before."""
+    value = form.get(f"is.{field}")
+    return value is not None and value.strip() != form.get(f"was.{field}", "").strip()
 
 
 async def _pairing(ask: Ask, form: Mapping[str, str]) -> Pairing:
@@ -102,13 +132,14 @@ def _who(form: Mapping[str, str]) -> str:
     return " ".join(form.get("who", "").split())[:80] or "somebody"
 
 
-def _redirect_to(datasette: "Datasette", form: Mapping[str, str], found: Corrected | None) -> Any:
-    """Redirect to the page where a correction applies now."""
-    back = form.get("back", "")
-    page = back if _OUR_PAGES.fullmatch(back) else "/"
+def _redirect_to(
+    datasette: "Datasette", form: Mapping[str, str], told: str, found: Corrected | None = None
+) -> Any:
+    """Redirect to the page where a correction applies now, which tells what was done."""
+    page = _page_before(form)
     if page.startswith("/-/statement/") and found and found.statement_id:
         page = f"/-/statement/{found.statement_id}"
-    answer = Response.redirect(datasette.urls.path(page))
+    answer = Response.redirect(f"{datasette.urls.path(page)}?told={told}#told")
     name = quote(_who(form))
     answer.set_cookie(
         WHO_COOKIE, name, max_age=_DAYS_NAME_IS_KEPT * 2 * COOKIE_SECONDS, samesite="lax"
@@ -116,11 +147,26 @@ def _redirect_to(datasette: "Datasette", form: Mapping[str, str], found: Correct
     return answer
 
 
+def _page_before(form: Mapping[str, str]) -> str:
+    back = form.get("back", "")
+    return back if _OUR_PAGES.fullmatch(back) else "/"
+
+
 async def _error_page(
     datasette: "Datasette", request: Any, form: Mapping[str, str], error: Exception
 ) -> Any:
-    """Show why nothing was stored; what was typed is still on the previous page."""
-    back = form.get("back", "")
-    context = {"error": str(error), "back": back if _OUR_PAGES.fullmatch(back) else "/"}
+    """Show why nothing was stored, and what was typed, to be sent again."""
+    typed = {name: form[f"is.{name}"] for name in LABELS if _differs(form, name)}
+    shown = {f"is.{name}" for name in typed} | {"token", "csrftoken", "note", "who"}
+    context = {
+        "error": str(error),
+        "back": _page_before(form),
+        "address": request.path,
+        "labels": LABELS,
+        "typed": typed,
+        "note": form.get("note", ""),
+        "rest": {name: value for name, value in form.items() if name not in shown},
+        "may_be_sent_again": bool(typed or form.get("note")) and str(error) != CHANGED_SINCE,
+    }
     html = await datasette.render_template("not_kept.html", context, request=request)
     return Response.html(html, status=400)

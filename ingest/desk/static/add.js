@@ -70,3 +70,28 @@ async function add(file, item) {
     told.textContent = "It could not be sent: the desk does not answer. Try again in a moment.";
   }
 }
+
+// An answer about one file leaves the list of the others as it is.
+added.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const form = event.target;
+  form.querySelector("[role=alert]")?.remove();
+  const body = new URLSearchParams(new FormData(form));
+  const told = document.createElement("p");
+  try {
+    const answer = await fetch(form.action, { method: "POST", body, credentials: "same-origin" });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (answer.ok) {
+      told.setAttribute("role", "status");
+      const link = Object.assign(document.createElement("a"), { href: answer.url, textContent: "See what was read" });
+      told.append("Saved. ", link);
+      form.replaceWith(told);
+      return;
+    }
+    told.textContent = page.querySelector("[role=alert]")?.textContent ?? "It was not taken. Load this page anew and try again.";
+  } catch {
+    told.textContent = "It could not be sent: the desk does not answer. Try again in a moment.";
+  }
+  told.setAttribute("role", "alert");
+  form.prepend(told);
+});

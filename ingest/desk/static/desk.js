@@ -19,6 +19,18 @@ document.addEventListener("DOMContentLoaded", () => {
   setAside(content.querySelector("body.table pre.wrapped-sql"), "How it is defined");
 });
 
+// What was typed into a form is not lost without a question, except by sending that form.
+let sent = null;
+const typed = (form) => form && form !== sent && form.dataset.typed;
+document.addEventListener("input", ({ target }) => {
+  const form = target.closest("form.correct");
+  if (form && target.name !== "who") form.dataset.typed = "yes";
+});
+document.addEventListener("submit", ({ target }) => (sent = target));
+window.addEventListener("beforeunload", (event) => {
+  if ([...document.querySelectorAll("form.correct")].some(typed)) event.preventDefault();
+});
+
 // A named query is a question here; Datasette calls the page by its SQL, which is folded.
 function nameQuestion() {
   const asks = document.querySelector("body.query form.sql input[type=submit]");

@@ -141,10 +141,69 @@ def test_statement_keeps_its_address_where_it_is_moved_and_moved_back(site, db):
     assert statement_page(db, mark="1.1") == page
 
 
-def test_form_in_which_nothing_was_changed_says_nothing(site, db):
+def told(page):
+    return re.search(r'role="status"[^>]*>([^<]*)<', page)[1]
+
+
+def test_page_tells_what_was_done_with_a_form(site, db):
+    page = statement_page(db)
+    assert told(said(site, page, STATEMENT, is_judgement="in place").text) == "Saved."
+    assert told(said(site, page, "Take back").text) == "Taken back."
+    assert told(said(site, page, PAIRING, is_pair="1.1").text) == "Saved."
+
+
+def test_page_tells_nothing_that_an_address_makes_up(site, db):
+    async def visit(visitor):
+        return (await visitor.get(f"{statement_page(db)}?told=<b>Sold</b>")).text
+
+    assert "Sold</b>" not in visiting(site, visit).split("This page as JSON")[0]
+
+
+@pytest.mark.parametrize("form_of", [STATEMENT, PAIRING])
+def test_form_in_which_nothing_was_changed_says_nothing(site, db, form_of):
     before = dump(db)
-    said(site, statement_page(db), STATEMENT)
+    page = said(site, statement_page(db), form_of, note="").text
+    assert told(page) == "Nothing was changed, so nothing was saved."
     assert dump(db) == before
+
+
+@pytest.mark.parametrize("form_of", [STATEMENT, PAIRING])
+def test_reason_for_nothing_is_asked_back(site, db, form_of):
+    before = dump(db)
+    answer = said(site, statement_page(db), form_of)
+    assert answer.status_code == 400
+    assert "Nothing was changed" in answer.text
+    assert 'value="minutes of 3 May"' in answer.text
+    assert dump(db) == before
+
+
+def test_value_that_was_refused_is_shown_again_to_be_mended(site, db):
+    page, typed = statement_page(db), {"is.number": "one point 12", "is.judgement": "in place"}
+
+    async def visit(visitor):
+        old = forms((await visitor.get(page)).text, STATEMENT)
+        sent = {**old, **BY, **typed}
+        refused = await visitor.client.post(sent.pop("action"), data=sent, headers=SAME_SITE)
+        again = forms(refused.text, "typed-number")
+        mended = {**again, "is.number": "1.12"}
+        return again, await visitor.client.post(
+            mended.pop("action"), data=mended, headers=SAME_SITE
+        )
+
+    again, answer = visiting(site, visit)
+    assert (again["note"], again["is.number"]) == ("minutes of 3 May", "one point 12")
+    assert again["is.judgement"] == "in place"
+    assert answer.status_code == 302
+    assert rows(
+        db, "SELECT number, judgement FROM statements WHERE judgement_source = 'person'"
+    ) == [("1.12", "in place")]
+
+
+def test_file_that_was_checked_is_not_asked_about_again(site, db):
+    page = said(site, file_page(db), CHECKED).text
+    assert "Is it right?" not in page
+    assert re.search("<strong>Ms Reed</strong> checked it", page)
+    assert "Is it right?" in said(site, file_page(db), "Take back").text
 
 
 def test_pairing_is_corrected_and_taken_back(site, db):
@@ -427,7 +486,7 @@ def test_form_leads_to_pages_of_the_desk_alone(site, db, back):
         sent = {**form, **BY, "back": back}
         return await visitor.client.post("/-/correct", data=sent, headers=SAME_SITE)
 
-    assert visiting(site, visit).headers["location"] == "/"
+    assert visiting(site, visit).headers["location"] == "/?told=saved#told"
 
 
 @pytest.mark.parametrize("address", ["/-/correct", "/-/take-back", "/-/pair"])

@@ -9,7 +9,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 from ingest.desk.writing import Writer
 from ingest.intake.correcting import NewCorrection
 from ingest.store import Store
-from tests.browser import NEEDED, browser, desktop, page, small_screen, telephone
+from tests.browser import DESKTOP, NEEDED, browser, desktop, page, small_screen, telephone, window
 from tests.building import bullet, cell, document, heading, paragraph, row, table
 from tests.database import column
 from tests.desk import served
@@ -111,17 +111,42 @@ def test_file_is_handed_in_and_told_of_at_once(page, db, folder):
     assert page.get_by_role("heading", level=1).inner_text() == "2025.html"
 
 
-def test_file_without_a_year_asks_for_it(page, db):
+def unnamed_file(name, word):
+    """A review that names no year."""
+    content = REVIEW.replace(" 2024", "").replace("every", word).encode()
+    return {"name": name, "mimeType": "text/html", "buffer": content}
+
+
+def test_files_without_a_year_ask_for_it_one_after_another(page, db):
     page.goto("/-/add")
-    unnamed = REVIEW.replace(" 2024", "").replace("every", "no").encode()
-    page.get_by_label("Choose files").set_input_files(
-        {"name": "review.html", "mimeType": "text/html", "buffer": unnamed}
-    )
-    page.get_by_label("Which year is it for?").fill("2019")
-    page.get_by_label("Your name").fill("Ms Reed")
-    page.get_by_role("button", name="Save").click()
+    files = [unnamed_file("one.html", "no"), unnamed_file("other.html", "some")]
+    page.get_by_label("Choose files").set_input_files(files)
+    page.get_by_text("2 files were looked at").wait_for()
+    for file, year in (("one.html", "2018"), ("other.html", "2019")):
+        form = page.get_by_role("form", name=f"The year of {file}")
+        form.get_by_label("Which year is it for?").fill(year)
+        form.get_by_label("Your name").fill("Ms Reed")
+    for file in ("one.html", "other.html"):
+        page.get_by_role("form", name=f"The year of {file}").get_by_role("button").click()
+        page.get_by_role("form", name=f"The year of {file}").wait_for(state="detached")
+    assert {2018, 2019} <= set(column(db, "SELECT year FROM reviews WHERE is_current"))
+    page.get_by_role("link", name="See what was read").last.click()
     page.get_by_text("SEND Review 2019").wait_for()
-    assert 2019 in column(db, "SELECT year FROM reviews WHERE is_current")
+
+
+def test_leaving_a_form_that_was_filled_in_is_asked_about(browser, site):
+    asked = []
+    with window(browser, DESKTOP, base_url=site) as page:
+        page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+        page.goto("/-/statement/4")
+        page.get_by_role("link", name="Check", exact=True).click()
+        page.goto("/-/statement/4")
+        page.locator("summary", has_text="Correct this statement").click()
+        form = page.get_by_role("form", name="Correct this statement")
+        form.get_by_label("Number").fill("1.9")
+        page.get_by_role("link", name="Check", exact=True).click()
+        page.wait_for_url("**/-/check")
+    assert asked == ["beforeunload"]
 
 
 def test_keyboard_is_enough_to_correct_and_to_take_back(page):
