@@ -165,6 +165,7 @@ async def _error_page(
         "labels": LABELS,
         "typed": typed,
         "note": form.get("note", ""),
+        "signed_by": form.get("who", ""),
         "rest": {name: value for name, value in form.items() if name not in shown},
         "may_be_sent_again": bool(typed or form.get("note")) and str(error) != CHANGED_SINCE,
     }

@@ -191,7 +191,8 @@ def test_value_that_was_refused_is_shown_again_to_be_mended(site, db):
         )
 
     again, answer = visiting(site, visit)
-    assert (again["note"], again["is.number"]) == ("minutes of 3 May", "one point 12")
+    assert (again["note"], again["who"]) == ("minutes of 3 May", "Ms Reed")
+    assert again["is.number"] == "one point 12"
     assert again["is.judgement"] == "in place"
     assert answer.status_code == 302
     assert rows(
