@@ -32,7 +32,7 @@ HOME = {
     "networkx": "ingest.answers.graphml",
     "rich": "ingest.cli.progress ingest.answers.terminal ingest.reports.terminal",
     "datasette": "ingest.desk",
-    "datasette_auth_passwords": "ingest.desk.opening",
+    "datasette_auth_passwords": "ingest.desk.login",
     "uvicorn": "ingest.desk.opening",
     "markupsafe": "ingest.desk.cells",
     "xlsxwriter": "ingest.output.spreadsheets",

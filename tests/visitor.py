@@ -39,9 +39,9 @@ class Visitor:
     async def get(self, path):
         return await self.client.get(path, follow_redirects=True)
 
-    async def log_in(self, name, password):
+    async def log_in(self, password):
         page = (await self.client.get("/-/login")).text
-        form = {**hidden(page), "username": name, "password": password}
+        form = {**hidden(page), "password": password}
         return await self.client.post("/-/login", data=form, headers=SAME_SITE)
 
     async def add(self, name, content, headers=SAME_SITE, page="/-/add"):

@@ -1,7 +1,6 @@
 """Makes a Datasette site for a database of reviews, and runs it until interrupted."""
 
 import asyncio
-import os
 from contextlib import suppress
 from pathlib import Path
 from socket import socket
@@ -10,9 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from datasette.app import Datasette
 from datasette.database import Database
 from datasette.plugins import pm
-from datasette_auth_passwords.utils import hash_password
 
-from ingest.desk import plugin, site
+from ingest.desk import login, plugin, site
 from ingest.desk.asking import DATABASE, EDITOR, READER, set_originals, set_writer
 from ingest.desk.originals import Originals
 from ingest.desk.warming import keep_warm
@@ -20,8 +18,6 @@ from ingest.desk.writing import Writer
 
 if TYPE_CHECKING:
     import uvicorn
-
-HASH_ITERATIONS = 1000  # half a millisecond for each try
 
 
 class Passwords(NamedTuple):
@@ -52,8 +48,7 @@ def desk(
         accounts = {READER: passwords.reader, EDITOR: passwords.editor}
         given = {name: password for name, password in accounts.items() if password}
         config["allow"] = {"id": [*given]}
-        hashes = {f"{name}_password_hash": _hash_variable(name, given[name]) for name in given}
-        config["plugins"]["datasette-auth-passwords"] = hashes
+        config["plugins"][login.PLUGIN] = login.hashes_of(given)
     directory = site.DIRECTORY
     opened = Datasette(
         [],
@@ -69,17 +64,6 @@ def desk(
     if originals is not None:
         set_originals(opened, originals)
     return opened
-
-
-def _hash_variable(name: str, password: str) -> dict[str, str]:
-    """Put the hash of a password into an environment variable, hidden from Datasette's pages.
-
-    The variable ends with this process, which knows the password anyway: a slow hash would protect
-    nothing and delay everybody whenever somebody logs in. `LoginLimit` limits guesses.
-    """
-    variable = f"REVIEWTRAIL_{name.upper()}_HASH"
-    os.environ[variable] = hash_password(password, iterations=HASH_ITERATIONS)
-    return {"$env": variable}
 
 
 def run(opened: Datasette, listening: socket) -> None:

@@ -27,7 +27,8 @@ from ingest.desk.forms import WHO_COOKIE
 from ingest.desk.full_text import search_words
 from ingest.desk.guard import MIB, Asgi, for_this_machine, read_only, without_csv_formulas
 from ingest.desk.headers import with_headers
-from ingest.desk.login_limit import LoginLimit
+from ingest.desk.login import login
+from ingest.desk.login_limit import LOGIN, LoginLimit
 from ingest.desk.rendering import YieldingTemplate, with_report_templates
 from ingest.desk.request_limits import RequestLimit
 from ingest.desk.slots import Lane
@@ -55,12 +56,14 @@ WRITES = Lane(each_address=2, in_all=4)
 _LONG_PAGE = re.compile(r"/-/(?:check|compare/[0-9]+|original)/[0-9]")
 
 
-@hookimpl
+@hookimpl(tryfirst=True)
 def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
     """The pages of the desk, by the paths of their addresses."""
     if not is_ours(datasette):
         return []
+    logging_in = [(rf"^{LOGIN}$", login)] if is_closed(datasette) else []
     return [
+        *logging_in,
         (r"^/(\.json)?$", page_view("home", pages.home)),
         (r"^/-/review/(?P<review_id>[0-9]+)(\.json)?$", page_view("review", pages.review)),
         (
@@ -109,10 +112,10 @@ def extra_template_vars(datasette: "Datasette", request: Any) -> dict[str, Any]:
     """Values for the forms of every page that depend on the visitor."""
     writer = writer_of(datasette) if is_ours(datasette) and request else None
     if writer is None or not may_write(datasette, request.actor):
-        return {"may_write": False, "has_editors": writer is not None}
+        return {"may_write": False}
     tokens = {"token": writer.tokens.of(request.actor), "csrftoken": request.scope["csrftoken"]()}
     who = unquote(request.cookies.get(WHO_COOKIE, "")) or writer.who
-    return {"may_write": True, "has_editors": True, "form_tokens": tokens, "who": who}
+    return {"may_write": True, "form_tokens": tokens, "who": who}
 
 
 @hookimpl
@@ -187,5 +190,5 @@ def forbidden(datasette: "Datasette", request: Any) -> Any:
     is_closed_desk = is_ours(datasette) and is_closed(datasette)
     is_page = not request.path.endswith(".json")
     if is_closed_desk and is_page and not request.actor:
-        return Response.redirect(datasette.urls.path("/-/login"))
+        return Response.redirect(datasette.urls.path(LOGIN))
     return None

@@ -28,7 +28,8 @@ def open_desk(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def closed_desk(tmp_path_factory):
-    return desk(fill(tmp_path_factory.mktemp("closed") / "reviews.db"), Passwords("open sesame"))
+    passwords = Passwords("open sesame", "close sesame")
+    return desk(fill(tmp_path_factory.mktemp("closed") / "reviews.db"), passwords)
 
 
 def asked(desk, method, path, **options):
@@ -224,7 +225,7 @@ def test_desk_with_a_password_counts_the_tries(closed_desk):
 async def _tried(made, times):
     """The answers of one running site to so many wrong passwords."""
     await made.invoke_startup()
-    wrong = {"username": "reader", "password": "wrong"}
+    wrong = {"password": "wrong"}
     transport = httpx.ASGITransport(app=made.app())
     async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as visitor:
         return [(await visitor.post("/-/login", data=wrong)).status_code for _ in range(times)]

@@ -69,7 +69,7 @@ def open_desk(db):
 async def come_as(who, visitor):
     """Log in, as the one or the other; a stranger does not."""
     if who != "stranger":
-        await visitor.log_in(who, getattr(PASSWORDS, who))
+        await visitor.log_in(getattr(PASSWORDS, who))
 
 
 async def form_of(who, visitor, tokens):
@@ -100,11 +100,25 @@ def test_nobody_else_writes_by_any_address_and_method(closed, who, method):
     assert {answers[path] for path in WRITABLE if path in answers} <= {200, 302, 403, 404, 405}
 
 
+@pytest.mark.parametrize("who", ["reader", "editor"])
+def test_password_alone_says_who_a_visitor_is(closed, who):
+    """Nobody is asked, beside a password, for what it is."""
+
+    async def visit(visitor):
+        asked = re.findall(
+            r'<(?:input|select)[^>]* name="(\w+)"', (await visitor.get("/-/login")).text
+        )
+        await come_as(who, visitor)
+        return asked, (await visitor.get("/-/actor.json")).json()["actor"]
+
+    assert visiting(closed[0], visit) == (["csrftoken", "password"], {"id": who})
+
+
 def test_editor_writes_on_a_network(tmp_path):
     db = fill(tmp_path / "reviews.db")
 
     async def add(visitor):
-        await visitor.log_in("editor", PASSWORDS.editor)
+        await visitor.log_in(PASSWORDS.editor)
         return await visitor.add("2024.html", REVIEW)
 
     before = dump(db)
