@@ -1,23 +1,28 @@
 """The page of all corrections and pins, newest first: who, what, when, why, and its state."""
 
 import sqlite3
+from collections.abc import Mapping
 from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from ingest.desk.named import named, names_of_series, numbered, year_of
 from ingest.desk.page import Ask, Page, Row
 
 if TYPE_CHECKING:
     from ingest.store.corrections import ListedCorrection
     from ingest.store.pins import LocatedPin
 
+Names = Mapping[tuple[str, int], str]  # of series, by their key and a year
+
 
 async def corrections(ask: Ask) -> Page:
     """Every correction and pin, with where it applies, including those taken back."""
     corrections, pins = await ask.compute(partial(_corrections_and_pins))
     places = {row["correction_id"]: row for row in await ask("places_of_corrections")}
-    rows = [_correction(each, places[each.id]) for each in corrections]
-    rows += [_pairing(placed) for placed in pins]
+    names = names_of_series(await ask("years"))
+    rows = [_correction(each, places[each.id], names) for each in corrections]
+    rows += [_pairing(placed, names) for placed in pins]
     return {"said": sorted(rows, key=itemgetter("at", "field", "id"), reverse=True)}
 
 
@@ -29,10 +34,13 @@ def _corrections_and_pins(
     return corrections_and_pins(connection)
 
 
-def _correction(held: "ListedCorrection", place: Row) -> Row:
+def _correction(held: "ListedCorrection", place: Row, names: Names) -> Row:
     copied = ("id", "target", "field", "value", "as_read", "note", "who")
+    whose = names.get((place["series"], year_of(held.target)), "")
     return {
         **{name: getattr(held, name) for name in copied},
+        "about": named(held.target, place["about_bullet"], whose),
+        "about_bullet": place["about_bullet"],
         "at": held.made_at,
         "withdrawn_at": held.withdrawn_at,
         "withdrawn_by": held.withdrawn_by,
@@ -43,13 +51,17 @@ def _correction(held: "ListedCorrection", place: Row) -> Row:
     }
 
 
-def _pairing(placed: "LocatedPin") -> Row:
+def _pairing(placed: "LocatedPin", names: Names) -> Row:
     record, pin = placed.record, placed.record.pin
+    target = f"{pin.to_year}:{pin.to_number}"
+    earlier = f"{numbered(pin.from_number)} of {pin.from_year}"
     return {
         "id": record.id,
-        "target": f"{pin.to_year}:{pin.to_number}",
+        "target": target,
+        "about": named(target, whose=names.get((record.series, pin.to_year), "")),
+        "about_bullet": None,
         "field": "pairing",
-        "value": f"{'was' if pin.is_together else 'was not'} {pin.from_year}:{pin.from_number}",
+        "value": f"{'was' if pin.is_together else 'was not'} {earlier}",
         "as_read": "",
         "note": record.note,
         "who": record.who,

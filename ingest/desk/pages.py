@@ -8,13 +8,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import partial
 from operator import itemgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ingest.answers.arcs import layout
 from ingest.desk.checks import unchecked
+from ingest.desk.named import numbered
 from ingest.desk.overview import first_pages
 from ingest.desk.page import Ask, Page, Row
 from ingest.desk.site import questions
+
+if TYPE_CHECKING:
+    from ingest.store.series import StoredPin
 
 _Groups = defaultdict[Any, list[Row]]  # rows by the value of a column
 
@@ -104,7 +108,15 @@ async def _pins(ask: Ask, statement_id: int) -> list[Row]:
     from ingest.store.reading import pins_of  # slow to import
 
     found = await ask.compute(partial(pins_of, statement_id=statement_id))
-    return [{**said._asdict(), "pin": said.pin._asdict()} for said in found]
+    return [{**said._asdict(), "pin": said.pin._asdict(), **_ends(said.pin)} for said in found]
+
+
+def _ends(pin: "StoredPin") -> Row:
+    """The two statements of a pin in words."""
+    return {
+        "from_words": f"{numbered(pin.from_number)} of {pin.from_year}",
+        "to_words": f"{numbered(pin.to_number)} of {pin.to_year}",
+    }
 
 
 async def graph(ask: Ask, review_id: int) -> Page | None:

@@ -2,7 +2,7 @@
 -- was taken back stands nowhere any more, and is found by the text that it was about.
 SELECT corrections.id, corrections.target, corrections.field, corrections.value,
     corrections.as_read, corrections.note, corrections.who, corrections.made_at,
-    corrections.withdrawn_at, corrections.withdrawn_by,
+    corrections.withdrawn_at, corrections.withdrawn_by, corrections.about_bullet,
     EXISTS (
         SELECT 1 FROM applied_corrections AS applied
         JOIN applied_corrections AS others ON others.review_id = applied.review_id

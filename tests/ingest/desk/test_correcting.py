@@ -6,6 +6,7 @@ import pytest
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
+from ingest.desk.named import named
 from ingest.desk.opening import desk
 from ingest.desk.writing import Writer
 from ingest.intake.correcting import NewCorrection
@@ -73,7 +74,7 @@ STATEMENT, PAIRING = "Correct this statement", "What it was the year before"
 def test_year_is_corrected_and_the_page_says_who_said_it(site, db):
     page = said(site, file_page(db), YEAR, is_year="2025").text
     assert column(db, "SELECT year FROM reviews WHERE is_current ORDER BY 1") == [2023, 2025]
-    assert re.search("Ms Reed.*year is <q>2025</q>, where <q>2024</q> was read", page, re.DOTALL)
+    assert re.search("Ms Reed.*Year: <q>2025</q>; <q>2024</q> was read", page, re.DOTALL)
     assert "minutes of 3 May" in page
 
 
@@ -109,21 +110,95 @@ def test_judgement_is_corrected_with_its_evidence(site, db):
     page = said(site, statement_page(db), STATEMENT, is_judgement="in place").text
     judged = "SELECT judgement, judgement_source FROM statements WHERE number = '1.2'"
     assert ("in place", "person") in rows(db, judged)
-    assert "in place, by the word of a person" in re.sub(r"\s+", " ", page)
-    assert re.search("Ms Reed.*judgement is <q>in place</q>.*minutes of 3 May", page, re.DOTALL)
+    said_of_it = "in place, as somebody said: <q>minutes of 3 May (Ms Reed)</q>"
+    assert said_of_it in re.sub(r"\s+", " ", page)
+    assert re.search("Ms Reed.*How it stands: <q>in place</q>.*minutes of 3 May", page, re.DOTALL)
 
 
 def test_statement_still_shows_what_was_taken_back_and_by_whom(site, db):
     said(site, statement_page(db), STATEMENT, is_judgement="in place")
     page = said(site, statement_page(db), "Take back").text
     assert "in place" not in column(db, "SELECT judgement FROM statements WHERE number = '1.2'")
-    assert re.search("judgement is <q>in place</q>.*Taken back by Ms Reed", page, re.DOTALL)
+    assert re.search("How it stands: <q>in place</q>.*Taken back by Ms Reed", page, re.DOTALL)
 
 
 def test_what_became_of_an_action_is_said_of_that_action_alone(site, db):
     said(site, statement_page(db), 'value="2024:1.2/2"', is_outcome="done")
     ours = "SELECT text FROM actions WHERE status = 'done' AND status_source = 'person'"
     assert column(db, ours) == ["Chair to ask."]
+
+
+CHAIRS = 'value="2024:1.2/2"'
+IN_WORDS = {
+    "How it stands: <q>partly in place</q>; <q>a gap</q> was read": (
+        STATEMENT,
+        "judgement",
+        "partly",
+    ),
+    "Statement: <q>governors ask.</q>": (STATEMENT, "text", "governors ask."),
+    "Section: <q>Care</q>; <q>1</q> was read": (STATEMENT, "section", "Care"),
+    "What became of it: <q>overtaken: the gap": (CHAIRS, "outcome", "overtaken"),
+    "Who: left empty; <q>Chair</q> was read": (CHAIRS, "owners", ""),
+    "When: <q>May 2025</q>": (CHAIRS, "deadlines", "May 2025"),
+    "Why it is late: <q>illness</q>": (CHAIRS, "reason", "illness"),
+    "Action: <q>Chair asks.</q>": (CHAIRS, "text", "Chair asks."),
+}
+
+
+@pytest.mark.parametrize("words", IN_WORDS)
+def test_what_people_said_is_told_with_the_names_of_the_form(site, db, words):
+    form_of, field, value = IN_WORDS[words]
+    page = said(site, statement_page(db), form_of, **{f"is_{field}": value}).text
+    spoken = all_said(site)
+    assert words in spoken
+    assert words in page.partition('id="said"')[2]
+    about = "action 2 of statement 1.2 of 2024" if form_of == CHAIRS else "statement 1.2 of 2024"
+    assert f">{about}</a>" in spoken
+
+
+def all_said(site):
+    """The page of all that people said."""
+
+    async def visit(visitor):
+        return (await visitor.get("/-/corrections")).text
+
+    return visiting(site, visit)
+
+
+def test_word_that_confirms_what_was_read_says_so(site, db):
+    said(site, statement_page(db), STATEMENT, is_section="Care")
+    said(site, statement_page(db), STATEMENT, is_section="1")
+    assert "Section: <q>1</q>, as it was read" in all_said(site)
+
+
+def test_trust_is_named_where_two_have_the_year(site, db):
+    said(site, statement_page(db, 2023), STATEMENT, is_judgement="partly")
+    Writer(db).add("2024b.html", REVIEW.replace("Birchwood", "Alder").encode())
+    said(site, statement_page(db), STATEMENT, is_judgement="partly")
+    spoken = all_said(site)
+    assert ">statement 1.2 of 2024, Birchwood Trust, SEND Review</a>" in spoken
+    assert ">statement 1.2 of 2023</a>" in spoken
+
+
+def test_pairing_is_told_in_words(site, db):
+    said(site, statement_page(db), PAIRING, is_pair="1.1")
+    assert re.search(
+        ">statement 1.2 of 2024</a>.*<td>it was 1.1 of 2023</td>", all_said(site), re.S
+    )
+
+
+@pytest.mark.parametrize(
+    ("target", "bullet", "words"),
+    [
+        ("2022:#4", None, "statement 4 from the top of 2022"),
+        ("2022:#4/2", 2, "action 2 of statement 4 from the top of 2022"),
+        ("2022:41/24", None, "statement 41/24 of 2022"),
+        ("2022", None, "the review of 2022"),
+        ("2022.docx", None, "2022.docx"),
+    ],
+)
+def test_target_is_named_in_words(target, bullet, words):
+    assert named(target, bullet) == words
 
 
 def test_several_values_are_said_with_one_form(site, db):
@@ -349,8 +424,8 @@ def test_all_that_people_said_is_listed_and_taken_back_in_one_place(site, db):
     said(site, file_page(db), CHECKED)
     said(site, statement_page(db), STATEMENT, is_judgement="in place")
     said(site, statement_page(db), PAIRING, is_pair="1.1")
-    assert "Ms Reed" in said(site, "/-/corrections", "of judgement").text
-    page = said(site, "/-/corrections", "of pairing").text
+    assert "Ms Reed" in said(site, "/-/corrections", "said of How it stands").text
+    page = said(site, "/-/corrections", "said of the year before").text
     assert len(re.findall(r"Taken back by Ms Reed", page)) == 2
     assert column(db, "SELECT field FROM corrections WHERE withdrawn_at IS NULL") == ["checked"]
     assert column(db, "SELECT count(*) FROM thread_pins WHERE withdrawn_at IS NULL") == [0]
@@ -362,7 +437,7 @@ def test_what_is_said_of_words_that_are_gone_can_still_be_taken_back(site, db):
 
     async def visit(visitor):
         told = (await visitor.get("/-/corrections")).text
-        return told, await visitor.send("/-/corrections", "of text", BY)
+        return told, await visitor.send("/-/corrections", "said of Statement", BY)
 
     told, answer = visiting(site, visit)
     assert "not found any more" in told
@@ -402,9 +477,9 @@ def test_page_of_a_statement_says_which_word_stands_no_more(site, db):
     for value in ("partly", "in place"):
         page = said(site, statement_page(db), STATEMENT, is_judgement=value).text
     latest, earlier = re.findall(r"<li.*?</li>", page[page.index('id="said"') :], re.DOTALL)[:2]
-    assert "judgement is <q>in place</q>" in latest
+    assert "How it stands: <q>in place</q>" in latest
     assert "a later word on the same counts" not in latest
-    assert "judgement is <q>partly</q>" in earlier
+    assert "How it stands: <q>partly in place</q>" in earlier
     assert "a later word on the same counts" in earlier
 
 
@@ -445,7 +520,7 @@ def test_later_file_shows_what_was_said_of_an_earlier_one_of_its_name(site, db):
     async def visit(visitor):
         return (await visitor.get(f"/-/check/{latest}")).text
 
-    assert "title is <q>SEND</q>" in visiting(site, visit)
+    assert "Review: <q>SEND</q>" in visiting(site, visit)
 
 
 def test_two_reviews_become_one_with_the_files_to_come(site, db):
@@ -511,7 +586,7 @@ def test_desk_that_is_only_read_shows_what_people_said_and_no_form(site, db):
         return (await visitor.get(file_page(db))).text
 
     page = visiting(desk(db), visit)
-    assert "year is <q>2025</q>" in page
+    assert "Year: <q>2025</q>" in page
     assert "Take back" not in page
     assert 'action="/-/correct"' not in page
 
