@@ -172,8 +172,8 @@ def test_form_of_which_nothing_is_filled_in_is_told_as_blank(form):
 def test_table_is_not_told_as_blank(filled):
     found = refusal(filled)
     assert "blank" not in found
-    assert "make the headings of its columns known" in found
-    assert found.endswith("check that it is the right file.")
+    assert "Check that it is the right file;" in found
+    assert found.endswith("make the headings of its columns known.")
 
 
 @pytest.mark.parametrize(
