@@ -112,7 +112,7 @@ def _pictures(
         return _completed(import_module("parsers.pdf").read_pictures(pictures, languages))
     except NoRecognition as missing:
         reason = f"{refusal.reason}; it may be in the pictures"
-        raise NoReview(reason, missing.advice) from missing
+        raise NoReview(reason, missing.advice, missing.hint) from missing
     except NoText:
         return None
 

@@ -75,7 +75,8 @@ def test_without_text_recognition_the_refusal_says_what_to_install(monkeypatch):
     monkeypatch.setattr("parsers.scan.installed_languages", lambda: ())
     with pytest.raises(NoReview, match="is no review; it may be in the pictures") as refusal:
         read_review(pasted(p(drawing()), pic1=file_of(printed(50))), "2022.docx")
-    assert "reviewtrail[ocr]" in refusal.value.advice
+    assert refusal.value.advice.endswith("to install text recognition.")
+    assert "reviewtrail[ocr]" in refusal.value.hint
 
 
 def test_language_without_a_model_is_named(monkeypatch):

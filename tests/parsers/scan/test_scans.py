@@ -275,8 +275,9 @@ def test_dark_head_of_a_table_is_read_and_has_its_lines():
 
 def test_scan_without_text_recognition_is_refused_and_says_what_to_install(monkeypatch):
     monkeypatch.setattr("parsers.scan.installed_languages", lambda: ())
-    with pytest.raises(NoText, match=r"reviewtrail\[ocr\]"):
+    with pytest.raises(NoText, match="to install text recognition") as refusal:
         read_review(scan("2022.pdf"))
+    assert "reviewtrail[ocr]" in refusal.value.hint
 
 
 def test_language_without_a_model_is_refused_and_says_where_to_put_it(monkeypatch):
