@@ -11,7 +11,11 @@ SELECT
     pairs.progress,
     pairs.from_words,
     pairs.to_words,
-    pairs.reason
+    pairs.reason,
+    EXISTS (
+        SELECT 1 FROM reviews AS others
+        WHERE others.series = reviews.series AND others.is_current AND others.year < reviews.year
+    ) AS has_earlier
 FROM statements AS given
 JOIN statements ON statements.thread_id = given.thread_id
 JOIN sections ON sections.id = statements.section_id

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from ingest.cli import main
 from ingest.store import Store
 from ingest.threads.update import update_threads
+from tests.database import column
 from tests.desk import get
 from tests.reviews import complete, review, section, source, statement
 from tests.three_years import first, second, third
@@ -130,3 +131,32 @@ def test_what_was_put_off_before_and_between_the_years_is_counted(put_off, years
         get(desk(put_off), f"/-/compare/{old}/{new}").text,
     ):
         assert "put off twice: T6 2020 → T6 2021 → T6 2022" in text
+
+
+BEGAN = {
+    "the first review held": """
+        SELECT id FROM statements WHERE section_id IN (SELECT id FROM sections WHERE review_id = 1)
+    """,
+    "new in 2021": """
+        SELECT to_statement_id FROM statement_pairs WHERE change = 'added' AND to_review_id = 2
+    """,
+    "split from {} of 2020": """
+        SELECT to_statement_id FROM statement_pairs WHERE change = 'split' AND NOT is_main
+    """,
+}
+
+
+@pytest.mark.parametrize("words", BEGAN)
+def test_history_of_a_statement_says_how_it_began(held, words):
+    statement_id = column(held, BEGAN[words])[0]
+    table = get(desk(held), f"/-/statement/{statement_id}").text.partition("Over the years")[2]
+    began = text_of(re.findall("<td>(.*?)</td>", table, re.DOTALL)[2])
+    whole = f"""
+        SELECT number FROM statements JOIN statement_pairs ON from_statement_id = statements.id
+        WHERE to_statement_id = {statement_id}
+    """
+    assert began == words.format(*column(held, whole))
+
+
+def text_of(cell):
+    return " ".join(re.sub("<[^>]+>", "", cell).split())
