@@ -14,13 +14,14 @@ from ingest.store.documents import Record
 _MAX_NAME_LENGTH = 100  # letters
 
 
-def write_reports(store: Store, folder: Path, desk: str = "") -> None:
+def write_reports(store: Store, folder: Path, desk: str = "") -> list[str]:
     """Write a report for every series of at least two years, with a link to the desk at a URL.
 
-    Raises OSError and StoreError.
+    Returns the names of the files. Raises OSError and StoreError.
     """
     from ingest.threads.compute import compared_series  # scipy is slow to load
 
+    names = []
     for series in store.threads.series():
         if len(series.years) > 1:
             held, pins = store.threads.reviews(series.key), store.threads.pins(series.key)
@@ -28,7 +29,9 @@ def write_reports(store: Store, folder: Path, desk: str = "") -> None:
             made = made_from(store.sources(each.id for each in held), datetime.now(UTC), version())
             options = ReportOptions(date.today(), made_from=made, desk=desk)
             report = write(compared.comparisons, "html", options).decode()
-            replace_file(folder / _file_name(series.organisation, series.title), report)
+            names.append(_file_name(series.organisation, series.title))
+            replace_file(folder / names[-1], report)
+    return names
 
 
 def file_name(record: Record) -> str:

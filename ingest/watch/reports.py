@@ -1,7 +1,7 @@
 """Keeps the year-on-year reports in a folder up to date."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,25 +14,31 @@ _STATE_FILE = ".reviewtrail-reports"
 
 @dataclass(frozen=True, slots=True)
 class ReportFolder:
-    """A folder of reports. `write` writes all; `name` gives the file name of a review's report."""
+    """A folder of reports. `write` writes all and says their file names; `name` gives that of the
+    report of a review.
+    """
 
     folder: Path
-    write: Callable[[Store, Path], None]
+    write: Callable[[Store, Path], Iterable[str]]
     name: Callable[[Record], str]
 
     def refresh(self, store: Store) -> bool:
         """Write the reports if the database has changed; return whether they were written.
 
         The state they were written for is stored in the folder, so that reports are also written
-        after another process was killed or has read reviews.
+        after another process was killed or has read reviews; and so are their names, so that the
+        report of a series that is no more goes.
         """
         mark, state = self.folder / _STATE_FILE, _state(store)
-        if _read(mark) == state:
+        state_before, *names_before = _lines(mark) or [""]
+        if state_before == state:
             return False
         self.folder.mkdir(parents=True, exist_ok=True)
         with store.ingest_lock():
-            self.write(store, self.folder)
-        replace_file(mark, state)
+            names = sorted(self.write(store, self.folder))
+        for name in {*filter(_is_of_a_report, names_before)} - {*names}:
+            (self.folder / name).unlink(missing_ok=True)
+        replace_file(mark, "\n".join([state, *names]))
         return True
 
     def of(self, record: Record) -> Path | None:
@@ -53,8 +59,13 @@ def _state(store: Store) -> str:
     return digest.hexdigest()
 
 
-def _read(mark: Path) -> str | None:
+def _is_of_a_report(name: str) -> bool:
+    """Whether it can be the name of a report in this very folder."""
+    return name.endswith(".html") and name == Path(name).name
+
+
+def _lines(mark: Path) -> list[str]:
     try:
-        return mark.read_text(encoding="ascii") if mark.is_file() else None
+        return mark.read_text(encoding="utf-8").splitlines() if mark.is_file() else []
     except (OSError, ValueError):
-        return None
+        return []

@@ -43,6 +43,7 @@ class Shop(Office):
     def report(self, store, folder):
         years = column(self.database, "SELECT year FROM reviews WHERE is_current ORDER BY year")
         (folder / "years.html").write_text(f"{years}")
+        return ["years.html"]
 
     def run(self):
         self.settle()

@@ -498,7 +498,9 @@ def reports(office):
     def write(store, folder):
         years = column(office.database, "SELECT year FROM reviews WHERE is_current ORDER BY year")
         written.append(years)
-        (folder / "2020.html").write_text(f"{years}")
+        name = f"{min(years, default=2020)}.html"
+        (folder / name).write_text(f"{years}")
+        return [name]
 
     office.more = {
         "reports": ReportFolder(office.root / "Reports", write, lambda r: f"{r.year}.html")
@@ -561,6 +563,30 @@ def test_threads_are_drawn_of_what_was_read(office):
     office.settle()
     numbers = column(office.database, "SELECT numbers FROM statement_histories ORDER BY 1")
     assert numbers == ["2020: 1.1, 2021: 1.1", "2020: 1.2, 2021: 1.2"]
+
+
+def test_report_of_what_is_held_no_more_goes_and_other_files_stay(office, reports):
+    office.drop("2020.txt")
+    office.settle()
+    folder = office.root / "Reports"
+    (folder / "notes.html").write_text("mine")
+    with Store(office.database) as store:
+        tools = Tools(office.clock, "1.0", read_review=parse_line)
+        correct(store, NewCorrection("2020.txt", "year", "2019", "Ms Reed"), tools)
+    office.look()
+    assert {path.name for path in folder.glob("*.html")} == {"2019.html", "notes.html"}
+
+
+@pytest.mark.parametrize("name", ["../kept.html", "kept.txt", ""])
+def test_list_of_reports_that_was_changed_takes_nothing_else_away(office, reports, name):
+    office.look()
+    folder = office.root / "Reports"
+    for kept in (office.root / "kept.html", folder / "kept.txt"):
+        kept.write_text("mine")
+    (folder / ".reviewtrail-reports").write_text(f"another\n{name}")
+    office.look()
+    assert (office.root / "kept.html").exists()
+    assert (folder / "kept.txt").exists()
 
 
 def test_reports_are_not_written_again_after_a_start(office, reports):
