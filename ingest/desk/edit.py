@@ -16,7 +16,13 @@ from ingest.desk.forms import WHO_COOKIE, fields
 from ingest.desk.headers import COOKIE_SECONDS
 from ingest.desk.page import Ask
 from ingest.desk.writing import Pairing
-from ingest.intake.correcting import CHANGED_SINCE, Corrected, NewCorrection, UnusableCorrection
+from ingest.intake.correcting import (
+    CHANGED_SINCE,
+    Corrected,
+    NewCorrection,
+    NewName,
+    UnusableCorrection,
+)
 from parsers.errors import ReviewtrailError
 
 if TYPE_CHECKING:
@@ -100,6 +106,7 @@ def _new_corrections(form: Mapping[str, str]) -> Iterator[NewCorrection]:
                 form.get("organisation") or None,
                 form.get("title") or None,
                 form.get("seen"),
+                may_name_new=form.get("new") == "yes",
             )
 
 
@@ -155,7 +162,8 @@ def _page_before(form: Mapping[str, str]) -> str:
 async def _error_page(
     datasette: "Datasette", request: Any, form: Mapping[str, str], error: Exception
 ) -> Any:
-    """Show why nothing was stored, and what was typed, to be sent again."""
+    """Show why nothing was stored, and what was typed, to be sent again; for a new name, ask."""
+    is_question = isinstance(error, NewName)
     typed = {name: form[f"is.{name}"] for name in LABELS if _differs(form, name)}
     shown = {f"is.{name}" for name in typed} | {"token", "csrftoken", "note", "who"}
     context = {
@@ -163,6 +171,7 @@ async def _error_page(
         "back": _page_before(form),
         "address": request.path,
         "labels": LABELS,
+        "is_question": is_question,
         "typed": typed,
         "note": form.get("note", ""),
         "signed_by": form.get("who", ""),
@@ -170,4 +179,4 @@ async def _error_page(
         "may_be_sent_again": bool(typed or form.get("note")) and str(error) != CHANGED_SINCE,
     }
     html = await datasette.render_template("not_kept.html", context, request=request)
-    return Response.html(html, status=400)
+    return Response.html(html, status=200 if is_question else 400)

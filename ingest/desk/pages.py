@@ -97,6 +97,7 @@ async def statement(ask: Ask, statement_id: int) -> Page | None:
             "said": await ask("corrections_of", statement_id=statement_id, document_id=0),
             "pins": await _pins(ask, statement_id),
             "pairing": next(iter(await ask("pairing", statement_id=statement_id)), None),
+            "sections": await ask("sections", review_id=found["review_id"]),
             "earlier": await ask("year_before", statement_id=statement_id),
             "in_others": await ask("same_number", statement_id=statement_id),
         }

@@ -17,12 +17,14 @@ from ingest.output.characters import in_one_line, printable
 from ingest.store import Store
 from ingest.store.corrections import ListedCorrection, NewCorrectionRow, Readings, Unread
 from ingest.store.documents import moment_text
+from ingest.store.keys import series as series_key
 from ingest.threads.update import update_threads
 from parsers import corrected, read_review
 from parsers.correcting.applying import order_as_read
 from parsers.correcting.correctable import fields_of, value_of
 from parsers.correcting.locating import Spot, about, find
 from parsers.correcting.validation import validated_value
+from parsers.correcting.wording import is_named
 from parsers.corrections import About
 from parsers.errors import ReviewtrailError
 from parsers.review import Review
@@ -38,11 +40,16 @@ class UnusableCorrection(ReviewtrailError):
     exit_code = 2
 
 
+class NewName(UnusableCorrection):
+    """The correction names a section or review that there is none of yet; it may be mistyped."""
+
+
 class NewCorrection(NamedTuple):
     """A person's word that the `field` of the `target` is `value`.
 
     Organisation and title choose among several series. `seen` is the text of the statement or
-    action that the person saw, if that is known.
+    action that the person saw, if that is known. `may_name_new` is whether a section or review of
+    which there is none yet is meant to be a new one.
     """
 
     target: str
@@ -53,6 +60,7 @@ class NewCorrection(NamedTuple):
     organisation: str | None = None
     title: str | None = None
     seen: str | None = None
+    may_name_new: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,9 @@ def correct_all(store: Store, wanted: Sequence[NewCorrection], tools: Tools) -> 
         _validated(each, target, tools.settings)
         for each, target in zip(wanted, targets, strict=True)
     ]
+    for each, target, value in zip(wanted, targets, values, strict=True):
+        if not each.may_name_new:
+            _require_known_name(store, each.field, value, target)
     files = _RereadFiles(store, tools)
     while True:
         rows = [*map(partial(_row, files), wanted, targets, values)]
@@ -218,6 +229,22 @@ def _validated(wanted: NewCorrection, target: Target, settings: Settings) -> str
         return validated_value(wanted.field, printable(wanted.value), settings)
     except ValueError as error:
         raise UnusableCorrection(str(error)) from error
+
+
+def _require_known_name(store: Store, field: str, value: str, target: Target) -> None:
+    """Raise NewName for a name that no section or review has."""
+    if field == "section" and target.held is not None:
+        sections = target.held.review.sections
+        known = [f"{each.number} {each.title}".strip() for each in sections]
+        is_known = any(is_named(each, value) for each in sections)
+    elif field == "title":
+        known = list(dict.fromkeys(each.title for each in store.threads.series()))
+        is_known = not known or series_key("", value) in {series_key("", each) for each in known}
+    else:
+        return
+    if not is_known:
+        what = "section" if field == "section" else "review"
+        raise NewName(f"There is no {what} of that name yet. There is: {', '.join(known)}.")
 
 
 def _row(

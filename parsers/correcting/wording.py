@@ -83,7 +83,7 @@ def _move(
 ) -> None:
     """Move a statement to the section with this number or title, a new one if there is none."""
     here = next(i for i, inside in enumerate(indexes) if index in inside)
-    there = next((i for i, section in enumerate(sections) if _is_named(section, name)), None)
+    there = next((i for i, section in enumerate(sections) if is_named(section, name)), None)
     if there == here:
         return
     indexes[here].remove(index)
@@ -96,7 +96,8 @@ def _move(
     inside.insert(_index_among(statements[index].number, numbers), index)
 
 
-def _is_named(section: Section, name: str) -> bool:
+def is_named(section: Section, name: str) -> bool:
+    """Whether a section has a number or title."""
     wanted = name.casefold()
     names = (section.number, section.label, section.title, section.heading)
     return wanted in {each.casefold() for each in names if each}

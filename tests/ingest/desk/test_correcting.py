@@ -148,7 +148,7 @@ IN_WORDS = {
 @pytest.mark.parametrize("words", IN_WORDS)
 def test_what_people_said_is_told_with_the_names_of_the_form(site, db, words):
     form_of, field, value = IN_WORDS[words]
-    page = said(site, statement_page(db), form_of, **{f"is_{field}": value}).text
+    page = said(site, statement_page(db), form_of, **{f"is_{field}": value}, new="yes").text
     spoken = all_said(site)
     assert words in spoken
     assert words in page.partition('id="said"')[2]
@@ -166,7 +166,7 @@ def all_said(site):
 
 
 def test_word_that_confirms_what_was_read_says_so(site, db):
-    said(site, statement_page(db), STATEMENT, is_section="Care")
+    said(site, statement_page(db), STATEMENT, is_section="Care", new="yes")
     said(site, statement_page(db), STATEMENT, is_section="1")
     assert "Section: <q>1</q>, as it was read" in all_said(site)
 
@@ -201,6 +201,62 @@ def test_target_is_named_in_words(target, bullet, words):
     assert named(target, bullet) == words
 
 
+@pytest.mark.parametrize(
+    ("page_of", "form_of", "field", "value", "asked"),
+    [
+        (
+            statement_page,
+            STATEMENT,
+            "is.section",
+            "Leadrship",
+            "no section of that name yet. There",
+        ),
+        (
+            file_page,
+            YEAR,
+            "is.title",
+            "SEND Reveiw",
+            "no review of that name yet. There is: SEND R",
+        ),
+        (file_page, "All files of this name", "is.title", "SEND Reveiw", "no review of that name"),
+    ],
+)
+def test_name_that_nothing_has_is_asked_back_once(site, db, page_of, form_of, field, value, asked):
+    before, page = dump(db), page_of(db)
+
+    async def visit(visitor):
+        answer = await visitor.send(page, form_of, {**BY, field: value})
+        kept = dump(db)
+        form = forms(answer.text, "make a new one")
+        return (
+            answer,
+            kept,
+            await visitor.client.post(form.pop("action"), data=form, headers=SAME_SITE),
+        )
+
+    answer, kept, again = visiting(site, visit)
+    assert "Is this name right?" in answer.text
+    assert asked in answer.text
+    assert kept == before
+    assert again.status_code == 302
+    assert column(db, "SELECT value FROM corrections") == [value]
+
+
+@pytest.mark.parametrize("name", ["leadership", "1.0 Leadership"])
+def test_section_that_there_is_needs_no_second_question(site, db, name):
+    assert said(site, statement_page(db), STATEMENT, is_section=name).is_success
+    assert column(db, "SELECT value FROM corrections") == [name]
+
+
+def test_sections_of_the_review_are_offered(site, db):
+    async def visit(visitor):
+        return (await visitor.get(statement_page(db))).text
+
+    page = visiting(site, visit)
+    assert re.search('name="is.section"[^>]* list="sections"', page)
+    assert '<option value="1" label="1 Leadership">' in page
+
+
 def test_several_values_are_said_with_one_form(site, db):
     form = {"is_text": "governors ask.", "is_number": "1.3"}
     page = said(site, statement_page(db), STATEMENT, **form).text
@@ -211,7 +267,10 @@ def test_several_values_are_said_with_one_form(site, db):
 
 def test_statement_keeps_its_address_where_it_is_moved_and_moved_back(site, db):
     page = statement_page(db, mark="1.1")
-    assert "leaders know every pupil" in said(site, page, STATEMENT, is_section="2 Gates").text
+    assert (
+        "leaders know every pupil"
+        in said(site, page, STATEMENT, is_section="2 Gates", new="yes").text
+    )
     assert "leaders know every pupil" in said(site, page, "Take back").text
     assert statement_page(db, mark="1.1") == page
 
@@ -513,7 +572,7 @@ def test_time_without_a_day_of_the_review_itself_is_told_without_a_warning(site,
 
 
 def test_later_file_shows_what_was_said_of_an_earlier_one_of_its_name(site, db):
-    said(site, file_page(db), "Year, name and trust", is_title="SEND")
+    said(site, file_page(db), "Year, name and trust", is_title="SEND", new="yes")
     Writer(db).add("2024.html", REVIEW.replace("rarely", "never").encode())
     (latest,) = column(db, "SELECT max(id) FROM documents")
 
