@@ -215,7 +215,7 @@ def test_keyboard_is_enough(page):
     assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "The whole report"
+    assert page.evaluate("document.activeElement.textContent") == ("files that nobody has checked")
     page.get_by_label("Search statements and actions of all years").focus()
     page.keyboard.type("training")
     page.keyboard.press("Enter")

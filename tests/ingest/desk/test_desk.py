@@ -8,6 +8,7 @@ import re
 import zipfile
 
 import pytest
+from bs4 import BeautifulSoup
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
@@ -15,6 +16,7 @@ from ingest.desk import site
 from ingest.desk.opening import Passwords, desk
 from ingest.store import Store
 from ingest.threads.update import update_threads
+from parsers.errors import NoReview
 from tests.desk import fill, get, year_of
 from tests.reviews import action, complete, review, section, source, statement
 
@@ -82,6 +84,30 @@ def test_home_says_which_files_came_last_and_which_were_refused(open_desk):
     assert found["last_drop"][0]["file"] == "2021.docx"
     assert [row["code"] for row in found["refusals"]] == ["no-review"]
     assert "letter &lt;b&gt;.docx" in get(open_desk, "/").text
+
+
+def test_home_unfolds_the_latest_refusals_and_counts_the_others(tmp_path):
+    with Store(tmp_path / "reviews.db") as store:
+        for n in range(5):
+            store.refuse(source(f"letter {n}.docx"), NoReview())
+    home = BeautifulSoup(get(desk(tmp_path / "reviews.db"), "/").text, "lxml")
+    assert home.select_one('a[href="#refusals"]').text == "5 refused"
+    folded = home.select_one("#refusals ~ .folded")
+    assert folded.summary.text == "and 2 more"
+    assert [dt.text[:8] for dt in folded.select("dt")] == ["letter 1", "letter 0"]
+
+
+def test_home_tells_what_is_to_be_looked_at_before_what_is_held(open_desk):
+    home = BeautifulSoup(get(open_desk, "/").text, "lxml")
+    needs, *others = [each.text for each in home.select("h2")]
+    assert needs.startswith("What needs somebody")
+    assert others == [
+        "To check",
+        "Refusals",
+        "Reviews by trust and year",
+        "Last drop",
+        "Questions",
+    ]
 
 
 def test_home_of_an_empty_database_says_how_to_begin(tmp_path):

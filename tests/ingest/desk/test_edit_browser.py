@@ -88,6 +88,38 @@ def test_page_with_its_forms_is_no_wider_than_a_telephone(telephone, path):
     assert telephone.evaluate("document.documentElement.scrollWidth") == 375
 
 
+def test_home_of_a_telephone_has_long_lists_folded_below_what_needs_somebody(telephone):
+    telephone.goto("/")
+    top = {
+        name: telephone.get_by_role("heading", name=name, exact=True).bounding_box()["y"]
+        for name in ("To check", "Reviews by trust and year", "Questions")
+    }
+    assert [*top] == sorted(top, key=top.get)
+    held, questions = (telephone.locator(each) for each in ("table.stack", "dl.questions"))
+    assert not held.is_visible()
+    assert not questions.is_visible()
+    telephone.get_by_text("All 3", exact=True).click()
+    assert held.is_visible()
+
+
+@pytest.mark.parametrize("medium", ["screen", "print"])
+def test_home_elsewhere_has_its_lists_open(page, medium):
+    page.goto("/")
+    page.emulate_media(media=medium)
+    assert page.locator("table.stack").is_visible()
+    assert not page.get_by_text("All 3", exact=True).is_visible()
+
+
+def test_table_of_a_file_is_seen_whole_on_a_telephone(telephone):
+    telephone.goto("/-/check/1")
+    cells = telephone.locator(".seen td:not(:empty)")
+    edges = cells.evaluate_all(
+        "found => found.map(each => [each, each.parentElement].map(e => e.offsetWidth))"
+    )
+    assert edges
+    assert all(cell == of_row for cell, of_row in edges)
+
+
 def test_page_of_a_pdf_is_shown_as_it_is_printed(page):
     page.goto("/-/check/3")
     picture = page.get_by_alt_text("Page 1 of 2022.pdf as it is printed")
