@@ -55,6 +55,10 @@ OUTCOME: dict[OutcomeKind, str] = {
     "removed": "Removed",
     "added": "Added",
 }
+LATER = (
+    "An action that is due later than it was is put off; it is renewed where it was done, or comes"
+    " again each year or term, or what it was for last year is in place."
+)
 LINKS = {
     "follows": "Links follow the new numbers",
     "changed": "Links to other statements",

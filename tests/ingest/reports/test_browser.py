@@ -315,6 +315,14 @@ def test_paper_says_of_each_number_in_a_list_what_it_is_about(page):
     assert "Clerk;" in clerks
 
 
+@pytest.mark.parametrize("medium", ["screen", "print"])
+def test_words_put_off_and_renewed_are_explained_above_the_lists(page, medium):
+    page.emulate_media(media=medium)
+    legend = page.locator("#lists > .note", has_text="is put off; it is renewed where")
+    assert legend.is_visible()
+    assert legend.bounding_box()["y"] < page.locator("#lists h3").first.bounding_box()["y"]
+
+
 def test_entry_of_a_list_that_needs_no_decision_takes_a_line_of_paper(large_page):
     large_page.set_viewport_size(PAPER)
     large_page.emulate_media(media="print")
