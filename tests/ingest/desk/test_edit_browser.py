@@ -192,7 +192,7 @@ def test_keyboard_is_enough_to_correct_and_to_take_back(page):
     page.keyboard.press("Enter")
     page.get_by_role("heading", name="What people said").wait_for()
     said = re.sub(r"\s+", " ", page.locator(".said").first.inner_text())
-    assert re.search("Ms Reed.*judgement is in place.*minutes of 3 May", said)
+    assert re.search("Ms Reed.*How it stands: in place.*minutes of 3 May", said)
     page.get_by_role("button", name="Take back").focus()
     page.keyboard.press("Enter")
     page.get_by_text("Taken back by Ms Reed").wait_for()
