@@ -15,6 +15,7 @@ document.addEventListener("DOMContentLoaded", () => {
   window.addEventListener("load", nameFields); // once Datasette has made its field for SQL
 
   nameQuestion();
+  nameTable(content);
   setAside(content.querySelector(".column-descriptions"), "What the columns mean");
   setAside(content.querySelector("body.table pre.wrapped-sql"), "How it is defined");
 });
@@ -41,6 +42,20 @@ function nameQuestion() {
   found.textContent = found.textContent.match(/(more than )?[\d,]+ rows?/)?.[0] ?? "No rows";
   if (asked) asked.textContent = "Asked for";
   setAside(document.querySelector("#sql-query"), "SQL");
+}
+
+// A table is called in words, and what is for those who write SQL is folded.
+function nameTable(content) {
+  if (!document.body.classList.contains("table")) return;
+  const heading = content.querySelector("h1");
+  heading.textContent = heading.textContent.replace(" (view)", "");
+  const counted = [...content.querySelectorAll("h3")].find((each) => /\brows?\b/.test(each.textContent));
+  if (counted) counted.textContent = counted.textContent.replace(/ sorted by sort_key\s*$/, "");
+  document.title = [heading, counted].filter(Boolean).map((each) => each.textContent.trim()).join(", ");
+  for (const link of content.querySelectorAll("th a, th.col-Link")) {
+    link.textContent = link.textContent.replaceAll("_", " ");
+  }
+  setAside(content.querySelector('a[title^="select" i].not-underlined')?.parentElement, "For analysts");
 }
 
 function nameFields() {

@@ -172,6 +172,18 @@ def test_question_is_called_by_its_title(page):
     assert page.locator("td.col-owners").all_inner_texts() == ["Heads"]
 
 
+def test_table_is_called_in_words_and_its_sql_is_folded(page):
+    page.goto("/reviews/current_actions")
+    assert page.get_by_role("heading", level=1).inner_text() == "Current actions"
+    counted = page.locator("h3").first.inner_text()
+    assert re.fullmatch(r"\d+ rows", counted)
+    assert page.title() == f"Current actions, {counted}"
+    assert page.locator("th", has_text="section number").count() == 1
+    assert not page.get_by_text("View and edit SQL").is_visible()
+    page.get_by_text("For analysts").click()
+    assert page.get_by_text("View and edit SQL").is_visible()
+
+
 def test_facet_chooses_a_year(page):
     page.goto("/reviews/current_statements")
     page.locator(".facet-results").get_by_role("link", name="2020", exact=True).click()

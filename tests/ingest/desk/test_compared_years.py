@@ -133,6 +133,13 @@ def test_what_was_put_off_before_and_between_the_years_is_counted(put_off, years
         assert "put off twice: T6 2020 → T6 2021 → T6 2022" in text
 
 
+def test_row_of_what_was_put_off_leads_to_its_statement(put_off):
+    answer = get(desk(put_off), "/reviews/put_off?owner=").text
+    cells = re.findall('<td class="col-number">(.*?)</td>', answer, re.DOTALL)
+    assert cells
+    assert all('<a href="/-/statement/' in cell for cell in cells)
+
+
 BEGAN = {
     "the first review held": """
         SELECT id FROM statements WHERE section_id IN (SELECT id FROM sections WHERE review_id = 1)

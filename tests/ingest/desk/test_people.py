@@ -135,7 +135,7 @@ def in_excel(path):
 
 
 def test_analyst_reads_the_sql_of_a_question_with_a_click_and_asks_it_anew(person):
-    person.opens("SQL of Overdue actions")
+    person.opens("For analysts: the SQL of the questions")
     assert person.clicks == 1
     shown = person.page.get_by_role("region", name="SQL of Overdue actions")
     asked = {"sql": shown.inner_text(), "owner": "CEO", "_shape": "array"}
