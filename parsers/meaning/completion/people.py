@@ -13,7 +13,7 @@ _WORDS_OF_GROUP = {
     "families": "parents? famil(?:y|ies) carers?",
     "volunteers": "volunteers?",
     "governors": "governors? trustees? board",
-    "tutors": "tutors?",
+    "tutors": "tutors",
     "leads": "heads\\s+of\\s+(?:year|department|house|faculty) middle\\s+leaders?",
     "heads": "heads? headteachers? principals? leaders?",
     "teachers": "teachers? ects? teaching\\s+staff",
