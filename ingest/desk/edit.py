@@ -61,7 +61,7 @@ async def correct(datasette: "Datasette", request: Any) -> Any:
     except ReviewtrailError as error:
         return await _error_page(datasette, request, form, error)
     last = found[-1] if found else None
-    return _redirect_to(datasette, form, "saved" if found else "unchanged", last)
+    return await _redirect_to(datasette, request, form, "saved" if found else "unchanged", last)
 
 
 async def take_back(datasette: "Datasette", request: Any) -> Any:
@@ -72,7 +72,7 @@ async def take_back(datasette: "Datasette", request: Any) -> Any:
         found = await asyncio.to_thread(writer.take_back, correction_id, _who(form))
     except ReviewtrailError as error:
         return await _error_page(datasette, request, form, error)
-    return _redirect_to(datasette, form, "undone", found)
+    return await _redirect_to(datasette, request, form, "undone", found)
 
 
 async def pair(datasette: "Datasette", request: Any) -> Any:
@@ -90,7 +90,7 @@ async def pair(datasette: "Datasette", request: Any) -> Any:
             told = "saved" if pairing.pin else "unchanged"
     except ReviewtrailError as error:
         return await _error_page(datasette, request, form, error)
-    return _redirect_to(datasette, form, told)
+    return await _redirect_to(datasette, request, form, told)
 
 
 def _new_corrections(form: Mapping[str, str]) -> Iterator[NewCorrection]:
@@ -139,13 +139,24 @@ def _who(form: Mapping[str, str]) -> str:
     return " ".join(form.get("who", "").split())[:80] or "somebody"
 
 
-def _redirect_to(
-    datasette: "Datasette", form: Mapping[str, str], told: str, found: Corrected | None = None
+async def _redirect_to(
+    datasette: "Datasette",
+    request: Any,
+    form: Mapping[str, str],
+    told: str,
+    found: Corrected | None = None,
 ) -> Any:
-    """Redirect to the page where a correction applies now, which tells what was done."""
+    """Redirect to the page where a correction applies now, which tells what was done.
+
+    A statement that this version reads with another number and other words has another page: then
+    to the list of corrections.
+    """
     page = _page_before(form)
-    if page.startswith("/-/statement/") and found and found.statement_id:
-        page = f"/-/statement/{found.statement_id}"
+    if page.startswith("/-/statement/"):
+        ask = await asking(datasette, request)
+        statement_id = (found and found.statement_id) or int(page.rpartition("/")[2])
+        is_there = await ask("statement", statement_id=statement_id)
+        page = f"/-/statement/{statement_id}" if is_there else "/-/corrections"
     answer = Response.redirect(f"{datasette.urls.path(page)}?told={told}#told")
     name = quote(_who(form))
     answer.set_cookie(

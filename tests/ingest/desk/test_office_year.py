@@ -113,6 +113,7 @@ def no_year_at_all(office):
     office.page.get_by_label("Which year is it for?").fill("2021")
     office.page.get_by_label("Your name").fill("Ms Reed")
     office.page.get_by_role("button", name="Save").click()
+    office.page.get_by_role("link", name="See what was read").click()
     office.page.get_by_text("SEND Review 2021").first.wait_for()
     assert office.years() == [2021]
 
