@@ -64,7 +64,7 @@ def _joint_of(
         return "contrast"
     if "comma" in cue.kinds and joint == "contrast" and _asserts(part):
         return "contrast"  # `Although plans exist, nobody reads them`
-    if "comma" in cue.kinds and _asserts(part) and not _denies(part):
+    if "comma" in cue.kinds and _says_something(part) and not _denies(part):
         return _joint_of_comma(cue, part, following, words)
     return "and" if cue.text == "and" and _parts_at_and(cue, part, following, words) else ""
 
@@ -232,6 +232,11 @@ def _has_verb(cues: Sequence[Cue]) -> bool:
         or cue.text.split(" ")[0] in AUXILIARIES  # `work has begun`
         for cue in cues
     )
+
+
+def _says_something(cues: Sequence[Cue]) -> bool:
+    """Whether a part has a verb, of a change too: `has improved`."""
+    return any(cue.has("claim", "moving") for cue in cues)
 
 
 def _asserts(cues: Sequence[Cue]) -> bool:

@@ -47,7 +47,8 @@ def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
     if cue.has("bad", "state") and _is_said_of_something(clause, cue):
         return _judge_said(clause, cue, problem)
     if "thing" in cue.kinds and is_said_to_exist(clause, cue) and not is_remedied(clause, cue):
-        return make_finding("gap", cue)
+        seldom = next((c for c in clause.cues if c.text in SELDOM and c.first >= cue.last), None)
+        return make_finding("in place", cue, seldom) if seldom else make_finding("gap", cue)
     return make_finding("gap", cue) if is_there(clause, cue) else None
 
 

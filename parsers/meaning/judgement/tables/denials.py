@@ -25,7 +25,8 @@ DENIALS = {
         unaware whether/that | not sure whether/that/how/if/what | not certain
         not confident that | not clear whether/how/who/what/if | unclear whether/how/who/what/if
         unsure whether/how | unsure who/what/if/of/about | uncertain whether/how/about
-        unable to say/tell/show | doubt | doubt whether | doubts about
+        unable to say/tell/show | doubt | doubts about
+        doubt/doubts/doubted that/whether/if
         question/questions/questioned whether | wonder whether | unconvinced that | no evidence
         not convinced | little evidence | no way of knowing | no way of telling
         cannot say/tell | can not say/tell | can not show | guess/guesses at | not known
