@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from parsers.grammar.column_kinds import kinds
+from parsers.grammar.column_kinds import kinds, looks_back
 from parsers.grammar.people import Owner, named_in_cell
 from parsers.grammar.times import read_times
 from parsers.meaning import link_chains as chains
@@ -63,7 +63,8 @@ def _interpreted(
     rag = cells.get("rag") or cells.get("level") or ticked_rating(statement.extra, to_tick)
     rag = rag or unnamed
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
-    action_cells = _cells_of_actions(statement, owners, deadlines, progress)
+    of_actions = _progress(_cells(_without_looking_back(further, settings), settings))
+    action_cells = _cells_of_actions(statement, owners, deadlines, of_actions)
     actions = tuple(
         _action(action, texts, year, settings)
         for action, texts in zip(statement.actions, action_cells, strict=True)
@@ -82,6 +83,15 @@ def _progress(cells: Mapping[str, str]) -> str:
     """The progress of a statement, below a status that is a rating where another column rates."""
     progress, level = cells.get("progress", ""), cells.get("level", "")
     return f"{level}\n{progress}".strip() if cells.get("rag") and level else progress
+
+
+def _without_looking_back(cells: Mapping[str, str], settings: Settings) -> dict[str, str]:
+    """The further columns without those on what became of last year's actions, which are others."""
+    return {
+        heading: text
+        for heading, text in cells.items()
+        if settings.headings.kind(heading) or not looks_back(heading)
+    }
 
 
 def _is_task(statement: Statement) -> bool:

@@ -26,6 +26,7 @@ from parsers.corrections import latest_correction
 from parsers.grammar.column_kinds import is_for_notes, looks_back
 from parsers.meaning.completion.verbs import verb_of
 from parsers.meaning.standing import every_deadline, is_open
+from parsers.meaning.status import status
 from parsers.review import Action, Statement
 
 MIN_SIMILARITY_PUT_OFF = 0.85  # of the spellings; a less similar action is another step
@@ -54,6 +55,8 @@ def outcome_of_pair(
     """
     if stated := _stated_outcome(after) or _corrected_outcome(before):
         return stated
+    if done := _words_of_status_looking_back(before, context):
+        return Outcome("renewed") if is_later(before, after) else Outcome("done", done)
     if similarity < MIN_SIMILARITY_PUT_OFF and not _waits_another_year(before, after, context):
         return Outcome("continues")
     if is_later(before, after):
@@ -126,6 +129,14 @@ def _words_looking_back(action: Action, context: Context) -> str:
     if len(_texts_of_actions(context.old)) > 1:
         return ""
     return words_of_note(action, _cells(context.new, looks_back), is_only=True)
+
+
+def _words_of_status_looking_back(action: Action, context: Context) -> str:
+    """The words that the only action of the older year is done, in columns that look back to it."""
+    if len(_texts_of_actions(context.old)) > 1:
+        return ""
+    found = (status(action.text, (), cell) for cell in _cells(context.new, looks_back))
+    return next((each.words for each in found if each.value == "done"), "")
 
 
 def _remarks(statements: Sequence[Statement]) -> list[str]:

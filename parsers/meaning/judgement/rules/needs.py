@@ -23,7 +23,9 @@ def _is_of_problem(clause: Clause, doubt: Cue, cue: Cue) -> bool:
     is_said = clause.word(cue.first - 1) in BEING and cue.first > doubt.last
     is_bad = is_said and cue.has("bad", "lacking")
     is_object = cue.has(*_PROBLEM) and cue.first - doubt.last == 1
-    is_of = clause.word(doubt.last) in PREPOSITIONS | {"any"}  # not `unclear who answers complaints`
+    is_of = clause.word(doubt.last) in PREPOSITIONS | {
+        "any"
+    }  # not `unclear who answers complaints`
     return (is_object and is_of) or (doubt.text == "no evidence" and is_bad)
 
 

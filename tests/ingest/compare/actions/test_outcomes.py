@@ -311,6 +311,28 @@ def test_status_column_that_says_done_has_the_last_word():
     assert outcomes(old, new) == [("done", "Closed")]
 
 
+def test_column_that_looks_back_tells_of_what_was_planned_and_not_of_what_is():
+    looking_back = {"Progress since last year": "Done in May."}
+    old = year(2020, BOATS, "Bosun to mend the slip.")
+    new = year(2021, BOATS, "Bosun to paint every oar anew by T2 2022.", **looking_back)
+    found = {pair.change: pair.outcome.kind for pair in compare(old, new).actions()}
+    assert found == {"removed": "done", "added": "added"}
+    assert [action.status.value for each in new.statements() for action in each.actions] == ["open"]
+
+
+@pytest.mark.parametrize(
+    ("again", "expected"),
+    [
+        ("Bosun to mend the slip by T2 2021.", ("done", "Done in May.")),
+        ("Bosun to mend the slip by T2 2022.", ("renewed", "")),
+    ],
+)
+def test_column_that_looks_back_tells_of_what_stands_again(again, expected):
+    old = year(2020, BOATS, "Bosun to mend the slip by T2 2021.", Rating="Red")
+    note = {"Progress since last year": "Done in May.", "Rating": "Red"}
+    assert outcomes(old, year(2021, BOATS, again, **note)) == [expected]
+
+
 def test_action_that_is_gone_was_done_where_its_column_said_so():
     old = year(2020, BOATS, "Bosun to mend the slip.", Progress="Completed in May.")
     assert outcomes(old, year(2021, BOATS)) == [("done", "Completed in May.")]
