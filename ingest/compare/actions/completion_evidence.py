@@ -93,9 +93,17 @@ def _objects(task: Task) -> Iterator[frozenset[str]]:
     `girls` alone."""
     yield task.object_stems
     yield task.person_stems
-    phrase = frozenset(task.phrase)
+    phrase = _informative_phrase(task)
     if not task.object_stems or not phrase <= GENERAL_STEMS:
         yield phrase
+
+
+def _informative_phrase(task: Task) -> frozenset[str]:
+    """The stems of the phrase after the verb, without its particle: `give out fobs`."""
+    return frozenset(task.phrase) - _PARTICLES
+
+
+_PARTICLES = frozenset("up out on down back off".split())
 
 
 def names_object(wanted: frozenset[str], text: str, share: float = MIN_OBJECT_SHARE) -> bool:
@@ -188,7 +196,7 @@ def says_change_came_about(clause: str, task: Task, known: frozenset[str]) -> bo
     if concepts(task.phrase[-1:]) & new_things:
         return True
     return has_time(clause) and (
-        bool(concepts(task.phrase) & new_things) or _was_held(task, clause)
+        bool(concepts(_informative_phrase(task)) & new_things) or _was_held(task, clause)
     )
 
 

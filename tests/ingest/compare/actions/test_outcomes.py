@@ -360,6 +360,12 @@ def test_column_of_what_is_hoped_for_does_not_say_that_an_action_was_done(headin
     assert kinds(old, year(2021, BOATS, **{heading: SLIP_IS_MENDED})) == ["removed"]
 
 
+def test_particle_of_another_verb_does_not_say_that_an_action_was_done():
+    old = year(2020, BOATS, "Bosun to give out floats to those with no boat.", Rating="Red")
+    new = year(2021, BOATS, Rating="Green", Note="Roll-out to rowers finished in May.")
+    assert kinds(old, new) == ["overtaken"]
+
+
 def test_note_that_stood_there_before_does_not_say_that_an_action_was_done():
     old = year(2020, BOATS, "Bosun to mend the slip.", Note=SLIP_IS_MENDED)
     assert kinds(old, year(2021, BOATS, Note=SLIP_IS_MENDED)) == ["removed"]
