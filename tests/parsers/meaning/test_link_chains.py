@@ -48,6 +48,21 @@ def test_chain_is_followed_to_its_end():
     assert effective(_1="meet", _2="1", _3="2")["1.3"] == ["1.1 DoE to meet."]
 
 
+def test_statements_that_link_to_two_that_link_on_all_reach_the_end():
+    ends = effective(_1="meet", _2="1", _3="1", _4="2", _5="3", _6="2")
+    assert set(map(tuple, ends.values())) == {("1.1 DoE to meet.",)}
+    assert len(ends) == 5
+
+
+def test_superseded_action_leads_to_what_took_its_place():
+    made = [
+        statement("1.1", "a.", "DoE to meet."),
+        statement("1.2", "b.", action("Superseded by 1.1", "1.1")),
+    ]
+    interpreted = interpret(review(section("1", *made)))
+    assert effective_actions(list(interpreted.statements())) == {1: [(0, 0)]}
+
+
 def test_link_beside_an_action_is_not_followed():
     assert effective(_1="meet", _2="report 1", _3="2") == {"1.3": ["1.2 DoE to report."]}
 
