@@ -34,20 +34,7 @@ NOTHING_CHANGED = (
     "Nothing was changed, so there is nothing that the reason is for. Change a value, or take back"
     " what was said before and say it again with its reason."
 )
-LABELS = {  # of the fields of the forms in _forms.html
-    "year": "Year",
-    "organisation": "Trust or school",
-    "title": "Review",
-    "judgement": "How it stands",
-    "number": "Number",
-    "section": "Section",
-    "text": "Text",
-    "outcome": "What became of it",
-    "owners": "Who",
-    "deadlines": "When",
-    "reason": "Why it is late",
-    "pair": "The year before it was",
-}
+_BUTTONS = frozenset({"checked", "review", "current"})  # fields that a button says, not typed
 
 
 async def correct(datasette: "Datasette", request: Any) -> Any:
@@ -95,25 +82,28 @@ async def pair(datasette: "Datasette", request: Any) -> Any:
 
 def _new_corrections(form: Mapping[str, str]) -> Iterator[NewCorrection]:
     """A correction for each field that has changed."""
-    for field in [name.removeprefix("is.") for name in form if name.startswith("is.")]:
-        if _differs(form, field):
-            yield NewCorrection(
-                form.get("target", ""),
-                field,
-                form[f"is.{field}"].strip(),
-                _who(form),
-                form.get("note", ""),
-                form.get("organisation") or None,
-                form.get("title") or None,
-                form.get("seen"),
-                may_name_new=form.get("new") == "yes",
-            )
+    for field, value in _changed(form).items():
+        yield NewCorrection(
+            form.get("target", ""),
+            field,
+            value,
+            _who(form),
+            form.get("note", ""),
+            form.get("organisation") or None,
+            form.get("title") or None,
+            form.get("seen"),
+            may_name_new=form.get("new") == "yes",
+        )
 
 
-def _differs(form: Mapping[str, str], field: str) -> bool:
-    """Whether a form has a field, with another value than before."""
-    value = form.get(f"is.{field}")
-    return value is not None and value.strip() != form.get(f"was.{field}", "").strip()
+def _changed(form: Mapping[str, str]) -> dict[str, str]:
+    """The fields of a form that have another value than before, with that value."""
+    values = {name[3:]: form[name].strip() for name in form if name.startswith("is.")}
+    return {
+        field: value
+        for field, value in values.items()
+        if value != form.get(f"was.{field}", "").strip()
+    }
 
 
 async def _pairing(ask: Ask, form: Mapping[str, str]) -> Pairing:
@@ -175,13 +165,12 @@ async def _error_page(
 ) -> Any:
     """Show why nothing was stored, and what was typed, to be sent again; for a new name, ask."""
     is_question = isinstance(error, NewName)
-    typed = {name: form[f"is.{name}"] for name in LABELS if _differs(form, name)}
+    typed = {name: value for name, value in _changed(form).items() if name not in _BUTTONS}
     shown = {f"is.{name}" for name in typed} | {"token", "csrftoken", "note", "who"}
     context = {
         "error": str(error),
         "back": _page_before(form),
         "address": request.path,
-        "labels": LABELS,
         "is_question": is_question,
         "typed": typed,
         "note": form.get("note", ""),

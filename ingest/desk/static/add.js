@@ -71,27 +71,51 @@ async function add(file, item) {
   }
 }
 
-// An answer about one file leaves the list of the others as it is.
+// An answer about one file leaves the list of the others as it is. What is asked back, or was wrong,
+// comes in the place of the form, with what was typed.
 added.addEventListener("submit", async (event) => {
   event.preventDefault();
   const form = event.target;
-  form.querySelector("[role=alert]")?.remove();
-  const body = new URLSearchParams(new FormData(form));
-  const told = document.createElement("p");
+  const told = document.createElement("div");
   try {
+    const body = new URLSearchParams(new FormData(form));
     const answer = await fetch(form.action, { method: "POST", body, credentials: "same-origin" });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (answer.ok) {
+    if (answer.redirected) {
       told.setAttribute("role", "status");
       const link = Object.assign(document.createElement("a"), { href: answer.url, textContent: "See what was read" });
       told.append("Saved. ", link);
-      form.replaceWith(told);
-      return;
+    } else {
+      told.append(...asked(await answer.text()));
     }
-    told.textContent = page.querySelector("[role=alert]")?.textContent ?? "It was not taken. Load this page anew and try again.";
   } catch {
-    told.textContent = "It could not be sent: the desk does not answer. Try again in a moment.";
+    return alertIn(form, "It could not be sent: the desk does not answer. Try again in a moment.");
   }
+  if (!told.childNodes.length) return alertIn(form, "It was not taken. Load this page anew and try again.");
+  (form.closest(".asked") ?? form).replaceWith(told);
+});
+
+let askedBefore = 0;
+
+// The sentence and the form of a page that asks back, with ids that no other file's form has.
+function asked(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const found = [...page.querySelectorAll("#wrong, #wrong ~ form.correct, #wrong ~ dl")];
+  askedBefore += 1;
+  for (const element of found.flatMap((each) => [each, ...each.querySelectorAll("*")])) {
+    for (const name of ["id", "for", "aria-describedby"]) {
+      const value = element.getAttribute(name);
+      if (value) element.setAttribute(name, `${value}-${askedBefore}`);
+    }
+  }
+  const whole = document.createElement("div");
+  whole.className = "asked";
+  whole.append(...found);
+  return found.length ? [whole] : [];
+}
+
+function alertIn(form, words) {
+  form.querySelector("[role=alert]")?.remove();
+  const told = Object.assign(document.createElement("p"), { textContent: words });
   told.setAttribute("role", "alert");
   form.prepend(told);
-});
+}

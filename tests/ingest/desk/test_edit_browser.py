@@ -166,6 +166,28 @@ def test_files_without_a_year_ask_for_it_one_after_another(page, db):
     page.get_by_text("SEND Review 2019").wait_for()
 
 
+def test_new_name_on_the_page_to_add_files_is_asked_back_and_not_said_to_be_saved(page, db):
+    page.goto("/-/add")
+    other = REVIEW.replace("SEND Review 2024", "Sports Review 2024").encode()
+    page.get_by_label("Choose files").set_input_files(
+        {"name": "sports.html", "mimeType": "text/html", "buffer": other}
+    )
+    form = page.get_by_role("form", name="What sports.html is")
+    form.get_by_label("Review", exact=True).fill("Sprots Review")
+    form.get_by_label("Your name").fill("Ms Reed")
+    form.get_by_role("button", name="Save").click()
+    page.get_by_text("There is no review of that name yet").wait_for()
+    assert not page.get_by_text("Saved.").count()
+    assert "Sprots Review" not in column(db, "SELECT title FROM reviews")
+    again = page.get_by_role("form", name="What was typed")
+    again.get_by_label("Review", exact=True).fill("Athletics Review")
+    again.get_by_label("It is right").check()
+    assert violations(page) == []
+    again.get_by_role("button", name="Save").click()
+    page.get_by_text("Saved.").wait_for()
+    assert "Athletics Review" in column(db, "SELECT title FROM reviews")
+
+
 def test_leaving_a_form_that_was_filled_in_is_asked_about(browser, site):
     asked = []
     with window(browser, DESKTOP, base_url=site) as page:
