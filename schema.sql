@@ -1169,8 +1169,17 @@ SELECT
     corrections.made_at,
     -- 1 until it is taken back
     corrections.withdrawn_at IS NULL AS is_in_force,
-    -- 1 if it stands in a review that counts
+    -- 1 if it is found in a review that counts
     coalesce(reviews.is_current, 0) AS stands,
+    -- 1 if a later word on the same value counts instead
+    EXISTS (
+        SELECT 1 FROM applied_corrections AS others
+        JOIN corrections AS later ON later.id = others.correction_id
+        WHERE others.review_id = applied.review_id
+            AND others.statement_id IS applied.statement_id
+            AND others.action_id IS applied.action_id
+            AND later.field = corrections.field AND later.id > corrections.id
+    ) AS is_overruled,
     reviews.organisation,
     reviews.title AS review,
     reviews.year,
@@ -1234,6 +1243,12 @@ SELECT
     documents.message,
     -- 1 if a person said that it holds no review
     reviews.is_withdrawn,
+    -- the file that the current revision of its review was read from
+    (
+        SELECT counting.name FROM reviews AS counts
+        JOIN documents AS counting ON counting.review_id = counts.id AND counting.outcome = 'stored'
+        WHERE counts.series = reviews.series AND counts.year = reviews.year AND counts.is_current
+    ) AS counting_file,
     -- why a refused file needs nobody any more, as a person said; null where nobody did
     (
         SELECT iif(corrections.note = '', 'somebody said that it is no review', corrections.note)

@@ -36,19 +36,12 @@ _IN_FORCE = """
 _ALL = """
     SELECT corrections.*, documents.name AS file,
         about_text IS NULL OR EXISTS (
-            SELECT 1 FROM applied_corrections AS applied
-            JOIN reviews ON reviews.id = applied.review_id AND reviews.is_current
-            WHERE applied.correction_id = corrections.id
+            SELECT 1 FROM corrected_values AS found
+            WHERE found.correction_id = corrections.id AND found.stands
         ) AS is_found,
         EXISTS (
-            SELECT 1 FROM applied_corrections AS applied
-            JOIN reviews ON reviews.id = applied.review_id AND reviews.is_current
-            JOIN applied_corrections AS others ON others.review_id = applied.review_id
-                AND others.statement_id IS applied.statement_id
-                AND others.action_id IS applied.action_id
-            JOIN corrections AS later ON later.id = others.correction_id
-                AND later.field = corrections.field AND later.id > corrections.id
-            WHERE applied.correction_id = corrections.id
+            SELECT 1 FROM corrected_values AS found
+            WHERE found.correction_id = corrections.id AND found.stands AND found.is_overruled
         ) AS is_overruled
     FROM corrections LEFT JOIN documents ON documents.id = corrections.document_id
     ORDER BY corrections.id

@@ -267,6 +267,12 @@ def _show_which_refusals_are_put_away(db: Database) -> None:
         _make_views(db)
 
 
+@migrations(name="19-overruled-corrections")
+def _show_what_is_overruled(db: Database) -> None:
+    if "is_overruled" not in db["corrected_values"].columns_dict:
+        _make_views(db)
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"

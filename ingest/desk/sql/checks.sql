@@ -17,11 +17,7 @@ SELECT
     reviews.is_current,
     reviews.is_withdrawn,
     reviews.kept_aside,
-    (
-        SELECT counting.name FROM reviews AS counts
-        JOIN documents AS counting ON counting.review_id = counts.id AND counting.outcome = 'stored'
-        WHERE counts.series = reviews.series AND counts.year = reviews.year AND counts.is_current
-    ) AS counting_file,
+    contents.counting_file,
     contents.statements,
     contents.warnings,
     EXISTS (

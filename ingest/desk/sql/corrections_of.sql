@@ -1,16 +1,12 @@
--- What people said of a file as a whole, of its series or an earlier file of its name too, or of a statement and its actions, the last word first. What
--- was taken back stands nowhere any more, and is found by the text that it was about.
+-- What people said of a file as a whole, of its series or an earlier file of its name too, or of a
+-- statement and its actions, the last word first. What was taken back stands nowhere any more, and is
+-- found by the text that it was about.
 SELECT corrections.id, corrections.target, corrections.field, corrections.value,
     corrections.as_read, corrections.note, corrections.who, corrections.made_at,
     corrections.withdrawn_at, corrections.withdrawn_by, corrections.about_bullet,
     EXISTS (
-        SELECT 1 FROM applied_corrections AS applied
-        JOIN applied_corrections AS others ON others.review_id = applied.review_id
-            AND others.statement_id IS applied.statement_id
-            AND others.action_id IS applied.action_id
-        JOIN corrections AS later ON later.id = others.correction_id
-            AND later.field = corrections.field AND later.id > corrections.id
-        WHERE applied.correction_id = corrections.id
+        SELECT 1 FROM corrected_values AS found
+        WHERE found.correction_id = corrections.id AND found.is_overruled
     ) AS is_overruled
 FROM corrections
 LEFT JOIN statements ON statements.id = :statement_id

@@ -530,6 +530,8 @@ def test_word_that_a_later_one_overrules_is_told_as_such(site, db):
         return (await visitor.get("/-/corrections.json")).json()["said"]
 
     assert [row["is_overruled"] for row in visiting(site, visit)] == [False, True]
+    held = "SELECT value, is_overruled FROM corrected_values ORDER BY correction_id"
+    assert rows(db, held) == [("2021", 1), ("2022", 0)]
 
 
 def test_page_of_a_statement_says_which_word_stands_no_more(site, db):
