@@ -18,8 +18,8 @@ _TYPES = {"INTEGER": "integer", "TEXT": "string", "REAL": "number"}
 # SQLite gives no type for the computed columns of views. All are texts, except for these numbers.
 _COMPUTED_NUMBERS = frozenset(
     "action_count first_put_off first_year gaps in_place is_in_force is_latest is_overdue is_own "
-    "is_overruled last_year not_told open overdue partly sections sort_key stands statements thread_id "
-    "times_put_off warnings years".split()
+    "is_overruled last_year not_told open overdue partly sections sort_key stands statements "
+    "thread_id times_put_off warnings years".split()
 )
 _COUNTS_IN = {"owner_plans": {"actions"}, "document_contents": {"actions", "links"}}
 

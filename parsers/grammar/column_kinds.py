@@ -54,7 +54,8 @@ _PLANNED = pattern(
 )
 # Columns on what became of what was planned before, unlike those on the actions of their row.
 _LOOKING_BACK = pattern(
-    r"\b(?:since|last (?:year|time|review)|previous|what (?:has )?happened|what became)\b",
+    r"\b(?:since(?=\W*$| (?:the |our )?(?:last|previous|20\d\d)\b)|last (?:year|time|review)"
+    r"|previous|what (?:has )?happened|what became)\b",
     re.IGNORECASE,
 )
 

@@ -43,9 +43,8 @@ _HEARD = pattern(
 )
 _HOPED = pattern(r"\W*(?:\w+ )?(?:outcomes?|success criteri(?:a|on))\W*", re.IGNORECASE)
 _MIN_SHARE = 0.34  # of a column's cells, for what is no exception
-_MIN_STRENGTH_OUTRIGHT = (
-    OUTRIGHT + LIKELY
-)  # of two headings of which one says by its own word what it is
+# The strength of two headings of which one says by its own word what it is.
+_MIN_STRENGTH_OUTRIGHT = OUTRIGHT + LIKELY
 _MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
 
 

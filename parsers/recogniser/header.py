@@ -22,9 +22,8 @@ _MIN_KNOWN = 2  # headings that are known make a row of headings
 _MIN_SURE = 3  # headings that are known, that of the actions among them
 _ABBREVIATED = pattern(r"(?:^\w{1,5}|\b(?:nos?|refs?|resp))\.$", re.IGNORECASE)
 _AND_EXPLAINED = pattern(r"\s*[:(]|\s[-–—]\s")  # what a heading says of itself
-_SURE = (
-    OUTRIGHT + LIKELY
-)  # the strength of these: no row below outdoes it by words within its phrases
+# The strength of a row of known headings that no row below outdoes by words within its phrases.
+_SURE = OUTRIGHT + LIKELY
 _MIN_WORDS_OF_ORDER = 5
 
 

@@ -77,6 +77,5 @@ def _is_regular(chain: Sequence[Dash]) -> bool:
         return False
     steps = [after[1] - before[1] for before, after in pairwise(chain)]
     usual = median(steps)
-    return sum(abs(step - usual) <= MAX_DEVIATION * usual for step in steps) >= MIN_ALIKE * len(
-        steps
-    )
+    alike = sum(abs(step - usual) <= MAX_DEVIATION * usual for step in steps)
+    return alike >= MIN_ALIKE * len(steps)

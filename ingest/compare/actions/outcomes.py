@@ -55,7 +55,7 @@ def outcome_of_pair(
     """
     if stated := _stated_outcome(after) or _corrected_outcome(before):
         return stated
-    if done := _words_of_status_looking_back(before, context):
+    if done := _words_of_status(before, _cells_looking_back(context)):
         return Outcome("renewed") if is_later(before, after) else Outcome("done", done)
     if similarity < MIN_SIMILARITY_PUT_OFF and not _waits_another_year(before, after, context):
         return Outcome("continues")
@@ -120,22 +120,19 @@ def _completion(action: Action, context: Context) -> str:
         or completion_words(action, old, gaps, by_verb=True)
         or words_in_passing(action, [*_texts_of_actions(context.new), *all_clauses])
         or words_of_note(action, news)
-        or _words_looking_back(action, context)
+        or words_of_note(action, _cells_looking_back(context), is_only=True)
     )
 
 
-def _words_looking_back(action: Action, context: Context) -> str:
-    """The words about the only action of the older year, in columns that look back to it."""
-    if len(_texts_of_actions(context.old)) > 1:
-        return ""
-    return words_of_note(action, _cells(context.new, looks_back), is_only=True)
+def _cells_looking_back(context: Context) -> list[str]:
+    """The texts in columns about what was planned before; none where that were several actions."""
+    is_one = len(_texts_of_actions(context.old)) == 1
+    return _cells(context.new, looks_back) if is_one else []
 
 
-def _words_of_status_looking_back(action: Action, context: Context) -> str:
-    """The words that the only action of the older year is done, in columns that look back to it."""
-    if len(_texts_of_actions(context.old)) > 1:
-        return ""
-    found = (status(action.text, (), cell) for cell in _cells(context.new, looks_back))
+def _words_of_status(action: Action, cells: Sequence[str]) -> str:
+    """The words of the first of some cells that gives the status `done` to an action."""
+    found = (status(action.text, (), cell) for cell in cells)
     return next((each.words for each in found if each.value == "done"), "")
 
 

@@ -82,8 +82,8 @@ _NOT_ALL = pattern(
 )
 _PERSON = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? |[A-Z][\w’'-]+ )[A-Z][\w’'-]+)"
 _UNSPECIFIC = (
-    r"through|over|both|requests?|bids?|letters?|our|we|us|she|he|everyone|everybody|it|this|these|they|them|ones?|versions?"
-    r"|copies|handed (?:out|over|to)|sent (?:out|home)|given out"
+    r"through|over|both|requests?|bids?|letters?|our|we|us|she|he|everyone|everybody|it|this|these"
+    r"|they|them|ones?|versions?|copies|handed (?:out|over|to)|sent (?:out|home)|given out"
 )
 _COUNT = (
     r"two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|\d\S*"

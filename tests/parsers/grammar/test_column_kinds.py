@@ -116,6 +116,9 @@ def test_headings_that_cannot_be_used_are_explained(words, sentence):
     ("heading", "expected"),
     [
         ("Progress since last year", True),
+        ("Update since the last meeting", True),
+        ("Progress since", True),
+        ("Progress since May", False),
         ("What happened", True),
         ("Update on the previous plan", True),
         ("Progress", False),
