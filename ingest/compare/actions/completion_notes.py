@@ -14,6 +14,7 @@ from parsers.grammar.verbs import GOAL_VERBS
 from parsers.meaning.completion.clauses import counted_things, is_asserted, is_of_all
 from parsers.meaning.completion.forms import completion_forms
 from parsers.meaning.completion.notes import (
+    bare_count,
     is_complete,
     is_of_new_thing,
     says_converted,
@@ -170,7 +171,11 @@ def _names_nothing_else(note: str, task: Task) -> bool:
 
 
 def _is_of_part(note: str, task: Task) -> bool:
-    """Whether a note is about some of the places of a task: `at Elm`, for `at Elm and Oak`."""
+    """Whether a note is about some of what was planned: `One has started`, for `hire two cooks`, or
+    `at Elm`, for `at Elm and Oak`."""
+    count = bare_count(note)
+    if count and count not in words(task.text):
+        return True
     named = task.places & {*stems(note)}
     if named:
         return named != task.places

@@ -5,7 +5,7 @@ were trained`, `bakers were trained`, `cooks were trained at Oak` or `cooks disc
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ingest.compare.actions.tasks import GENERAL_STEMS, Task, places_in, stems_and_figures
 from ingest.compare.words.concepts import concepts
@@ -27,6 +27,12 @@ from parsers.meaning.completion.verbs import asks_for_thing, leaves_no_trace
 _FOR_ALL = re.compile(r"\b(?:each|every|all|both)\s+(?P<whom>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE)
 _FOR = re.compile(
     r"\bfor\s+(?!(?:an?|one|the\s+first|£|\d)\b)(?P<what>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE
+)
+_IN_SOME_PLACES = re.compile(
+    r"\b(?:at|in)\s+(?:just |only )?"
+    r"(?P<count>one|two|three|four|five|six|\d+|some|several|most|a few)\s+"
+    r"(?:of (?:the|our)\s+)?(?:\w+\s+)?(?:schools?|academies|sites?|settings?|classes|houses)\b",
+    re.IGNORECASE,
 )
 _IN_PLACE = re.compile(
     r"\b(?P<preposition>in|at)\s+(?:the|our|each|every|both)\s+"
@@ -93,11 +99,18 @@ def _is_of_part(clause: str, task: Task) -> bool:
     if events(clause):
         return False
     asked = set(words(task.text))
-    if is_of_share(clause, asked):
+    if is_of_share(clause, asked) or _is_in_some_places(clause, task, asked):
         return True
     meant = {stem(word) for found in _FOR_ALL.finditer(task.text) for word in words(found["whom"])}
     counted = (things for count, things in counted_things(clause) if count not in asked)
     return not is_of_all(clause) and any(meant & set(map(stem, words(each))) for each in counted)
+
+
+def _is_in_some_places(clause: str, task: Task, asked: Collection[str]) -> bool:
+    """Whether a task for all was done in some places: `at two schools`."""
+    places = _IN_SOME_PLACES.finditer(clause)
+    some = any(found["count"].lower() not in asked for found in places)
+    return bool(_FOR_ALL.search(task.text)) and some and not is_of_all(clause)
 
 
 def _is_only_talk(clause: str, task: Task) -> bool:

@@ -58,8 +58,11 @@ def is_renewed(before: Action, after: Action, context: Context, only_begins: boo
         return False
     shortfall = _shortfall(context)
     action = _LaterAction(before, after, context, only_begins)
-    is_over = shortfall == "closed" and not is_once_only(after.text)
-    return is_over or any(
+    if shortfall == "closed":
+        if not is_once_only(after.text):
+            return True
+        shortfall = "holds"  # nothing falls short that it would be needed for
+    return any(
         shortfall in shortfalls and is_evident(action) for is_evident, shortfalls in _EVIDENCE
     )
 

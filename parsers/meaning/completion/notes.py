@@ -88,6 +88,11 @@ _UNSPECIFIC = (
 _COUNT = (
     r"two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|\d\S*"
 )
+_BARE_COUNT = pattern(
+    rf"^\W*(?:just |only )?(?P<count>one|{_COUNT})\s+(?:of them\s+|now\s+)?"
+    r"(?:has|have|is|are|was|were|came|went|started|joined|did|took|attended)\b",
+    re.IGNORECASE,
+)
 _SAYS_DONE = "|".join(each.pattern for each in (_GRANTED, _TAKEN_ON, _DONE, _CAME))
 _NO_CONTENT = pattern(
     rf"{A_TIME}|{_SAYS_DONE}|{_PERSON}"
@@ -99,6 +104,12 @@ _NO_CONTENT = pattern(
 def is_complete(clause: str) -> bool:
     """Whether a note leaves nothing open, unlike `two so far` or `booked`."""
     return not _NOT_ALL.search(clause)
+
+
+def bare_count(clause: str) -> str:
+    """How many a note is about, where it does not say of what: `one` in `One has started`."""
+    found = _BARE_COUNT.match(clause)
+    return found["count"].lower() if found else ""
 
 
 def says_done(clause: str) -> bool:

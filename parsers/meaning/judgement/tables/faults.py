@@ -79,8 +79,9 @@ FAULTS = {
         you can work out | work out the rest | the less said | less said | say no more
         enough said | need we/i say more | go figure | goes to die | go to die | to gather dust
         less often/regularly/quickly than the rest/others/average/other/national
-        been shut since/for | been closed since
-        biggest/main/commonest/chief/loudest complaint/grumble/gripe/worry/concern
+        been shut since/for
+        pool/lift/library/hall/gym/kitchen/toilet/playground/field/block/room has been closed
+        biggest/main/commonest/chief/loudest complaint/grumble/gripe
         spill/spills/spilled/spilling over into | only by chance/luck/accident
         bottom of | in the bottom | of its own | less well | less good | less often
         less secure | less clear | less effective | less confident | less likely | less able to

@@ -44,6 +44,8 @@ TOLD_BY_NOTHING = [
     ("Translate the tide log", "Both versions ready in May and shown at Elm."),
 ]
 NOT_TOLD = [
+    ("Hire two cooks", "One has started."),
+    ("Train all riggers", "Riggers at two sites were trained."),
     ("Buy lamps for the loft", "Ropes for the loft have been in use since May."),
     ("Start a rowing choir at Elm", "The choir at Oak has run every Monday since May."),
     ("Rewrite the race policy", "The new pay policy was approved in May."),

@@ -116,6 +116,8 @@ DONE_AGAIN = [
     ("Bosun to run a programme of races in {}.", "2020/2021", "2021/2022", ("Red", "Red")),
     ("Bosun to agree prices for {}.", "2020/2021", "2021/2022", ("Red", "Red")),
     ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Red", "Green")),
+    ("Bosun to write the annual log by {}.", "May 2020", "May 2021", ("Red", "Green")),
+    ("Bosun to draw up the race calendar by {}.", "May 2020", "May 2021", ("Red", "Green")),
     ("Bosun to remind crews of the flags in {}.", "May 2020", "May 2021", ("Red", "Amber")),
 ]
 NOT_DONE = [
