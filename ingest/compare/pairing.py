@@ -20,7 +20,7 @@ from ingest.compare.actions.pairing import (
     pair_within,
     unpaired_action,
 )
-from ingest.compare.actions.renewal import Context
+from ingest.compare.actions.renewal import ActionContext
 from ingest.compare.cells import cell_changes
 from ingest.compare.comparison import (
     ActionPair,
@@ -145,18 +145,20 @@ def _without(found: Iterable[Pairing], moved: Sequence[Couple]) -> Iterator[Pair
         yield Pairing(each.couples, removed, added)
 
 
-def _unmoved(found: Pairing, successors: Successors, context: Context) -> Iterator[ActionPair]:
+def _unmoved(
+    found: Pairing, successors: Successors, context: ActionContext
+) -> Iterator[ActionPair]:
     for couple in found.couples:
         yield action_pair(couple, successors, _context_of_part(couple, context))
     yield from map(_added, found.added)
     yield from (_removed(action, context) for action in found.removed)
 
 
-def _context(pair: Pair) -> Context:
-    return Context(_statements(pair.old), _statements(pair.new), pair.progress)
+def _context(pair: Pair) -> ActionContext:
+    return ActionContext(_statements(pair.old), _statements(pair.new), pair.progress)
 
 
-def _context_of_part(couple: Couple, context: Context) -> Context:
+def _context_of_part(couple: Couple, context: ActionContext) -> ActionContext:
     """The context of an action; in a split or a merger that of its own part, if that did better."""
     is_closed = context.progress is not None and context.progress.kind == "closed"
     if is_closed or len(context.old) == len(context.new) == 1:
@@ -178,7 +180,9 @@ def _successors(pairs: Iterable[Pair]) -> Successors:
     return dict(found)
 
 
-def _moved(couple: Couple, successors: Successors, context_of: Mapping[int, Context]) -> ActionPair:
+def _moved(
+    couple: Couple, successors: Successors, context_of: Mapping[int, ActionContext]
+) -> ActionPair:
     """A moved action, judged by what became of its old statement."""
     context = context_of[couple.old.bullet.entry.position]
     return replace(action_pair(couple, successors, context), moved=True)
@@ -188,7 +192,7 @@ def _added(action: ComparedAction) -> ActionPair:
     return unpaired_action(None, action, Outcome("added"))
 
 
-def _removed(action: ComparedAction, context: Context) -> ActionPair:
+def _removed(action: ComparedAction, context: ActionContext) -> ActionPair:
     return unpaired_action(action, None, outcome_of_removed(action.bullet.action, context))
 
 

@@ -8,7 +8,7 @@ from datasette import Response
 
 from ingest.desk import site
 from ingest.desk.asking import DATABASE, asking
-from ingest.output.spreadsheets import Sheet, csv_text, workbook
+from ingest.output.spreadsheets import ExportedSheet, csv_text, workbook
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -22,7 +22,7 @@ async def render_xlsx(
 ) -> Any:
     """All rows as an Excel workbook, not only those that Datasette shows on a page."""
     rows = await _all_rows(datasette, request) if table else await _answer(datasette, sql, request)
-    body = await asyncio.to_thread(workbook, [Sheet("Rows", columns, [*rows])])
+    body = await asyncio.to_thread(workbook, [ExportedSheet("Rows", columns, [*rows])])
     name = request.path.rpartition("/")[2]
     headers = {"content-disposition": f"attachment; filename*=UTF-8''{quote(name)}"}
     return Response(body, headers=headers, content_type=_XLSX)

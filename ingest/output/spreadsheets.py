@@ -16,7 +16,7 @@ _NARROWEST_COLUMN = 8
 _NO_DAY = datetime(2000, 1, 1)  # instead of now, so that the same rows give the same bytes
 
 
-class Sheet(NamedTuple):
+class ExportedSheet(NamedTuple):
     """A sheet of a workbook: its name, column headings and rows."""
 
     name: str
@@ -57,7 +57,7 @@ def without_formulas(text: str) -> str:
     return out.getvalue()
 
 
-def workbook(sheets: Iterable[Sheet]) -> bytes:
+def workbook(sheets: Iterable[ExportedSheet]) -> bytes:
     """An Excel workbook. A text stays text: 1.10 is not 1.1, =1+1 is not 2.
 
     Each sheet has a filter over each column, and its heading stays in view.
@@ -84,7 +84,7 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
     return out.getvalue()
 
 
-def _is_of_figures(sheet: Sheet, column: int) -> bool:
+def _is_of_figures(sheet: ExportedSheet, column: int) -> bool:
     """Whether a column has only figures, which are aligned right."""
     cells = [row[column] for row in sheet.rows if row[column] is not None]
     return bool(cells) and all(isinstance(cell, int | float | LinkedFigure) for cell in cells)
@@ -101,7 +101,7 @@ def _write_row(page: Any, number: int, row: Iterable[object], form: Any, linked:
             page.write_string(number, column, printable(str(value))[:_MAX_EXCEL_CELL], form)
 
 
-def _lay_out(page: Any, sheet: Sheet) -> None:
+def _lay_out(page: Any, sheet: ExportedSheet) -> None:
     """Fit column widths, freeze the headings, add filters, and print in landscape."""
     for number, column in enumerate(sheet.columns):
         longest = max((len(str(row[number])) for row in sheet.rows), default=0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ingest.output.spreadsheets import LinkedFigure, Sheet, workbook
+from ingest.output.spreadsheets import ExportedSheet, LinkedFigure, workbook
 from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, owner_rows
 from ingest.reports.list_rows import ListRow, list_rows
 from ingest.reports.made_from import SOURCE_COLUMNS, source_rows
@@ -26,11 +26,11 @@ def write(report: Report) -> bytes:
         [
             _standing(report, first_rows),
             _summary(report, first_rows),
-            Sheet("Statements", _headings(StatementRow._fields), [*statement_rows(report)]),
-            Sheet("Actions", _headings(ActionRow._fields), [*action_rows(report)]),
-            Sheet("First page", _FRONT_COLUMNS, [*_front(report.front, first_rows)]),
+            ExportedSheet("Statements", _headings(StatementRow._fields), [*statement_rows(report)]),
+            ExportedSheet("Actions", _headings(ActionRow._fields), [*action_rows(report)]),
+            ExportedSheet("First page", _FRONT_COLUMNS, [*_front(report.front, first_rows)]),
             _owners(report, first_rows),
-            Sheet(_LISTS, _headings(ListRow._fields), [row for _, row in lists]),
+            ExportedSheet(_LISTS, _headings(ListRow._fields), [row for _, row in lists]),
             _made_from(report),
         ]
     )
@@ -47,20 +47,20 @@ def _figures(row: FigureRow, first_rows: Mapping[str, int]) -> Iterator[object]:
     return (_linked(*figure, first_rows) for figure in row.figures)
 
 
-def _standing(report: Report, first_rows: Mapping[str, int]) -> Sheet:
+def _standing(report: Report, first_rows: Mapping[str, int]) -> ExportedSheet:
     columns = ["Statements", *(each.year for each in report.standing)]
     rows = [(row.name, *_figures(row, first_rows)) for row in judgement_rows(report.standing)]
-    return Sheet("Where we stand", columns, rows)
+    return ExportedSheet("Where we stand", columns, rows)
 
 
-def _summary(report: Report, first_rows: Mapping[str, int]) -> Sheet:
+def _summary(report: Report, first_rows: Mapping[str, int]) -> ExportedSheet:
     columns = ["What", "Kind", *(step.name for step in report.steps)]
     rows: list[Sequence[object]] = [
         (table.title, row.name, *_figures(row, first_rows))
         for table in report.summary
         for row in table.rows
     ]
-    return Sheet("Summary", columns, rows)
+    return ExportedSheet("Summary", columns, rows)
 
 
 _FRONT_COLUMNS = ("List", "How many", "Of", "Of what", "Statement", "Who or why", "What")
@@ -76,20 +76,20 @@ def _front(front: FrontPage, first_rows: Mapping[str, int]) -> Iterator[Sequence
             yield (shortlist.title, count, figure.of, figure.what, *cells)
 
 
-def _owners(report: Report, first_rows: Mapping[str, int]) -> Sheet:
+def _owners(report: Report, first_rows: Mapping[str, int]) -> ExportedSheet:
     rows = [
         (row.name, *_figures(row, first_rows), len(report.actions))
         for row in owner_rows(report.front.owners)
     ]
-    return Sheet("Owners", ["Owner", *OWNER_COLUMNS, "Of all open"], rows)
+    return ExportedSheet("Owners", ["Owner", *OWNER_COLUMNS, "Of all open"], rows)
 
 
-def _made_from(report: Report) -> Sheet:
+def _made_from(report: Report) -> ExportedSheet:
     """A row for each file, with the day from which things are overdue."""
     sources = source_rows(report.made_from, report.reviews) if report.made_from else []
     as_of = long_date(report.as_of) if report.as_of else ""
     rows = [(*cells, as_of, report.origin) for cells in sources]
-    return Sheet("Made from", [*SOURCE_COLUMNS, "As of", "Made"], rows)
+    return ExportedSheet("Made from", [*SOURCE_COLUMNS, "As of", "Made"], rows)
 
 
 def _headings(fields: Iterable[str]) -> list[str]:

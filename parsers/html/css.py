@@ -65,7 +65,7 @@ _COLOUR = re.compile(r"(?:rgb|hsl)a?\([^()]{1,60}\)|#?\w+")
 _Key = tuple[str, str, str, str]
 
 
-class Sheet:
+class StyleSheets:
     """The style sheets of a page, as far as they have been read.
 
     `elements` are the names of elements that have rules. `is_contextual` says whether any rule

@@ -223,7 +223,7 @@ def _style_sheet(state: State, name: str, attributes: Attributes, style: Style) 
 
 
 def _end_style_sheet(state: State) -> None:
-    state.sheet.add(state.flow.text_since())
+    state.style_sheets.add(state.flow.text_since())
 
 
 _BLOCKS = (

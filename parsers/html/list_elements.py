@@ -22,7 +22,7 @@ def _new_list(state: State, name: str, attributes: Attributes, style: Style) -> 
         return List(type_ or "disc")
     start = integer(attributes.get("start"))
     start = 1 if start is None else start
-    if numbering := state.sheet.numbering(attributes.get("class", "")):
+    if numbering := state.style_sheets.numbering(attributes.get("class", "")):
         return NumberedList(*numbering, state.google_counters, start)
     return List(type_ or "decimal", start, -1 if "reversed" in attributes else 1)
 

@@ -83,14 +83,14 @@ def _open(state: State, name: str, attributes: Mapping[str, str]) -> Closer | No
     follows_control = state.control_ended_at == state.opened
     state.opened += 1
     if not state.is_contextual:
-        state.is_contextual = state.sheet.is_contextual
+        state.is_contextual = state.style_sheets.is_contextual
     if state.is_contextual:
         return _open_contextual(state, name, attributes, follows_control)
-    if not attributes and not state.sheet.concerns(name):
+    if not attributes and not state.style_sheets.concerns(name):
         if name not in OPENERS:
             return None
         return _open_styled(state, name, attributes, PLAIN)
-    style = state.sheet.style(name, attributes)
+    style = state.style_sheets.style(name, attributes)
     if _is_hidden(state, attributes, style, follows_control):
         return hidden
     return _open_styled(state, name, attributes, style)
@@ -102,7 +102,7 @@ def _open_contextual(
     """Open an element of a page whose styles depend on other elements or use counters."""
     outer = state.element
     element = Element(name, attributes, outer)
-    style = state.sheet.style(name, attributes, element)
+    style = state.style_sheets.style(name, attributes, element)
     if _is_hidden(state, attributes, style, follows_control):
         return hidden
     state.element = element

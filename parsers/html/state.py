@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from parsers.html.counters import Counters
-from parsers.html.css import Sheet, Style
+from parsers.html.css import Style, StyleSheets
 from parsers.html.flow import Flow
 from parsers.html.lists import List
 from parsers.html.selectors import Element
@@ -29,7 +29,7 @@ class State:
 
     def __init__(self, controlled: frozenset[str] = frozenset(), counts: bool = False) -> None:
         self.flow = Flow()
-        self.sheet = Sheet()
+        self.style_sheets = StyleSheets()
         self.title = ""
         self.lists: list[List] = []
         self.google_counters: dict[str, int] = {}

@@ -52,7 +52,7 @@ class Sheet:
     is_hidden: bool = False
 
 
-class Sheets(NamedTuple):
+class WorkbookContent(NamedTuple):
     """The content of all sheets, for a `Document`."""
 
     blocks: tuple[Block, ...]
@@ -71,7 +71,7 @@ class _Line(NamedTuple):
         return tuple(cell.text for _, cell in sorted(self.cells.items()) if cell.text)
 
 
-def read_sheets(sheets: Sequence[Sheet]) -> Sheets:
+def read_sheets(sheets: Sequence[Sheet]) -> WorkbookContent:
     """The blocks of all sheets, in their order. Raises TooLarge."""
     if sum(len(sheet.cells) for sheet in sheets) > MAX_CELLS:
         raise TooLarge
@@ -80,7 +80,7 @@ def read_sheets(sheets: Sequence[Sheet]) -> Sheets:
     for sheet in sheets:
         writer.write(sheet)
     asides = (Aside("hidden", tuple(map(Paragraph, hidden))),) if hidden else ()
-    return Sheets(
+    return WorkbookContent(
         tuple(writer.blocks), (*writer.asides, *asides), tuple(_hidden_diagnostics(len(hidden)))
     )
 

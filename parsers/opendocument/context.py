@@ -11,7 +11,7 @@ FIGURE = (
 )
 
 
-class Context(Collected):
+class DocumentContext(Collected):
     """Passed to each story of a document.
 
     `counters` are the counters of its lists, `outline_counter` is that of its numbered headings.

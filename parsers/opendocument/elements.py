@@ -3,7 +3,7 @@
 from parsers.document.blocks import Block, Paragraph
 from parsers.document.colours import is_dot
 from parsers.office.safe_xml import Element
-from parsers.opendocument.context import Context
+from parsers.opendocument.context import DocumentContext
 from parsers.opendocument.tables import MAX_COLUMNS
 from parsers.opendocument.xml import TABLE, TEXT, integer, is_true
 
@@ -12,7 +12,7 @@ MAX_ROW_SPAN = 32767
 _INLINE = (TEXT + "span", TEXT + "a")
 
 
-def fill_of(context: Context, cell: Element, content: tuple[Block, ...]) -> str:
+def fill_of(context: DocumentContext, cell: Element, content: tuple[Block, ...]) -> str:
     """The fill of a cell: its own, or that of the first paragraph or span with one.
 
     Contents count only if the cell is empty or holds a dot, whose fill is its text colour.

@@ -11,7 +11,7 @@ from parsers.errors import TooLarge
 from parsers.office.number_formats import day_first
 from parsers.office.safe_xml import Element
 from parsers.office.sheets import MAX_CELLS, Sheet, SheetCell
-from parsers.opendocument.context import Context
+from parsers.opendocument.context import DocumentContext
 from parsers.opendocument.elements import fill_of, span_of
 from parsers.opendocument.handlers import HANDLERS
 from parsers.opendocument.story import Story
@@ -36,7 +36,7 @@ _GROUPS = tuple(
 )
 
 
-def sheets_of(body: Element, context: Context) -> Iterator[Sheet]:
+def sheets_of(body: Element, context: DocumentContext) -> Iterator[Sheet]:
     """The sheets in their order; drawings on them become asides. Raises TooLarge."""
     for n, table in enumerate(body.iterchildren(TABLE + "table")):
         if n < MAX_SHEETS:
@@ -46,7 +46,7 @@ def sheets_of(body: Element, context: Context) -> Iterator[Sheet]:
 class _SheetReader:
     """Reads one sheet."""
 
-    def __init__(self, context: Context, table: Element) -> None:
+    def __init__(self, context: DocumentContext, table: Element) -> None:
         style = context.styles["table", table.get(TABLE + "style-name")]
         name = fold(table.get(TABLE + "name", ""))
         self._context = context
@@ -112,7 +112,7 @@ class _SheetReader:
         return SheetCell(content, fill, span_of(element, "rows"), span_of(element, "columns"))
 
 
-def _story(context: Context) -> Story:
+def _story(context: DocumentContext) -> Story:
     return Story(context, HANDLERS)
 
 

@@ -8,7 +8,7 @@ from parsers.characters.normalise import fold
 from parsers.document.blocks import Block, Paragraph
 from parsers.document.text_boxes import belongs_to_text, is_number_of_paragraph
 from parsers.office.safe_xml import Element
-from parsers.opendocument.context import FIGURE, Context
+from parsers.opendocument.context import FIGURE, DocumentContext
 from parsers.opendocument.elements import (
     fill_of,
     has_own_text,
@@ -53,7 +53,7 @@ class Story:
     the row around the current paragraph.
     """
 
-    def __init__(self, context: Context, handlers: Handlers, is_body: bool = False) -> None:
+    def __init__(self, context: DocumentContext, handlers: Handlers, is_body: bool = False) -> None:
         self.context = context
         self.handlers = handlers
         self.is_body = is_body

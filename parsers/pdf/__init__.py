@@ -23,7 +23,7 @@ from parsers.pdf.grids.side_by_side import in_reading_order
 from parsers.pdf.grids.tables import parts
 from parsers.pdf.grids.wide_sheets import with_columns_of_next_sheets
 from parsers.pdf.layout import page_layouts
-from parsers.pdf.page import Item, Page, Part, Word, joined_text
+from parsers.pdf.page import Page, PageItem, TablePart, Word, joined_text
 from parsers.pdf.scan_doubts import scan_doubts
 from parsers.pdf.scans import refuse_too_many, with_scans
 from parsers.pdf.text.legibility import MAX_ILLEGIBLE, share_illegible
@@ -160,9 +160,9 @@ def _diagnose(damaged: int, pages: Sequence[Page], illegible: float) -> Iterator
             yield Diagnostic("damaged-part", message, Place(page.number))
 
 
-def _items(pages: Iterable[Page]) -> Iterator[list[Item]]:
+def _items(pages: Iterable[Page]) -> Iterator[list[PageItem]]:
     """The tables of each page and the lines around them, from top to bottom."""
-    before: Part | None = None
+    before: TablePart | None = None
     for page in pages:
         tables, words = parts(page, before)
         before = tables[-1] if tables else None

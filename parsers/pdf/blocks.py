@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
-from parsers.pdf.grids.joining import Flow
+from parsers.pdf.grids.joining import FlowItem
 from parsers.pdf.grids.rows import JoinedTable
 from parsers.pdf.page import Line, Piece
 from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs
@@ -14,7 +14,7 @@ MIN_TITLE_SIZE = 1.08  # of the body's type
 MAX_HEADING = 120  # letters of a paragraph that is a heading because it is bold
 
 
-def blocks(flow: Sequence[Flow]) -> Iterator[Block]:
+def blocks(flow: Sequence[FlowItem]) -> Iterator[Block]:
     """The paragraphs and tables of a document, in its order."""
     known = Style(list(_columns(flow)))
     sizes = _heading_sizes(flow)
@@ -34,7 +34,7 @@ def blocks(flow: Sequence[Flow]) -> Iterator[Block]:
             yield _table(item, tables, known)
 
 
-def _columns(flow: Sequence[Flow]) -> Iterator[Sequence[Line]]:
+def _columns(flow: Sequence[FlowItem]) -> Iterator[Sequence[Line]]:
     """The lines that stand below one another: of each cell, and of the body."""
     yield [item for item in flow if isinstance(item, Line)]
     for item in flow:
@@ -42,12 +42,12 @@ def _columns(flow: Sequence[Flow]) -> Iterator[Sequence[Line]]:
             yield from (piece.lines for row in item.rows for piece in row)
 
 
-def _margin(flow: Sequence[Flow]) -> float:
+def _margin(flow: Sequence[FlowItem]) -> float:
     """How far to the right the body reaches."""
     return max((i.x1 if isinstance(i, Line) else i.xs[-1] for i in flow), default=0.0)
 
 
-def _heading_sizes(flow: Sequence[Flow]) -> list[float]:
+def _heading_sizes(flow: Sequence[FlowItem]) -> list[float]:
     """The sizes of type above that of the body, the largest first; the body's own is last."""
     letters = Counter[float]()
     for lines in _columns(flow):

@@ -145,7 +145,7 @@ class Piece(NamedTuple):
     fill: str = ""
 
 
-class Part(NamedTuple):
+class TablePart(NamedTuple):
     """A table, or what one page holds of it: `rows` of pieces, and where it stands.
 
     `open_columns` are those that no rule closes at the bottom; None where the table has no rules.
@@ -162,7 +162,7 @@ class Part(NamedTuple):
 
 
 # What stands on a page, in the order in which it is read.
-Item: TypeAlias = Part | Line
+PageItem: TypeAlias = TablePart | Line
 
 
 def is_near_any(place: float, places: Iterable[float], within: float) -> bool:

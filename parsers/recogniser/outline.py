@@ -14,14 +14,14 @@ from parsers.recogniser.furniture import contents_lines, is_furniture, is_labell
 from parsers.recogniser.section_rows import LONGEST_HEADING
 from parsers.recogniser.tables import ReviewTable, Tables
 
-Item: TypeAlias = Paragraph | Table | ReviewTable
+OutlineItem: TypeAlias = Paragraph | Table | ReviewTable
 
 _ENDED = tuple(".;!?,")
 _PAGED = frozenset({"pdf", "text"})  # formats whose pages cut rows
 _VERB = pattern(r"\b(?:is|are|was|were|will|has|have|had|took|this|these)\b", re.IGNORECASE)
 
 
-class Part(NamedTuple):
+class DocumentPart(NamedTuple):
     """A review's table with what stands between it and the one before.
 
     `title` are the paragraphs that make up its section's heading, one or two or none; `loose`
@@ -35,7 +35,7 @@ class Part(NamedTuple):
     first: int = 0
 
 
-def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[Part]:
+def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[DocumentPart]:
     """A document cut at its review's tables, layout tables opened."""
     between: list[Paragraph | Table] = []
     for item in _flow(document, own):
@@ -47,11 +47,11 @@ def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[Part]:
             title = _title(between)
             chosen = {id(p) for p in title}
             loose = tuple(p for p in between if id(p) not in chosen)
-            yield Part(title, loose, item, first)
+            yield DocumentPart(title, loose, item, first)
             between = []
         else:
             between.append(item)
-    yield Part((), tuple(between), None)
+    yield DocumentPart((), tuple(between), None)
 
 
 def _rows_above(table: ReviewTable) -> tuple[list[ReadCell], int]:
@@ -68,7 +68,7 @@ def _rows_above(table: ReviewTable) -> tuple[list[ReadCell], int]:
     return found, max(table.header, 0)
 
 
-def _flow(document: Document, own: Headings) -> Iterator[Item]:
+def _flow(document: Document, own: Headings) -> Iterator[OutlineItem]:
     """The paragraphs and tables in reading order; a table that only lays others out is opened."""
     tables = Tables(document.blocks, own, document.format in _PAGED)
     before: ReviewTable | None = None

@@ -15,7 +15,7 @@ from parsers.recogniser.checks import check
 from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
-from parsers.recogniser.outline import Part, parts
+from parsers.recogniser.outline import DocumentPart, parts
 from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
 from parsers.recogniser.refusals import no_review, refuse_own_report
 from parsers.recogniser.rows import Event, Heading, read_rows
@@ -72,7 +72,7 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     return replace(review, diagnostics=(*diagnostics, *partial_reading(diagnostics)))
 
 
-def _opening(first: Part) -> tuple[list[Paragraph], dict[int, str]]:
+def _opening(first: DocumentPart) -> tuple[list[Paragraph], dict[int, str]]:
     """The lines that may be the cover's, and what the cell before each says it is.
 
     A heading with a section's number is none.
@@ -90,7 +90,7 @@ def _opening(first: Part) -> tuple[list[Paragraph], dict[int, str]]:
     return lines, labels
 
 
-def _events(found: Sequence[Part], cover: Cover) -> Iterator[Event]:
+def _events(found: Sequence[DocumentPart], cover: Cover) -> Iterator[Event]:
     for part in found:
         yield from _loose(part.loose, cover)
         if part.title and not any(p is line for p in part.title for line in cover.used):
@@ -117,7 +117,7 @@ def _left(block: Block, role: str, cover: Cover) -> Iterator[Residue]:
             yield Residue(text, role, p.place)
 
 
-def _unread_tables(found: Sequence[Part], own: Headings) -> Iterator[Diagnostic]:
+def _unread_tables(found: Sequence[DocumentPart], own: Headings) -> Iterator[Diagnostic]:
     """Tables with a review's headings that hold none, such as lists of names below them."""
     known = {_headings(part.table) for part in found if part.table and part.table.header >= 0}
     for table in (block for part in found for block in part.loose if isinstance(block, Table)):

@@ -20,7 +20,7 @@ FOREIGN = (
 _NO_CHUNKS: Mapping[str, bytes] = {}
 
 
-class Context(Collected):
+class DocumentContext(Collected):
     """Passed to each story of a document.
 
     `chunks` are the embedded documents by id, read by `read_embedded`.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Document
 from parsers.provenance import Place
-from parsers.word.context import Context
+from parsers.word.context import DocumentContext
 from parsers.word.embedded import ReadEmbedded
 from parsers.word.handlers import HANDLERS
 from parsers.word.numbering import Lists
@@ -31,7 +31,7 @@ def read(data: bytes, read_embedded: ReadEmbedded | None = None) -> Document:
     main = package.main_document_part
     styles = Styles(related(main, "styles"))
     lists = Lists(related(main, "numbering"), styles)
-    context = Context(styles, lists, chunks, read_embedded)
+    context = DocumentContext(styles, lists, chunks, read_embedded)
     body = Story(context, HANDLERS, is_body=True)
     blocks = with_tabbed_tables(body.read(main.element), body.fields)
     for kind, link in dict.fromkeys(_referenced_parts(main.element)):
@@ -56,14 +56,14 @@ def _referenced_parts(root: Element) -> Iterator[tuple[str, str]]:
                 yield _HEADERS[child.tag], child.get(R + "id", "")
 
 
-def _read_header(kind: str, header: Element | None, context: Context) -> None:
+def _read_header(kind: str, header: Element | None, context: DocumentContext) -> None:
     if header is None:
         context.warn(f"A {kind} is missing from the file. {_REPAIR}", Place())
     else:
         context.set_aside(kind, Story(context, HANDLERS).read(header))
 
 
-def _read_notes(notes: Element | None, role: str, context: Context) -> None:
+def _read_notes(notes: Element | None, role: str, context: DocumentContext) -> None:
     """Read each note; the separators of notes have a type of their own (17.11.9)."""
     for note in () if notes is None else notes:
         if note.get(W + "type", "normal") == "normal":

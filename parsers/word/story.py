@@ -8,7 +8,7 @@ from typing import TypeAlias
 from parsers.document.blocks import Block, Paragraph
 from parsers.document.colours import is_dot
 from parsers.provenance import Place
-from parsers.word.context import FOREIGN, Context
+from parsers.word.context import FOREIGN, DocumentContext
 from parsers.word.embedded import count_tables, with_offset
 from parsers.word.inline import FinishedLine, Line, run_properties
 from parsers.word.mathematics import equation
@@ -58,7 +58,7 @@ class Story:
         "place",
     )
 
-    def __init__(self, context: Context, handlers: Handlers, is_body: bool = False) -> None:
+    def __init__(self, context: DocumentContext, handlers: Handlers, is_body: bool = False) -> None:
         self.context = context
         self.handlers = handlers
         self.is_body = is_body

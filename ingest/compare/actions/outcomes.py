@@ -18,7 +18,7 @@ from ingest.compare.actions.lateness import (
     is_same_time_next_year,
     repeats_later,
 )
-from ingest.compare.actions.renewal import Context, is_renewed
+from ingest.compare.actions.renewal import ActionContext, is_renewed
 from ingest.compare.comparison import DeadlineChange, Outcome, OutcomeKind
 from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import words
@@ -44,7 +44,7 @@ _OF_STATUS: dict[str, OutcomeKind] = {
 def outcome_of_pair(
     before: Action,
     after: Action,
-    context: Context,
+    context: ActionContext,
     similarity: float = 1.0,
     only_begins: bool = False,
 ) -> Outcome:
@@ -66,7 +66,7 @@ def outcome_of_pair(
     return Outcome("put off" if is_due_again(before, after, context.progress) else "continues")
 
 
-def _waits_another_year(before: Action, after: Action, context: Context) -> bool:
+def _waits_another_year(before: Action, after: Action, context: ActionContext) -> bool:
     """Whether a reworded action is the same step a year later, as the shortfall is still there.
 
     Where less of it is left, the verb must be the same: `write a plan for each site`, `for Elm`.
@@ -88,7 +88,7 @@ def _stated_outcome(action: Action) -> Outcome | None:
     return Outcome(kind, action.status.words) if kind else None
 
 
-def outcome_of_removed(action: Action, context: Context) -> Outcome:
+def outcome_of_removed(action: Action, context: ActionContext) -> Outcome:
     """The outcome of an action that is not in the newer review."""
     if stated := _stated_outcome(action):
         return stated
@@ -103,7 +103,7 @@ def outcome_of_removed(action: Action, context: Context) -> Outcome:
     return Outcome("removed")
 
 
-def _completion(action: Action, context: Context) -> str:
+def _completion(action: Action, context: ActionContext) -> str:
     """The words of the newer statements that say that an action was done.
 
     In a gap they must say that its verb is completed, since the fault may be the task itself.
@@ -124,7 +124,7 @@ def _completion(action: Action, context: Context) -> str:
     )
 
 
-def _cells_looking_back(context: Context) -> list[str]:
+def _cells_looking_back(context: ActionContext) -> list[str]:
     """The texts in columns about what was planned before; none where that were several actions."""
     is_one = len(_texts_of_actions(context.old)) == 1
     return _cells(context.new, looks_back) if is_one else []

@@ -13,7 +13,7 @@ from ingest.compare.actions.joined import parts_of
 from ingest.compare.actions.lateness import is_same_time_next_year
 from ingest.compare.actions.links import Successors, link_change
 from ingest.compare.actions.outcomes import deadline_change, outcome_of_pair
-from ingest.compare.actions.renewal import Context
+from ingest.compare.actions.renewal import ActionContext
 from ingest.compare.comparison import ActionChange, ActionPair, Bullet, Outcome
 from ingest.compare.matching.by_key import Key, matching_by_key
 from ingest.compare.matching.similarity import spelling_similarity
@@ -145,7 +145,7 @@ def _by_words(
     return dict(found)
 
 
-def action_pair(couple: Couple, successors: Successors, context: Context) -> ActionPair:
+def action_pair(couple: Couple, successors: Successors, context: ActionContext) -> ActionPair:
     """The pair of a couple: what changed in it and its outcome."""
     old, new = couple.old, couple.new
     before, after = old.bullet.action, new.bullet.action

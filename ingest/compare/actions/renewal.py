@@ -31,7 +31,7 @@ from parsers.review import Action, Statement
 _COMMA = re.compile(r",\s+")
 
 
-class Context(NamedTuple):
+class ActionContext(NamedTuple):
     """The statements around an action in both years, and their progress."""
 
     old: Sequence[Statement]
@@ -39,7 +39,9 @@ class Context(NamedTuple):
     progress: Progress | None
 
 
-def is_renewed(before: Action, after: Action, context: Context, only_begins: bool = False) -> bool:
+def is_renewed(
+    before: Action, after: Action, context: ActionContext, only_begins: bool = False
+) -> bool:
     """Whether a task that is due later was done, and is due for the next time.
 
     A task that `only_begins` at its times has no end.
@@ -72,11 +74,11 @@ class _LaterAction(NamedTuple):
 
     before: Action
     after: Action
-    context: Context
+    context: ActionContext
     only_begins: bool
 
 
-def _shortfall(context: Context) -> str:
+def _shortfall(context: ActionContext) -> str:
     """What became of the shortfall that the task was to mend; `arisen` if there was none before."""
     kind = context.progress.kind if context.progress else "open"
     if kind in {"slipped", "reopened"}:
@@ -85,7 +87,7 @@ def _shortfall(context: Context) -> str:
     return kind
 
 
-def _is_said_done(action: Action, context: Context) -> bool:
+def _is_said_done(action: Action, context: ActionContext) -> bool:
     """Whether the newer statement says without restriction that the task was done."""
     old = [statement.text for statement in context.old]
     new = [part for each in context.new for part in _parts_for_all(each.text)]

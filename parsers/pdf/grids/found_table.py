@@ -5,14 +5,14 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from parsers.pdf.grids.fills import Fills
-from parsers.pdf.page import Box, Cell, Grid, Page, Part, Piece, Word
+from parsers.pdf.page import Box, Cell, Grid, Page, Piece, TablePart, Word
 from parsers.pdf.text.lines import lines
 
 MAX_FROM_PAGE_END = 4.0  # points between a page's lower edge and a table that is cut by it
 
 
 class FoundTable(NamedTuple):
-    """A grid and the words in its outline; `open_columns` as in a `Part`."""
+    """A grid and the words in its outline; `open_columns` as in a `TablePart`."""
 
     grid: Grid
     words: list[Word]
@@ -25,7 +25,7 @@ def words_outside(words: Iterable[Word], tables: Iterable[FoundTable]) -> list[W
     return [word for word in words if id(word) not in taken]
 
 
-def part_of(page: Page, table: FoundTable, fills: Fills) -> tuple[Part, list[Word]]:
+def part_of(page: Page, table: FoundTable, fills: Fills) -> tuple[TablePart, list[Word]]:
     """The table with its words in their cells, and the words that no cell holds."""
     cells = table.grid
     held, lost = _words_by_cell(table)
@@ -38,7 +38,7 @@ def part_of(page: Page, table: FoundTable, fills: Fills) -> tuple[Part, list[Wor
     filled = [row for row in rows if row]
     top, bottom = cells.ys[0], cells.ys[-1]
     is_cut = bottom > page.height - MAX_FROM_PAGE_END
-    return Part(page.number, cells.xs, top, bottom, filled, table.open_columns, is_cut), lost
+    return TablePart(page.number, cells.xs, top, bottom, filled, table.open_columns, is_cut), lost
 
 
 def _words_by_cell(table: FoundTable) -> tuple[list[list[Word]], list[Word]]:

@@ -19,19 +19,19 @@ from parsers.pdf.grids.rows import (
     numbering,
     without_rests,
 )
-from parsers.pdf.page import Item, Line, Part, Piece
+from parsers.pdf.page import Line, PageItem, Piece, TablePart
 from parsers.pdf.text.row_labels import label
 
 MAX_OFF_EDGE = 14.0  # points that a column's edge may be off from one page to the next
 MIN_TITLE = 1.1  # of the size of a row's type: that of a title
 MAX_OFF_SIDE = 42.0  # points that a table's left side may be off
 
-Flow: TypeAlias = JoinedTable | Line
+FlowItem: TypeAlias = JoinedTable | Line
 
 
-def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
+def join(pages: Iterable[Sequence[PageItem]]) -> list[FlowItem]:
     """All pages' lines and tables as one stream; `pages` holds those of each page in order."""
-    flow: list[Flow] = []
+    flow: list[FlowItem] = []
     for items in pages:
         for item in _rest_of_page(flow, list(items)):
             _append(item, flow)
@@ -41,7 +41,7 @@ def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
     return flow
 
 
-def _rest_of_page(flow: list[Flow], items: list[Item]) -> list[Item]:
+def _rest_of_page(flow: list[FlowItem], items: list[PageItem]) -> list[PageItem]:
     """What of a page does not go on with the last table of the pages before."""
     at = max((i for i, item in enumerate(flow) if isinstance(item, JoinedTable)), default=None)
     if at is None or not items:
@@ -56,14 +56,14 @@ def _rest_of_page(flow: list[Flow], items: list[Item]) -> list[Item]:
     return left
 
 
-def _append(item: Item, flow: list[Flow]) -> None:
+def _append(item: PageItem, flow: list[FlowItem]) -> None:
     if isinstance(item, Line):
         flow.append(item)
     elif not _adjoined(item, flow):
         flow.append(_whole(item, flow))
 
 
-def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
+def _adjoined(part: TablePart, flow: Sequence[FlowItem]) -> bool:
     """Join a part to the table right above it on its page, if it has the same columns and no
     heading row of its own."""
     table = flow[-1] if flow else None
@@ -103,7 +103,7 @@ def _drop_headings(table: JoinedTable) -> None:
         table.pages = [table.pages[i] for i in kept]
 
 
-def _whole(part: Part, flow: Sequence[Flow]) -> JoinedTable:
+def _whole(part: TablePart, flow: Sequence[FlowItem]) -> JoinedTable:
     before = next((item for item in reversed(flow) if isinstance(item, JoinedTable)), None)
     shares = before is not None and (before.has_spans or has_spans(before.rows))
     blanks = blank_columns(before) if before else frozenset()
@@ -113,12 +113,14 @@ def _whole(part: Part, flow: Sequence[Flow]) -> JoinedTable:
     )
 
 
-def _continued(table: JoinedTable, foot: list[Line], items: list[Item]) -> list[Item] | None:
+def _continued(
+    table: JoinedTable, foot: list[Line], items: list[PageItem]
+) -> list[PageItem] | None:
     """Join what goes on at the top of a page to the table; what is left of the page, or None if
     the table does not go on. `foot` are the lines below the table on the page before."""
     stray = _stray(table, items)
     rest = items[len(stray) :]
-    part = rest[0] if rest and isinstance(rest[0], Part) else None
+    part = rest[0] if rest and isinstance(rest[0], TablePart) else None
     rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
     rows = _parted_below_heading(rows, table) if rows else None
     repeated = _count_repeated_headings(rows, table) if rows else 0
@@ -134,8 +136,8 @@ def _continued(table: JoinedTable, foot: list[Line], items: list[Item]) -> list[
 
 
 def _continued_by_lines(
-    table: JoinedTable, foot: list[Line], stray: list[Line], rest: list[Item]
-) -> list[Item] | None:
+    table: JoinedTable, foot: list[Line], stray: list[Line], rest: list[PageItem]
+) -> list[PageItem] | None:
     """The same where no table stands at the top of the page that goes on with this one."""
     if foot or not stray or not _is_rest(stray, table):
         return None
@@ -144,13 +146,13 @@ def _continued_by_lines(
     return rest
 
 
-def _part_below(part: Part, items: list[Item]) -> Part | None:
+def _part_below(part: TablePart, items: list[PageItem]) -> TablePart | None:
     """The table right below the first item of a page, which is a table itself."""
     below = items[1] if len(items) > 1 else None
-    return below if isinstance(below, Part) and below.page == part.page else None
+    return below if isinstance(below, TablePart) and below.page == part.page else None
 
 
-def _add_rows(table: JoinedTable, part: Part, rows: list[list[Piece]]) -> None:
+def _add_rows(table: JoinedTable, part: TablePart, rows: list[list[Piece]]) -> None:
     """Add the rows of the next page, of which the first may be the rest of the table's last."""
     if rows:
         first, *others = rows
@@ -173,7 +175,7 @@ def _joined_to_last_row(rows: list[list[Piece]], table: JoinedTable) -> list[lis
     return [without_rests(first, table), *others]
 
 
-def _without_heading(part: Part, table: JoinedTable) -> list[list[Piece]]:
+def _without_heading(part: TablePart, table: JoinedTable) -> list[list[Piece]]:
     """The rows of a part that has the table's columns, but no heading row of its own."""
     rows = _aligned(part, table.xs) or []
     return [] if rows and is_bold(rows[0]) else rows
@@ -223,12 +225,16 @@ def _add_lines(table: JoinedTable, lines: list[Line]) -> None:
             append(table.rows, [piece])
 
 
-def _stray(table: JoinedTable, items: list[Item]) -> list[Line]:
+def _stray(table: JoinedTable, items: list[PageItem]) -> list[Line]:
     """The lines at the top of a page that each fit a column of the table: the rest of a row that
     had no rule there."""
     found: list[Line] = []
     for item in items:
-        if isinstance(item, Part) or item.page != table.page + 1 or not _fits_column(item, table):
+        if (
+            isinstance(item, TablePart)
+            or item.page != table.page + 1
+            or not _fits_column(item, table)
+        ):
             break
         found.append(item)
     return found
@@ -242,7 +248,7 @@ def _fits_column(line: Line, table: JoinedTable) -> bool:
     return not (is_bold_alone or is_larger) and _column(line, table.xs) is not None
 
 
-def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:
+def _aligned(part: TablePart, xs: Sequence[float]) -> list[list[Piece]] | None:
     """The part's rows in the columns of the table; None if the columns are others."""
     inner = part.xs[1:-1]
     edges = [_nearest(xs, x) for x in inner]

@@ -5,7 +5,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from parsers.pdf.grids.joining import Flow
+from parsers.pdf.grids.joining import FlowItem
 from parsers.pdf.grids.rows import JoinedTable
 from parsers.pdf.page import Line
 
@@ -25,7 +25,7 @@ class Outline(NamedTuple):
     bottom: float
 
 
-def outlines(flow: Iterable[Flow]) -> Iterator[Outline]:
+def outlines(flow: Iterable[FlowItem]) -> Iterator[Outline]:
     """The outline of every row that holds words, in the order of the document."""
     tables = (item for item in flow if isinstance(item, JoinedTable))
     for number, table in enumerate(tables, 1):

@@ -9,7 +9,7 @@ from math import inf
 from operator import itemgetter
 from typing import TypeAlias
 
-from parsers.pdf.page import Item, Line, Part, Word
+from parsers.pdf.page import Line, PageItem, TablePart, Word
 from parsers.pdf.text.lines import baselines, lines
 
 MAX_ABOVE = 3.0  # sizes of type between titles and their tables
@@ -18,9 +18,9 @@ MAX_BEYOND = 2.0  # points that a title may reach beyond its table
 _Place: TypeAlias = tuple[float, int, float]  # of a row of tables, the table in it, the item
 
 
-def in_reading_order(tables: Sequence[Part], words: list[Word], page: int) -> list[Item]:
+def in_reading_order(tables: Sequence[TablePart], words: list[Word], page: int) -> list[PageItem]:
     """The tables, and the words around them as lines, as a person reads them."""
-    placed: list[tuple[_Place, Item]] = []
+    placed: list[tuple[_Place, PageItem]] = []
     rest = words
     for row in _rows(tables):
         titles = _titles(row, rest) if len(row) > 1 else []
@@ -39,9 +39,9 @@ def _middle(line: Line) -> float:
     return line.base - 0.5 * line.size
 
 
-def _rows(tables: Sequence[Part]) -> Iterator[list[Part]]:
+def _rows(tables: Sequence[TablePart]) -> Iterator[list[TablePart]]:
     """The tables, those side by side together and from left to right."""
-    row: list[Part] = []
+    row: list[TablePart] = []
     for table in tables:
         if row and not all(_is_beside(table, other) for other in row):
             yield sorted(row, key=_left)
@@ -51,16 +51,16 @@ def _rows(tables: Sequence[Part]) -> Iterator[list[Part]]:
         yield sorted(row, key=_left)
 
 
-def _left(table: Part) -> float:
+def _left(table: TablePart) -> float:
     return table.xs[0]
 
 
-def _is_beside(one: Part, other: Part) -> bool:
+def _is_beside(one: TablePart, other: TablePart) -> bool:
     is_level = one.top < other.bottom and other.top < one.bottom
     return is_level and (one.xs[-1] <= other.xs[0] or other.xs[-1] <= one.xs[0])
 
 
-def _titles(row: Sequence[Part], words: list[Word]) -> list[list[Word]]:
+def _titles(row: Sequence[TablePart], words: list[Word]) -> list[list[Word]]:
     """The words right above each of several tables; nothing where a line goes on across them."""
     gaps = [(left.xs[-1], right.xs[0]) for left, right in pairwise(row)]
     top = min(table.top for table in row)

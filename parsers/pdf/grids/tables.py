@@ -21,7 +21,7 @@ from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
 from parsers.pdf.grids.white_blocks import blocks
 from parsers.pdf.grids.whitespace import grid as white_grid
-from parsers.pdf.page import Box, Grid, Page, Part, Rule, Word, is_near_any
+from parsers.pdf.page import Box, Grid, Page, Rule, TablePart, Word, is_near_any
 from parsers.pdf.text.lines import baselines
 
 MAX_OFF_FRAME = 4.0  # points between the ends of a band and the frame that it fills
@@ -30,7 +30,7 @@ MAX_BORDER = 4  # rules of what may be a border around the page or around tables
 _PLACE = attrgetter("top", "xs")
 
 
-def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
+def parts(page: Page, before: TablePart | None) -> tuple[list[TablePart], list[Word]]:
     """The tables of a page from top to bottom, and all words outside them.
 
     `before` is the last table of the page before; it tells the columns of one that goes on.
@@ -50,7 +50,7 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
     return tables, words_outside(words, white) + lost
 
 
-def _ruled_tables(page: Page, before: Part | None) -> tuple[list[FoundTable], list[Rule]]:
+def _ruled_tables(page: Page, before: TablePart | None) -> tuple[list[FoundTable], list[Rule]]:
     """The tables that rules draw, and the rules that draw none."""
     joined = with_cards_joined(frames(page.rules), page.boxes)
     framed = [_with_bands(with_seams(frame), page.boxes) for frame in joined]
@@ -103,7 +103,7 @@ def _is_in_frame(word: Word, frame: Frame) -> bool:
 
 
 def _ruled(
-    frame: Frame, inside: list[Word], framed: Sequence[Frame], before: Part | None
+    frame: Frame, inside: list[Word], framed: Sequence[Frame], before: TablePart | None
 ) -> Grid | None:
     """The grid that a frame's rules draw, completed; None if it is no table, or a border around
     the page or around tables."""

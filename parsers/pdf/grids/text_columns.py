@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from parsers.pdf.grids.found_table import FoundTable
 from parsers.pdf.grids.gutters import Baselines, crosses, wide_gaps
-from parsers.pdf.page import Part, Word
+from parsers.pdf.page import TablePart, Word
 from parsers.pdf.text.lines import baselines
 
 MAX_OFF_START = 3.0  # points between the starts of two lines of one column
@@ -41,7 +41,7 @@ class TextColumns(NamedTuple):
         return any(abs(left - start) < MAX_OFF_START for start in self.starts)
 
 
-def columns_of_part(part: Part | None) -> TextColumns:
+def columns_of_part(part: TablePart | None) -> TextColumns:
     """The columns of a table on a page before; none if there is none."""
     if part is None:
         return TextColumns()

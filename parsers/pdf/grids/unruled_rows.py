@@ -7,7 +7,7 @@ from parsers.pdf.grids.gutters import Baselines, crosses, is_bold, step, wide_ga
 from parsers.pdf.grids.ruled import TOUCH
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part, columns_of_table
 from parsers.pdf.grids.whitespace import grid
-from parsers.pdf.page import Grid, Part, Word, joined_text
+from parsers.pdf.page import Grid, TablePart, Word, joined_text
 from parsers.pdf.text.lines import baselines
 from parsers.pdf.text.row_labels import label
 
@@ -58,7 +58,7 @@ def _parts_at_an_edge(row: list[Word], inner: Sequence[float]) -> bool:
 
 
 def rows_below(
-    words: list[Word], ruled: Sequence[FoundTable], before: Part | None
+    words: list[Word], ruled: Sequence[FoundTable], before: TablePart | None
 ) -> Iterator[FoundTable]:
     """The rows without rules right below a ruled table, or at the page's top below that of the
     page before: each line keeps to the table's columns and begins where their text does."""

@@ -12,7 +12,13 @@ from lxml import etree
 
 pytest.importorskip("xlsxwriter")
 
-from ingest.output.spreadsheets import LinkedFigure, Sheet, csv_text, without_formulas, workbook
+from ingest.output.spreadsheets import (
+    ExportedSheet,
+    LinkedFigure,
+    csv_text,
+    without_formulas,
+    workbook,
+)
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+44 117", "-1+1", "@SUM(A1)", "\t=1", "\r=1"])
@@ -37,7 +43,7 @@ def test_csv_without_formulas_has_the_same_rows_and_cells(rows):
 
 def sheet(columns, *rows):
     """The cells of a workbook by their places: a kind and a value each."""
-    with zipfile.ZipFile(io.BytesIO(workbook([Sheet("Rows", columns, rows)]))) as book:
+    with zipfile.ZipFile(io.BytesIO(workbook([ExportedSheet("Rows", columns, rows)]))) as book:
         strings = etree.fromstring(book.read("xl/sharedStrings.xml"))
         texts = ["".join(found.itertext()) for found in strings]
         cells = etree.fromstring(book.read("xl/worksheets/sheet1.xml")).iter("{*}c")
@@ -77,7 +83,9 @@ def test_cell_of_any_length_goes_through():
 
 def test_figure_that_leads_to_a_row_stays_a_number():
     rows = [("Gap", LinkedFigure(2, "Lists", 7)), ("Partly", 0)]
-    made = workbook([Sheet("Counts", ["What", "How many"], rows), Sheet("Lists", ["What"], [])])
+    made = workbook(
+        [ExportedSheet("Counts", ["What", "How many"], rows), ExportedSheet("Lists", ["What"], [])]
+    )
     with zipfile.ZipFile(io.BytesIO(made)) as book:
         sheet = book.read("xl/worksheets/sheet1.xml").decode()
     assert re.search(r'<c r="B2" s="\d"><v>2</v>', sheet)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from parsers.errors import CorruptFile, EncryptedFile, TooLarge
+from parsers.pdf.drawing.drawn_page import Bounds, DrawnPage, Glyphs, upright
 from parsers.pdf.drawing.pdfium.annotations import Form, annotations, form_of
 from parsers.pdf.drawing.pdfium.appearance import hidden_glyphs
 from parsers.pdf.drawing.pdfium.letters import glyphs
@@ -16,7 +17,6 @@ from parsers.pdf.drawing.pdfium.paths import shapes
 from parsers.pdf.drawing.pdfium.picture import picture
 from parsers.pdf.drawing.pdfium.raster import Pixels, raster
 from parsers.pdf.drawing.pdfium.structure import items
-from parsers.pdf.drawing.sheet import Bounds, Glyphs, Sheet, upright
 from parsers.pdf.page import SLANTED, Page
 
 MAX_PAGES = 2_000
@@ -130,12 +130,12 @@ def _page(document: Any, form: Form, index: int, layered: bool) -> Page:
     if not page:
         return Page(index + 1, 0, 0, [], [], [], damaged=True)
     try:
-        return upright(_sheet(page, form, index + 1, layered), index + 1)
+        return upright(_drawn_page(page, form, index + 1, layered), index + 1)
     finally:
         pdfium.FPDF_ClosePage(page)
 
 
-def _sheet(page: Any, form: Form, number: int, layered: bool) -> Sheet:
+def _drawn_page(page: Any, form: Form, number: int, layered: bool) -> DrawnPage:
     marks = items(page)
     found = glyphs(page, number)
     turn = _upright_turn(page, found)
@@ -148,7 +148,7 @@ def _sheet(page: Any, form: Form, number: int, layered: bool) -> Sheet:
         hidden = hidden_glyphs(page, found, layered)
     shown = [g for g in found if id(g) not in hidden] if hidden else found
     typed, struck = annotations(page, form)
-    return Sheet(
+    return DrawnPage(
         _bounds(page),
         turn,
         shown,

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import pypdfium2.raw as pdfium
 
-from parsers.pdf.drawing.sheet import Bounds, Typed
+from parsers.pdf.drawing.drawn_page import Bounds, Typed
 
 MAX_ANNOTATIONS = 5_000  # on one page
 MAX_OPTIONS = 200

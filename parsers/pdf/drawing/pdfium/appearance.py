@@ -10,7 +10,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from parsers.pdf.drawing.sheet import Bounds, Glyphs, Paint
+from parsers.pdf.drawing.drawn_page import Bounds, Glyphs, Paint
 
 _SCALE = 1.5  # pixels to a point
 _MAX_SIDE = 4_000.0  # pixels

@@ -13,8 +13,8 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from parsers.errors import TooLarge
+from parsers.pdf.drawing.drawn_page import Bounds, Glyphs, Paint, Style
 from parsers.pdf.drawing.pdfium.kerning import WITHIN_WORD, with_kerning_marked
-from parsers.pdf.drawing.sheet import Bounds, Glyphs, Paint, Style
 from parsers.pdf.page import SLANTED
 
 MAX_ON_PAGE = 100_000

@@ -8,7 +8,15 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from parsers.pdf.drawing.sheet import DOT, THIN, Bounds, Matrix, Shape, matrix_product, transformed
+from parsers.pdf.drawing.drawn_page import (
+    DOT,
+    THIN,
+    Bounds,
+    Matrix,
+    Shape,
+    matrix_product,
+    transformed,
+)
 from parsers.pdf.page import is_near_any
 
 MAX_OBJECTS = 200_000  # on one page

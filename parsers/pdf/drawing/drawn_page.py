@@ -1,6 +1,6 @@
 """A page as the file describes it -> the page as it is read: turned upright, its marks sorted.
 
-Coordinates on a sheet are the file's own: y grows upwards, and /Rotate is not applied.
+Coordinates are the file's own: y grows upwards, and /Rotate is not applied.
 """
 
 from collections.abc import Mapping, Sequence
@@ -65,7 +65,7 @@ class Typed(NamedTuple):
     text: str
 
 
-class Sheet(NamedTuple):
+class DrawnPage(NamedTuple):
     """All that a page draws. `turn` is the way most of its text runs, in quarter turns to the
     left; `items` numbers the paragraphs of a tagged page by their marks. `hidden` are words that
     nobody sees, `typed` what was typed on top, `struck` the boxes that strike text out."""
@@ -80,34 +80,34 @@ class Sheet(NamedTuple):
     struck: Sequence[Bounds] = ()
 
 
-def upright(sheet: Sheet, number: int) -> Page:
+def upright(drawn: DrawnPage, number: int) -> Page:
     """The page turned so that most of its text runs from left to right; `number` counts from 1.
 
     /Rotate needs no look: a turned page holds its text turned the other way.
     """
-    x0, y0, x1, y1 = _turned(sheet.bounds, sheet.turn)
+    x0, y0, x1, y1 = _turned(drawn.bounds, drawn.turn)
     width, height = x1 - x0, y1 - y0
 
     def place(bounds: Bounds, fill: str = "") -> Box:
-        left, low, right, high = _turned(bounds, sheet.turn)
+        left, low, right, high = _turned(bounds, drawn.turn)
         return Box(left - x0, y1 - high, right - x0, y1 - low, fill)
 
     def placed_words(glyphs: Sequence[Glyphs]) -> list[Word]:
-        return [_word(each, sheet.turn, x0, y1, sheet.items) for each in glyphs]
+        return [_word(each, drawn.turn, x0, y1, drawn.items) for each in glyphs]
 
-    words = placed_words(sheet.glyphs)
+    words = placed_words(drawn.glyphs)
     words = [w for w in words if 0 < w.middle < height and -1 < w.x0 < width]
-    for box_number, typed in enumerate(sheet.typed):
+    for box_number, typed in enumerate(drawn.typed):
         words += typed_words(place(typed.box), typed.text, box_number)
     shapes = _Shapes([], [], [])
-    for shape in sheet.shapes:
+    for shape in drawn.shapes:
         shapes.add(place(shape.box, shape.fill), shape)
     dots, dotted_rules = without_lines(shapes.dots)
-    strikes = [place(bounds) for bounds in sheet.struck]
+    strikes = [place(bounds) for bounds in drawn.struck]
     words, struck, rules = without_struck(words, shapes.rules + dotted_rules, strikes)
     words += bullets(dots, words)
     boxes = [box for box in shapes.boxes if not _is_background(box, width * height)]
-    hidden = placed_words(sheet.hidden)
+    hidden = placed_words(drawn.hidden)
     return Page(number, width, height, words, rules, boxes, hidden=hidden, struck=struck)
 
 
