@@ -1,4 +1,4 @@
-"""What reading the stories of a document yields beside their blocks: asides and diagnostics."""
+"""What reading a document yields beside its blocks: asides and diagnostics."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ from parsers.provenance import Place
 
 
 class Collected:
-    """Collects the asides and diagnostics of all stories of a document."""
+    """Collects the asides and diagnostics of body, headers and notes."""
 
     def __init__(self) -> None:
         self._asides: dict[Aside, None] = {}

@@ -55,7 +55,7 @@ def old_words(data: bytes) -> Words:
     """
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as file:
-            text = "\r".join(_stories(file))
+            text = "\r".join(_document_parts(file))
     except (OSError, struct.error, IndexError, ValueError, OverflowError) as error:
         raise CorruptFile from error
     all_words: Counter[str] = Counter()
@@ -68,7 +68,7 @@ def old_words(data: bytes) -> Words:
     return Words(all_words, in_cells)
 
 
-def _stories(file: "olefile.OleFileIO") -> Iterator[str]:
+def _document_parts(file: "olefile.OleFileIO") -> Iterator[str]:
     """The text of body and notes, then of endnotes and text boxes; no headers or comments."""
     main = file.openstream("WordDocument").read()
     ident, version = struct.unpack_from("<HH", main)

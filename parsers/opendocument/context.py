@@ -1,18 +1,13 @@
-"""What the stories of a document share: styles, lists, asides and diagnostics."""
+"""What body, headers and notes of a document share: styles, lists, asides and diagnostics."""
 
 from parsers.office.collected import Collected
 from parsers.opendocument.lists import ListCounter, ListCounters, ListStyles
 from parsers.opendocument.package import Package
 from parsers.opendocument.styles import Styles
 
-FIGURE = (
-    "The words in a chart, a formula or an embedded object were not read. "
-    "Look whether they belong to the review."
-)
-
 
 class DocumentContext(Collected):
-    """Passed to each story of a document.
+    """Passed to each `BlockReader` of a document.
 
     `counters` are the counters of its lists, `outline_counter` is that of its numbered headings.
     """

@@ -6,11 +6,11 @@ from parsers.characters.normalise import fold
 from parsers.document.blocks import Block, Document
 from parsers.office.safe_xml import Element
 from parsers.office.sheets import read_sheets
+from parsers.opendocument.block_reader import BlockReader
 from parsers.opendocument.context import DocumentContext
 from parsers.opendocument.handlers import HANDLERS
 from parsers.opendocument.package import Package, open_package
 from parsers.opendocument.spreadsheet import sheets_of
-from parsers.opendocument.story import Story
 from parsers.opendocument.xml import DC, OFFICE, STYLE
 
 _MARGINS = {"header": "header", "footer": "footer"}
@@ -28,13 +28,13 @@ def read(data: bytes) -> Document:
     context = DocumentContext(package)
     blocks = _body(package.body, context)
     for role, margin in _margins(package.styles):
-        context.set_aside(role, Story(context, HANDLERS).read(margin))
+        context.set_aside(role, BlockReader(context, HANDLERS).read(margin))
     return Document("opendocument", blocks, context.asides, _title(package), context.diagnostics)
 
 
 def _body(body: Element, context: DocumentContext) -> tuple[Block, ...]:
     if body.tag != OFFICE + "spreadsheet":
-        return Story(context, HANDLERS, is_body=True).read(body)
+        return BlockReader(context, HANDLERS, is_body=True).read(body)
     found = read_sheets(list(sheets_of(body, context)))
     for role, content in found.asides:
         context.set_aside(role, content)

@@ -4,35 +4,36 @@ An element has a handler, is skipped by name, or is walked through, so that text
 elements is still read.
 """
 
-from parsers.opendocument.story import Handler, Story
+from parsers.opendocument.block_reader import BlockReader, Handler
+from parsers.opendocument.drawings import alternative_text, figure, text_box
 from parsers.opendocument.xml import DRAW, FORM, LIBREOFFICE, OFFICE, SVG, TABLE, TEXT
 
 HANDLERS: dict[object, Handler] = {
-    TEXT + "p": Story.paragraph,
-    TEXT + "h": Story.paragraph,
-    TEXT + "list": Story.new_list,
-    TEXT + "list-item": Story.list_item,
-    TEXT + "span": Story.span,
-    TEXT + "a": Story.span,
-    TEXT + "s": Story.spaces,
-    TEXT + "tab": Story.tab,
-    TEXT + "line-break": Story.line_break,
-    TEXT + "hidden-text": Story.hidden_text,
-    TEXT + "note": Story.note,
-    TEXT + "ruby": Story.ruby,
-    TEXT + "section": Story.section,
-    LIBREOFFICE + "content-control": Story.content_control,
-    TABLE + "table": Story.new_table,
-    TABLE + "table-header-rows": Story.header_rows,
-    TABLE + "table-row": Story.table_row,
-    TABLE + "table-cell": Story.cell,
-    TABLE + "covered-table-cell": Story.covered_cell,
-    DRAW + "text-box": Story.text_box,
-    DRAW + "custom-shape": Story.text_box,
-    DRAW + "object": Story.figure,
-    DRAW + "object-ole": Story.figure,
-    SVG + "title": Story.alternative_text,
-    SVG + "desc": Story.alternative_text,
+    TEXT + "p": BlockReader.paragraph,
+    TEXT + "h": BlockReader.paragraph,
+    TEXT + "list": BlockReader.new_list,
+    TEXT + "list-item": BlockReader.list_item,
+    TEXT + "span": BlockReader.span,
+    TEXT + "a": BlockReader.span,
+    TEXT + "s": BlockReader.spaces,
+    TEXT + "tab": BlockReader.tab,
+    TEXT + "line-break": BlockReader.line_break,
+    TEXT + "hidden-text": BlockReader.hidden_text,
+    TEXT + "note": BlockReader.note,
+    TEXT + "ruby": BlockReader.ruby,
+    TEXT + "section": BlockReader.section,
+    LIBREOFFICE + "content-control": BlockReader.content_control,
+    TABLE + "table": BlockReader.new_table,
+    TABLE + "table-header-rows": BlockReader.header_rows,
+    TABLE + "table-row": BlockReader.table_row,
+    TABLE + "table-cell": BlockReader.cell,
+    TABLE + "covered-table-cell": BlockReader.covered_cell,
+    DRAW + "text-box": text_box,
+    DRAW + "custom-shape": text_box,
+    DRAW + "object": figure,
+    DRAW + "object-ole": figure,
+    SVG + "title": alternative_text,
+    SVG + "desc": alternative_text,
 }
 _IGNORED = (
     # Deletions of tracked changes (ODF 1.3, 5.5): the deleted text is here, not where it was.
@@ -58,4 +59,4 @@ _IGNORED = (
     DRAW + "glue-point",
     DRAW + "image",
 )
-HANDLERS |= dict.fromkeys(_IGNORED, Story.skip)
+HANDLERS |= dict.fromkeys(_IGNORED, BlockReader.skip)

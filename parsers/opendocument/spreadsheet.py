@@ -11,10 +11,10 @@ from parsers.errors import TooLarge
 from parsers.office.number_formats import day_first
 from parsers.office.safe_xml import Element
 from parsers.office.sheets import MAX_CELLS, Sheet, SheetCell
+from parsers.opendocument.block_reader import BlockReader
 from parsers.opendocument.context import DocumentContext
 from parsers.opendocument.elements import fill_of, span_of
 from parsers.opendocument.handlers import HANDLERS
-from parsers.opendocument.story import Story
 from parsers.opendocument.xml import OFFICE, TABLE, integer
 
 MAX_SHEETS = 200
@@ -62,7 +62,7 @@ class _SheetReader:
             elif element.tag == TABLE + "table-row":
                 self._read_row(element)
             elif element.tag == TABLE + "shapes":
-                self._context.set_aside("text-box", _story(self._context).read(element))
+                self._context.set_aside("text-box", _block_reader(self._context).read(element))
         return self._sheet
 
     def _elements(self, parent: Element) -> Iterator[Element]:
@@ -104,7 +104,7 @@ class _SheetReader:
             column += count
 
     def _cell(self, element: Element) -> SheetCell:
-        blocks = _story(self._context).read_cell(element)
+        blocks = _block_reader(self._context).read_cell(element)
         content = tuple(block for block in blocks if isinstance(block, Paragraph))
         if day := _day(element, content):
             content = (content[0]._replace(text=day),)
@@ -112,8 +112,8 @@ class _SheetReader:
         return SheetCell(content, fill, span_of(element, "rows"), span_of(element, "columns"))
 
 
-def _story(context: DocumentContext) -> Story:
-    return Story(context, HANDLERS)
+def _block_reader(context: DocumentContext) -> BlockReader:
+    return BlockReader(context, HANDLERS)
 
 
 def _day(cell: Element, content: tuple[Paragraph, ...]) -> str:

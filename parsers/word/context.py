@@ -1,4 +1,4 @@
-"""What the stories of a document share: definitions, asides and diagnostics."""
+"""What body, headers and notes of a document share: definitions, asides and diagnostics."""
 
 from collections.abc import Mapping
 
@@ -21,7 +21,7 @@ _NO_CHUNKS: Mapping[str, bytes] = {}
 
 
 class DocumentContext(Collected):
-    """Passed to each story of a document.
+    """Passed to each `BlockReader` of a document.
 
     `chunks` are the embedded documents by id, read by `read_embedded`.
     """

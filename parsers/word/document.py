@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Document
 from parsers.provenance import Place
+from parsers.word.block_reader import BlockReader
 from parsers.word.context import DocumentContext
 from parsers.word.embedded import ReadEmbedded
 from parsers.word.handlers import HANDLERS
 from parsers.word.numbering import Lists
 from parsers.word.package import open_package, related
-from parsers.word.story import Story
 from parsers.word.styles import Styles
 from parsers.word.tabbed import with_tabbed_tables
 from parsers.word.xml import DC, Element, R, W, first, is_on
@@ -32,7 +32,7 @@ def read(data: bytes, read_embedded: ReadEmbedded | None = None) -> Document:
     styles = Styles(related(main, "styles"))
     lists = Lists(related(main, "numbering"), styles)
     context = DocumentContext(styles, lists, chunks, read_embedded)
-    body = Story(context, HANDLERS, is_body=True)
+    body = BlockReader(context, HANDLERS, is_body=True)
     blocks = with_tabbed_tables(body.read(main.element), body.fields)
     for kind, link in dict.fromkeys(_referenced_parts(main.element)):
         _read_header(kind, related(main, link), context)
@@ -60,14 +60,14 @@ def _read_header(kind: str, header: Element | None, context: DocumentContext) ->
     if header is None:
         context.warn(f"A {kind} is missing from the file. {_REPAIR}", Place())
     else:
-        context.set_aside(kind, Story(context, HANDLERS).read(header))
+        context.set_aside(kind, BlockReader(context, HANDLERS).read(header))
 
 
 def _read_notes(notes: Element | None, role: str, context: DocumentContext) -> None:
     """Read each note; the separators of notes have a type of their own (17.11.9)."""
     for note in () if notes is None else notes:
         if note.get(W + "type", "normal") == "normal":
-            context.set_aside(role, Story(context, HANDLERS).read(note))
+            context.set_aside(role, BlockReader(context, HANDLERS).read(note))
 
 
 def _title(properties: Element | None) -> str:

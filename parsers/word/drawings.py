@@ -1,9 +1,9 @@
-"""Drawings, text boxes and pictures: read into the story, or as asides."""
+"""Drawings, text boxes and pictures: read into the text around them, or as asides."""
 
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Paragraph
 from parsers.document.text_boxes import belongs_to_text, is_number_of_paragraph
-from parsers.word.story import Story
+from parsers.word.block_reader import BlockReader
 from parsers.word.xml import DRAWING, Element, W
 
 # English Metric Units. A box whose top is farther below its anchor is read after the paragraph.
@@ -15,23 +15,23 @@ FIGURE = (
 )
 
 
-def text_box(story: Story, element: Element) -> None:
+def text_box(reader: BlockReader, element: Element) -> None:
     """A text box: read where it is anchored if it has a number, a banner or a table.
 
     Any other, such as a remark in the margin, becomes an aside.
     """
-    if not story.line.is_shown:
+    if not reader.line.is_shown:
         return
     text = fold(" ".join(t.text or "" for t in element.iter(W + "t")))
-    has_own_text = story.paragraph_has_text()
-    if not story.is_body:
-        story.read_as_aside("text-box", element)
+    has_own_text = reader.paragraph_has_text()
+    if not reader.is_body:
+        reader.read_as_aside("text-box", element)
     elif is_number_of_paragraph(text, has_own_text):
-        story.line.prepend(text)
+        reader.line.prepend(text)
     elif belongs_to_text(text, has_own_text, next(element.iter(W + "tbl"), None) is not None):
-        story.insert(element, below=_is_below(element))
+        reader.insert(element, below=_is_below(element))
     else:
-        story.read_as_aside("text-box", element)
+        reader.read_as_aside("text-box", element)
 
 
 def _is_below(element: Element) -> bool:
@@ -42,28 +42,28 @@ def _is_below(element: Element) -> bool:
     return stated.isdecimal() and len(stated) < 12 and int(stated) > MIN_OFFSET_BELOW
 
 
-def picture(story: Story, element: Element) -> None:
+def picture(reader: BlockReader, element: Element) -> None:
     """The alternative text of a picture."""
-    _alternative_text(story, element.get("descr"))
+    _alternative_text(reader, element.get("descr"))
 
 
-def shape(story: Story, element: Element) -> None:
+def shape(reader: BlockReader, element: Element) -> None:
     """A VML shape, which may contain a text box."""
-    _alternative_text(story, element.get("alt"))
-    story.walk(element)
+    _alternative_text(reader, element.get("alt"))
+    reader.walk(element)
 
 
-def word_art(story: Story, element: Element) -> None:
+def word_art(reader: BlockReader, element: Element) -> None:
     """Words drawn as a picture, such as a watermark."""
-    if story.line.is_shown and (text := fold(element.get("string", ""))):
-        story.context.set_aside("text-box", (Paragraph(text),))
+    if reader.line.is_shown and (text := fold(element.get("string", ""))):
+        reader.context.set_aside("text-box", (Paragraph(text),))
 
 
-def figure(story: Story, element: Element) -> None:
+def figure(reader: BlockReader, element: Element) -> None:
     """A diagram, a chart or an object of another program."""
-    story.context.warn(FIGURE, story.place)
+    reader.context.warn(FIGURE, reader.place)
 
 
-def _alternative_text(story: Story, text: str | None) -> None:
-    if text and story.line.is_shown and (text := fold(text)):
-        story.context.set_aside("picture", (Paragraph(text),))
+def _alternative_text(reader: BlockReader, text: str | None) -> None:
+    if text and reader.line.is_shown and (text := fold(text)):
+        reader.context.set_aside("picture", (Paragraph(text),))

@@ -6,36 +6,36 @@ elements is still read.
 
 from collections.abc import Callable
 
+from parsers.word.block_reader import BlockReader, Handler
 from parsers.word.drawings import figure, picture, shape, text_box, word_art
 from parsers.word.inline import INLINE, Line
 from parsers.word.mathematics import EQUATIONS
-from parsers.word.story import Handler, Story
 from parsers.word.xml import CHART, DIAGRAM, DRAWING, MC, OFFICE, VML, Element, W
 
 
 class _Handlers(dict[str, Handler]):
     def __missing__(self, tag: str) -> Handler:
-        return Story.walk
+        return BlockReader.walk
 
 
 def _inline(handler: Callable[[Line, Element], None]) -> Handler:
-    return lambda story, element: handler(story.line, element)
+    return lambda reader, element: handler(reader.line, element)
 
 
 HANDLERS = _Handlers(
     {
-        W + "p": Story.paragraph,
-        W + "r": Story.run,
+        W + "p": BlockReader.paragraph,
+        W + "r": BlockReader.run,
         **{tag: _inline(handler) for tag, handler in INLINE.items()},
-        W + "tbl": Story.new_table,
-        W + "tr": Story.table_row,
-        W + "tc": Story.cell,
-        W + "sdt": Story.content_control,
-        MC + "AlternateContent": Story.alternatives,
-        W + "fldSimple": Story.simple_field,
-        **dict.fromkeys(EQUATIONS, Story.equation),
-        W + "altChunk": Story.embedded,
-        W + "subDoc": Story.sub_document,
+        W + "tbl": BlockReader.new_table,
+        W + "tr": BlockReader.table_row,
+        W + "tc": BlockReader.cell,
+        W + "sdt": BlockReader.content_control,
+        MC + "AlternateContent": BlockReader.alternatives,
+        W + "fldSimple": BlockReader.simple_field,
+        **dict.fromkeys(EQUATIONS, BlockReader.equation),
+        W + "altChunk": BlockReader.embedded,
+        W + "subDoc": BlockReader.sub_document,
         DIAGRAM + "relIds": figure,
         CHART + "chart": figure,
         OFFICE + "OLEObject": figure,
@@ -66,4 +66,4 @@ _IGNORED = (
     "proofErr",
     "lastRenderedPageBreak",
 )
-HANDLERS |= dict.fromkeys((W + name for name in _IGNORED), Story.skip)
+HANDLERS |= dict.fromkeys((W + name for name in _IGNORED), BlockReader.skip)

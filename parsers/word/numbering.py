@@ -116,7 +116,10 @@ class Lists:
 
 
 class Counter:
-    """The current numbers of one story; lists with the same definition share them."""
+    """The current numbers of the body, a header or a note.
+
+    Lists with the same definition share them.
+    """
 
     def __init__(self) -> None:
         self._counts: dict[str, dict[int, int]] = {}

@@ -1,4 +1,4 @@
-"""Reads a story, a stream of text such as a body, header or note. Elements in, blocks out."""
+"""Reads text content: a body, a header, a note, a cell. Elements in, blocks out."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -6,9 +6,8 @@ from typing import TypeAlias
 
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Block, Paragraph
-from parsers.document.text_boxes import belongs_to_text, is_number_of_paragraph
 from parsers.office.safe_xml import Element
-from parsers.opendocument.context import FIGURE, DocumentContext
+from parsers.opendocument.context import DocumentContext
 from parsers.opendocument.elements import (
     fill_of,
     has_own_text,
@@ -26,7 +25,7 @@ from parsers.opendocument.tables import MAX_COLUMNS, MAX_REPEATED_ROWS, TableBui
 from parsers.opendocument.xml import LIBREOFFICE, TABLE, TEXT, integer, is_true
 from parsers.provenance import Place
 
-Handler: TypeAlias = Callable[["Story", Element], None]
+Handler: TypeAlias = Callable[["BlockReader", Element], None]
 Handlers: TypeAlias = Mapping[object, Handler]
 
 MAX_SPACES = 100  # of one element
@@ -46,11 +45,11 @@ class OpenList:
     number_is_due: bool = False
 
 
-class Story:
-    """Reads one story. Only in the body (`is_body`) do paragraphs and tables have a place.
+class BlockReader:
+    """Reads the body, a header or a note; only in the body (`is_body`) do blocks have a place.
 
-    `handlers` are the handlers of elements, by name (`parsers.opendocument.handlers`). `place` is
-    the row around the current paragraph.
+    `handlers` are the handlers of elements, by name (`parsers.opendocument.handlers`). `line` is
+    the current paragraph, `place` the row around it.
     """
 
     def __init__(self, context: DocumentContext, handlers: Handlers, is_body: bool = False) -> None:
@@ -58,9 +57,9 @@ class Story:
         self.handlers = handlers
         self.is_body = is_body
         self.place = Place()
+        self.line: Line | None = None
         self._blocks: list[Block] = []
         self._drawn_below: list[Block] = []  # drawings at the current paragraph
-        self._line: Line | None = None
         self._look = Look()
         self._has_own_text = False  # outside of its drawings
         self._list: OpenList | None = None
@@ -77,27 +76,27 @@ class Story:
         """Read everything in an element."""
         self._add_text(element.text)
         for child in element:
-            self.handlers.get(child.tag, Story.walk)(self, child)
+            self.handlers.get(child.tag, BlockReader.walk)(self, child)
             self._add_text(child.tail)
 
     def _add_text(self, text: str | None) -> None:
-        if text and self._line is not None:  # line ends in the file are spaces (ODF 1.3, 6.1.2)
-            self._line.add_text(text.replace("\n", " "), self._look)
+        if text and self.line is not None:  # line ends in the file are spaces (ODF 1.3, 6.1.2)
+            self.line.add_text(text.replace("\n", " "), self._look)
 
     # Paragraphs
 
     def paragraph(self, element: Element) -> None:
         """A paragraph or heading."""
         style = self.context.styles["paragraph", element.get(TEXT + "style-name")]
-        outer = self._line, self._look, self._drawn_below, self._has_own_text
-        self._line, self._look, self._drawn_below = Line(), style.look, []
+        outer = self.line, self._look, self._drawn_below, self._has_own_text
+        self.line, self._look, self._drawn_below = Line(), style.look, []
         self._has_own_text = has_own_text(element)
         if self._is_hidden or is_hidden_paragraph(element):
             self._look = self._look._replace(hidden=True)
         marker = self._marker(element, style.list_name)
         self.walk(element)
-        finished, below = self._line.take(), self._drawn_below
-        self._line, self._look, self._drawn_below, self._has_own_text = outer
+        finished, below = self.line.take(), self._drawn_below
+        self.line, self._look, self._drawn_below, self._has_own_text = outer
         self._append(finished, marker, outline_level(element) or style.heading)
         self._blocks += below
 
@@ -184,8 +183,8 @@ class Story:
 
     def line_break(self, element: Element) -> None:
         """A line break within a paragraph."""
-        if self._line is not None:
-            self._line.add_text("\n", self._look)
+        if self.line is not None:
+            self.line.add_text("\n", self._look)
 
     def hidden_text(self, element: Element) -> None:
         """A field whose text may be hidden."""
@@ -208,7 +207,7 @@ class Story:
             self.context.leave_out("note-mark", Paragraph(text, self.place))
         if body is not None:
             role = element.get(TEXT + "note-class", "footnote")
-            self._read_as_aside("endnote" if role == "endnote" else "footnote", body)
+            self.read_as_aside("endnote" if role == "endnote" else "footnote", body)
 
     def ruby(self, element: Element) -> None:
         """A word with a phonetic guide, which is not read."""
@@ -216,7 +215,7 @@ class Story:
         if base is not None:
             self.walk(base)
 
-    # Sections and drawings
+    # Sections
 
     def section(self, element: Element) -> None:
         """A section, which may be hidden."""
@@ -228,36 +227,19 @@ class Story:
         self.walk(element)
         self._is_hidden = outer
 
-    def text_box(self, element: Element) -> None:
-        """A text box: read where it is anchored if it has a number, a banner or a table.
+    # Drawings
 
-        Any other, such as a remark in the margin, becomes an aside.
-        """
-        text = fold(" ".join(map(str, element.itertext())))
-        has_table = next(element.iter(TABLE + "table"), None) is not None
-        if not self.is_body:
-            self._read_as_aside("text-box", element)
-        elif self._line is not None and is_number_of_paragraph(text, self._has_own_text):
-            self._line.prepend(text)
-        elif belongs_to_text(text, self._has_own_text, has_table):
-            self._drawn_below += self.read_cell(element)
-        else:
-            self._read_as_aside("text-box", element)
+    def paragraph_has_text(self) -> bool:
+        """Whether the current paragraph has words outside of its drawings."""
+        return self._has_own_text
 
-    def _read_as_aside(self, role: str, element: Element) -> None:
-        self.context.set_aside(role, Story(self.context, self.handlers).read(element))
+    def insert_below(self, element: Element) -> None:
+        """Read a drawing as if it came after the paragraph that anchors it."""
+        self._drawn_below += self.read_cell(element)
 
-    def alternative_text(self, element: Element) -> None:
-        """The alternative text of a picture, which becomes an aside."""
-        if text := fold(element.text or ""):
-            self.context.set_aside("picture", (Paragraph(text),))
-
-    def figure(self, element: Element) -> None:
-        """A chart, formula or embedded object, which is not read."""
-        self.context.warn(FIGURE, self.place)
-
-    def skip(self, element: Element) -> None:
-        """Ignore an element, knowingly."""
+    def read_as_aside(self, role: str, element: Element) -> None:
+        """Read an element as an aside."""
+        self.context.set_aside(role, BlockReader(self.context, self.handlers).read(element))
 
     # Tables
 
@@ -314,10 +296,13 @@ class Story:
 
     def read_cell(self, element: Element) -> tuple[Block, ...]:
         """The blocks in a cell or a text box, read apart from what is around it."""
-        outer = self._blocks, self._table, self._list, self._line, self._drawn_below
+        outer = self._blocks, self._table, self._list, self.line, self._drawn_below
         self._blocks, self._drawn_below = [], []
-        self._table = self._list = self._line = None
+        self._table = self._list = self.line = None
         self.walk(element)
         content = tuple(self._blocks + self._drawn_below)
-        self._blocks, self._table, self._list, self._line, self._drawn_below = outer
+        self._blocks, self._table, self._list, self.line, self._drawn_below = outer
         return content
+
+    def skip(self, element: Element) -> None:
+        """Ignore an element, knowingly."""

@@ -1,4 +1,4 @@
-"""A story (the standard's word for a stream of text: body, header, note), from XML to blocks."""
+"""Reads block-level content: body, header or note. XML in, blocks out."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ _NO_NUMBERS = (
 )
 
 
-class Story:
-    """Reads one story. Only in the body (`is_body`) do paragraphs and tables have a place.
+class BlockReader:
+    """Reads the body, a header or a note; only in the body (`is_body`) do blocks have a place.
 
     `handlers` are the handlers of elements, by name (`parsers.word.handlers`). `line` is the
     current paragraph, `place` the row around it. `fields` are the parts between the tabs of
@@ -288,13 +288,13 @@ class Story:
 
     def read_as_aside(self, role: str, element: Element) -> None:
         """Read a drawing as an aside."""
-        self.context.set_aside(role, Story(self.context, self.handlers).read(element))
+        self.context.set_aside(role, BlockReader(self.context, self.handlers).read(element))
 
     def skip(self, element: Element) -> None:
         """Ignore an element, knowingly."""
 
 
-Handler: TypeAlias = Callable[[Story, Element], None]
+Handler: TypeAlias = Callable[[BlockReader, Element], None]
 Handlers: TypeAlias = Mapping[str, Handler]
 
 
