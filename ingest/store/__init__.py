@@ -1,30 +1,27 @@
 """The database: reviews in, reviews out. All SQL that writes is in this package and schema.sql."""
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, cast
 
 import parsers
 from ingest.store.contents import load
 from ingest.store.corrections import CorrectionRows, NewCorrectionRow
-from ingest.store.documents import (
-    Filed,
-    OlderVersion,
-    Original,
-    Record,
-    RecordedRefusal,
-    SourceFile,
-    record_of,
+from ingest.store.document_rows import (
+    all_records,
+    filed_document,
+    filed_with_digest,
+    record_document,
+    recorded_refusal,
+    refuse_older,
+    warnings_by_document,
 )
+from ingest.store.documents import Filed, Original, Record, SourceFile
 from ingest.store.doubts import Doubt, doubts
 from ingest.store.export import ExportedTable, exported_tables, ids_above
 from ingest.store.filing import Filing
-from ingest.store.migrations import schema
 from ingest.store.opening import (
     StoreError,
     UnusableDatabase,
@@ -33,29 +30,20 @@ from ingest.store.opening import (
     sqlite_errors_as_store_errors,
     transaction,
 )
+from ingest.store.originals import keep_original, kept_original, kept_originals
 from ingest.store.plans import Plans
+from ingest.store.schema_sql import schema
 from ingest.store.sizes import SizePair, sizes
 from ingest.store.sources import ReviewSource, sources
 from ingest.store.threads import Threads
-from ingest.store.to_rows import Row, review_row
+from ingest.store.to_rows import review_row
 from parsers.errors import NoYear, Refusal
-from parsers.provenance import Place
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
 
 __all__ = ["Store", "StoreError", "UnusableDatabase", "schema"]
 
-# The row of a new file until it is filed, later in the same transaction.
-_TO_BE_FILED = {"outcome": "refused", "review_id": None, "code": "", "message": ""}
-
-_IS_PASSED_OVER = """
-    NOT reviews.is_current AND NOT reviews.is_withdrawn AND reviews.kept_aside = ''
-        AND EXISTS (
-            SELECT 1 FROM reviews AS earlier
-            WHERE earlier.series = reviews.series AND earlier.year = reviews.year
-                AND earlier.is_current AND earlier.revision < reviews.revision
-        )
-"""
+_REFUSED = {"outcome": "refused", "review_id": None, "code": "", "message": ""}
 
 
 class Store:
@@ -114,43 +102,20 @@ class Store:
     def held(self, sha256: str) -> Filed | None:
         """The review of the file with these bytes; None if it was never stored."""
         with sqlite_errors_as_store_errors():
-            return self._filed("held", "sha256 = ?", sha256)
+            return filed_with_digest(self._db, sha256)
 
     def refusal(self, source: SourceFile) -> Refusal | None:
         """The refusal of the same bytes under the same name by the same version, if any.
 
         A file that was refused as older but has been saved since does not count as refused.
         """
-        where = "sha256 = :sha256 AND name = :name AND folder = :folder"
-        where += " AND parser_version = :parser_version"
         with sqlite_errors_as_store_errors():
-            for row in self._db["documents"].rows_where(where, asdict(source)):
-                if row["code"] == OlderVersion.code and row["modified_at"] != source.modified_at:
-                    return None
-                return row["code"] and RecordedRefusal(row["code"], row["message"])
-        return None
+            return recorded_refusal(self._db, source)
 
     def records(self) -> list[Record]:
         """Every file ever read, in the order in which they came."""
-        sql = f"""
-            SELECT contents.*, reviews.is_withdrawn, reviews.kept_aside,
-                {_IS_PASSED_OVER} AS is_passed_over,
-                documents.sha256, documents.parser_version, documents.size, documents.modified_at,
-                documents.review_id, documents.name,
-                stored.name AS read_from, latest_stored.name AS current_file
-            FROM document_contents AS contents
-            JOIN documents ON documents.id = contents.document_id
-            LEFT JOIN documents AS stored
-                ON stored.review_id = documents.review_id AND stored.outcome = 'stored'
-            LEFT JOIN reviews ON reviews.id = documents.review_id
-            LEFT JOIN reviews AS latest ON latest.series = reviews.series
-                AND latest.year = reviews.year AND latest.is_current
-            LEFT JOIN documents AS latest_stored
-                ON latest_stored.review_id = latest.id AND latest_stored.outcome = 'stored'
-            ORDER BY documents.id
-        """
         with sqlite_errors_as_store_errors():
-            return [*map(record_of, self._db.query(sql))]
+            return all_records(self._db)
 
     def sources(self, review_ids: Iterable[int]) -> list[ReviewSource]:
         """The files that reviews were read from, in the order of the years."""
@@ -163,14 +128,8 @@ class Store:
 
     def warnings(self) -> dict[int, tuple[str, ...]]:
         """The warnings of each file, by its id: `page 2, table 1, row 4: ...`."""
-        found: defaultdict[int, list[str]] = defaultdict(list)
         with sqlite_errors_as_store_errors():
-            for row in self._db["diagnostics"].rows_where("severity = 'warning'", [], "id"):
-                place = str(Place(*(row[f"{name}_number"] for name in Place._fields)))
-                found[row["document_id"]].append(": ".join(filter(None, (place, row["message"]))))
-        for doubt in self.doubts():
-            found[doubt.document_id].append(doubt.message)
-        return {document_id: tuple(words) for document_id, words in found.items()}
+            return warnings_by_document(self._db, doubts(self._db.conn))
 
     def doubts(self) -> list[Doubt]:
         """Warnings that follow from other revisions and years, or from the day a file came."""
@@ -189,18 +148,13 @@ class Store:
 
     def originals(self) -> Iterator[Original]:
         """Every kept file of a review; those that reviews were read from come first."""
-        sql = """
-            SELECT sha256 FROM documents WHERE outcome <> 'refused'
-            ORDER BY outcome DESC, sequence
-        """  # stored, joined
         with sqlite_errors_as_store_errors():
-            for (sha256,) in self._db.execute(sql).fetchall():
-                yield from self._originals("sha256 = ?", sha256)
+            yield from kept_originals(self._db)
 
     def original(self, document_id: int) -> Original | None:
         """The file of a document; None if it was not kept."""
         with sqlite_errors_as_store_errors():
-            return next(self._originals("documents.id = ?", document_id), None)
+            return kept_original(self._db, document_id)
 
     def add(
         self,
@@ -220,18 +174,18 @@ class Store:
         year, and OlderVersion if `only_newer` and the file is older than the one that is held.
         """
         with self._writing():
-            if held := self._filed("held", "sha256 = ?", source.sha256):
+            if held := filed_with_digest(self._db, source.sha256):
                 return held
-            document_id = self._record(source, _TO_BE_FILED)
+            document_id = record_document(self._db, source, _REFUSED)  # until it is filed
             self.corrections.note_reading(document_id, as_read, source.parser_version)
             for each in said:
                 self.corrections.insert(each._replace(document_id=document_id))
             review = self._corrected(document_id, as_read, settings)
             if only_newer:
-                self._refuse_older(source, review_row(review))
+                refuse_older(self._db, source, review_row(review))
             self._filing.file({document_id: review})
-            self._keep(document_id, content)
-            filed = self._filed(None, "id = ?", document_id)
+            keep_original(self._db, document_id, content)
+            filed = filed_document(self._db, document_id)
             assert filed is not None  # it was written just now
             return filed
 
@@ -253,11 +207,11 @@ class Store:
 
         The content of a file that only lacks a year is kept, since a person can supply the year.
         """
-        found = {"outcome": "refused", "code": refusal.code, "message": str(refusal)}
+        found = {**_REFUSED, "code": refusal.code, "message": str(refusal)}
         with self._writing():
-            document_id = self._record(source, {**found, "review_id": None})
+            document_id = record_document(self._db, source, found)
             if refusal.code == NoYear.code:
-                self._keep(document_id, content)
+                keep_original(self._db, document_id, content)
 
     def load_review(self, review_id: int) -> Review:
         """A review as it was stored. Raises LookupError if there is none with this id."""
@@ -276,62 +230,3 @@ class Store:
         if review.year is None:
             raise NoYear
         return review
-
-    def _originals(self, where: str, value: str | int) -> Iterator[Original]:
-        columns = ", ".join(f"documents.{c}" for c in SourceFile.__dataclass_fields__)
-        sql = f"""
-            SELECT content, {columns} FROM originals JOIN documents ON documents.id = document_id
-            WHERE {where}
-        """
-        for row in self._db.query(sql, [value]):
-            content = row.pop("content")
-            yield Original(SourceFile(**row), content)
-
-    def _keep(self, document_id: int, content: bytes | None) -> None:
-        if content is not None:
-            row = {"document_id": document_id, "content": content}
-            originals = self._db.table("originals")
-            originals.delete_where("document_id = ?", [document_id])
-            originals.insert(row)
-
-    def _refuse_older(self, source: SourceFile, row: Row) -> None:
-        """Raise OlderVersion for a file that differs from all that are held and is older."""
-        sql = """
-            SELECT name, modified_at FROM documents JOIN reviews ON reviews.id = review_id
-            WHERE outcome = 'stored' AND is_current AND series = :series AND year = :year
-                AND NOT EXISTS (
-                    SELECT 1 FROM reviews
-                    WHERE series = :series AND year = :year AND content_digest = :content_digest
-                )
-        """
-        for held in self._db.query(sql, row):
-            if (source.modified_at or "~") < (held["modified_at"] or ""):
-                raise OlderVersion(f"a newer version of this review is held: {held['name']}")
-
-    def _filed(self, outcome: Literal["held"] | None, where: str, value: str | int) -> Filed | None:
-        """The filed review of a file; `outcome` replaces the file's own one if it is given."""
-        sql = f"""
-            SELECT documents.outcome, reviews.id AS review_id, year, revision, is_current,
-                stored.name AS read_from, is_withdrawn, kept_aside,
-                reviews.id IN (SELECT review_id FROM applied_corrections) AS is_corrected,
-                {_IS_PASSED_OVER} AS is_passed_over
-            FROM documents JOIN reviews ON reviews.id = documents.review_id
-            JOIN documents AS stored ON stored.review_id = reviews.id AND stored.outcome = 'stored'
-            WHERE documents.{where}
-        """
-        for row in self._db.query(sql, [value]):
-            own = row.pop("outcome")
-            flags = {name: bool(value) for name, value in row.items() if name.startswith("is_")}
-            return Filed(outcome or own, **{**row, **flags})
-        return None
-
-    def _record(self, source: SourceFile, found: Row) -> int:
-        """Write the row of a file, unless it says the same already or the file was stored."""
-        documents = self._db.table("documents")
-        row = {**asdict(source), **found}
-        for known in documents.rows_where("sha256 = ?", [source.sha256]):
-            settled = known["outcome"] != "refused"
-            if settled or all(known[c] == row[c] for c in (*found, "parser_version")):
-                return cast(int, known["id"])
-            return cast(int, documents.update(known["id"], row).last_pk)
-        return cast(int, documents.insert(row).last_pk)

@@ -1,7 +1,7 @@
 """Loads a review: which rows of each table belong to it."""
 
+from ingest.store.database import Database
 from ingest.store.from_rows import load_review
-from ingest.store.library import Database
 from ingest.store.to_rows import Tables
 from parsers.review import Review
 

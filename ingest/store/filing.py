@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ingest.store.contents import ROWS_OF_A_REVIEW, load
+from ingest.store.database import Database
 from ingest.store.kept_ids import Known, kept_ids
-from ingest.store.library import Database
 from ingest.store.placed_files import files_of, key_of, keys_of, placed
 from ingest.store.placing import Revision
 from ingest.store.threads import Threads

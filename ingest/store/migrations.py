@@ -1,18 +1,14 @@
-"""The schema, and the steps that bring an older database to it."""
+"""The steps that bring an older database to schema.sql; the first one makes a new database."""
 
-import re
-import sqlite3
-from collections.abc import Iterator
-from importlib import resources
-from pathlib import Path
-
-from ingest.store.library import Database, Migrations
-
-_CREATE = {
-    "TABLE": r"\s*CREATE TABLE (?P<table>\w+)",
-    "INDEX": r"\s*CREATE (?:UNIQUE )?INDEX \w+ ON (?P<table>\w+)",
-    "TRIGGER": r"\s*CREATE TRIGGER \w+ AFTER [\w ]+ ON (?P<table>\w+)",
-}
+from ingest.store.database import Database, Migrations
+from ingest.store.schema_sql import (
+    create_missing,
+    drop_views,
+    recreate_table,
+    recreate_views,
+    redefine_column,
+    statements,
+)
 
 _JUDGEMENT = (
     "judgement TEXT NOT NULL DEFAULT 'unclear'"
@@ -87,7 +83,7 @@ migrations = Migrations("reviewtrail")
 
 @migrations(name="1-schema")
 def _create(db: Database) -> None:
-    for statement in _statements():
+    for statement in statements():
         db.execute(statement)
 
 
@@ -95,22 +91,22 @@ def _create(db: Database) -> None:
 def _keep_originals(db: Database) -> None:
     if "originals" not in db.table_names():  # else the database was made by this version
         db.execute("ALTER TABLE documents ADD COLUMN modified_at TEXT")
-        _make(db, "TABLE", {"originals"})
+        create_missing(db, "TABLE", {"originals"})
 
 
 @migrations(name="3-threads")
 def _add_threads(db: Database) -> None:
     if "threads" in db.table_names():
         return
-    _make(db, "TABLE", {"threads"})
+    create_missing(db, "TABLE", {"threads"})
     db.execute("ALTER TABLE statements ADD COLUMN thread_id INTEGER REFERENCES threads (id)")
     tables = {"statement_pairs", "action_pairs", "thread_pins", "outdated_threads"}
-    _make(db, "TABLE", tables)
-    _make(db, "INDEX", {"statements", "threads", *tables})
+    create_missing(db, "TABLE", tables)
+    create_missing(db, "INDEX", {"statements", "threads", *tables})
     for table in ("statements", "actions"):
         db.execute(f"DROP TRIGGER {table}_au")  # it indexed texts that had not changed
-    _make(db, "TRIGGER", {"statements", "actions"})
-    _make_views(db)
+    create_missing(db, "TRIGGER", {"statements", "actions"})
+    recreate_views(db)
     db.execute("INSERT INTO outdated_threads (series) SELECT DISTINCT series FROM reviews")
 
 
@@ -118,58 +114,58 @@ def _add_threads(db: Database) -> None:
 def _add_interpretation(db: Database) -> None:
     if "deadlines" in db.table_names():
         return
-    _drop_views(db)
+    drop_views(db)
     for table, columns in _INTERPRETED.items():
         for column in columns:
             db.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
     tables = {"owners", "action_owners", "column_owners", "deadlines", "column_deadlines"}
-    _make(db, "TABLE", tables | {"effective_actions"})
-    _make(db, "INDEX", tables | {"effective_actions"})
-    _make_views(db)
+    create_missing(db, "TABLE", tables | {"effective_actions"})
+    create_missing(db, "INDEX", tables | {"effective_actions"})
+    recreate_views(db)
 
 
 @migrations(name="5-unclear-judgements")
 def _judge_every_statement(db: Database) -> None:
     if "judgement_source" in db["statements"].columns_dict:
         return
-    _drop_views(db)
+    drop_views(db)
     for column in ("judgement_words", "judgement"):  # their checks forbade `unclear`
         db.execute(f"ALTER TABLE statements DROP COLUMN {column}")
     for column in _JUDGEMENT:
         db.execute(f"ALTER TABLE statements ADD COLUMN {column}")
-    _make_views(db)
+    recreate_views(db)
 
 
 @migrations(name="6-school-wording")
 def _add_school_wording(db: Database) -> None:
     if "season" in db["deadlines"].columns_dict:
         return
-    _drop_views(db)
+    drop_views(db)
     for table in ("deadlines", "column_deadlines", "column_owners"):
-        _make_anew(db, table)
+        recreate_table(db, table)
     db.execute("ALTER TABLE actions ADD COLUMN progress TEXT NOT NULL DEFAULT ''")
-    _redefine(db, "actions", "status", "TEXT NOT NULL DEFAULT 'open'")
-    _make_views(db)
+    redefine_column(db, "actions", "status", "TEXT NOT NULL DEFAULT 'open'")
+    recreate_views(db)
 
 
 @migrations(name="7-any-format")
 def _take_any_format(db: Database) -> None:
     if "format TEXT CHECK" in db["documents"].schema:
-        _drop_views(db)
-        _redefine(db, "documents", "format", "TEXT")
-        _make_views(db)
+        drop_views(db)
+        redefine_column(db, "documents", "format", "TEXT")
+        recreate_views(db)
 
 
 @migrations(name="8-outcomes")
 def _tell_outcomes(db: Database) -> None:
     if "outcome" in db["action_pairs"].columns_dict:
         return
-    _drop_views(db)
+    drop_views(db)
     for table in ("statement_pairs", "action_pairs"):  # computed anew from the reviews
         db.execute(f"DROP TABLE {table}")
-        _make(db, "TABLE", {table})
-        _make(db, "INDEX", {table})
-    _make_views(db)
+        create_missing(db, "TABLE", {table})
+        create_missing(db, "INDEX", {table})
+    recreate_views(db)
     db.execute(
         "INSERT OR IGNORE INTO outdated_threads (series) SELECT DISTINCT series FROM reviews"
     )
@@ -181,33 +177,33 @@ def _tell_changes_apart(db: Database) -> None:
         return
     outdated = [row["series"] for row in db["outdated_threads"].rows]
     db.execute("DROP TABLE outdated_threads")
-    _make(db, "TABLE", {"outdated_threads"})
+    create_missing(db, "TABLE", {"outdated_threads"})
     db.conn.executemany("INSERT INTO outdated_threads (series) VALUES (?)", zip(outdated))
 
 
 @migrations(name="10-open-actions")
 def _define_open_actions(db: Database) -> None:
     if "open_actions" not in db.view_names():
-        _make_views(db)
+        recreate_views(db)
 
 
 @migrations(name="11-histories")
 def _name_histories(db: Database) -> None:
     if "statement_histories" not in db.view_names():
-        _make_views(db)
+        recreate_views(db)
 
 
 @migrations(name="11-corrections")
 def _add_corrections(db: Database) -> None:
     if "corrections" in db.table_names():
         return
-    _drop_views(db)
+    drop_views(db)
     for table, columns in _OF_CORRECTIONS.items():
         for column in columns:
             db.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
     tables = {"corrections", "applied_corrections"}
-    _make(db, "TABLE", tables)
-    _make(db, "INDEX", tables | {"documents"})
+    create_missing(db, "TABLE", tables)
+    create_missing(db, "INDEX", tables | {"documents"})
     db.execute("UPDATE documents SET sequence = id WHERE outcome <> 'refused'")
     db.execute(_SET_IDENTITIES)
     for field in ("year", "title", "organisation"):
@@ -215,15 +211,15 @@ def _add_corrections(db: Database) -> None:
         update = f"UPDATE reviews SET {field}_source = 'person' WHERE {field}_source = 'option'"
         db.execute(update)
     db.execute(_APPLY_OPTIONS)
-    _make_views(db)
+    recreate_views(db)
 
 
 @migrations(name="12-kept-aside")
 def _keep_partial_readings_aside(db: Database) -> None:
     if "kept_aside" not in db["reviews"].columns_dict:
-        _drop_views(db)
+        drop_views(db)
         db.execute("ALTER TABLE reviews ADD COLUMN kept_aside TEXT NOT NULL DEFAULT ''")
-        _make_views(db)
+        recreate_views(db)
 
 
 @migrations(name="13-folders")
@@ -236,93 +232,38 @@ def _keep_folders(db: Database) -> None:
 def _let_pins_follow(db: Database) -> None:
     if "from_text" in db["thread_pins"].columns_dict:
         return
-    _drop_views(db)
-    _make_anew(db, "thread_pins")
+    drop_views(db)
+    recreate_table(db, "thread_pins")
     for side in ("from", "to"):
         db.execute(_SET_WORDS_OF_PINS.format(side=side))
-    _make_views(db)
+    recreate_views(db)
 
 
 @migrations(name="15-section-numbers")
 def _number_sections(db: Database) -> None:
     if "section_number" not in db["actions_put_off"].columns_dict:
-        _make_views(db)
+        recreate_views(db)
 
 
 @migrations(name="16-owners-of-current-actions")
 def _show_owners_with_actions(db: Database) -> None:
     if "owners" not in db["current_actions"].columns_dict:
-        _make_views(db)
+        recreate_views(db)
 
 
 @migrations(name="17-owners-of-changes-and-histories")
 def _show_owners_with_changes(db: Database) -> None:
     if "from_owners" not in db["action_changes"].columns_dict:
-        _make_views(db)
+        recreate_views(db)
 
 
 @migrations(name="18-refusals-put-away")
 def _show_which_refusals_are_put_away(db: Database) -> None:
     if "put_away" not in db["document_contents"].columns_dict:
-        _make_views(db)
+        recreate_views(db)
 
 
 @migrations(name="19-overruled-corrections")
 def _show_what_is_overruled(db: Database) -> None:
     if "is_overruled" not in db["corrected_values"].columns_dict:
-        _make_views(db)
-
-
-def schema() -> str:
-    """The text of schema.sql: the repository's own, else the one installed with the package."""
-    source = Path(__file__).parents[2] / "schema.sql"
-    packaged = resources.files("ingest") / "schema.sql"
-    return (source if source.is_file() else packaged).read_text(encoding="utf-8")
-
-
-def _make(db: Database, kind: str, names: set[str]) -> None:
-    """Make these tables as schema.sql has them, or what is missing of their indexes or triggers."""
-    for statement in _statements():
-        made = re.match(_CREATE[kind], statement)
-        if made and made["table"] in names:
-            db.execute(statement.replace(f" {kind} ", f" {kind} IF NOT EXISTS ", 1))
-
-
-def _make_anew(db: Database, table: str) -> None:
-    """Give a table to which no other refers the form of schema.sql, and keep its rows."""
-    columns = ", ".join(db[table].columns_dict)
-    db.execute(f"ALTER TABLE {table} RENAME TO older_{table}")
-    _make(db, "TABLE", {table})
-    db.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM older_{table}")
-    db.execute(f"DROP TABLE older_{table}")
-    _make(db, "INDEX", {table})
-
-
-def _redefine(db: Database, table: str, column: str, definition: str) -> None:
-    """Give a column another type, default or check, and keep its values. No view may be there."""
-    db.execute(f"ALTER TABLE {table} ADD COLUMN redefined {definition}")
-    db.execute(f"UPDATE {table} SET redefined = {column}")
-    db.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
-    db.execute(f"ALTER TABLE {table} RENAME COLUMN redefined TO {column}")
-
-
-def _make_views(db: Database) -> None:
-    """All views as schema.sql has them, whatever they were before."""
-    _drop_views(db)
-    for statement in _statements():
-        if statement.lstrip().startswith("CREATE VIEW"):
-            db.execute(statement)
-
-
-def _drop_views(db: Database) -> None:
-    for view in db.view_names():
-        db.execute(f"DROP VIEW {view}")
-
-
-def _statements() -> Iterator[str]:
-    statement = ""
-    for line in schema().splitlines(keepends=True):  # executescript looks at every character anew
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""
+        recreate_views(db)

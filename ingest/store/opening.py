@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ingest.store.library import Database
+from ingest.store.database import Database
 from ingest.store.migrations import migrations
 from parsers.errors import ReviewtrailError
 

@@ -9,8 +9,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from ingest.output.characters import in_one_line
+from ingest.store.database import Database
 from ingest.store.keys import parse_ref
-from ingest.store.library import Database
 from ingest.store.series import PinRecord, StoredPin
 from ingest.store.to_rows import Row
 from parsers.correcting.locating import Spot, about, find

@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
+from ingest.store.database import Database
 from ingest.store.fullness import Cells, Extent, extent_of
 from ingest.store.keys import has_separate_bullets
-from ingest.store.library import Database
 from ingest.store.placing import Key, PlacedFile, Revision, revisions
 from ingest.store.to_rows import Row, review_row
 from parsers.corrections import latest_correction

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from ingest.store.database import Database
 from ingest.store.findings import Finding
 from ingest.store.from_rows import deadline_of, grouped, of_action, of_bullet, owner_of, place_of
-from ingest.store.library import Database
 from ingest.store.opening import sqlite_errors_as_store_errors
 from ingest.store.planned import PlannedAction, Question
 from ingest.store.to_rows import Row

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ingest.store.library import Database
+from ingest.store.database import Database
 from ingest.store.opening import sqlite_errors_as_store_errors
 
 _SOURCES = """

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from itertools import pairwise
 
 from ingest.store.contents import load
-from ingest.store.library import Database
+from ingest.store.database import Database
 from ingest.store.opening import sqlite_errors_as_store_errors
 from ingest.store.pins import Pins
 from ingest.store.series import (

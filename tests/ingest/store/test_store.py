@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from ingest.store import Store, StoreError, UnusableDatabase, migrations, opening
+from ingest.store import Store, StoreError, UnusableDatabase, migrations, opening, schema_sql
 from ingest.store.corrections import NewCorrectionRow
 from ingest.store.documents import SourceFile
 from parsers.corrections import About
@@ -265,10 +265,11 @@ def test_process_that_is_killed_in_mid_transaction_leaves_nothing(store, path):
     code = f"""
 import os, signal
 from pathlib import Path
-from ingest.store import Store
+import ingest.store
 from tests.reviews import small_review, source
-Store._record = lambda *_: os.kill(os.getpid(), signal.SIGTERM)  # the review is written by then
-Store(Path({str(path)!r})).add(source("b.docx"), small_review("heads listen."))
+# The review is written by the time its file is kept.
+ingest.store.keep_original = lambda *_: os.kill(os.getpid(), signal.SIGTERM)
+ingest.store.Store(Path({str(path)!r})).add(source("b.docx"), small_review("heads listen."))
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[3])
     assert done.returncode != 0
@@ -369,7 +370,7 @@ def test_older_database_is_migrated_and_keeps_its_content(path, newer):
 def test_older_database_takes_any_format_and_keeps_those_it_has(path):
     with Store(path) as store:
         store.add(source(format="word"), small_review())
-        migrations._drop_views(store._db)
+        schema_sql.drop_views(store._db)
         store._db.execute("ALTER TABLE documents DROP COLUMN format")
         old = "format TEXT CHECK (format IN ('word', 'pdf', 'html', 'text'))"
         store._db.execute(f"ALTER TABLE documents ADD COLUMN {old}")
