@@ -8,8 +8,9 @@ from pathlib import Path
 
 from ingest.intake.pipeline import Pipeline
 from ingest.store import Store
-from ingest.watch.loop import Watcher, WatchPaths
+from ingest.watch.paths import WatchPaths
 from ingest.watch.stability import StabilityTracker
+from ingest.watch.watcher import Watcher
 from parsers.errors import NoReview
 from tests.reviews import small_review
 

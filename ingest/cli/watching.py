@@ -11,7 +11,7 @@ from ingest.cli.options import db_option, limit_options, settings_option
 from ingest.output.characters import printable_path
 
 if TYPE_CHECKING:
-    from ingest.watch.loop import WatchPaths
+    from ingest.watch.paths import WatchPaths
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -145,9 +145,9 @@ def _paths(
     reports: Path | None,
     desk: str | None = None,
 ) -> "WatchPaths":
-    from ingest.watch.loop import WatchPaths
+    from ingest.watch.paths import WatchPaths
     from ingest.watch.report_files import file_name, write_reports
-    from ingest.watch.reports import ReportFolder
+    from ingest.watch.report_folder import ReportFolder
     from ingest.watch.scan import canonical_path
 
     for what, other in (("archive", archive), ("folder of reports", reports)):

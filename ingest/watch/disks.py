@@ -19,7 +19,7 @@ _SYNCED_NAMES = {
 _MARKS = {".dropbox": "Dropbox", ".stfolder": "Syncthing", ".nextcloudsync.log": "Nextcloud"}
 
 
-def is_on_network(path: Path) -> str | None:
+def network_drive(path: Path) -> str | None:
     """The kind of network drive that a path is on; None for a local disk or if it is unknown."""
     full = path.resolve()
     if sys.platform == "win32":

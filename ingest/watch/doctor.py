@@ -13,8 +13,8 @@ from typing import NamedTuple
 from ingest.intake.version import version
 from ingest.output.characters import printable_path
 from ingest.store import Store
-from ingest.watch.disks import is_on_network, synced_by
-from ingest.watch.loop import WatchPaths
+from ingest.watch.disks import network_drive, synced_by
+from ingest.watch.paths import WatchPaths
 from ingest.watch.scan import FolderGone, scan
 from ingest.watch.status import is_ours
 from ingest.watch.status import paths as status_paths
@@ -100,7 +100,7 @@ def _database(paths: WatchPaths) -> Check:
 
 
 def _local(paths: WatchPaths) -> Check:
-    if kind := is_on_network(paths.database):
+    if kind := network_drive(paths.database):
         advice = "Put it on a disk of this machine: on a share SQLite cannot keep it whole."
         return Check(False, f"the database lies on a network drive ({kind})", advice)
     return Check(True, "the database lies on a disk of this machine")

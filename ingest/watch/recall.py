@@ -1,6 +1,7 @@
-"""Recognises files that the database already knows, without opening them."""
+"""What the database knows already: files, without opening them, and contents by their digests."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +16,24 @@ class KnownFile(NamedTuple):
 
     stamp: Stamp
     sha256: str
+
+
+class KnownContents(NamedTuple):
+    """The digests of all contents that were read, of those held, and of those refused by name."""
+
+    all: Set[str]
+    held: Set[str]
+    refused_as: Mapping[str, Set[str]]
+
+    @classmethod
+    def of(cls, records: Collection[Record]) -> "KnownContents":
+        """The contents of all files that were ever read."""
+        refused_as: defaultdict[str, set[str]] = defaultdict(set)
+        for record in records:
+            if record.review_id is None:
+                refused_as[record.name].add(record.sha256)
+        held = {record.sha256 for record in records if record.review_id is not None}
+        return cls({record.sha256 for record in records}, held, refused_as)
 
 
 def recalled(

@@ -10,9 +10,11 @@ from ingest.intake.verdicts import State, Verdict
 from ingest.intake.version import version
 from ingest.intake.workers import WorkerPool
 from ingest.store import Store
-from ingest.watch.loop import Watcher, WatchPaths, keep_looking
+from ingest.watch.loop import keep_looking
+from ingest.watch.paths import WatchPaths
 from ingest.watch.stability import StabilityTracker
 from ingest.watch.wake import ticks
+from ingest.watch.watcher import Watcher
 from parsers.settings import DEFAULTS, Settings
 
 

@@ -27,15 +27,18 @@ from ingest.watch.status_page import (
 )
 from parsers.errors import ReviewtrailError
 
-REFRESH = timedelta(
-    minutes=10
-)  # a page without news is rewritten this often, to show that the watcher runs
+# A page without news is rewritten this often, to show that the watcher runs.
+REFRESH = timedelta(minutes=10)
 
 
 class StatusTaken(ReviewtrailError):
     """Somebody else's file has the name of the status page."""
 
     exit_code = 2
+
+
+class StatusUnwritable(ReviewtrailError):
+    """The status page cannot be written to its folder."""
 
 
 def paths(directory: Path) -> tuple[Path, ...]:
@@ -57,7 +60,20 @@ def is_ours(path: Path) -> bool:
 
 
 def write(page: Page, directory: Path) -> None:
-    """Write the page in both formats, if it has news or is old. Raises StatusTaken or OSError."""
+    """Write the page in both formats, if it has news or is old.
+
+    Raises StatusTaken or StatusUnwritable.
+    """
+    try:
+        _write_forms(page, directory)
+    except OSError as error:
+        raise StatusUnwritable(
+            f"the status page cannot be written to {directory} ({error.strerror}). "
+            "Name another folder for it with --status."
+        ) from error
+
+
+def _write_forms(page: Page, directory: Path) -> None:
     for name, render in _FORMS.items():
         path = directory / name
         if not is_ours(path):

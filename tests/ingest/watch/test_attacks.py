@@ -11,7 +11,7 @@ import pytest
 
 from ingest.intake.limits import Limits
 from ingest.store import Store
-from ingest.watch.loop import WatchPaths
+from ingest.watch.paths import WatchPaths
 from ingest.watch.start import watch_once
 from tests.database import column, rows
 from tests.wordml import docx, in_list, num, p, style

@@ -9,9 +9,9 @@ from click.testing import CliRunner
 
 from ingest.cli import main
 from ingest.watch import disks, doctor
-from ingest.watch.loop import WatchPaths
+from ingest.watch.paths import WatchPaths
 from ingest.watch.report_files import file_name, write_reports
-from ingest.watch.reports import ReportFolder
+from ingest.watch.report_folder import ReportFolder
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_doctor_sees_a_full_disk(drop, monkeypatch):
 
 def test_doctor_sees_a_synced_folder_and_a_network_drive(drop, monkeypatch):
     monkeypatch.setattr(doctor, "synced_by", lambda _: "OneDrive")
-    monkeypatch.setattr(doctor, "is_on_network", lambda _: "cifs")
+    monkeypatch.setattr(doctor, "network_drive", lambda _: "cifs")
     found = checked(drop)
     assert [check.words for check in found] == [
         "the database lies on a network drive (cifs)",
@@ -146,4 +146,4 @@ def test_kind_of_disk_is_that_of_the_innermost_mount(path, kind):
 
 
 def test_disk_of_this_test_is_told_without_trouble(tmp_path):
-    assert disks.is_on_network(tmp_path) in (None, "overlay", "nfs", "nfs4", "cifs", "9p")
+    assert disks.network_drive(tmp_path) in (None, "overlay", "nfs", "nfs4", "cifs", "9p")

@@ -15,7 +15,7 @@ from hypothesis import settings
 from ingest.store import Store
 from ingest.store.filing import Filing
 from ingest.watch import archive, stability, status
-from ingest.watch.reports import ReportFolder
+from ingest.watch.report_folder import ReportFolder
 from tests.database import column, dump
 from tests.forked import child, ended
 from tests.office import NOON, Office, contents

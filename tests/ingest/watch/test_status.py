@@ -20,8 +20,7 @@ from ingest.output import replace as replacing
 from ingest.output.characters import spelled_out
 from ingest.output.replace import replace_file
 from ingest.store import Store
-from ingest.watch.loop import StatusUnwritable
-from ingest.watch.status import StatusTaken, as_html, as_text
+from ingest.watch.status import StatusTaken, StatusUnwritable, as_html, as_text
 from ingest.watch.status_page import LOOKED, Page, moment
 from parsers.errors import REFUSALS
 from tests.figures import bare_figures

@@ -19,9 +19,9 @@ from ingest.intake.correcting import NewCorrection, Tools, correct
 from ingest.intake.pipeline import Pipeline
 from ingest.store import Store, StoreError
 from ingest.store.series import PinRecord, StoredPin
-from ingest.watch import loop, wake
+from ingest.watch import wake
 from ingest.watch.loop import keep_looking
-from ingest.watch.reports import ReportFolder
+from ingest.watch.report_folder import ReportFolder
 from ingest.watch.scan import FolderGone, scan
 from parsers.errors import NoReview
 from tests.database import column, dump, rows
@@ -809,7 +809,6 @@ def test_time_that_is_nonsense_is_no_trouble(office):
 def test_places_beside_the_database_are_ours(office):
     ours = {path.name for path in office.places().ours()}
     assert {"reviews.db", "reviews.db-wal", "reviews.db-shm", "reviews.db-turn"} <= ours
-    assert loop._BESIDE_DATABASE
 
 
 def test_moment_of_saving_is_recorded(office):

@@ -1,9 +1,11 @@
 """Keeps the year-on-year reports in a folder up to date."""
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from ingest.output.replace import replace_file
 from ingest.store import Store
@@ -46,6 +48,15 @@ class ReportFolder:
         path = self.folder / self.name(record)
         return path if path.is_file() else None
 
+    def links(self, records: Iterable[Record], start: Path) -> dict[int, str]:
+        """The links from a folder to the reports that have been written, by the reviews' ids."""
+        links = {}
+        for record in records:
+            report = self.of(record)
+            if report and record.review_id:
+                links[record.review_id] = _link(report, start)
+        return links
+
 
 def _state(store: Store) -> str:
     digest = hashlib.sha256()
@@ -69,3 +80,10 @@ def _lines(mark: Path) -> list[str]:
         return mark.read_text(encoding="utf-8").splitlines() if mark.is_file() else []
     except (OSError, ValueError):
         return []
+
+
+def _link(path: Path, start: Path) -> str:
+    try:
+        return quote(Path(os.path.relpath(path, start)).as_posix())
+    except ValueError:  # on another Windows drive
+        return path.absolute().as_uri()
