@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
+from parsers.pdf.grids.joined_table import JoinedTable
 from parsers.pdf.grids.joining import FlowItem
-from parsers.pdf.grids.rows import JoinedTable
 from parsers.pdf.page import Line, Piece
 from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs
 from parsers.provenance import Place

@@ -1,24 +1,27 @@
 """The parts of tables on each page -> whole tables: rows that ran over a page are one again."""
 
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import TypeAlias
 
-from parsers.pdf.grids.lost_rules import parted_at_lost_rule
-from parsers.pdf.grids.rows import (
+from parsers.pdf.grids.continued_rows import goes_on, in_own_column, without_rests
+from parsers.pdf.grids.joined_table import (
     JoinedTable,
-    append,
+    add_to_cells_above,
     blank_columns,
-    comes_next,
-    goes_on,
     has_spans,
     host_of,
-    in_own_column,
     is_bold,
-    letters_of,
-    numbering,
-    without_rests,
+    letters_of_line,
 )
+from parsers.pdf.grids.lost_rules import parted_at_lost_rule
+from parsers.pdf.grids.repeated_headings import (
+    count_repeated_headings,
+    drop_repeated_headings,
+    is_other_heading,
+    parted_below_heading,
+)
+from parsers.pdf.grids.table_numbers import comes_next, numbering
 from parsers.pdf.page import Line, PageItem, Piece, TablePart
 from parsers.pdf.text.row_labels import label
 
@@ -37,7 +40,7 @@ def join(pages: Iterable[Sequence[PageItem]]) -> list[FlowItem]:
             _append(item, flow)
     for table in flow:
         if isinstance(table, JoinedTable):
-            _drop_headings(table)
+            drop_repeated_headings(table)
     return flow
 
 
@@ -91,18 +94,6 @@ def _column(line: Line, xs: Sequence[float]) -> int | None:
     return column if line.x0 >= xs[0] - 2 and whole else None
 
 
-def _drop_headings(table: JoinedTable) -> None:
-    """Leave out the heading row where it stands again inside the table."""
-    if not table.rows or not is_bold(table.rows[0]):
-        return
-    head = letters_of(table.rows[0])
-    kept = [i for i, row in enumerate(table.rows) if not i or letters_of(row) != head]
-    if len(kept) < len(table.rows):
-        table.heading_rows.add(0)
-        table.rows = [table.rows[i] for i in kept]
-        table.pages = [table.pages[i] for i in kept]
-
-
 def _whole(part: TablePart, flow: Sequence[FlowItem]) -> JoinedTable:
     before = next((item for item in reversed(flow) if isinstance(item, JoinedTable)), None)
     shares = before is not None and (before.has_spans or has_spans(before.rows))
@@ -122,9 +113,9 @@ def _continued(
     rest = items[len(stray) :]
     part = rest[0] if rest and isinstance(rest[0], TablePart) else None
     rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
-    rows = _parted_below_heading(rows, table) if rows else None
-    repeated = _count_repeated_headings(rows, table) if rows else 0
-    if not part or not rows or (not repeated and _is_new(rows[0], table)):
+    rows = parted_below_heading(rows, table) if rows else None
+    repeated = count_repeated_headings(rows, table) if rows else 0
+    if not part or not rows or (not repeated and is_other_heading(rows[0], table)):
         return _continued_by_lines(table, foot, stray, rest)
     rows = rows[repeated:]
     if not rows and (below := _part_below(part, rest)):
@@ -170,7 +161,7 @@ def _joined_to_last_row(rows: list[list[Piece]], table: JoinedTable) -> list[lis
         table.rows[-1] = first
         return others
     if goes_on(first, table):
-        append(table.rows, _undoubled(first, table) if table.is_cut else first)
+        add_to_cells_above(table.rows, _undoubled(first, table) if table.is_cut else first)
         return others
     return [without_rests(first, table), *others]
 
@@ -199,14 +190,9 @@ def _undoubled(row: list[Piece], table: JoinedTable) -> list[Piece]:
 
 
 def _doubled(piece: Piece, host: Piece | None) -> int:
-    before = [_letters(line) for line in host.lines] if host else []
-    after = [_letters(line) for line in piece.lines]
+    before = [letters_of_line(line) for line in host.lines] if host else []
+    after = [letters_of_line(line) for line in piece.lines]
     return next((n for n in range(len(after), 0, -1) if before[-n:] == after[:n]), 0)
-
-
-def _letters(line: Line) -> str:
-    """What a line says, but for spaces: those of a line cut through are not to be trusted."""
-    return "".join(line.text.split())
 
 
 def _add_lines(table: JoinedTable, lines: list[Line]) -> None:
@@ -222,7 +208,7 @@ def _add_lines(table: JoinedTable, lines: list[Line]) -> None:
             table.pages.append(line.page)
             numbers.append(here)
         else:
-            append(table.rows, [piece])
+            add_to_cells_above(table.rows, [piece])
 
 
 def _stray(table: JoinedTable, items: list[PageItem]) -> list[Line]:
@@ -277,41 +263,3 @@ def _in_columns(row: Sequence[Piece], edges: Sequence[int]) -> list[Piece]:
 def _begin_alike(lines: Sequence[Line], head: Sequence[Line]) -> bool:
     """Whether lines begin with those of another cell."""
     return [line.text for line in lines[: len(head)]] == [line.text for line in head]
-
-
-def _parted_below_heading(rows: list[list[Piece]], table: JoinedTable) -> list[list[Piece]]:
-    """The rows, the first one parted where it begins with the heading: a scan lost their rule."""
-    first, *others = rows
-    heads = {piece.column: piece.lines for piece in table.rows[0] if piece.lines}
-    ends = {piece.column: _end_of_heading(piece, heads.get(piece.column, ())) for piece in first}
-    is_whole = len(heads) > 1 and heads.keys() <= ends.keys() and None not in ends.values()
-    if not is_whole or all(ends[piece.column] == len(piece.lines) for piece in first):
-        return rows
-    head = [piece._replace(lines=piece.lines[: ends[piece.column]]) for piece in first]
-    rest = [piece._replace(lines=piece.lines[ends[piece.column] :]) for piece in first]
-    return [head, rest, *others]
-
-
-def _end_of_heading(piece: Piece, head: Sequence[Line]) -> int | None:
-    """How many lines of a cell say what the heading says; None if it does not begin so."""
-    said = "".join(map(_letters, head))
-    letters = accumulate(map(_letters, piece.lines), initial="")
-    return next((n for n, text in enumerate(letters) if text == said), None)
-
-
-def _count_repeated_headings(rows: list[list[Piece]], table: JoinedTable) -> int:
-    """How many rows at the start repeat the table's first rows."""
-    heads = [letters_of(row) for row in table.rows[:3]]
-    for first in range(len(heads)):
-        n = 0
-        while n < len(rows) and first + n < len(heads) and letters_of(rows[n]) == heads[first + n]:
-            n += 1
-        if n and any(heads[first]):
-            table.heading_rows.update(range(first, first + n))
-            return n
-    return 0
-
-
-def _is_new(row: list[Piece], table: JoinedTable) -> bool:
-    """Whether a row is the heading row of another table: bold, as the table's own was."""
-    return is_bold(row) and is_bold(table.rows[0]) and letters_of(row) != letters_of(table.rows[0])

@@ -7,15 +7,9 @@ on one base line.
 
 from collections.abc import Sequence
 
-from parsers.pdf.grids.rows import (
-    SAME_START,
-    JoinedTable,
-    Numbering,
-    breaks_off,
-    comes_next,
-    is_numbered,
-    numbering,
-)
+from parsers.pdf.grids.continued_rows import SAME_START, breaks_off
+from parsers.pdf.grids.joined_table import JoinedTable
+from parsers.pdf.grids.table_numbers import Numbering, comes_next, is_numbered, numbering
 from parsers.pdf.page import Line, Piece
 from parsers.pdf.text.row_labels import Label, label
 

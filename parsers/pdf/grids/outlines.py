@@ -5,8 +5,8 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
+from parsers.pdf.grids.joined_table import JoinedTable
 from parsers.pdf.grids.joining import FlowItem
-from parsers.pdf.grids.rows import JoinedTable
 from parsers.pdf.page import Line
 
 

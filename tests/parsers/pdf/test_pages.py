@@ -4,7 +4,8 @@ import pytest
 
 from parsers.document.blocks import Table
 from parsers.pdf import read
-from parsers.pdf.grids.rows import JoinedTable, goes_on
+from parsers.pdf.grids.continued_rows import goes_on
+from parsers.pdf.grids.joined_table import JoinedTable
 from parsers.pdf.page import Line, Piece
 from tests.drawing import bottom, column, content, grid, only_table, pdf, plain, rows, rule, text
 

@@ -1,0 +1,57 @@
+"""The heading rows of a table that stand again on a later page: rows in, rows without them out."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from parsers.pdf.grids.joined_table import JoinedTable, is_bold, letters_of, letters_of_line
+from parsers.pdf.page import Line, Piece
+
+
+def count_repeated_headings(rows: list[list[Piece]], table: JoinedTable) -> int:
+    """How many rows at the start repeat the table's first rows; notes these as heading rows."""
+    heads = [letters_of(row) for row in table.rows[:3]]
+    for first in range(len(heads)):
+        n = 0
+        while n < len(rows) and first + n < len(heads) and letters_of(rows[n]) == heads[first + n]:
+            n += 1
+        if n and any(heads[first]):
+            table.heading_rows.update(range(first, first + n))
+            return n
+    return 0
+
+
+def parted_below_heading(rows: list[list[Piece]], table: JoinedTable) -> list[list[Piece]]:
+    """The rows, the first one parted where it begins with the heading: a scan lost their rule."""
+    first, *others = rows
+    heads = {piece.column: piece.lines for piece in table.rows[0] if piece.lines}
+    ends = {piece.column: _end_of_heading(piece, heads.get(piece.column, ())) for piece in first}
+    is_whole = len(heads) > 1 and heads.keys() <= ends.keys() and None not in ends.values()
+    if not is_whole or all(ends[piece.column] == len(piece.lines) for piece in first):
+        return rows
+    head = [piece._replace(lines=piece.lines[: ends[piece.column]]) for piece in first]
+    rest = [piece._replace(lines=piece.lines[ends[piece.column] :]) for piece in first]
+    return [head, rest, *others]
+
+
+def is_other_heading(row: list[Piece], table: JoinedTable) -> bool:
+    """Whether a row is the heading row of another table: bold, as the table's own was."""
+    return is_bold(row) and is_bold(table.rows[0]) and letters_of(row) != letters_of(table.rows[0])
+
+
+def drop_repeated_headings(table: JoinedTable) -> None:
+    """Leave out the heading row where it stands again inside the table."""
+    if not table.rows or not is_bold(table.rows[0]):
+        return
+    head = letters_of(table.rows[0])
+    kept = [i for i, row in enumerate(table.rows) if not i or letters_of(row) != head]
+    if len(kept) < len(table.rows):
+        table.heading_rows.add(0)
+        table.rows = [table.rows[i] for i in kept]
+        table.pages = [table.pages[i] for i in kept]
+
+
+def _end_of_heading(piece: Piece, head: Sequence[Line]) -> int | None:
+    """How many lines of a cell say what the heading says; None if it does not begin so."""
+    said = "".join(map(letters_of_line, head))
+    letters = accumulate(map(letters_of_line, piece.lines), initial="")
+    return next((n for n, text in enumerate(letters) if text == said), None)
