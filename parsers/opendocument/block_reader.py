@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Block, Paragraph
+from parsers.office.paragraph_text import FinishedParagraph
 from parsers.office.safe_xml import Element
 from parsers.opendocument.context import DocumentContext
 from parsers.opendocument.elements import (
@@ -18,7 +19,7 @@ from parsers.opendocument.elements import (
     span_of,
     start_value,
 )
-from parsers.opendocument.line import FinishedLine, Line
+from parsers.opendocument.line import Line
 from parsers.opendocument.lists import BULLET, Level, ListCounter
 from parsers.opendocument.styles import Look
 from parsers.opendocument.tables import MAX_COLUMNS, MAX_REPEATED_ROWS, TableBuilder
@@ -100,7 +101,7 @@ class BlockReader:
         self._append(finished, marker, outline_level(element) or style.heading)
         self._blocks += below
 
-    def _append(self, finished: FinishedLine, marker: str | None, heading: int) -> None:
+    def _append(self, finished: FinishedParagraph, marker: str | None, heading: int) -> None:
         """Append a paragraph; its left-out text becomes asides."""
         for role, left_out in finished.left_out.items():
             if role == "struck-out" and not finished.text:

@@ -7,10 +7,11 @@ from typing import TypeAlias
 
 from parsers.document.blocks import Block, Paragraph
 from parsers.document.colours import is_dot
+from parsers.office.paragraph_text import FinishedParagraph
 from parsers.provenance import Place
 from parsers.word.context import FOREIGN, DocumentContext
 from parsers.word.embedded import count_tables, with_offset
-from parsers.word.inline import FinishedLine, Line, run_properties
+from parsers.word.inline import Line, run_properties
 from parsers.word.mathematics import equation
 from parsers.word.numbering import BULLET, Counter
 from parsers.word.properties import (
@@ -132,7 +133,7 @@ class BlockReader:
             self._flush(self._carried_over or self._properties)
 
     def _flush(self, properties: ParagraphProperties) -> None:
-        finished = self.line.take()
+        finished, fields = self.line.take_line()
         self._carried_over = None
         marker = None if properties.list_id is None else self._marker(properties)
         if finished.left_out:
@@ -142,15 +143,15 @@ class BlockReader:
                 finished.text, self._next_place(), marker, properties.heading, finished.strong
             )
             self._blocks.append(block)
-            if finished.fields and block.place.paragraph:
-                self.fields[block.place.paragraph] = finished.fields
+            if fields and block.place.paragraph:
+                self.fields[block.place.paragraph] = fields
             if properties.heading:
                 self.context.numbers.heading(properties.heading)
         if self._drawn_below:
             self._blocks += self._drawn_below
             self._drawn_below = []
 
-    def _leave_out(self, finished: FinishedLine, marker: str | None) -> str | None:
+    def _leave_out(self, finished: FinishedParagraph, marker: str | None) -> str | None:
         """Make asides of what is left out; with the marker, if nothing else is left."""
         for role, text in finished.left_out.items():
             if role == "struck-out" and not finished.text:

@@ -1,11 +1,12 @@
 """The text of one paragraph: collected run by run, with the handlers of inline elements."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from parsers.characters.normalise import fold, fold_lines, is_note_mark
+from parsers.characters.normalise import fold_lines
 from parsers.characters.symbols import check_box, glyphs, symbol
+from parsers.office.paragraph_text import FinishedParagraph, ParagraphText
 from parsers.word.fields import FieldNumbers
 from parsers.word.styles import Style, Styles, symbol_font
 from parsers.word.xml import MATH, VAL, A, Element, W, integer, is_on, value
@@ -23,19 +24,13 @@ class OpenField:
 
 
 class FinishedLine(NamedTuple):
-    """A paragraph's text, whether all of it is bold, and what was left out of it, by role.
+    """A finished paragraph; `fields` are the parts between its tabs, if it has any."""
 
-    `fields` are the parts between its tabs, if it has any.
-    """
-
-    text: str
-    strong: bool
-    left_out: Mapping[str, str] = {}
+    paragraph: FinishedParagraph
     fields: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class Line:
+class Line(ParagraphText):
     """The text of the current paragraph; it continues in the next one if the mark between is
     removed.
 
@@ -44,20 +39,26 @@ class Line:
     gives results to fields without one.
     """
 
-    numbers: FieldNumbers
-    hidden: bool = False
-    struck: bool = False
-    superscript: bool = False
-    bold: bool = False
-    font: str = ""
-    placeholder_depth: int = 0
-    _parts: list[str] = field(default_factory=list)
-    _left_out: dict[str, list[str]] = field(default_factory=dict)
-    _blank_was_struck: bool = False  # white space was struck out that may have separated two words
-    _any_bold: bool = False
-    _any_plain: bool = False
-    _fields: list[OpenField] = field(default_factory=list)
-    _open_instructions: int = 0  # how many of them are before their result
+    __slots__ = (
+        "_fields",
+        "_open_instructions",
+        "bold",
+        "font",
+        "hidden",
+        "numbers",
+        "placeholder_depth",
+        "struck",
+        "superscript",
+    )
+
+    def __init__(self, numbers: FieldNumbers) -> None:
+        super().__init__()
+        self.numbers = numbers
+        self.hidden = self.struck = self.superscript = self.bold = False
+        self.font = ""
+        self.placeholder_depth = 0
+        self._fields: list[OpenField] = []
+        self._open_instructions = 0  # how many of the fields are before their result
 
     @property
     def is_shown(self) -> bool:
@@ -77,38 +78,7 @@ class Line:
             text = glyphs(self.font, text)
         if self._fields:
             self._fields[-1].has_result = True
-        if role := self._role(text):
-            self._leave_out(role, text)
-            return
-        before = self._parts[-1] if self._parts else ""
-        if self._blank_was_struck and before[-1:].isalnum() and text[0].isalnum():
-            self._parts.append(" ")
-        self._blank_was_struck = False
-        self._parts.append(text)
-        if self.bold:
-            self._any_bold = True
-        elif not text.isspace():
-            self._any_plain = True
-
-    def _role(self, text: str) -> str:
-        """The role of text left out of the paragraph; empty if it is part of it."""
-        if self.hidden:
-            return "hidden"
-        if self.struck:
-            return "struck-out"
-        if self.superscript and is_note_mark(text, "".join(self._parts[-4:])):
-            return "note-mark"
-        return ""
-
-    def _leave_out(self, role: str, text: str) -> None:
-        self._left_out.setdefault(role, []).append(text)
-        if role == "struck-out" and (text[0].isspace() or text[-1].isspace()):
-            self._blank_was_struck = True
-
-    def prepend(self, text: str) -> None:
-        """Put a text at the beginning of the paragraph."""
-        self._parts.insert(0, f"{text} ")
-        self._any_plain = self._any_plain or not self._any_bold
+        self.add(text, self.hidden, self.struck, self.superscript, self.bold)
 
     def add_instruction(self, text: str | None) -> None:
         """Add a piece of the instruction of the innermost field."""
@@ -139,27 +109,18 @@ class Line:
         elif self._fields:
             self._fields[-1].has_result = True
 
-    def take(self) -> FinishedLine:
+    def take_line(self) -> FinishedLine:
         """Finish the paragraph and return it; the next one starts empty.
 
         An unfinished field instruction is ended, so that it does not swallow the rest of the
         document.
         """
-        text = "".join(self._parts)
+        text = self.text_so_far()
         fields = _fields(text) if "\t" in text else ()
-        text = fold_lines(text) if "\n" in text else fold(text)
-        strong = self._any_bold and not self._any_plain and bool(text)
-        left_out = {role: fold_lines("".join(parts)) for role, parts in self._left_out.items()}
-        self._parts.clear()
-        self._left_out.clear()
-        self._any_bold = self._any_plain = self._blank_was_struck = False
         for open_field in self._fields:
             open_field.is_instruction, open_field.has_result = False, True
         self._open_instructions = 0
-        return FinishedLine(text, strong, left_out, fields)
-
-    def __bool__(self) -> bool:
-        return bool(self._parts or self._left_out)
+        return FinishedLine(self.take(), fields)
 
 
 def _fields(text: str) -> tuple[str, ...]:
