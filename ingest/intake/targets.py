@@ -66,7 +66,7 @@ def find_target(
 def _statement(
     store: Store, year: int, name: str, organisation: str | None, title: str | None
 ) -> Target:
-    series = choose_series(store.threads.series(), organisation, title)
+    series = choose_series(store.threads.series(), organisation, title, "in-")
     reviews = store.threads.reviews(series.key)
     held = next((each for each in reviews if each.review.year == year), None)
     bullet = None
@@ -112,7 +112,7 @@ def _require_bullet(held: HeldReview, place: int, bullet: int | None, name: str)
 
 
 def _year(store: Store, year: int, organisation: str | None, title: str | None) -> Target:
-    series = choose_series(store.threads.series(), organisation, title)
+    series = choose_series(store.threads.series(), organisation, title, "in-")
     for held in store.threads.reviews(series.key):
         if held.review.year == year:
             return Target(_stored(store, held.id))
@@ -149,7 +149,9 @@ def _series(held: Sequence[Series], words: str, organisation: str | None) -> Ser
     ]
     if len(found) > 1:
         trusts = ", ".join(f'"{series.organisation}"' for series in found)
-        raise UnclearChoice(f"Several trusts have a {words!r}: {trusts}. Say which.")
+        raise UnclearChoice(
+            f"Several trusts have a {words!r}: {trusts}. Say which with --in-organisation."
+        )
     return found[0] if found else None
 
 

@@ -4,7 +4,7 @@ If it does not exist or is ambiguous, the error lists the choices.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import combinations, groupby
 
 from ingest.compare.comparison import entries
 from ingest.compare.threads import Mark
@@ -36,19 +36,29 @@ def canonical(number: str) -> str:
 
 
 def choose_series(
-    held: Sequence[Series], organisation: str | None = None, title: str | None = None
+    held: Sequence[Series],
+    organisation: str | None = None,
+    title: str | None = None,
+    prefix: str = "",
 ) -> Series:
-    """The only series of an organisation and title, in any case. Raises UnclearChoice."""
-    found = matching_series(held, organisation, title)
+    """The only series of an organisation and title, in any case. Raises UnclearChoice.
+
+    The options that choose one begin with `prefix`: `in-` where `--title` says what is right.
+    """
+    found = matching_series(held, organisation, title, prefix)
     if len(found) == 1:
         return found[0]
+    listed = _listed(found, prefix)
     raise UnclearChoice(
-        f"There are several kinds of review. Choose one:\n{_listed(found)}{_joining(found)}"
+        f"There are several kinds of review. Choose one:\n{listed}{_joining(found)}"
     )
 
 
 def matching_series(
-    held: Sequence[Series], organisation: str | None = None, title: str | None = None
+    held: Sequence[Series],
+    organisation: str | None = None,
+    title: str | None = None,
+    prefix: str = "",
 ) -> list[Series]:
     """Every series of an organisation and title, in any case. Raises UnclearChoice if none."""
     if not held:
@@ -59,7 +69,7 @@ def matching_series(
         if _same(organisation, series.organisation) and _same(title, series.title)
     ]
     if not found:
-        raise UnclearChoice(f"There is no such review. These are held:\n{_listed(held)}")
+        raise UnclearChoice(f"There is no such review. These are held:\n{_listed(held, prefix)}")
     return found
 
 
@@ -110,17 +120,35 @@ def _same(said: str | None, held: str) -> bool:
 
 
 def _joining(found: Sequence[Series]) -> str:
-    """How to make one series of two, in case they are the same."""
+    """How to make one series of the two that share fewest years, in case they are the same."""
     longest_first = sorted(found, key=lambda series: (-len(series.years), series.years))
-    titles = list(dict.fromkeys(series.title for series in longest_first if series.title))
-    if len(titles) < 2:
+    pairs = [(one, two) for one, two in combinations(longest_first, 2) if _may_be_one(one, two)]
+    if not pairs:
         return ""
-    return f'\nAre two of them one? Say so: reviewtrail correct "{titles[1]}" --title "{titles[0]}"'
+    one, two = min(pairs, key=lambda pair: len({*pair[0].years} & {*pair[1].years}))
+    return f"\nAre two of them one? Say so: reviewtrail correct {_as_one(one, two)}"
 
 
-def _listed(found: Iterable[Series]) -> str:
+def _may_be_one(one: Series, two: Series) -> bool:
+    """Whether they are two titles of one trust, or one title of two in different years."""
+    if _same(one.organisation, two.organisation):
+        return bool(one.title and two.title)
+    return _same(one.title, two.title) and not {*one.years} & {*two.years}
+
+
+def _as_one(one: Series, two: Series) -> str:
+    if _same(one.organisation, two.organisation):
+        return f'"{two.title}" --title "{one.title}"'
+    before, after = sorted((one, two), key=lambda series: (bool(series.organisation), series.years))
+    return (
+        f'"{before.title}" --in-organisation "{before.organisation}" '
+        f'--organisation "{after.organisation}"'
+    )
+
+
+def _listed(found: Iterable[Series], prefix: str) -> str:
     return "\n".join(
-        f'  --organisation "{series.organisation}" --title "{series.title}"  '
+        f'  --{prefix}organisation "{series.organisation}" --{prefix}title "{series.title}"  '
         f"({', '.join(map(str, series.years))})"
         for series in found
     )

@@ -1,6 +1,7 @@
 """The verbs of a person's word: what was read wrongly is put right, and can be taken back."""
 
 import json
+import shlex
 import sqlite3
 from contextlib import closing
 
@@ -263,6 +264,29 @@ def test_number_of_two_statements_is_asked_back_and_either_can_be_named(desk):
     desk.correct("2022:#3", "--judgement", "partly")
     judged = "SELECT text FROM statements WHERE judgement = 'partly'"
     assert desk.rows(judged) == [("Letters are written home every term.",)]
+
+
+@pytest.mark.parametrize(
+    ("what", "right"), [("2022:1.1", ["--number", "1.7"]), ("2022", ["--year", "2019"])]
+)
+def test_series_is_chosen_with_the_options_that_are_advised(desk, what, right):
+    desk.ingest("review.html")
+    desk.ingest("moor.html", "--organisation", "Moor Trust", title="Review of Travel, 2022")
+    told = desk.correct(what, *right, code=2).output
+    chosen = '--in-organisation "Moor Trust" --in-title "Review of Travel"'
+    assert chosen in told
+    desk.correct(what, *right, *shlex.split(chosen))
+
+
+def test_trust_of_a_title_is_chosen_with_the_option_that_is_advised(desk):
+    for trust in ("Ashdown Trust", "Moor Trust"):
+        file = f"{trust}.html"
+        desk.ingest(file, "--organisation", trust, title="Review of Reading, 2022", first=trust)
+    said = ["Review of Reading", "--organisation", "Fell Trust"]
+    assert "--in-organisation" in desk.correct(*said, code=2).output
+    desk.correct(*said, "--in-organisation", "Moor Trust")
+    trusts = column(desk.db, "SELECT organisation FROM reviews ORDER BY organisation")
+    assert trusts == ["Ashdown Trust", "Fell Trust"]
 
 
 def test_year_and_title_of_a_file_called_by_its_year_are_said_at_once(desk):

@@ -46,6 +46,38 @@ def test_series_of_one_title_are_not_to_be_joined():
     assert "Are two of them one?" not in str(raised.value)
 
 
+def test_trust_with_a_new_name_is_to_be_joined_to_its_old_one():
+    renamed = FOOD._replace(organisation="Bay Trust", years=(2024,))
+    said = 'correct "Food Review" --in-organisation "Harbour Trust" --organisation "Bay Trust"'
+    with pytest.raises(UnclearChoice, match=said):
+        choose_series([renamed, FOOD])
+
+
+def test_reviews_without_a_trust_are_to_be_joined_to_those_with_one():
+    nobodys = FOOD._replace(organisation="", years=(2024,))
+    said = 'correct "Food Review" --in-organisation "" --organisation "Harbour Trust"'
+    with pytest.raises(UnclearChoice, match=said):
+        choose_series([FOOD, nobodys])
+
+
+def test_two_that_share_no_year_are_asked_about_before_two_that_do():
+    safety = FOOD._replace(title="Safety Review")
+    with pytest.raises(UnclearChoice, match='correct "Food Review DRAFT" --title'):
+        choose_series([FOOD, safety, DRAFT])
+
+
+def test_series_of_two_trusts_and_titles_are_not_to_be_joined():
+    with pytest.raises(UnclearChoice) as raised:
+        choose_series([DRAFT, TRAVEL])
+    assert "Are two of them one?" not in str(raised.value)
+
+
+def test_options_that_choose_are_those_of_the_verb():
+    with pytest.raises(UnclearChoice) as raised:
+        choose_series([TRAVEL, FOOD], prefix="in-")
+    assert '  --in-organisation "Moor Trust" --in-title "Travel Review"  (2022)' in str(raised.value)
+
+
 def test_review_that_is_not_held_is_told_with_those_that_are():
     with pytest.raises(UnclearChoice, match=r'There is no such review.*\n.*"Travel Review"'):
         choose_series([TRAVEL], title="Food Review")
