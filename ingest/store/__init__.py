@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -81,7 +81,17 @@ class Store:
 
     def close(self) -> None:
         """Close the connection to the database."""
+        self.checkpoint()
         self._db.close()
+
+    def checkpoint(self) -> None:
+        """Move what stands in the write-ahead log into the database file, if others let that be.
+
+        SQLite itself does so only after a thousand pages, or when the last program closes the
+        database: until then a copy of the file alone would lack what a watcher has read for weeks.
+        """
+        with suppress(sqlite3.Error):
+            self._db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     @contextmanager
     def ingest_lock(self) -> Iterator[None]:

@@ -12,10 +12,16 @@ from parsers.errors import ReviewtrailError
 _BUSY_SECONDS = 30  # how long to wait for another process that writes
 # A wait for the lock is interrupted this often, so that Ctrl-C can end it.
 _LOCK_POLL_SECONDS = 0.5
+_ADVICE = {
+    sqlite3.SQLITE_BUSY: " Try again when the other program that writes to it has ended.",
+    sqlite3.SQLITE_FULL: " Make room on its disk and try again: what was stored before is whole.",
+}
 
 
 class StoreError(ReviewtrailError):
     """The database could not be written: the disk is full, another process holds it."""
+
+    exit_code = 2
 
 
 class UnusableDatabase(ReviewtrailError):
@@ -94,7 +100,8 @@ def sqlite_errors_as_store_errors() -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if type(error) not in (sqlite3.OperationalError, sqlite3.DatabaseError):
             raise  # a bug of our own, such as a violated constraint
-        raise StoreError(f"the database cannot be read or written: {error}.") from error
+        advice = _ADVICE.get(error.sqlite_errorcode, "")
+        raise StoreError(f"the database cannot be read or written: {error}.{advice}") from error
 
 
 def _check_ours(db: Database, path: Path) -> None:

@@ -10,8 +10,15 @@ from urllib.parse import quote
 from ingest.output.replace import replace_file
 from ingest.store import Store
 from ingest.store.documents import Record
+from parsers.errors import ReviewtrailError
 
 _STATE_FILE = ".reviewtrail-reports"
+
+
+class ReportsUnwritable(ReviewtrailError):
+    """The reports cannot be written to their folder."""
+
+    exit_code = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +36,31 @@ class ReportFolder:
 
         The state they were written for is stored in the folder, so that reports are also written
         after another process was killed or has read reviews; and so are their names, so that the
-        report of a series that is no more goes.
+        report of a series that is no more goes. Raises ReportsUnwritable and StoreError.
         """
+        try:
+            return self._refresh(store)
+        except OSError as error:
+            raise ReportsUnwritable(
+                f"the reports cannot be written to {self.folder} ({error.strerror}). "
+                "Make that possible, or name another folder for them with --reports."
+            ) from error
+
+    def of(self, record: Record) -> Path | None:
+        """The report that includes a review, if it has been written."""
+        path = self.folder / self.name(record)
+        return path if os.path.isfile(path) else None  # also where the folder cannot be entered
+
+    def links(self, records: Iterable[Record], start: Path) -> dict[int, str]:
+        """The links from a folder to the reports that have been written, by the reviews' ids."""
+        links = {}
+        for record in records:
+            report = self.of(record)
+            if report and record.review_id:
+                links[record.review_id] = _link(report, start)
+        return links
+
+    def _refresh(self, store: Store) -> bool:
         mark, state = self.folder / _STATE_FILE, _state(store)
         state_before, *names_before = _lines(mark) or [""]
         if state_before == state:
@@ -42,20 +72,6 @@ class ReportFolder:
             (self.folder / name).unlink(missing_ok=True)
         replace_file(mark, "\n".join([state, *names]))
         return True
-
-    def of(self, record: Record) -> Path | None:
-        """The report that includes a review, if it has been written."""
-        path = self.folder / self.name(record)
-        return path if path.is_file() else None
-
-    def links(self, records: Iterable[Record], start: Path) -> dict[int, str]:
-        """The links from a folder to the reports that have been written, by the reviews' ids."""
-        links = {}
-        for record in records:
-            report = self.of(record)
-            if report and record.review_id:
-                links[record.review_id] = _link(report, start)
-        return links
 
 
 def _state(store: Store) -> str:

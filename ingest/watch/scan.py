@@ -16,6 +16,8 @@ from parsers.formats import is_named_as_picture
 class FolderGone(ReviewtrailError):
     """The drop folder cannot be listed: its share is not connected, or it may not be read."""
 
+    exit_code = 2
+
 
 class Stamp(NamedTuple):
     """Changes whenever a file is written or replaced; times are in nanoseconds."""

@@ -24,13 +24,18 @@ def watch_once(
     settings: Settings = DEFAULTS,
     limits: Limits = DEFAULT_LIMITS,
 ) -> tuple[Verdict, ...]:
-    """Look at the folder, and a second time if a file was not ready."""
+    """Look at the folder, and a second time if a file was not ready.
+
+    Raises ReportsUnwritable, once all files have been read.
+    """
     with Store(paths.database) as store, WorkerPool(limits=limits) as pool:
         watcher = _watcher(store, paths, quiet, settings, pool)
         found = watcher.look()
         if any(verdict.state is State.WAITING for verdict in found):
             time.sleep(quiet)
             found = watcher.look()
+        if watcher.unwritten:
+            raise watcher.unwritten
         return found
 
 

@@ -40,6 +40,8 @@ class StatusTaken(ReviewtrailError):
 class StatusUnwritable(ReviewtrailError):
     """The status page cannot be written to its folder."""
 
+    exit_code = 2
+
 
 def paths(directory: Path) -> tuple[Path, ...]:
     """The files of the status page in a directory."""

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from ingest.threads.update import update_threads
 from ingest.watch import archive, status
 from ingest.watch.paths import WatchPaths
 from ingest.watch.recall import KnownContents, KnownFile, recalled, saved_at
+from ingest.watch.report_folder import ReportsUnwritable
 from ingest.watch.scan import Entry, FolderGone, Stamp, canonical_path, scan, stamp_of
 from ingest.watch.stability import OpenElsewhere, StabilityTracker, Waiting
 from ingest.watch.status_page import Page
@@ -39,6 +41,7 @@ class Watcher:
     """Looks at a folder whenever `look` is called; what it remembers only saves work.
 
     All state is in the folder and the database, so the next look continues after any interruption.
+    `unwritten` says why the last look could not write the reports, if it could not.
     """
 
     def __init__(self, pipeline: Pipeline, paths: WatchPaths, stability: StabilityTracker) -> None:
@@ -50,6 +53,7 @@ class Watcher:
         self._last_state: _FolderState | None = None  # after the last look, if that is finished
         self._is_finished = False  # whether the last look left nothing to try again
         self._looked_at = pipeline.clock()
+        self.unwritten: ReportsUnwritable | None = None
 
     def look(self) -> tuple[Verdict, ...]:
         """Read files that are ready, archive them, update threads, reports and the status page.
@@ -66,11 +70,15 @@ class Watcher:
             found = self._handled(entries)
         except (FolderGone, StoreError) as error:
             self._last_state = None
-            self._write_status(self._verdicts, [], str(error))
+            with suppress(status.StatusUnwritable):  # it is often in the folder that is gone
+                self._write_status(self._verdicts, [], str(error))
             raise
         _log_news(found, self._verdicts)
         self._verdicts = found
-        self._write_status(found, self._pipeline.store.records())
+        self._update_reports()
+        trouble = str(self.unwritten) if self.unwritten else None
+        self._write_status(found, self._pipeline.store.records(), trouble)
+        self._pipeline.store.checkpoint()
         if self._is_finished:
             self._last_state, self._looked_at = self._folder_state(entries), self._pipeline.clock()
         return found
@@ -100,10 +108,18 @@ class Watcher:
         filed = self._file_away(settled)
         self._is_finished = not filed and all(e.ignored or e.path in self._settled for e in entries)
         update_threads(self._pipeline.store)
-        reports = self._paths.reports
-        if reports and reports.refresh(self._pipeline.store):
-            _log.info("the reports were written anew")
         return (*filter(None, found), *self._verdicts_of(settled, filed))
+
+    def _update_reports(self) -> None:
+        before, self.unwritten = self.unwritten, None
+        reports = self._paths.reports
+        try:
+            if reports and reports.refresh(self._pipeline.store):
+                _log.info("the reports were written anew")
+        except ReportsUnwritable as error:
+            self.unwritten, self._is_finished = error, False
+            if str(error) != str(before):
+                _log.warning("%s", error)
 
     def _forget_all_but(self, paths: set[Path]) -> None:
         self._stability.forget_all_but(paths)

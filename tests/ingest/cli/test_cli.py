@@ -275,8 +275,11 @@ def test_database_that_another_program_holds_is_a_sentence(folder, monkeypatch):
     with closing(sqlite3.connect("reviews.db")) as other:
         other.execute("BEGIN IMMEDIATE")
         result = run("ingest", "drop/2021.html")
-    assert result.stderr == "Error: the database cannot be read or written: database is locked.\n"
-    assert result.exit_code == 1
+    assert result.stderr == (
+        "Error: the database cannot be read or written: database is locked. "
+        "Try again when the other program that writes to it has ended.\n"
+    )
+    assert result.exit_code == 2
 
 
 # Help

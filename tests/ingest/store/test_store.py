@@ -22,6 +22,27 @@ from parsers.review import Residue
 from tests.database import column, dump, rows
 from tests.reviews import review, reviews, section, small_review, source, statement
 
+# What the file holds
+
+
+def test_file_alone_holds_what_was_stored_though_others_have_it_open(tmp_path):
+    path = tmp_path / "reviews.db"
+    with Store(path), closing(sqlite3.connect(path)) as other:
+        other.execute("SELECT * FROM reviews").fetchall()
+        with Store(path) as store:
+            store.add(source("2020.docx"), small_review())
+        copy = tmp_path / "copy.db"
+        copy.write_bytes(path.read_bytes())
+    assert len(column(copy, "SELECT year FROM reviews")) == 1
+
+
+def test_full_disk_says_what_to_do(tmp_path):
+    with Store(tmp_path / "reviews.db") as store:
+        store._db.execute("PRAGMA max_page_count = 1")  # SQLite's own word for it: the disk is full
+        with pytest.raises(StoreError, match="Make room on its disk"):
+            store.add(source("2020.docx"), small_review(), b"x" * 100_000)
+
+
 # A review in, the same review out
 
 

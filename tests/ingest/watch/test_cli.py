@@ -161,6 +161,15 @@ def test_reports_lead_to_the_desk_where_its_address_is_known(drop):
     assert f'<a href="{desk}">Back to the desk</a>' in report.read_text(encoding="utf-8")
 
 
+def test_reports_that_cannot_be_written_are_told_once_all_is_read(drop):
+    Path("taken").write_text("a file where the folder should be")
+    (drop / "2020.txt").write_text("2020 pupils are heard.")
+    result = run("watch", "drop", "--once", "--reports", "taken/Reports", *QUICK)
+    assert "Error: the reports cannot be written to taken/Reports" in result.stderr
+    assert result.exit_code == 2
+    assert column("reviews.db", "SELECT year FROM reviews") == [2020]
+
+
 def test_single_year_has_no_report_yet(drop):
     (drop / "2020.txt").write_text("2020 pupils are heard.")
     run("watch", "drop", "--once", "--reports", "Reports", *QUICK)

@@ -3,6 +3,7 @@
 import errno
 import logging
 import os
+import shutil
 import socket
 import sys
 import tempfile
@@ -385,6 +386,14 @@ def test_file_that_was_saved_while_open_is_tried_at_once(office, held_open):
     assert len(attempts) == before + 1
 
 
+def test_copy_of_the_database_file_alone_holds_what_was_read(office, tmp_path):
+    with Store(office.database):  # as a desk that is open all day
+        office.drop("2020.txt")
+        office.settle()
+        copy = shutil.copy(office.database, tmp_path / "copy.db")
+    assert column(copy, "SELECT year FROM reviews") == [2020]
+
+
 # Trouble with the folder and the database
 
 
@@ -400,6 +409,13 @@ def test_folder_that_is_gone_is_told_on_the_page_and_found_when_it_is_back(offic
     (tmp_path / "away").rename(office.folder)
     assert office.look()["2020.txt"].state.value == "read"
     assert "TROUBLE" not in office.page()
+
+
+def test_folder_that_is_gone_with_its_page_is_told_as_such(office, tmp_path):
+    office.look()
+    office.folder.rename(tmp_path / "away")
+    with pytest.raises(FolderGone):
+        office.look()
 
 
 def test_subfolder_that_cannot_be_opened_is_told(office, monkeypatch):
@@ -596,6 +612,23 @@ def test_reports_are_not_written_again_after_a_start(office, reports):
     reports.clear()
     office.settle()
     assert reports == []
+
+
+def test_reports_that_cannot_be_written_are_told_and_hold_nothing_up(office, reports, caplog):
+    taken = office.root / "Reports"
+    taken.write_text("a file where the folder should be")
+    office.drop("2020.txt")
+    with caplog.at_level(logging.WARNING):
+        office.settle()
+        office.look()
+    assert "TROUBLE: the reports cannot be written to" in office.page()
+    assert "2020.txt: read" in office.page()
+    (told,) = caplog.messages
+    assert "--reports" in told
+    taken.unlink()
+    office.look()
+    assert reports == [[2020]]
+    assert "TROUBLE" not in office.page()
 
 
 def test_reports_of_a_year_that_came_by_another_way_are_written(office, reports):
