@@ -60,6 +60,9 @@ _LOOKING_BACK = pattern(
 )
 
 
+_JOINED = pattern(r"\s*(?:[/&+,;–-]|\band\b)\s*", re.IGNORECASE)  # between the parts of a heading
+
+
 @lru_cache(maxsize=512)  # a review's tables have the same headings
 def kinds(heading: str, own: Headings = NO_HEADINGS) -> frozenset[str]:
     """The kinds of a column with this heading: owner, deadline, rag, progress, or none.
@@ -68,7 +71,9 @@ def kinds(heading: str, own: Headings = NO_HEADINGS) -> frozenset[str]:
     """
     if kind := own.kind(heading):
         return frozenset({kind})
-    return frozenset(kind for kind in _WORDS if _is_kind(kind, heading.strip(" :.?*")))
+    bare = heading.strip(" :.?*")
+    found = frozenset(kind for kind in _WORDS if _is_kind(kind, bare))
+    return found | {"deadline"} if "owner" in found and _names_a_time(bare) else found
 
 
 def is_for_notes(heading: str) -> bool:
@@ -79,6 +84,12 @@ def is_for_notes(heading: str) -> bool:
 def looks_back(heading: str) -> bool:
     """Whether a column with this heading says what became of earlier plans: `Since last year`."""
     return bool(_LOOKING_BACK.search(heading)) and not _PLANNED.search(heading)
+
+
+def _names_a_time(heading: str) -> bool:
+    """Whether a part of a heading names a time that may stand with an owner: `Owner and date`."""
+    is_time = _WHOLE_HEADINGS["deadline"].fullmatch
+    return any(map(is_time, _JOINED.split(heading)))
 
 
 def _is_kind(kind: str, heading: str) -> bool:

@@ -78,6 +78,13 @@ def plain(p: Paragraph) -> str:
     return text.replace("\n", " ") if "\n" in text else text
 
 
+def lines(cell: ReadCell, actions: int) -> list[str]:
+    """What a further cell says, a line for each of its row's actions if it has as many, otherwise
+    one for each paragraph."""
+    broken = [line for p in cell.content for line in marked(p).split("\n")]
+    return broken if len(broken) == actions else [plain(p) for p in cell.content]
+
+
 def _number(p: Paragraph) -> Numbered | None:
     """The number with which a paragraph begins, automatic or typed."""
     if p.marker and p.marker != "•" and (found := whole_number(p.marker)):

@@ -8,7 +8,7 @@ from parsers.grammar.numbers import split_number, split_section
 from parsers.grammar.phrases import is_phrase
 from parsers.provenance import Place
 from parsers.recogniser.bullets import bullets
-from parsers.recogniser.cells import Line, ReadCell, marked, plain
+from parsers.recogniser.cells import Line, ReadCell, lines, marked
 from parsers.recogniser.continuation import (
     Habits,
     added_words,
@@ -177,10 +177,11 @@ class _Rows:
         actions = bullets(action.content, place) if action else ()
         found = segments(statement, number) if statement in filled or number in filled else []
         if found and not self._goes_on(found[0], len(filled) == 1, place):
-            yield from self._statements(found, actions, self._extra(line), place)
+            yield from self._statements(found, actions, self._extra(line, len(actions)), place)
         elif self.last:
             yield from self._repeated(found, place)
-            self._extend(found, actions if action in filled else (), self._extra(line, filled))
+            extra = self._extra(line, len(actions), filled)
+            self._extend(found, actions if action in filled else (), extra)
         else:
             left = filled if self.columns.section is None else self._beside_section(line, filled)
             yield from (Residue(cell.text, "row", place) for cell in left)
@@ -188,14 +189,17 @@ class _Rows:
     def _beside_section(self, line: Line, filled: Sequence[ReadCell]) -> list[ReadCell]:
         return [cell for cell in filled if cell is not line[self.columns.section or 0]]
 
-    def _extra(self, line: Line, among: Sequence[ReadCell] | None = None) -> Mapping[str, str]:
-        """What stands in the further columns, of all cells or of those `among` which it asks."""
+    def _extra(
+        self, line: Line, actions: int, among: Sequence[ReadCell] | None = None
+    ) -> Mapping[str, str]:
+        """What stands in the further columns of a row with so many actions, of all cells or of
+        those `among` which it asks."""
         if not self.columns.extra:
             return NOTHING
         asked = set(line) if among is None else set(among)
         cells = {name: line[c] for c, name in self.columns.extra.items()}
         return {
-            name: "\n".join(map(plain, cell.content))
+            name: "\n".join(lines(cell, actions))
             for name, cell in cells.items()
             if cell and cell.content and cell in asked
         }

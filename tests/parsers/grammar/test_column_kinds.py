@@ -37,6 +37,10 @@ from parsers.grammar.headings import headings, meaning
         ("Date completed", "progress"),
         ("Lead and deadline", "deadline owner"),
         ("Who / by when", "deadline owner"),
+        ("Owner and date", "deadline owner"),
+        ("Person responsible & timing", "deadline owner"),
+        ("Owner, date reviewed", "owner"),
+        ("Owner's terms", "owner"),
     ],
 )
 def test_heading_of_a_further_column(heading, expected):

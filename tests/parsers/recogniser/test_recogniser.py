@@ -290,6 +290,22 @@ class TestColumns:
         assert statement.extra == {"RAG": "Amber", "Owner": "AB", "By when": "T6"}
         assert actions(found) == [["Heads to meet."]]
 
+    @pytest.mark.parametrize(
+        ("owners", "expected"),
+        [
+            ("Bosun, May\nMate, June", "Bosun, May\nMate, June"),
+            ("Master\nof the\nboats", "Master of the boats"),
+        ],
+    )
+    def test_lines_of_a_further_cell_are_told_apart_where_each_is_of_an_action(
+        self, owners, expected
+    ):
+        acts = cell("• Heads to meet.", "• Clerk to minute.")
+        (statement,) = review(
+            table((*HEADER, "Owner and date"), (FIRST[0], acts, cell(owners)))
+        ).statements()
+        assert statement.extra == {"Owner and date": expected}
+
     def test_further_columns_of_one_heading_are_told_apart(self):
         (statement,) = review(
             table((*HEADER, "Cost:", "Cost:"), (*FIRST, "£9", "£12"))
