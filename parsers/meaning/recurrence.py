@@ -78,6 +78,19 @@ _YEARLY_THINGS = (
     r"risk (?:registers?|assessments?)|services? of|servicing|\w+ polic(?:y|ies) reviews?"
     r"|(?:review|update)(?:\s[\w’'-]+){1,5}?\s(?:polic(?:y|ies)|procedures|plan|handbook|register)",
 )
+# Surveys of buildings and land, which are made when they are needed.
+_SURVEY_OF_BUILDING = pattern(
+    r"\b(?:condition|doors?|roofs?|roofing|windows?|lifts?|boilers?|heating|asbestos|intrusive"
+    r"|structural|building|drainage|drains?|ground|tree|topographical|measured|acoustic|damp"
+    r"|access|site|energy|RAAC|CCTV)\s+surveys?\b",
+    re.IGNORECASE,
+)
+# What is got or written before a decision that is made once.
+_FOR_ONE_DECISION = pattern(
+    r"\b(?:quotes?|quotations?|tenders?|estimates|feasibility (?:stud(?:y|ies)|reports?)"
+    r"|options? appraisals?|business cases?)\b",
+    re.IGNORECASE,
+)
 # What is said or sent again: `remind drivers of the rules`.
 _AGAIN = pattern(r"(?:^|\b(?:to|will) )(?:remind|re-?send|re-?circulate)\b", re.IGNORECASE)
 # A named day, week or month: World Book Day, Safer Internet Week.
@@ -92,6 +105,12 @@ _SEASONAL = pattern(
     re.IGNORECASE,
 )
 _FIRST_TIME = pattern(r"\bthen\b", re.IGNORECASE)  # `in T6 2020, then annually`
+# The year in a title: `Working at Height 2020`, but not `Autumn Term 2020`.
+_SMALL_WORD = r"(?:in|of|and|for|the|to|at|on|a)"
+_NO_TIME = rf"(?!(?:{_MONTH}|Terms?|Autumn|Spring|Summer|Winter|Christmas|Easter)\b)"
+_TITLE_YEAR = pattern(
+    rf"\b(?:{_NO_TIME}[A-Z][\w’'-]+\s(?:{_SMALL_WORD}\s)*){{2,}}(?P<year>20\d\d)\b(?![/–-])"
+)
 _PLAN_YEAR = pattern(r"\b(?P<year>20\d\d)\s?[/–-]\s?(?:20)?\d\d\b(?!\s?[/–-]\s?\d)")
 
 
@@ -117,12 +136,13 @@ def is_event(text: str) -> bool:
 
 def is_once_only(text: str) -> bool:
     """Whether a task makes or mends something, or is still to be done for the first time."""
-    return is_done_once(verb_of(text)) or bool(_FIRST_TIME.search(text))
+    is_for_one = _FIRST_TIME.search(text) or _FOR_ONE_DECISION.search(text)
+    return is_done_once(verb_of(text)) or bool(is_for_one or _SURVEY_OF_BUILDING.search(text))
 
 
 def yearly_thing(text: str) -> str:
     """The words for a thing that every year has anew, such as a calendar; empty if none."""
-    found = _YEARLY_THING.search(text) or _NAMED_DAY.search(text)
+    found = _YEARLY_THING.search(_SURVEY_OF_BUILDING.sub("", text)) or _NAMED_DAY.search(text)
     if found:
         return found[0]
     seasonal = _SEASONAL.search(text)
@@ -139,3 +159,8 @@ def is_of_yearly_kind(text: str) -> bool:
 def plan_years(text: str) -> tuple[int, ...]:
     """The academic years in a text, each as the year in which it starts."""
     return tuple(int(match["year"]) for match in _PLAN_YEAR.finditer(text))
+
+
+def title_years(text: str) -> tuple[int, ...]:
+    """The years at the ends of titles in a text: 2020 in `Keeping Boats Safe 2020`."""
+    return tuple(int(match["year"]) for match in _TITLE_YEAR.finditer(text))

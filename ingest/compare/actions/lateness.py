@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from ingest.compare.comparison import Progress
 from parsers.grammar.school_times import quarter
-from parsers.meaning.recurrence import is_for_each, is_yearly, plan_years
+from parsers.meaning.recurrence import is_for_each, is_yearly, plan_years, title_years
 from parsers.meaning.standing import every_deadline, last_day
 from parsers.meaning.status import is_not_begun
 from parsers.review import Action, Deadline
@@ -57,9 +57,9 @@ def repeats_later(old: Action, new: Action) -> bool:
 
 
 def is_next_plan(old: Action, new: Action) -> bool:
-    """Whether the year in the name of a plan, which is no deadline, became later."""
-    before, after = _years_of_plan(old), _years_of_plan(new)
-    return bool(before and after) and max(after) > max(before)
+    """Whether the year in the name of a plan or in a title, which is no deadline, became later."""
+    pairs = (_years_of_plan(old), _years_of_plan(new)), (_title_years(old), _title_years(new))
+    return any(before and after and max(after) > max(before) for before, after in pairs)
 
 
 def is_a_year_later(old: Action, new: Action) -> bool:
@@ -123,3 +123,10 @@ def _last_repetition(action: Action) -> date | None:
 def _years_of_plan(action: Action) -> set[int]:
     due = {deadline.year for deadline in action.due if deadline.kind in YEARS}
     return {year for year in plan_years(action.text) if year not in due}
+
+
+def _title_years(action: Action) -> tuple[int, ...]:
+    text = action.text
+    for deadline in action.due:
+        text = text.replace(deadline.text, "")
+    return title_years(text)

@@ -4,6 +4,7 @@ Both actions and the statements around them in, an outcome out. A deadline in a 
 one in words. `done` needs words of either year that say so.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from ingest.compare.actions.completion import (
@@ -19,18 +20,22 @@ from ingest.compare.actions.lateness import (
     repeats_later,
 )
 from ingest.compare.actions.renewal import ActionContext, is_renewed
+from ingest.compare.actions.tasks import object_phrase_stems
 from ingest.compare.comparison import DeadlineChange, Outcome, OutcomeKind
 from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import words
 from parsers.corrections import latest_correction
 from parsers.grammar.column_kinds import is_for_notes, looks_back
-from parsers.meaning.completion.verbs import verb_of
+from parsers.meaning.completion.readings import request_in
+from parsers.meaning.completion.verbs import is_finishing, is_making, verb_of
 from parsers.meaning.standing import every_deadline, is_open
 from parsers.meaning.status import status
 from parsers.review import Action, Statement
 
 MIN_SIMILARITY_PUT_OFF = 0.85  # of the spellings; a less similar action is another step
 MIN_WORDS_QUOTED = 4  # of an action; fewer are in another text by chance
+
+_AND_DO = re.compile(r"^and\s+[\w-]+\s+")  # in `complete and print the guide`
 
 _BETTER, _NO_BETTER = frozenset({"closed", "narrowed"}), frozenset({"open", "slipped"})
 # The outcome that an action's status states by itself.
@@ -57,6 +62,8 @@ def outcome_of_pair(
         return stated
     if done := _words_of_status(before, _cells_looking_back(context)):
         return Outcome("renewed") if is_later(before, after) else Outcome("done", done)
+    if is_later(before, after) and _is_to_be_finished(before, after):
+        return Outcome("put off")
     if similarity < MIN_SIMILARITY_PUT_OFF and not _waits_another_year(before, after, context):
         return Outcome("continues")
     if is_later(before, after):
@@ -74,6 +81,15 @@ def _waits_another_year(before: Action, after: Action, context: ActionContext) -
     kind = context.progress.kind if context.progress else ""
     is_rest = kind == "narrowed" and verb_of(before.text) == verb_of(after.text)
     return (kind in _NO_BETTER or is_rest) and is_same_time_next_year(before, after)
+
+
+def _is_to_be_finished(before: Action, after: Action) -> bool:
+    """Whether what was to be made is to be finished: `write a booklet`, `complete the booklet`."""
+    made, rest = request_in(before.text), request_in(after.text)
+    if not (is_making(made.verb) and is_finishing(rest.verb)):
+        return False
+    left = object_phrase_stems(_AND_DO.sub("", rest.object))
+    return left == object_phrase_stems(made.object)
 
 
 def _corrected_outcome(before: Action) -> Outcome | None:

@@ -123,7 +123,7 @@ def _says_yearly(task: _LaterAction) -> bool:
     A task that repeats only after a first time (`in T6, then annually`) is another step.
     """
     is_of_each_year = is_yearly(task.before.text) and is_yearly(task.after.text)
-    repeats_apart = any(deadline.recurrence for deadline in task.after.due)
+    repeats_apart = len({bool(deadline.recurrence) for deadline in task.after.due}) > 1
     new = [statement.text for statement in task.context.new]
     return is_of_each_year and not repeats_apart and not is_denied(task.after, new)
 

@@ -43,8 +43,8 @@ _LEAVING_NO_TRACE = _INQUIRING | frozenset(
 # Verbs that make a thing: if it exists, they are completed.
 _MAKING = frozenset(
     "recruit appoint hire employ buy purchase get obtain install replace write draft redraft"
-    " produce create develop prepare devise set establish introduce launch start build construct"
-    " fit add make open provide design form agree negotiate lay erect timetable".split()
+    " produce create compile develop prepare devise set establish introduce launch start build"
+    " construct fit add make open provide design form agree negotiate lay erect timetable".split()
 )
 # Verbs that replace a thing: if it is new, they are completed.
 _REMAKING = frozenset(

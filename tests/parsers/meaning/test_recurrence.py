@@ -9,6 +9,7 @@ from parsers.meaning.recurrence import (
     is_once_only,
     is_yearly,
     plan_years,
+    title_years,
     yearly_thing,
 )
 
@@ -73,6 +74,21 @@ def test_years_that_name_a_plan(text, years):
 
 
 @pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Bosun to read Rowing in Safe Waters 2020.", (2020,)),
+        ("Bosun to read the flags by Autumn Term 2020.", ()),
+        ("Bosun to paint Elm House in Early May 2020.", ()),
+        ("Bosun to agree the plan of Elm House 2020/2021.", ()),
+        ("Mend the Slip 2020.", (2020,)),
+        ("Bosun 2020", ()),
+    ],
+)
+def test_years_at_the_end_of_titles(text, years):
+    assert title_years(text) == years
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Bosun to meet every new starter.", True),
@@ -131,6 +147,7 @@ def test_task_is_of_a_kind_that_every_year_has(text):
         "Purser to set a fair price",
         "Bosun to write a mooring policy",
         "Bosun to paint on a dry day",
+        "Bosun to book a roof survey",
     ],
 )
 def test_task_is_of_no_kind_that_every_year_has(text):
@@ -148,6 +165,9 @@ def test_task_is_of_no_kind_that_every_year_has(text):
         ("Bosun to check the ropes.", False),
         ("Bosun to book a band.", False),
         ("Collect the dues", False),
+        ("Two quotes for the slip", True),
+        ("Boathouse roof survey", True),
+        ("Crew survey", False),
     ],
 )
 def test_what_is_made_or_mended_is_done_once(text, expected):

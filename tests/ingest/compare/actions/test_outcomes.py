@@ -49,6 +49,12 @@ def kind(before, after, **columns):
          "Bosun to introduce an annual regatta by May 2021."),
         ("Bosun to find a sponsor in 2020/2021.", "Bosun to find a sponsor in 2021/2022."),
         ("Bosun to find a sponsor in Q4 2020.", "Bosun to find a sponsor in Q2 2021."),
+        ("Two quotes for the slip by May 2020.", "Two quotes for the slip by May 2021."),
+        ("Boathouse roof survey by May 2020.", "Boathouse roof survey by May 2021."),
+        ("Write a guide for junior crews on the river by May 2020.",
+         "Complete and print the guide for junior crews on the river by May 2021."),
+        ("Compile a list of crews, with ages and houses, by May 2020.",
+         "Finish the list of crews, with ages and houses, by June 2021."),
     ],
 )  # fmt: skip
 def test_action_due_once_and_later_now_was_put_off(before, after):
@@ -73,6 +79,31 @@ def test_action_that_is_due_no_later_continues(before, after):
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        (
+            "Bosun to write a guide to knots by May 2020.",
+            "Bosun to finish the guide to knots by May 2020.",
+        ),
+        (
+            "Bosun to write a guide to knots by May 2020.",
+            "Bosun to translate the guide to knots by May 2021.",
+        ),
+        (
+            "Bosun to film the guide to knots by May 2020.",
+            "Bosun to finish the guide to knots by May 2021.",
+        ),
+        (
+            "Bosun to write a guide to knots by May 2020.",
+            "Bosun to finish the chart of knots by May 2021.",
+        ),
+    ],
+)
+def test_further_step_was_not_put_off(before, after):
+    assert "put off" not in kinds(year(2020, BOATS, before), year(2021, BOATS, after))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
         ("Bosun to report annually in T4 2020.", "Bosun to report annually in T4 2021."),
         ("Bosun to hold the annual regatta by May 2020.",
          "Bosun to hold the annual regatta by May 2021."),
@@ -85,6 +116,8 @@ def test_action_that_is_due_no_later_continues(before, after):
         ("Bosun to renew the licence by 1 May 2020.", "Bosun to renew the licence by 1 May 2021."),
         ("Bosun to train the next cohort by May 2020.",
          "Bosun to train the next cohort by May 2021."),
+        ("Bosun to amend the rules after Rowing in Safe Waters 2020 by T1 2020.",
+         "Bosun to amend the rules after Rowing in Safe Waters 2021 by T1 2021."),
     ],
 )  # fmt: skip
 def test_yearly_task_that_goes_on_to_its_next_time_was_renewed(before, after):
@@ -293,6 +326,14 @@ def test_deadline_in_a_column_counts_like_one_in_words():
     new = year(2021, BOATS, "Bosun to mend the slip.", **{"By when": "T2 2021"})
     assert kinds(old, new) == ["put off"]
     assert [pair.deadline for pair in compare(old, new).actions()] == [(("T6 2020",), ("T2 2021",))]
+
+
+def test_adjective_beside_a_deadline_in_a_column_says_that_a_task_is_yearly():
+    old, new = (
+        year(n, BOATS, "Write and print the annual log.", Rating="Red", Deadline=f"May {n}")
+        for n in (2020, 2021)
+    )
+    assert kinds(old, new) == ["renewed"]
 
 
 def test_deadline_is_later_by_the_terms_of_the_trust():
