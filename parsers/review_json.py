@@ -6,7 +6,7 @@ from typing import Any
 
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.people import Owner
-from parsers.meaning.link_chains import effective_actions
+from parsers.meaning.link_chains import ActionIndex, effective_actions
 from parsers.provenance import Place
 from parsers.review import Action, Deadline, Residue, Review, Statement
 
@@ -68,10 +68,9 @@ def _statement(statement: Statement, effective: Sequence[dict[str, Any]]) -> dic
 
 
 def _effective_actions(
-    statements: Sequence[Statement], ends: Iterable[tuple[int, int]]
+    statements: Sequence[Statement], ends: Iterable[ActionIndex]
 ) -> list[dict[str, Any]]:
-    """The actions at these indexes, each of a statement and an action in it."""
-    return [_effective(statements[j], k) for j, k in ends]
+    return [_effective(statements[end.statement], end.action) for end in ends]
 
 
 def _effective(statement: Statement, index: int) -> dict[str, Any]:

@@ -83,8 +83,8 @@ def _placed(review: Review) -> Iterator[tuple[Section, Statement]]:
 def _carried(statements: list[Statement]) -> dict[int, list[str]]:
     found: defaultdict[int, list[str]] = defaultdict(list)
     for i, ends in effective_actions(statements).items():
-        for j in dict.fromkeys(j for j, _ in ends):
-            found[j].append(_number(statements[i]))
+        for end in dict.fromkeys(end.statement for end in ends):
+            found[end].append(_number(statements[i]))
     return found
 
 

@@ -209,7 +209,9 @@ def _effective(review: Review, ids: RowIds) -> Iterator[Row]:
     statements = list(review.statements())
     counts = [0, *accumulate(len(statement.actions) for statement in statements)]
     for i, ends in effective_actions(statements).items():
-        found = ({"action_id": ids.first_action + counts[j] + k} for j, k in ends)
+        found = (
+            {"action_id": ids.first_action + counts[end.statement] + end.action} for end in ends
+        )
         yield from _numbered({"statement_id": ids.statements[i]}, found)
 
 

@@ -5,10 +5,12 @@ is found, so that a plan, a visit or a policy is never taken for a person.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from parsers.grammar.personal_names import is_forename, is_full_name
 from parsers.grammar.roles import NO_ROLES, Roles
+from parsers.grammar.text_span import TextSpan
 from parsers.patterns import pattern
 
 
@@ -159,13 +161,13 @@ def _is_unknown_name(part: Person, parts: list[tuple[bool, Person]]) -> bool:
     return _looks_like_name(part.name) and not _is_modifier_of_later_name(part, parts)
 
 
-def _without_topic_and_helpers(text: str, start: int, end: int) -> tuple[int, int]:
-    """The range of a phrase without its topic (`Attendance:`) and without those who only help."""
+def _without_topic_and_helpers(text: str, start: int, end: int) -> TextSpan:
+    """A phrase without its topic (`Attendance:`) and without those who only help."""
     if topic := _TOPIC.match(text, start, end):
         start = topic.end()
     if aside := _HELPER_CLAUSE.search(text[start:end]):
         end = start + aside.start()
-    return start, end
+    return TextSpan(start, end)
 
 
 def named_in_cell(line: str, roles: Roles = NO_ROLES) -> tuple[Person, ...]:
@@ -184,13 +186,13 @@ def named_in_cell(line: str, roles: Roles = NO_ROLES) -> tuple[Person, ...]:
     )
 
 
-def _pieces(line: str) -> list[tuple[int, int]]:
-    """The ranges between the commas, slashes and `and` of a line."""
-    pieces, at = [], 0
+def _pieces(line: str) -> Iterator[TextSpan]:
+    """What stands between the commas, slashes and `and` of a line."""
+    start = 0
     for between in _SEPARATOR.finditer(line):
-        pieces.append((at, between.start()))
-        at = between.end()
-    return [*pieces, (at, len(line))]
+        yield TextSpan(start, between.start())
+        start = between.end()
+    yield TextSpan(start, len(line))
 
 
 def _in_piece(line: str, start: int, end: int, roles: Roles) -> tuple[Person, ...]:

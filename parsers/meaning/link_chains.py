@@ -5,6 +5,7 @@ Interpreted statements in, indexes out, since numbers may be missing or duplicat
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.numbers import Ref
@@ -26,19 +27,27 @@ def _refers(action: Action) -> bool:
     return status == "link" or (status == "superseded" and bool(action.links))
 
 
-def effective_actions(statements: Sequence[Statement]) -> dict[int, list[tuple[int, int]]]:
+class ActionIndex(NamedTuple):
+    """An action, by the index of its statement and its own in that; both count from 0."""
+
+    statement: int
+    action: int
+
+
+def effective_actions(statements: Sequence[Statement]) -> dict[int, list[ActionIndex]]:
     """The actions at the ends of the links of each statement that only refers to others.
 
-    By the index of the statement; each action is the index of its statement and its own index, from
-    0. Empty if the links lead to no action, or in a circle.
+    By the index of the statement. Empty if the links lead to no action, or in a circle.
     """
     before = _reversed(_edges(statements))
-    found: dict[int, list[tuple[int, int]]] = {
+    found: dict[int, list[ActionIndex]] = {
         i: [] for i, statement in enumerate(statements) if only_refers(statement)
     }
     for end, statement in enumerate(statements):
         actions = [
-            (end, k) for k, a in enumerate(statement.actions) if a.status.value not in NO_ACTION
+            ActionIndex(end, k)
+            for k, action in enumerate(statement.actions)
+            if action.status.value not in NO_ACTION
         ]
         if actions and end in before:
             for i in _reached(end, before):

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from parsers.grammar.people import Person, find_people, is_doer_word, is_role
 from parsers.grammar.roles import NO_ROLES, Roles
+from parsers.grammar.text_span import TextSpan
 from parsers.grammar.times import time_at
 from parsers.grammar.verbs import ORDERS, PARTICIPLE, PERSON_VERBS, PRESENT, passive
 from parsers.meaning.signatures import labels, signatures
@@ -126,12 +127,12 @@ def find_owners(text: str, roles: Roles = NO_ROLES) -> tuple[str, ...]:
     return tuple(names.values())
 
 
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
+def _sentences(text: str) -> Iterator[TextSpan]:
     start = 0
     for between in _SENTENCE.finditer(text):
-        yield start, between.start()
+        yield TextSpan(start, between.start())
         start = between.end()
-    yield start, len(text)
+    yield TextSpan(start, len(text))
 
 
 def _of_sentence(text: str, start: int, end: int, roles: Roles) -> list[Person]:

@@ -3,9 +3,10 @@
 The words of a statement and the cell of its column of ratings in, a judgement out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
+from parsers.grammar.text_span import TextSpan
 from parsers.meaning.judgement.combination import Said, combine
 from parsers.meaning.judgement.ratings import judge_rating
 from parsers.meaning.judgement.reading.attributions import take_out_attributions
@@ -45,12 +46,18 @@ def judge_words(text: str) -> Judgement:
     if not combined:
         return _of_brackets_alone(text, brackets)
     value, findings = combined
-    places = [(words[f.first].start, words[min(f.last, len(words)) - 1].end) for f in findings]
+    spans = [_span_of(finding, words) for finding in findings]
     for bracket in brackets:
         amended = _amended(value, bracket, len(words), any(w.text == "and" for w in words))
         if amended != value:
-            value, places = amended, [*places, (bracket.start, bracket.end)]
-    return Judgement(value, _quoted(text, places))
+            value, spans = amended, [*spans, TextSpan(bracket.start, bracket.end)]
+    return Judgement(value, _quoted(text, spans))
+
+
+def _span_of(finding: Finding, words: Sequence[Word]) -> TextSpan:
+    """Where in the text a finding's words stand."""
+    last = words[min(finding.last, len(words)) - 1]
+    return TextSpan(words[finding.first].start, last.end)
 
 
 def _combined(words: Sequence[Word]) -> tuple[str, list[Finding]] | None:
@@ -116,8 +123,9 @@ def _of_brackets_alone(text: str, brackets: list[Bracket]) -> Judgement:
     stated = [bracket for bracket in brackets if bracket.effect not in {"lower", "clause"}]
     if not stated:
         return UNCLEAR
-    return Judgement(stated[-1].effect, text[stated[-1].start : stated[-1].end])
+    last = stated[-1]
+    return Judgement(last.effect, TextSpan(last.start, last.end).of(text))
 
 
-def _quoted(text: str, places: list[tuple[int, int]]) -> str:
-    return " … ".join(text[start:end] for start, end in sorted(set(places)))
+def _quoted(text: str, spans: Iterable[TextSpan]) -> str:
+    return " … ".join(span.of(text) for span in sorted(set(spans)))

@@ -7,6 +7,7 @@ place. Two figures without praise are neither.
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
@@ -188,12 +189,19 @@ def shifted(clause: Clause) -> Finding | None:
     is_of_measure = is_bad or not words.isdisjoint(_MEASURES)
     if not change or not is_of_measure or words.isdisjoint(_MOVING):
         return None
-    first, last, rises = change
-    return Finding("partly" if rises != is_bad else "gap", first, last)
+    return Finding("partly" if change.rises != is_bad else "gap", change.first, change.last)
 
 
-def change_of_figures(clause: Clause) -> tuple[int, int, bool] | None:
-    """The position of `from 48 to 60` in a clause, and whether the figures rise."""
+class FigureChange(NamedTuple):
+    """`from 48 to 60`: the first of these words and the one after them; whether it `rises`."""
+
+    first: int
+    last: int
+    rises: bool
+
+
+def change_of_figures(clause: Clause) -> FigureChange | None:
+    """The first change from one figure to another in a clause, if any."""
     figures = numbers_in(clause)
     for one, other in pairwise(figures):
         start = one - (clause.word(one - 1) == "minus")
@@ -201,7 +209,7 @@ def change_of_figures(clause: Clause) -> tuple[int, int, bool] | None:
         if clause.word(start - 1) == "from" and "to" in between:
             before, after = _figure(clause, one), _figure(clause, other)
             if before is not None and after is not None:
-                return start - 1, other + 1, after > before
+                return FigureChange(start - 1, other + 1, after > before)
     return None
 
 

@@ -109,7 +109,7 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
         return make_finding("partly", denial)
     if _is_exception(clause, denial) or _is_second_object(clause, denial):
         return make_finding("partly", denial)
-    return Finding("gap", *_denial_span(clause, denial))
+    return _with_verb_and_word_after(clause, denial)
 
 
 def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
@@ -157,12 +157,12 @@ _NO_HABITS = frozenset("after for learn learns hear hears heard find finds found
 _NEVER = frozenset("no nobody never".split()) | {"no longer", "no one"}
 
 
-def _denial_span(clause: Clause, denial: Cue) -> tuple[int, int]:
-    """A denial with the verb before it and the word after it."""
+def _with_verb_and_word_after(clause: Clause, denial: Cue) -> Finding:
+    """A gap: the denial with the verb before it and the word after it."""
     before = clause.word(denial.first - 1)
     first = denial.first - 1 if before in BEING or before in HELPERS else denial.first
     last = denial.last + 1 if clause.word(denial.last).isalpha() else denial.last
-    return first, last
+    return Finding("gap", first, last)
 
 
 def _is_exception(clause: Clause, denial: Cue) -> bool:

@@ -1,0 +1,14 @@
+"""The place of a phrase in a text."""
+
+from typing import NamedTuple
+
+
+class TextSpan(NamedTuple):
+    """A phrase by the positions of its first character and after its last one, as in `re`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The phrase."""
+        return text[self.start : self.end]
