@@ -38,10 +38,11 @@ class Found(NamedTuple):
 def find(folder: AnyPath) -> Found:
     """The files in a folder and its subfolders, sorted by name. Links are not followed.
 
+    Names are sorted without their endings, so that `2024.docx` comes before `2024 corrected.docx`.
     Lock files, hidden files and files that are still being copied are in neither list. Raises
     OSError if a remote folder cannot be listed.
     """
-    paths = sorted(_walk(folder), key=lambda path: tuple(path.parts))
+    paths = sorted(_walk(folder), key=lambda path: (*path.parts[:-1], path.stem, path.suffix))
     return Found(
         files=tuple(path for path in paths if may_be_review(path)),
         passed_over=tuple(path for path in paths if not may_be_review(path)),

@@ -275,6 +275,14 @@ def test_folder_is_read_with_the_folders_in_it_by_name(folder):
     assert names(find(folder).files, folder) == ["a.html", "b/2020.docx", "b/2021.PDF", "c.txt"]
 
 
+@pytest.mark.parametrize("corrected", ["2020 corrected", "2020-v2", "2020 (1)", "2020+", "2020_b"])
+def test_corrected_file_comes_after_the_one_that_it_corrects(folder, corrected):
+    for name in (f"{corrected}.docx", "2020.docx", "2020.html"):
+        (folder / name).touch()
+    found = names(find(folder).files, folder)
+    assert found == ["2020.docx", "2020.html", f"{corrected}.docx"]
+
+
 @pytest.mark.parametrize(
     "name",
     [
