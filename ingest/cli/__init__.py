@@ -4,6 +4,7 @@ The module of a verb is only imported when the verb is used, and imports what it
 so that `parse` need not wait for a database.
 """
 
+import errno
 import io
 import sys
 from importlib import import_module
@@ -57,6 +58,11 @@ class _Verbs(click.Group):
         except ReviewtrailError as error:
             click.echo(f"Error: {error}", err=True)
             ctx.exit(error.exit_code)
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+            click.echo("Error: the disk is full. Make room on it and try again.", err=True)
+            ctx.exit(2)
 
 
 def _print_version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:

@@ -19,8 +19,8 @@ from ingest.cli.options import (
     today_option,
     user_name,
     who_option,
+    write_file,
 )
-from ingest.output.characters import printable_path
 from ingest.reports import FORMATS, ReportOptions, write
 
 if TYPE_CHECKING:
@@ -280,11 +280,7 @@ def _print(report: bytes, form: str, output: Path | None) -> None:
             raise click.UsageError(f"A .{form} file is no text: name one with -o.")
         click.echo(report, nl=False)
         return
-    try:
-        output.write_bytes(report)
-    except OSError as error:
-        raise click.FileError(printable_path(output), error.strerror) from error
-    click.echo(f"Written: {printable_path(output)}", err=True)
+    write_file(output, report)
 
 
 def _is_text(report: bytes) -> bool:

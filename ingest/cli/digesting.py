@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ingest.cli.options import made_db_option, settings_option, today_option, write_file
+from ingest.cli.options import (
+    NotWritten,
+    made_db_option,
+    settings_option,
+    today_option,
+    write_file,
+)
+from ingest.output.characters import printable_path
 
 if TYPE_CHECKING:
     from ingest.reports.digest import LatestReview
@@ -74,9 +81,16 @@ def digest(
                 click.echo(text.encode(), nl=False)
                 continue
             file = output / f"{_file_name(name)}.{_ENDINGS[form]}" if everyone else output
-            file.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(file.parent)
             write_file(file, text.encode())
             write_file(file.with_suffix(".ics"), _calendar(store, name, settings, series))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotWritten(printable_path(folder), error) from error
 
 
 def _form_of(output: Path | None, everyone: bool) -> str:

@@ -1,15 +1,15 @@
 """The command for other programs: export."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, closing
 from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from ingest.cli.options import made_dbs_option
+from ingest.cli.options import NotWritten, made_dbs_option
 from ingest.output.characters import printable_path
 
 if TYPE_CHECKING:
@@ -61,23 +61,25 @@ def export(folder: Path, db: tuple[Path, ...], file_format: str) -> None:
         _warn_of_trusts_in_several(dict(zip(db, stores, strict=True)))
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            resources = list(write(folder, _tables(stores, by_review=file_format == PARQUET)))
+            exported = [
+                stack.enter_context(closing(tables))
+                for tables in _exported(stores, by_review=file_format == PARQUET)
+            ]
+            resources = list(write(folder, zip(*exported, strict=True)))
             package = json.dumps(data_package(resources), indent=2, ensure_ascii=False)
             replace_file(folder / PACKAGE, package + "\n")
         except OSError as error:
-            raise click.ClickException(
-                f"the folder {folder} cannot be written to ({error.strerror}). Name another one."
-            ) from error
+            raise NotWritten(printable_path(folder), error) from error
     click.echo(f"Written: {len(resources)} tables and {PACKAGE} in {folder}", err=True)
 
 
-def _tables(stores: Sequence["Store"], by_review: bool) -> Iterator[tuple["ExportedTable", ...]]:
-    """Each table of every database, with unique ids."""
+def _exported(
+    stores: Sequence["Store"], by_review: bool
+) -> Iterator[Generator["ExportedTable", None, None]]:
+    """The tables of each database, with ids that no other has."""
     first_ids = accumulate((store.ids_above() for store in stores[:-1]), initial=0)
-    exported = [
-        store.exported(by_review, first) for store, first in zip(stores, first_ids, strict=True)
-    ]
-    return zip(*exported, strict=True)
+    for store, first in zip(stores, first_ids, strict=True):
+        yield store.exported(by_review, first)
 
 
 def _warn_of_trusts_in_several(stores: dict[Path, "Store"]) -> None:

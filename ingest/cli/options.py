@@ -1,5 +1,6 @@
 """What the commands share: options for the database and settings, and output as JSON."""
 
+import errno
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -87,6 +88,19 @@ def limit_options(command: Command) -> Command:
     return seconds(mebibytes(command))
 
 
+class NotWritten(click.ClickException):
+    """A file or folder that the user asked for cannot be written."""
+
+    exit_code = 2
+
+    def __init__(self, name: str, error: OSError) -> None:
+        is_full = error.errno == errno.ENOSPC
+        advice = "Make room" if is_full else "Check that its folder is there and may be written to"
+        super().__init__(
+            f"{name} cannot be written ({error.strerror}). {advice}, or name another place."
+        )
+
+
 def print_json(value: dict[str, Any], indent: int | None = None) -> None:
     """Print JSON in UTF-8, whatever the console's code page (RFC 8259, 8.1)."""
     import json
@@ -105,5 +119,5 @@ def write_file(output: Path, content: bytes) -> None:
     try:
         output.write_bytes(content)
     except OSError as error:
-        raise click.FileError(printable_path(output), error.strerror) from error
+        raise NotWritten(printable_path(output), error) from error
     click.echo(f"Written: {printable_path(output)}", err=True)

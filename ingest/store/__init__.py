@@ -1,7 +1,7 @@
 """The database: reviews in, reviews out. All SQL that writes is in this package and schema.sql."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -146,7 +146,9 @@ class Store:
         with sqlite_errors_as_store_errors():
             return doubts(self._db.conn)
 
-    def exported(self, by_review: bool = False, first_id: int = 0) -> Iterator[ExportedTable]:
+    def exported(
+        self, by_review: bool = False, first_id: int = 0
+    ) -> Generator[ExportedTable, None, None]:
         """Every table and view with its rows and description, see `exported_tables`."""
         with sqlite_errors_as_store_errors():
             yield from exported_tables(self._db, by_review, first_id)

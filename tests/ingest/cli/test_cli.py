@@ -282,6 +282,47 @@ def test_database_that_another_program_holds_is_a_sentence(folder, monkeypatch):
     assert result.exit_code == 2
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["compare", "2020", "2021", "-o", "missing/report.html"],
+        ["graph", "-o", "missing/graph.svg"],
+        ["digest", "--all", "-o", "taken/letters"],
+        ["export", "taken/data"],
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_place_that_cannot_be_written_to_is_a_sentence(folder, arguments):
+    run("ingest", "drop")
+    Path("taken").touch()
+    result = run(*arguments)
+    place = arguments[-1]
+    assert result.stderr.startswith(f"Error: {place} cannot be written (")
+    assert "name another place" in result.stderr
+    assert result.exit_code == 2
+
+
+def test_export_that_fails_on_its_way_is_a_sentence_alone(folder):
+    run("ingest", "drop")
+    Path("data/statements.csv").mkdir(parents=True)
+    with program("export", "data", "--db", "reviews.db") as exporting:
+        _, told = exporting.communicate()
+    assert told.decode().startswith("Error: data cannot be written (")
+    assert told.count(b"\n") == 1
+    assert exporting.returncode == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_output_to_a_full_disk_is_a_sentence(folder):
+    with (
+        open("/dev/full", "wb") as full,
+        program("parse", "drop/2020.html", stdout=full) as parsing,
+    ):
+        _, told = parsing.communicate()
+    assert told == b"Error: the disk is full. Make room on it and try again.\n"
+    assert parsing.returncode == 2
+
+
 # Help
 
 
