@@ -202,12 +202,27 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
             is_blank or max(statement.share_of_sentences, action.share_of_sentences) > _MIN_SHARE
         )
         reads_as_statements = statement.count > 1 and is_sure and says_something
-        return is_of_actions or reads_as_statements
+        return is_of_actions or (
+            reads_as_statements and (is_blank or _may_be_acted_on(table, columns))
+        )
     return (
         is_of_actions
         and statement.share_of_phrases > MAJORITY
         and action.share_of_phrases > MAJORITY
     )
+
+
+def _may_be_acted_on(table: TableColumns, columns: Columns) -> bool:
+    """Whether a column under no heading of actions may hold some.
+
+    What stands before the statements mostly names their subjects, as in minutes. Beside what is
+    judged at need alone, `Topic`, something must be to do.
+    """
+    share = table.profiles[columns.action].share_of_actions
+    if columns.action < columns.statement:
+        return share > MAJORITY
+    is_judged = table.meanings[columns.statement].statement_strength != AT_NEED
+    return is_judged or share >= _MIN_ACTIONS
 
 
 def _is_minuted(table: TableColumns, columns: Columns) -> bool:

@@ -387,6 +387,25 @@ class TestMinutes:
         [("3. Safety", "The chair asked about the gate."), ("4. Staff", "Two cooks have left.")],
     )
 
+    NOTED = (
+        ("1", "Welcome and apologies", "The chair welcomed Mr Ash, who is new to the board."),
+        ("2", "Menus of the spring", "These were approved as they stand."),
+        ("3", "Kitchen gardens", "The caretaker told us that the beds are dug."),
+    )
+
+    @pytest.mark.parametrize(
+        "header",
+        [
+            ("Item", "Subject", "Discussion"),
+            ("No.", "Agenda item", "Summary of discussion"),
+            ("", "Topic", "What was said"),
+            ("Item", "Topic", "Record"),
+        ],
+    )
+    def test_what_was_said_beside_its_subject_is_no_review_where_nothing_is_to_do(self, header):
+        with pytest.raises(NoReview):
+            read(table(header, *self.NOTED))
+
     def test_log_is_read_beside_tables_of_what_was_said(self):
         said = [table(("Item", "Discussion"), *rows) for rows in self.ITEMS]
         found = read(heading("Minutes of May 2024", 1), *said, heading("Action log"), self.LOG)
