@@ -44,6 +44,8 @@ _DOER_NOUNS = frozenset(
     " department faculty authority federation union leadership group forum party workforce"
     " taskforce cluster company agency office service people children adult body payroll finance"
     " estates professional solicitor surveyor engineer analyst expert employee custodian"
+    " driver escort cleaner gardener groundskeeper porter builder plumber electrician chef caterer"
+    " helper marshal warden matron lifeguard invigilator interpreter translator organiser"
     " dir mgr coord exec dept cttee".split()
 )
 _NON_DOER_PHRASES = pattern(

@@ -344,6 +344,7 @@ def test_any_list_of_roles_is_read_back(names, between, sentence):
         ("Governance Professional to update the register", ("Governance Professional",)),
         ("AHT Inclusion to review the plans", ("AHT Inclusion",)),
         ("Coach to start at a second school", ("Coach",)),
+        ("Minibus drivers to renew their training", ("Minibus drivers",)),
         ("HR Manager to chase - ASAP.", ("HR Manager",)),
         ("Coach staff to use it", ()),
     ],
