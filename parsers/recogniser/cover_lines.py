@@ -32,7 +32,11 @@ NAMES_ORGANISATION = pattern(
     re.IGNORECASE,
 )
 NO_LABELS: Mapping[int, str] = MappingProxyType({})
-_SENTENCE = pattern(r"[.;!?]$|\b(?:is|are|was|were|will|has|have|this|these)\b", re.IGNORECASE)
+# Ends as one, the mark of a note behind it or not: `We asked every school.1`
+_SENTENCE = pattern(
+    r"[.;!?]$|[^\W\d][.!?]\d{1,2}$|\b(?:is|are|was|were|will|has|have|this|these)\b",
+    re.IGNORECASE,
+)
 # What leads to a name and is no part of it: `Trust: X`, `Prepared for the trustees of X`.
 _LEAD = pattern(
     r"(?:name of )?(?:the )?(?:organisation|trust|school|title|year)(?: name)?\s*:\s*"

@@ -38,6 +38,7 @@ def codes(*lines, name=""):
             ("Food Report", "", 2024),
         ),
         (["Trust Food Review 2024"], ("Trust Food Review", "", 2024)),
+        (["Food Review", "All cooks of the school were asked.1"], ("Food Review", "", None)),
         (["School review date: May 2024", "Food Plan"], ("Food Plan", "", 2024)),
         (["Food Action Plan: Gardens 2024"], ("Food Action Plan: Gardens", "", 2024)),
         (["Food Review: Elm Lane School", "2024"], ("Food Review", "Elm Lane School", 2024)),
