@@ -41,11 +41,14 @@ def is_labelled(text: str) -> bool:
 
 
 def contents_lines(between: Sequence[Paragraph | Table]) -> set[int]:
-    """The lines of a table of contents: several together that end in pages that never go back."""
+    """The lines of a table of contents: several together that end in pages that never go back.
+
+    A heading is none, whatever number it ends in: `Years 3 to 6`.
+    """
     found: set[int] = set()
     run: list[tuple[int, int]] = []
     for p in [*between, None]:
-        text = p.text if isinstance(p, Paragraph) else ""
+        text = p.text if isinstance(p, Paragraph) and not p.heading else ""
         page = _PAGE_AT_END.fullmatch(text)
         if page and (not run or int(page[1]) >= run[-1][1]):
             run.append((id(p), int(page[1])))

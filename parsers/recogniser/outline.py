@@ -1,6 +1,7 @@
 """The order of a document: which paragraphs title a section, which tables hold the review."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple, TypeAlias
@@ -38,13 +39,14 @@ class DocumentPart(NamedTuple):
 def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[DocumentPart]:
     """A document cut at its review's tables, layout tables opened."""
     between: list[Paragraph | Table] = []
+    repeated = _repeated(document.blocks)
     for item in _flow(document, own):
         if isinstance(item, ReviewTable):
             if item.table.caption:
                 between.append(item.table.caption)
             above, first = _rows_above(item)
             between.extend(p for cell in above for p in cell.content)
-            title = _title(between)
+            title = _title(between, repeated)
             chosen = {id(p) for p in title}
             loose = tuple(p for p in between if id(p) not in chosen)
             yield DocumentPart(title, loose, item, first)
@@ -52,6 +54,12 @@ def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[DocumentP
         else:
             between.append(item)
     yield DocumentPart((), tuple(between), None)
+
+
+def _repeated(blocks: Sequence[Block]) -> frozenset[str]:
+    """The bold lines that stand in several places, as `Strengths` does in each section."""
+    bold = (b.text for b in blocks if isinstance(b, Paragraph) and b.strong and not b.heading)
+    return frozenset(text for text, count in Counter(bold).items() if count > 1)
 
 
 def _rows_above(table: ReviewTable) -> tuple[list[ReadCell], int]:
@@ -112,12 +120,17 @@ def _inner(table: Table) -> Iterator[Block]:
     return (block for row in table.rows for cell in row.cells for block in cell.content)
 
 
-def _title(between: Sequence[Paragraph | Table]) -> tuple[Paragraph, ...]:
-    """The heading of the section that a table begins, out of what stands before the table."""
+def _title(between: Sequence[Paragraph | Table], repeated: frozenset[str]) -> tuple[Paragraph, ...]:
+    """The heading of the section that a table begins, out of what stands before the table.
+
+    A bold line that is `repeated` titles none where a heading does.
+    """
     contents = contents_lines(between)
     candidates = [
         p for p in between if isinstance(p, Paragraph) and _may_title(p) and id(p) not in contents
     ]
+    if any(p.heading > 1 for p in candidates):
+        candidates = [p for p in candidates if p.heading or p.text not in repeated]
     loud = next((p for p in reversed(candidates) if _is_loud(p)), None)
     numbered = next((p for p in reversed(candidates) if _is_numbered(p)), None)
     if numbered and not (loud and _outranks(loud, numbered, between)):

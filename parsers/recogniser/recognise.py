@@ -19,6 +19,7 @@ from parsers.recogniser.outline import DocumentPart, parts
 from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
 from parsers.recogniser.refusals import no_review, refuse_own_report
 from parsers.recogniser.rows import Event, Heading, read_rows
+from parsers.recogniser.section_levels import with_sections_below_title
 from parsers.recogniser.sections import group
 from parsers.recogniser.tables import ReviewTable, is_headed_as_review
 from parsers.review import Residue, Review
@@ -36,7 +37,8 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     refuse_own_report(document)
     refuse_plan_of_one_pupil(document)
     paired = with_action_lines_paired(document, own)
-    turned = paired._replace(blocks=tuple(with_cards_turned(paired.blocks, own)))
+    blocks = with_sections_below_title(with_cards_turned(paired.blocks, own))
+    turned = paired._replace(blocks=blocks)
     found = list(parts(turned, own))
     opening, labels = _opening(found[0])
     cover = read_cover(Opening(opening, found[0].title, labels), document, name)

@@ -252,3 +252,48 @@ def test_line_that_ends_in_a_number_alone_may_title_a_section():
     assert titles_of(read(*COVER, paragraph("Dining room 5"), table(HEADER, row))) == [
         "Dining room 5"
     ]
+
+
+def test_headings_that_end_in_numbers_are_no_contents_though_captions_repeat_them():
+    first, second = (
+        table(HEADER, (f"{n}.1 menus are known", "Print them."), caption=f"Table: {title}")
+        for n, title in enumerate(("Meals in Year 2", "Meals in Year 6"), 1)
+    )
+    found = read(heading("Meals in Year 2"), first, heading("Meals in Year 6"), second)
+    assert titles_of(found) == ["Meals in Year 2", "Meals in Year 6"]
+
+
+class TestHeadingsOfTheFirstLevel:
+    """Those of sections, as where headings are underlined with equals signs."""
+
+    FIRST = table(HEADER, ("menus are known", "Print them."))
+    SECOND = table(HEADER, ("beds are dug", "Sow the beans."))
+    SECTIONS = (heading("Meals", 1), FIRST, heading("Gardens", 1), SECOND)
+
+    @pytest.mark.parametrize("title", [heading("Food Review", 1), paragraph("Food Review")])
+    def test_they_title_sections_below_the_title_of_the_document(self, title):
+        found = read(title, paragraph("Elm Lane School"), *self.SECTIONS)
+        assert (found.title, found.organisation) == ("Food Review", "Elm Lane School")
+        assert titles_of(found) == ["Meals", "Gardens"]
+
+    def test_the_first_is_the_title_where_it_names_the_document(self):
+        lines = paragraph("Report to the board"), heading("Food Review", 1)
+        found = read(*lines, self.FIRST, heading("Gardens", 1), self.SECOND)
+        assert (found.title, titles_of(found)) == ("Food Review", ["", "Gardens"])
+
+    def test_sentence_before_them_is_not_the_title(self):
+        found = read(paragraph("This review took a week."), *self.SECTIONS)
+        assert titles_of(found) == ["", "Gardens"]
+
+
+def test_bold_line_that_each_section_has_is_no_title_below_a_heading():
+    weak = paragraph("What to improve", strong=True)
+    first, second = TestHeadingsOfTheFirstLevel.FIRST, TestHeadingsOfTheFirstLevel.SECOND
+    found = read(heading("Meals"), weak, first, heading("Gardens"), weak, second)
+    assert titles_of(found) == ["Meals", "Gardens"]
+
+
+def test_bold_line_that_stands_once_titles_its_section_below_a_heading():
+    weak = paragraph("What to improve", strong=True)
+    found = read(heading("Meals"), weak, TestHeadingsOfTheFirstLevel.FIRST)
+    assert titles_of(found) == ["What to improve"]
