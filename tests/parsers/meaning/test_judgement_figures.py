@@ -226,3 +226,25 @@ def test_figure_is_held_against_the_one_told_behind_it(value, text):
 )
 def test_some_of_those_counted_before_is_partly(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "It takes the kitchen eleven minutes to serve a guest, where the standard is six."),
+        ("in place", "The kitchen takes four minutes to serve a guest, where the standard is six."),
+        ("gap", "Repairs take nine days, and the standard is four."),
+        ("in place", "Each cook takes five days of training, and the standard is three."),
+        ("gap", "Full guests are at 61 per cent, where the plan said 75."),
+        ("gap", "The share of hot meals is 61 %; the county's is 67."),
+        ("gap", "Attendance at the club is 72%; that of other clubs, 81."),
+        ("in place", "Turnover of cooks is 9 %; similar depots, 15."),
+        ("gap", "Turnover of cooks is 24.5 %; other similar depots 15."),
+        ("in place", "Hot meals 74 %, national 68."),
+        ("unclear", "Attendance was 92 %."),
+        ("partly", "61 % of guests sing."),
+        ("in place", "The forecast was within 2 % of what was spent."),
+    ],
+)
+def test_standard_is_told_in_a_later_clause_without_below(value, text):
+    assert judge(text).value == value

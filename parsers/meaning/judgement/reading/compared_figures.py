@@ -17,7 +17,7 @@ _MAX_AFTER = 6  # words after the second figure that say what it stands for
 _STANDARDS = frozenset(
     "national nationally england county local authority target targets average trust sector budget"
     " budgeted forecast plan planned benchmark elsewhere similar others expectation expected aim"
-    " everyone everybody peers goal ambition norm median minimum threshold required promise"
+    " other everyone everybody peers goal ambition norm median minimum threshold required promise"
     " promised standard policy".split()
 )
 _BOUNDS = frozenset("limit cap ceiling maximum allowance tolerance allowed permitted".split())
@@ -121,16 +121,27 @@ def _named_standard(words: Sequence[Word], at: int) -> int:
     if words[at].text not in _BESIDE:
         return 0
     last = at + 1
-    while last < len(words) and words[last].text in _NAMING:
+    while last < len(words) and (words[last].text in _NAMING or _is_of_peers(words, last)):
         last += 1
     is_named = any(word.text in _STANDARDS for word in words[at + 1 : last])
     is_figure = last < len(words) and _amount(words[last]) is not None
     return int(is_named and is_figure)
 
 
-_BESIDE = frozenset(", ; . but and when while whereas although though".split())
+def _is_of_peers(words: Sequence[Word], at: int) -> bool:
+    """Whether a word goes on naming others: `that of similar depots,`."""
+    two_before, before, word = (words[at + place].text for place in (-2, -1, 0))
+    if word == "of":
+        return before in {"that", "those"}
+    if word == ",":
+        return before in _STANDARDS or two_before in _PEERS
+    return before in _PEERS and (word in _PEERS or word.endswith("s"))
+
+
+_PEERS = frozenset("similar other comparable like".split())
+_BESIDE = frozenset(", ; . but and when where while whereas although though".split())
 _NAMING = _STANDARDS | frozenset(
-    "the our a its is was are were on at with figure mean one says stands".split()
+    "the our a its is was are were on at with figure mean one says said stands that those".split()
 )
 
 
@@ -159,7 +170,9 @@ def _is_time_lost(words: Sequence[Word], at: int) -> bool:
     return is_time and not _LOSING.isdisjoint(texts)
 
 
-_LOSING = frozenset("absence sickness lost wait waits waited waiting pass passes before".split())
+_LOSING = frozenset(
+    "takes take took absence sickness lost wait waits waited waiting pass passes before".split()
+)
 
 
 def _of_kind(texts: Sequence[str], reference: _Reference) -> _Reference | None:

@@ -24,7 +24,7 @@ ROUND_NUMBERS = {"hundred": 100, "thousand": 1000}
 _NUMERALS = NUMBERS.keys() | _TENS.keys() | ROUND_NUMBERS.keys()
 _DIGIT = pattern(r"\d")
 _TENS_BEGIN = 10
-_PERCENT = (["per", "cent"], ["percent"])
+_PERCENT = (["per", "cent"], ["percent"], ["%"])  # also `61 %`
 _MAX_WORDS_OF_SHARE = 2
 
 
@@ -39,7 +39,7 @@ def write_figures(words: Sequence[Word]) -> list[Word]:
     at = 0
     while at < len(words):
         word, last = _number_at(words, at)
-        if (word.text in NUMBERS or word.text.isdecimal()) and (share := _share(words, last)):
+        if (word.text in NUMBERS or _DIGIT.match(word.text)) and (share := _share(words, last)):
             last += share
             figure = NUMBERS.get(word.text, word.text)
             word = word._replace(text=f"{figure}%", end=words[last - 1].end)

@@ -158,7 +158,7 @@ def _percentage(clause: Clause, at: int) -> Finding | None:
 
 ALL, MOST = 100, 60  # per cent
 _MERELY = frozenset("only just barely merely".split())
-_AT_A_LEVEL = frozenset("at to".split())  # `stand at 8% of income` is a bare figure
+_AT_A_LEVEL = frozenset("at to within".split())  # `stand at 8% of income` is a bare figure
 _RANKED = ("est", "top", "bottom")  # `the lowest 20% of readers` are a group
 
 

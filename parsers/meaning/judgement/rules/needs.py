@@ -2,9 +2,10 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.denials import denial_before
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
-from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS, TIMES
+from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS, TASKS, TIMES
 
 
 def doubted(clause: Clause) -> Finding | None:
@@ -39,6 +40,8 @@ def needed(clause: Clause) -> Finding | None:
         return None
     if _is_ended(clause, cue):
         return None
+    if _is_first_rate(clause, cue):
+        return make_finding("in place", cue)
     if _is_imposed(clause, cue) or _calls_people(clause, cue):
         return make_finding("in place", cue)
     denial = denial_before(clause, cue)
@@ -73,6 +76,18 @@ def _is_ended(clause: Clause, cue: Cue) -> bool:
     """`has removed the need for tests`."""
     remedies = (c for c in clause.cues if "remedy" in c.kinds)
     return "need for" in cue.text and any(c.last == cue.first for c in remedies)
+
+
+def _is_first_rate(clause: Clause, cue: Cue) -> bool:
+    """`lunch is outstanding`, but not `the repair is outstanding`, `six are outstanding`."""
+    subject = clause.words_in(clause.first, cue.first)
+    is_of_tasks = any(word in _TASKS or number_of(word) for word in [*subject, *cue.text.split()])
+    is_near = cue.text in {"is outstanding", "are outstanding"} or 0 < len(subject) <= _MAX_SUBJECT
+    return cue.text.endswith(" outstanding") and is_near and not is_of_tasks
+
+
+_MAX_SUBJECT = 3  # words of what remains outstanding in quality
+_TASKS = frozenset(TASKS.split())
 
 
 def _is_verb_of_need(clause: Clause, cue: Cue) -> bool:

@@ -18,7 +18,8 @@ FAULT_IDIOMS = {
         few on the ground | nothing to write home about | wide of the mark | off the mark/pace
         off the radar/agenda/beam/course | under the radar | out of hand/kilter/sync/sorts/touch
         out of favour/focus/joint/pace/true/service/mind | beyond a joke | past caring
-        past its/their/the best/prime/sell/useful/due/end/point/deadline | past end
+        past its/their/the best/prime/sell/useful/due/end/point/deadline/date/dates | past end
+        past due | beyond its/their/the deadline/date/dates
         on borrowed time | on thin ice | on shaky ground | on a shoestring | on the cheap
         on the fly | on the blink | on the sidelines/margins/fringes/ropes/shelf
         on their/its/his/her knees | on the back foot | on tenterhooks | on the drawing board

@@ -4,8 +4,12 @@ needed: wished for, so missing. planned: to come. reliance: one thing depends on
 fault, but not beside praise. modal: may or would, so no claim alone.
 """
 
+from parsers.meaning.judgement.tables.small_words import TASKS
+
+_TASKS = "/".join(TASKS.split())
+
 NEEDS = {
-    "needed": """
+    "needed": f"""
         was/were due in/on/by/for | would have been | it is high time | much to do/improve | need
         would love to | if only we/they/there/it | not go/come amiss | time has come to/for
         it is time for/to | would love a/an/some/more/time | would be nice/lovely/great
@@ -32,6 +36,7 @@ NEEDS = {
         room for improvement | scope for | scope to | work to do | work to be done | more to do
         long way to go | some way to go | have/has to be | lobby/lobbying for/to | crying out for
         long for | remains/remain to be | still/are/is/remain/remains outstanding
+        {_TASKS} outstanding
         requires improvement | call/calls/called for action/change/clearer/greater | desire for
         a desire to | staff/teachers/pupils/parents/heads/families/colleagues ask/asked for
         ask/asks for clearer/more/better/further/help/guidance/support/training

@@ -4,6 +4,10 @@ PROBLEMS are each a `thing`, bad only if it exists, and a `bad measure`. UNWELCO
 these, or `unwanted`: bad if it is used.
 """
 
+from parsers.meaning.judgement.tables.small_words import TASKS
+
+_TASKS = "/".join(TASKS.split())
+
 PROBLEMS = {
     "harm and danger": """
         accident/accidents | injury/injuries | casualty/casualties | fatality/fatalities
@@ -38,12 +42,13 @@ PROBLEMS = {
         blackout/blackouts | drawback/drawbacks | false alarm/alarms | fiasco/fiascos
         hiccup/hiccups | inefficiency/inefficiencies | snag/snags
         """,
-    "what is late or waits": """
+    "what is late or waits": f"""
         delay/delays | backlog/backlogs | queue/queues | bottleneck/bottlenecks | lateness
         arrears | late payment/payments | late arrival/arrivals | waiting list/lists
         waiting time/times | interruption/interruptions | disruption/disruptions
         cancellation/cancellations | postponement/postponements | closure/closures
         stoppage/stoppages | hold ups | no show/shows | missed appointment/appointments
+        outstanding {_TASKS}
         overdue invoice/invoices | unpaid invoice/invoices | unfilled post/posts
         vacancy/vacancies | shortage/shortages | shortfall/shortfalls | slippage
         power cut/cuts | power failure/failures

@@ -51,3 +51,12 @@ ASKING = frozenset(
     "ask asks asked complain complains insist insists demand demands remember remembers notice"
     " notices chase chases".split()
 )
+
+# What somebody has still to do: `nine repairs outstanding`, but not `meals are outstanding`.
+TASKS = (
+    "action actions job jobs repair repairs recommendation recommendations task tasks item items"
+    " point points query queries order orders invoice invoices bill bills payment payments fee fees"
+    " debt debts claim claims reply replies request requests check checks work works application"
+    " applications complaint complaints visit visits report reports inspection inspections audit"
+    " audits finding findings reference references"
+)
