@@ -81,7 +81,7 @@ def _verdict(counted: Sequence[Said]) -> Finding | None:
 _ADVERBS_OF_VERDICTS = frozenset("far much not nowhere too".split())  # `Far too little.`
 _MAX_BRIEF = 4  # words
 _OF_SOME = frozenset("in at among those some most many".split())
-_WANTING = frozenset("too enough insufficient inadequate unacceptable".split())
+_WANTING = frozenset("too enough extent insufficient inadequate unacceptable".split())
 
 
 def _spoiling(counted: Sequence[Said]) -> Finding | None:

@@ -76,7 +76,7 @@ def is_said_in_passing(clause: Clause, cue: Cue) -> bool:
     if clause.word(cue.first - 1) not in _SPEAKERS or noun < clause.first:
         return False
     is_verb_before = any("claim" in c.kinds for c in clause.cues if c.last == cue.first - 1)
-    is_after_noun = not is_verb_before and clause.word(noun) != ","
+    is_after_noun = not is_verb_before and clause.word(noun) not in PREPOSITIONS | {","}
     has_main_verb = any(
         c.text in BEING if c.first >= cue.last else "claim" in c.kinds and c.last < cue.first - 1
         for c in clause.cues

@@ -65,7 +65,11 @@ def _dated(clause: Clause) -> Finding | None:
 
 
 def _taking_until(clause: Clause) -> Finding | None:
-    """`takes until May`, and after `but` `takes a month`."""
+    """`takes until May`, `wait until May`, and after `but` `takes a month`."""
+    for at in clause.places_of("wait", "waits", "waited"):
+        is_verb = clause.word(at - 1).endswith("s") or clause.word(at) != "wait"
+        if is_verb and clause.word(at + 1) in {"until", "till"} and clause.word(at + 2) in TIMES:
+            return Finding("gap", at, at + 3)
     for at in clause.places_of(*_TAKING):
         if clause.word(at + 1) == "until":
             return Finding("gap", at, at + 2)

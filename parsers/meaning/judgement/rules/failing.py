@@ -71,6 +71,8 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
     is_of_subject = any(is_done_to(clause, cue, other) for other in after)
     if is_of_subject or is_disposed_of(clause, cue) or _tells_whom(clause, cue):
         return False
+    if cue.text.endswith(" at") and clause.word(cue.last)[:1].isdecimal():
+        return False  # `trade sits at 91%`
     if is_before(clause, cue) or _is_dealt_with(clause, cue) or _is_noun(clause, cue):
         return False
     if clause.word(cue.first - 1) in _ANYONE:

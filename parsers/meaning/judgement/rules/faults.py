@@ -21,6 +21,7 @@ from parsers.meaning.judgement.rules.rarity import (
     judge_seldom,
     other_problem,
     rare_before,
+    rare_one_who,
     rivalled_by_few,
 )
 from parsers.meaning.judgement.rules.verbs import is_verb
@@ -58,6 +59,8 @@ def _judge_amount(clause: Clause, cue: Cue, problem: Cue | None) -> Finding | No
         return None  # `the few who struggle`
     if cue.text == "little" and clause.word(cue.first - 1) in _OWNERS:
         return None  # `our little garden`
+    if "rare" in cue.kinds and (found := rare_one_who(clause, cue)):
+        return found
     problem = problem or _seldom_problem(clause, cue)
     if "rare" in cue.kinds and problem:
         return make_finding("in place", *in_order(cue, problem))

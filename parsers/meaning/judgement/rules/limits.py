@@ -199,3 +199,17 @@ def of_the_others(clause: Clause) -> Finding | None:
     at = clause.first + (clause.word(clause.first) == "the")
     is_of_others = clause.word(at) in {"others", "rest", "remainder"} and clause.has("claim")
     return Finding("partly", clause.first, at + 1) if is_of_others else None
+
+
+def where_liked(clause: Clause) -> Finding | None:
+    """What hangs on one person in each place: `are held where the manager likes them`."""
+    for at in clause.places_of("where", "wherever"):
+        places = range(at + 2, at + 2 + _MAX_LIKING)
+        liking = next((place for place in places if clause.word(place) in _LIKING), None)
+        if liking and clause.word(at + 1) in {"the", "a", "their", "its"} and at > clause.first:
+            return Finding("partly", at, liking + 1)
+    return None
+
+
+_MAX_LIKING = 4  # words that name who likes it, and the verb: `the head cook is keen`
+_LIKING = frozenset("likes keen interested willing enthusiastic believes chooses insists".split())

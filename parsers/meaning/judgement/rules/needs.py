@@ -117,7 +117,7 @@ def _is_imposed(clause: Clause, cue: Cue) -> bool:
 _DEMANDING = frozenset(  # bodies and rules; people may `require training`
     "board boards trust council department regulator insurer insurers policy policies procedure"
     " procedures code scheme contract agreement rules regulations law handbook guidance standard"
-    " standards protocol protocols committee charter".split()
+    " standards protocol protocols committee charter articles constitution licence licences".split()
 )
 
 

@@ -26,6 +26,7 @@ from parsers.meaning.judgement.rules.limits import (
     praised_of_some,
     unevenly_denied,
     where_it_exists,
+    where_liked,
 )
 from parsers.meaning.judgement.rules.measures import measured
 from parsers.meaning.judgement.rules.needs import doubted, needed, planned, reliant
@@ -33,6 +34,7 @@ from parsers.meaning.judgement.rules.no_claims import claims_nothing, is_open
 from parsers.meaning.judgement.rules.practices import practised
 from parsers.meaning.judgement.rules.rarity import only_few
 from parsers.meaning.judgement.rules.scope import restricted
+from parsers.meaning.judgement.rules.wanting import shared_by_many, wanting
 
 _Rule = tuple[Callable[[Clause], Finding | None], frozenset[str]]
 _ANY: frozenset[str] = frozenset()  # of a rule that looks at words of no table
@@ -81,6 +83,8 @@ def _first_found(rules: Iterable[_Rule], clause: Clause) -> Finding | None:
 _FAULTS: tuple[_Rule, ...] = (
     (doubted, frozenset({"doubt"})),
     (practised, _ANY),
+    (wanting, _ANY),
+    (shared_by_many, frozenset({"claim"})),
     (needed, frozenset({"needed"})),
     (late, _ANY),
     (burdened, frozenset({"claim"})),
@@ -106,6 +110,7 @@ _CLAIMS: tuple[_Rule, ...] = (
     (partly, _ANY),
     (where_it_exists, _ANY),
     (of_the_others, _ANY),
+    (where_liked, _ANY),
     (hinted, frozenset({"hint"})),
     (restricted, frozenset({"claim", "good"})),
     (planned, frozenset({"planned"})),

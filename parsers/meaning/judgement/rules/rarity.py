@@ -4,7 +4,9 @@
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.reading.vocabulary import phrases
 from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
 from parsers.meaning.judgement.rules.verbs import is_verb
@@ -59,10 +61,28 @@ def only_few(clause: Clause) -> Finding | None:
     problem = _problem_of_few(clause)
     if problem:
         return problem
+    if _is_as_asked(clause):
+        return Finding("in place", clause.first, clause.first + 3)
     is_one = number == 1 and clause.word(clause.first + 2) not in PREPOSITIONS
     return (
         Finding("gap", clause.first, clause.first + 3) if is_one and clause.has("claim") else None
     )
+
+
+def _is_as_asked(clause: Clause) -> bool:
+    """Whether a rule asks for no more: `, which meets the rule`, `, as the law requires`."""
+    for at in clause.places_of(","):
+        opening = clause.word(at + 1)
+        rest = clause.words_in(at + 2, clause.last)
+        if opening == "which" and rest[:1] and rest[0] in _MEETING:
+            return True
+        if opening == "as" and not _DEMANDED.isdisjoint(rest):
+            return True
+    return False
+
+
+_MEETING = frozenset("satisfies satisfied meets met fulfils suits complies".split())
+_DEMANDED = frozenset("require requires required ask asks asked demand demands".split())
 
 
 def _problem_of_few(clause: Clause) -> Finding | None:
@@ -73,6 +93,22 @@ def _problem_of_few(clause: Clause) -> Finding | None:
 
 
 _MAX_FEW = 5
+
+
+def rare_one_who(clause: Clause, rare: Cue) -> Finding | None:
+    """`it is a rare guest who does not sing`, but not `it is a rare guest who sings`."""
+    if clause.word(clause.first) != "it" or clause.word(rare.first - 1) != "a":
+        return None
+    places = range(rare.last + 1, rare.last + 1 + _MAX_TO_WHO)
+    at = next((at for at in places if clause.word(at) in {"who", "when", "that", "where"}), None)
+    if at is None:
+        return None
+    cues = (cue for cue in find_cues(clause.words[: clause.last], phrases()) if cue.first > at)
+    is_bad = any(cue.has("bad", "lacking", "not", "no", "thing", "doubt") for cue in cues)
+    return Finding("in place" if is_bad else "gap", rare.first, at + 1)
+
+
+_MAX_TO_WHO = 3  # words: `a rare guest in spring who`
 
 
 def rare_before(clause: Clause, cue: Cue) -> Cue | None:

@@ -114,6 +114,9 @@ FAULTS = {
         bewildering | a mystery | mysterious | impenetrable | jargon | wordy | long winded
         overlong | illegible | unreadable | cryptic | open to interpretation
         interpreted/understood/applied differently | misunderstood | misapplied | misread
+        policy/plan/strategy/handbook/guidance/guide/code/contract says/said nothing about/on
+        scheme/agreement/document/pack/letter/report says/said nothing about/on
+        policies/plans/rules/packs say/said nothing about/on
         silent on | mixed messages | in the dark | out of the loop | kept in the dark | unaware
         unsure | uncertain | uncertainty | unfamiliar | ignorant | ill informed | ill defined
         ill prepared | ill equipped | ill at ease | at sea | out of their depth | at a loss
@@ -321,7 +324,8 @@ STATES = {
         a wasteland | a wind tunnel | a mud bath | a swamp | a quagmire | a puddle | a sauna
         an oven/icebox/eyesore | a fridge/freezer | a greenhouse in | a goldfish bowl | a graveyard
         a ghost town | a patch of mud/grass/gravel/concrete | a muddy/bare/scrubby patch
-        a zoo/circus/jungle/stampede/scrum/crush/bunfight/rabble | bedlam | pandemonium | mayhem
+        a bear garden | bedlam | pandemonium | mayhem
+        a zoo/circus/jungle/stampede/scrum/crush/bunfight/rabble
         a battle/war zone | a turf war | a tug of war | a cattle market | a conveyor belt
         a treadmill | a hamster wheel | a merry go round | a revolving door | a roundabout
         a leaflet/handout/poster/lanyard/powerpoint/slideshow/worksheet/crossword/wordsearch

@@ -121,6 +121,7 @@ NEEDS = {
         in portable/temporary | little more than | more in hope | often sent
         one person knows/holds/does/has/understands/runs/keeps
         only one person/teacher/member/officer | one person and | by one person/officer/teacher
+        that is about it/all | that is about the extent of | that is the extent of
         so that some | on other | at the end of the unit/topic/course | that is all
         and no more | nothing more | each buy/have/use/keep/write/run/devise/do their own
         each has/uses/keeps/writes/runs/devises/buys its own

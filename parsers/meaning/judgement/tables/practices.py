@@ -47,6 +47,7 @@ PRACTICES = {
         by text message | verbally agreed | agreed verbally
         picked up on the job | pick/picks it up as | learn as they go
         passed down from
+        is/are that/those of the previous/former/old/last | is/are/dates from before the
         up from memory/recollection
         """,
     "after the event": """
@@ -167,6 +168,25 @@ _PLACES = (
 _BROUGHT = "brought dusted wheeled trotted"
 _VISITORS = "auditor auditors inspector inspectors inspection inspections ofsted visitors"
 
+_INSIDERS = (
+    "i we staff teachers governors governor trustees trustee leaders managers manager heads head"
+    " office clerk board cooks drivers members"
+)
+_DECIDED = (
+    "decided decision decisions closed closing closure closures resigned merged merger sold"
+    " cancelled changed change leaving"
+)
+_HAPPENED = "changed gone ill left closed moved empty missing late absent cancelled broken"
+_OUTSIDERS = (
+    "bulletin newsletter newsletters newspaper newspapers press radio parents families pupils"
+    " children guests neighbours"
+)
+_FORMER = "last previous former old"
+_OWNERS = "owner manager head headteacher principal chair chairman clerk cook supplier firm trust"
+_SESSIONS = "assembly lesson session hour talk visit meeting leaflet letter email slide"
+_LESSONS = "lunch lunchtime break playtime lesson lessons session sessions morning afternoon day"
+_DRUDGERY = "queueing queuing waiting copying retyping rekeying photocopying sharpening laminating"
+
 # Words that make a practice in their order, each at most a few words after the one before.
 FRAMES = (
     (
@@ -279,6 +299,76 @@ FRAMES = (
         "before",
         "approved authorised agreed checked sanctioned cleared arrive arrives arrived received",
     ),
+    # learned too late, or from those who should hear of it last
+    (
+        _INSIDERS,
+        "learn learns learned learnt hear hears heard",
+        _DECIDED,
+        "from via through",
+        _OUTSIDERS,
+    ),
+    (_INSIDERS, "find finds found", "out", _DECIDED, "from via through", _OUTSIDERS),
+    ("find finds found", "out", "that of about", _HAPPENED, "when"),
+    # left to chance
+    ("if when", "you", "know knows", "person people"),
+    ("if", "you", "shout nag kick thump beg insist"),
+    ("if when unless", "in", "the good", "mood"),
+    ("if", "i we", "sit sits stand stands", "next beside over"),
+    ("until", "find finds pay pays give gives raise raises", "money cash funds funding"),
+    ("depends depending", "on", "who whom which whose", "you asks ask asked answers answer"),
+    # as old as people who have left
+    ("in from to", "days era reign", "of", _FORMER),
+    ("under before since", _OWNERS, "but", "one two three"),
+    (
+        "website page leaflet directory handbook prospectus poster sign noticeboard",
+        "name names list lists show shows carries thanks",
+        "who",
+        "left retired resigned went",
+    ),
+    # put to a wrong use
+    ("kept stored stacked piled parked dumped left", "in on across", "escape exit exits"),
+    (
+        "escape exit exits toilet toilets shower showers library studio chapel gym corridor",
+        "is are",
+        "used",
+        "to",
+        "store stack park pile",
+    ),
+    (
+        "room rooms hall library studio gym kitchen cupboard corridor corridors office yard",
+        "full",
+        "boxes desks furniture junk rubbish lumber mattresses crates bikes",
+    ),
+    (
+        "medicine medicines medication bleach chemicals poison",
+        _STORED,
+        "beside by with next above among",
+        "milk food flour bread meat biscuits",
+    ),
+    # too little, or time lost
+    ("get gets got receive receives", "one", _SESSIONS, ",", "in on at before"),
+    (
+        "training library area corner kit equipment provision induction garden playground",
+        "consists consist consisted",
+        "of",
+        "a an one",
+        "and",
+        "a an one some",
+    ),
+    ("time", "sit sits arrive arrives come comes get gets", "there", "left gone"),
+    ("take takes took cost costs eat eats lose loses", "minutes", "out", "minute hour", _LESSONS),
+    ("spend spends spent", _DRUDGERY),
+    ("half minutes hours", "go goes went spent lost", "on in to", _DRUDGERY + " finding looking"),
+    # open to anybody
+    ("can could", "climb", "over", "fence fences gate gates railings"),
+    ("can could", "get walk wander squeeze slip", "in out through under", "fence hedge gap"),
+    (
+        "anyone anybody everyone everybody whole visitors pupils",
+        "can could",
+        "open see read",
+        "personnel wages salaries payroll",
+    ),
+    ("see sees read reads", "each", "other", "marks grades wages pay"),
 )
 
 # What makes the same words good: `keys are kept in a locked drawer`.

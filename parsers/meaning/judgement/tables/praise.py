@@ -2,6 +2,7 @@
 
 PRAISE = {
     "good": """
+        have/has cracked it/breakfast/lunch/lunchtimes/mornings/attendance/punctuality/behaviour
         up and running | up to scratch/speed/standard/strength/code | up to the mark
         second to none | in good order/shape/heart/hands/repair/condition/health/time/voice
         in good working order | in working order | in full swing | in safe hands

@@ -141,6 +141,7 @@ VERBS = {
         pupils/staff/parents/children/governors/teachers/families/they/we like
         costs them/it/the/each/every
         cope+
+        get/gets/got down on/to the/their/his/her
         is/are planned for the whole/entire
         opened in january/february/march/april/may/june/july/august/september/october/november
         opened in december/autumn/spring/summer/winter

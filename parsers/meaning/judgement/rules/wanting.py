@@ -1,0 +1,62 @@
+"""What somebody goes without. A clause in, a finding out, None if there is none.
+
+`What cooks lack is time`, `what it does not have is a lift`; `sixty guests share one tap`.
+"""
+
+from itertools import pairwise
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.vocabulary import phrases
+from parsers.meaning.judgement.rules.counts import number_of, numbers_in
+from parsers.meaning.judgement.rules.findings import Finding
+
+
+def wanting(clause: Clause) -> Finding | None:
+    """A gap if the subject is what somebody lacks; in place if that is a problem."""
+    if clause.word(clause.first) not in {"what", "all"}:
+        return None
+    for at in clause.places_of("is", "are", "was", "were"):
+        if _is_lacked(clause.words_in(clause.first + 1, at)):
+            value = "in place" if _names_problem(clause, at + 1) else "gap"
+            return Finding(value, clause.first, at + 1)
+    return None
+
+
+def _is_lacked(said: list[str]) -> bool:
+    """Whether these words end by saying what somebody lacks: `cooks do not yet have`."""
+    if len(said) > _MAX_SAID or not said:
+        return False
+    is_denied = "not" in said
+    return said[-1] in (_HAVING if is_denied else _LACKING)
+
+
+def _names_problem(clause: Clause, first: int) -> bool:
+    """Whether a problem is named at a position: `a waiting list`, `debts`."""
+    words = clause.words_in(first, first + _MAX_NAME)
+    named = [*words, *(" ".join(pair) for pair in pairwise(words))]
+    return any("thing" in phrases().kinds(name) for name in named)
+
+
+_MAX_NAME = 3  # words, with the article
+
+
+_MAX_SAID = 8  # words between `what` and `is`
+_HAVING = frozenset("have had got get".split())
+_LACKING = frozenset("lack lacks lacked".split())
+
+
+def shared_by_many(clause: Clause) -> Finding | None:
+    """Too little for so many: `sixty guests share two taps`, `one tap serves sixty guests`."""
+    numbers = [(at, number_of(clause.word(at)) or 0) for at in numbers_in(clause)]
+    for at, count in numbers:
+        for place, other in numbers:
+            is_shared = at < place and not _SHARING.isdisjoint(clause.words_in(at, place))
+            is_served = place < at and not _SERVING.isdisjoint(clause.words_in(place, at))
+            if count >= _MANY * other > 0 and (is_shared or is_served):
+                return Finding("gap", min(at, place), max(at, place) + 1)
+    return None
+
+
+_MANY = 20  # for each
+_SHARING = frozenset("share shares shared".split())
+_SERVING = frozenset("serve serves served between among".split())
