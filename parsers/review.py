@@ -187,6 +187,10 @@ class Review:
         for section in self.sections:
             yield from section.statements
 
+    def placed_statements(self) -> Iterator[tuple[Section, Statement]]:
+        """Every statement with its section, in the order of the document."""
+        return ((section, each) for section in self.sections for each in section.statements)
+
     def with_statements(self, statements: Iterable[Statement]) -> "Review":
         """The review with its statements replaced by as many others, in the same order."""
         left = iter(statements)

@@ -61,7 +61,7 @@ def link_graph(review: Review) -> LinkGraph:
     carried = _carried(statements)
     nodes = [
         _node(f"s{i}", section, statement, tuple(carried.get(i, ())))
-        for i, (section, statement) in enumerate(_placed(review))
+        for i, (section, statement) in enumerate(review.placed_statements())
     ]
     keys |= {ref: node.key for ref, node in missing.items()}
     return LinkGraph(
@@ -74,10 +74,6 @@ def link_graph(review: Review) -> LinkGraph:
 def most_carrying(graph: LinkGraph) -> list[Node]:
     """The statements that carry others, those that carry most first."""
     return sorted((n for n in graph.nodes if n.carries), key=lambda node: -len(node.carries))
-
-
-def _placed(review: Review) -> Iterator[tuple[Section, Statement]]:
-    return ((section, s) for section in review.sections for s in section.statements)
 
 
 def _carried(statements: list[Statement]) -> dict[int, list[str]]:

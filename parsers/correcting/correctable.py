@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from parsers.correcting.locating import Spot, numbered_statements
+from parsers.correcting.locating import Spot, statement_at
 from parsers.corrections import ACTION_FIELDS, FILE_FIELDS, STATEMENT_FIELDS
 from parsers.meaning.standing import every_deadline
 from parsers.review import Action, Review, Section, Statement
@@ -56,7 +56,7 @@ def value_of(review: Review, field: str, spot: Spot | None = None) -> str:
     it."""
     if spot is None:
         return _OF_REVIEW[field](review)
-    section, statement = numbered_statements(review)[spot.statement]
+    section, statement = statement_at(review, spot.statement)
     if spot.action is None:
         return _OF_STATEMENT[field](section, statement)
     return _OF_ACTION[field](statement.actions[spot.action])

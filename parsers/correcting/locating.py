@@ -4,6 +4,7 @@ A review as read and what a correction is about in, indexes out; None if it is n
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from parsers.corrections import About
@@ -22,11 +23,11 @@ class Spot(NamedTuple):
 
 def about(review: Review, spot: Spot) -> About:
     """What a correction of the statement or action at a spot of a review as read is about."""
-    section, statement = numbered_statements(review)[spot.statement]
+    section, statement = statement_at(review, spot.statement)
     name = str(statement.number) if statement.number else None
     alike = [
         index
-        for index, (_, other) in enumerate(numbered_statements(review))
+        for index, (_, other) in enumerate(review.placed_statements())
         if other.number == statement.number and _key(other.text) == _key(statement.text)
     ]
     found = About(name, section.number, statement.text, alike.index(spot.statement) + 1)
@@ -45,18 +46,18 @@ def find(review: Review, wanted: About, same_words: bool = False) -> Spot | None
     index = _statement(review, wanted, same_words and not is_of_action)
     if index is None or wanted.action is None:
         return None if index is None else Spot(index)
-    _, statement = numbered_statements(review)[index]
+    _, statement = statement_at(review, index)
     bullet = _action(statement.actions, wanted, same_words)
     return None if bullet is None else Spot(index, bullet)
 
 
-def numbered_statements(review: Review) -> list[tuple[Section, Statement]]:
-    """Every statement with its section, in the order of the document."""
-    return [(section, each) for section in review.sections for each in section.statements]
+def statement_at(review: Review, index: int) -> tuple[Section, Statement]:
+    """The statement with an index in the review, and its section."""
+    return next(islice(review.placed_statements(), index, None))
 
 
 def _statement(review: Review, wanted: About, same_words: bool) -> int | None:
-    placed = list(enumerate(numbered_statements(review)))
+    placed = list(enumerate(review.placed_statements()))
     alike = [(i, section, s) for i, (section, s) in placed if _key(s.text) == _key(wanted.text)]
     numbered = [i for i, _, s in alike if _number(s) == wanted.number]
     if numbered:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from parsers.correcting.located import LocatedCorrection, with_action
-from parsers.correcting.locating import Spot, numbered_statements
+from parsers.correcting.locating import Spot
 from parsers.corrections import Correction
 from parsers.grammar.links import find_links
 from parsers.grammar.numbers import Ref, split_section, whole_number
@@ -24,7 +24,7 @@ def with_corrected_words(
     review: Review, found: Sequence[LocatedCorrection]
 ) -> tuple[Review, list[int]]:
     """The review with corrected words, and for each statement its index in the review as read."""
-    indexed = [each for _, each in numbered_statements(review)]
+    indexed = list(review.statements())
     for correction, spot in found:
         indexed[spot.statement] = _with_words(indexed[spot.statement], correction, spot)
     indexes = _indexes(review.sections)
