@@ -1,12 +1,11 @@
 """A link graph as an SVG: statements one below the other, links as arcs, loads as bars.
 
-`ingest.answers.arcs` computes the layout, as it does for the desk.
+`arc_diagram.py` computes the layout, as it does for the desk.
 """
 
 from html import escape
-from typing import Any
 
-from ingest.answers.arcs import Arc, Label, layout
+from ingest.answers.arc_diagram import Arc, DiagramLink, DiagramStatement, Label, arc_diagram
 from ingest.answers.graph import LinkGraph, Node, most_carrying
 from ingest.output.characters import printable
 from parsers.diagnostics import quoted
@@ -42,12 +41,16 @@ path { fill: none; stroke-width: 1.4; opacity: .75 }
 def svg(graph: LinkGraph) -> bytes:
     """A self-contained picture without the statements that have no links; texts are tooltips."""
     ids = {node.key: i for i, node in enumerate(graph.nodes) if not node.is_missing}
-    rows = [_row(i, node) for i, node in enumerate(graph.nodes) if node.key in ids]
-    links = [
-        {"from_id": ids[e.start], "to_id": ids.get(e.end), "number": e.end.removeprefix("m")}
-        for e in graph.edges
+    statements = [
+        DiagramStatement(ids[node.key], node.section, node.section, node.number, node.statement)
+        for node in graph.nodes
+        if not node.is_missing
     ]
-    picture = layout(rows, links)
+    links = [
+        DiagramLink(ids[edge.start], ids.get(edge.end), edge.end.removeprefix("m"))
+        for edge in graph.edges
+    ]
+    picture = arc_diagram(statements, links)
     loads = {ids.get(node.key): len(node.carries) for node in graph.nodes}
     listed = most_carrying(graph)[:_MAX_LISTED]
     left = _MARGIN + _BARS_WIDTH
@@ -77,20 +80,9 @@ def svg(graph: LinkGraph) -> bytes:
     ).encode()
 
 
-def _row(i: int, node: Node) -> dict[str, Any]:
-    return {
-        "statement_id": i,
-        "section_id": node.section,
-        "section_number": "",
-        "section": node.section,
-        "number": node.number,
-        "statement": node.statement,
-    }
-
-
 def _label(label: Label, load: int) -> str:
     if label.statement_id is None:
-        return f'<text class="section" x="0" y="{label.y}">{_text(label.text.strip())}</text>'
+        return f'<text class="section" x="0" y="{label.y}">{_text(label.text)}</text>'
     tip = f"<title>{_text(label.statement)}</title>"
     number = f'<text x="56" y="{label.y}" text-anchor="end">{_text(label.text)}{tip}</text>'
     if not load:

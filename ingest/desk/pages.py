@@ -5,12 +5,12 @@ that does not exist is None.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from ingest.answers.arcs import layout
+from ingest.answers.arc_diagram import ArcDiagram, DiagramLink, DiagramStatement, arc_diagram
 from ingest.desk.checks import unchecked
 from ingest.desk.named import numbered
 from ingest.desk.overview import first_pages
@@ -137,9 +137,25 @@ async def graph(ask: Ask, review_id: int) -> Page | None:
                 }
                 for link in links
             ],
-            "drawn": layout(statements, links),
+            "drawn": _drawn(statements, links),
         }
     return None
+
+
+def _drawn(statements: Iterable[Row], links: Iterable[Row]) -> ArcDiagram:
+    return arc_diagram(
+        (
+            DiagramStatement(
+                row["statement_id"],
+                row["section_id"],
+                f"{row['section_number']} {row['section']}",
+                row["number"],
+                row["statement"],
+            )
+            for row in statements
+        ),
+        (DiagramLink(row["from_id"], row["to_id"], row["number"]) for row in links),
+    )
 
 
 async def compare(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 pytest.importorskip("yaml")
 
-from ingest.answers.arcs import layout
+from ingest.answers.arc_diagram import DiagramLink, DiagramStatement, arc_diagram
 from ingest.desk import site
 from ingest.desk.cells import linked
 from ingest.desk.full_text import search_words
@@ -171,27 +171,20 @@ def test_nothing_that_is_typed_is_an_error(indexed, typed):
 
 
 def row(id, number, section=1):
-    return {
-        "statement_id": id,
-        "section_id": section,
-        "section_number": str(section),
-        "section": "Care",
-        "number": number,
-        "statement": "pupils are heard.",
-    }
+    return DiagramStatement(id, section, f"{section} Care", number, "pupils are heard.")
 
 
 def link(from_id, to_id, number="1.1"):
-    return {"from_id": from_id, "to_id": to_id, "number": number}
+    return DiagramLink(from_id, to_id, number)
 
 
 def test_only_statements_with_links_are_drawn_below_their_sections():
-    found = layout([row(1, "1.1"), row(2, "1.2"), row(3, "2.1", 2)], [link(1, 3)])
+    found = arc_diagram([row(1, "1.1"), row(2, "1.2"), row(3, "2.1", 2)], [link(1, 3)])
     assert [label.text for label in found.labels] == ["1 Care", "1.1", "2 Care", "2.1"]
 
 
 def test_labels_stand_one_below_the_other():
-    found = layout([row(i, f"1.{i}") for i in range(1, 9)], [link(i, 1) for i in range(2, 9)])
+    found = arc_diagram([row(i, f"1.{i}") for i in range(1, 9)], [link(i, 1) for i in range(2, 9)])
     places = [label.y for label in found.labels]
     assert places == sorted(set(places))
     assert places[-1] < found.height
@@ -201,13 +194,13 @@ def test_labels_stand_one_below_the_other():
     ("ends", "leads"), [((1, 2), "down"), ((2, 1), "up"), ((1, None), "nowhere")]
 )
 def test_arc_says_where_it_leads(ends, leads):
-    assert layout([row(1, "1.1"), row(2, "1.2")], [link(*ends)]).arcs[0].leads == leads
+    assert arc_diagram([row(1, "1.1"), row(2, "1.2")], [link(*ends)]).arcs[0].leads == leads
 
 
 def test_link_to_itself_is_drawn():
-    assert layout([row(1, "1.1")], [link(1, 1)]).arcs
+    assert arc_diagram([row(1, "1.1")], [link(1, 1)]).arcs
 
 
 def test_review_without_links_is_an_empty_drawing():
-    found = layout([row(1, "1.1")], [])
+    found = arc_diagram([row(1, "1.1")], [])
     assert (found.height, found.labels, found.arcs) == (0, [], [])
