@@ -125,7 +125,7 @@ def _with_partly(counted: Sequence[Said]) -> tuple[str, list[Finding]]:
 def _one_of_each(counted: Sequence[Said]) -> list[Finding]:
     good = next(each.finding for each in counted if each.finding.value == "in place")
     gap = next(each.finding for each in counted if each.finding.value == "gap")
-    return sorted((good, gap), key=lambda finding: finding.first)
+    return [good, gap]
 
 
 def _counted(said: Sequence[Said]) -> Iterator[Said]:

@@ -55,7 +55,7 @@ def _judge_failing(clause: Clause, cue: Cue) -> Finding | None:
     if done:
         return make_finding("partly", done, cue)
     takes_next_word = "too" in cue.kinds and clause.word(cue.last).isalpha()
-    return make_finding("gap", cue, Cue(cue.kinds, "", cue.first, cue.last + takes_next_word))
+    return make_finding("gap", cue._replace(last=cue.last + takes_next_word))
 
 
 def _praised_before(clause: Clause, cue: Cue) -> Cue | None:
