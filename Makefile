@@ -8,6 +8,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+SEED ?= 2020
 
 # What was compiled once is not compiled by every process that a test starts.
 unexport PYTHONDONTWRITEBYTECODE
@@ -50,7 +51,7 @@ pictures: .venv/installed
 
 mutants: .venv-mutants/installed
 	rm -rf mutants
-	nice -n 19 .venv-mutants/bin/python tests/mutants.py
+	nice -n 19 .venv-mutants/bin/python tests/mutants.py $(SEED)
 
 lock: .venv/installed
 	$(BIN)/python -m pip install --quiet uv

@@ -1,16 +1,18 @@
 """How many faults the tests notice: 200 mutants, drawn by a fixed seed, run one after another.
 
-`make mutants` prints the share that was caught and each survivor as a diff. Mutmut makes the
-mutants and knows which tests touch which function; pyproject.toml says in which rooms.
+`make mutants` prints the share that was caught and each survivor as a diff, with the reason where
+`explained_mutants.toml` says why no test notices it; `make mutants SEED=7` draws others. Mutmut
+makes the mutants and knows which tests touch which function; pyproject.toml says in which rooms.
 """
 
 import json
 import random
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
-SEED = 2020
 SAMPLE = 200
 LEAST_CAUGHT = 0.85
 SURVIVED = 0  # what the tests exit with when they notice nothing
@@ -19,25 +21,27 @@ OUT_OF_TIME = {-24, 24, 36, 152}  # mutmut's own, and SIGXCPU
 _NONE = "no.such.mutant"
 MUTMUT = [sys.executable, "-m", "mutmut"]
 GENERATED = Path("mutants")
+EXPLAINED = Path(__file__).with_name("explained_mutants.toml")
+ANY = "*"  # function
 
 
-def main() -> int:
+def main(seed: int) -> int:
     """0 where enough are caught, else 1."""
     subprocess.run([*MUTMUT, "run", _NONE], check=False)  # it makes all mutants first
     names = sorted(exit_codes())
     if not names:
         print("The tests fail as they are: see above.")
         return 1
-    drawn = random.Random(SEED).sample(names, min(SAMPLE, len(names)))
+    drawn = random.Random(seed).sample(names, min(SAMPLE, len(names)))
     subprocess.run([*MUTMUT, "run", *drawn], check=False, stdout=subprocess.DEVNULL)
     results = exit_codes()
     survivors = [name for name in drawn if results[name] in (SURVIVED, NO_TESTS, None)]
-    for name in survivors:
-        subprocess.run([*MUTMUT, "show", name], check=False)
+    reasons = {name: show(name) for name in survivors}
     caught = 1 - len(survivors) / len(drawn)
     late = sum(results[name] in OUT_OF_TIME for name in drawn)
     print(f"{len(drawn) - len(survivors)} of {len(drawn)} mutants caught ({caught:.0%}),")
-    print(f"{late} of them because the tests took too long")
+    print(f"{late} of them because the tests took too long;")
+    print(f"{sum(map(bool, reasons.values()))} of {len(survivors)} survivors explained")
     return int(caught < LEAST_CAUGHT)
 
 
@@ -49,5 +53,39 @@ def exit_codes() -> dict[str, int | None]:
     return found
 
 
+def show(name: str) -> str | None:
+    """Print a survivor as a diff; why it changes nothing that anybody sees, or None."""
+    shown = subprocess.run(
+        [*MUTMUT, "show", name], check=False, capture_output=True, encoding="utf-8"
+    )
+    reason = explanation(function_of(name), shown.stdout)
+    print(shown.stdout, f"explained: {reason}\n" if reason else "NOT EXPLAINED\n", sep="")
+    return reason
+
+
+def function_of(mutant: str) -> str:
+    """`parsers.links.Link.read` of `parsers.links.xǁLinkǁread__mutmut_3`."""
+    module, _, mangled = mutant.rpartition("__mutmut_")[0].rpartition(".")
+    return f"{module}.{re.sub('^x[_ǁ]', '', mangled).replace('ǁ', '.')}"
+
+
+def explanation(function: str, diff: str) -> str | None:
+    """The reason that is given for just this change of the function, or of any."""
+    removed, added = (
+        re.findall(rf"^{sign}(?!{sign * 2})(.*)", diff, re.MULTILINE) for sign in ("-", r"\+")
+    )
+    reasons = explained()
+    for change, reason in {**reasons[ANY], **reasons.get(function, {})}.items():
+        old, new = change.split(" => ")
+        if "\n".join(removed).replace(old, new) == "\n".join(added):
+            return reason
+    return None
+
+
+def explained() -> dict[str, dict[str, str]]:
+    """Reasons by function and `what stands there => what the mutant has instead`."""
+    return tomllib.loads(EXPLAINED.read_text(encoding="utf-8"))
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(int(sys.argv[1])))
