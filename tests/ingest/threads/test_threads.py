@@ -383,6 +383,20 @@ def test_pin_follows_a_statement_to_another_number(add, store, path):
     assert store.threads.pins(KEY) == [PIN._replace(to_number="1.2")]
 
 
+def test_pin_follows_a_statement_without_a_number_to_another_place(add, store, path):
+    def unnumbered(number, *texts):
+        made = (statement(None, text) for text in texts)
+        return complete(review(section("1", *made), year=number))
+
+    add(unnumbered(2020, LIBRARY, HEARING), unnumbered(2021, LIBRARY, CHOIRS))
+    pin = StoredPin(2020, "#2", 2021, "#2")
+    store.threads.pin(PinRecord(KEY, pin, NOON))
+    add(unnumbered(2021, CHOIRS, LIBRARY))
+    sql = "SELECT from_statement, to_statement FROM year_on_year WHERE reason = 'paired by hand'"
+    assert rows(path, sql) == [(HEARING, CHOIRS)]
+    assert store.threads.pins(KEY) == [pin._replace(to_number="#1")]
+
+
 def held(store, *reviews):
     """File reviews, and what they were read from; give what corrects them."""
     for n, made in enumerate(reviews):

@@ -152,6 +152,13 @@ def test_numbers_in_cells_make_no_review_out_of_order_before_names_or_plain(numb
         read(table(*((f"{n} {s}", a) for n, s, a in zip(numbers, statements, TASKS, strict=True))))
 
 
+def test_figures_with_which_half_of_the_statements_begin_do_not_number_them():
+    figures = ("3.5 loaves are weighed a day.", "2.5 tons of soap are bought.", *SENTENCES[2:4])
+    rows = [*zip(DOTTED[:4], figures, TASKS[:4], strict=True)]
+    found = read(table(("Ref", "Bar", "Baz"), *rows))
+    assert rows_of(found) == [(n, s, [a]) for n, s, a in rows]
+
+
 def test_sentences_and_tasks_without_numbers_or_headings_are_no_review():
     with pytest.raises(NoReview):
         read(table(*zip(SENTENCES, TASKS, strict=True)))
@@ -314,6 +321,12 @@ ANSWERED = [
 @pytest.mark.parametrize("answer", ["Response", "What we will do"])
 def test_answers_to_questions_are_a_review_where_they_are_rated_or_have_an_owner(answer, heading):
     assert len(rows_of(read(table(("Question", answer, heading), *ANSWERED)))) == len(ANSWERED)
+
+
+@pytest.mark.parametrize("answer", ["Response", "Comments"])
+def test_statements_half_of_which_are_questions_are_a_review(answer):
+    rows = [*zip((*QUESTIONS[:2], *SENTENCES[:2]), TASKS[:4], strict=True)]
+    assert rows_of(read(table(("Question", answer), *rows))) == [("", s, [a]) for s, a in rows]
 
 
 @pytest.mark.parametrize("answer", ["Response", "What we will do"])

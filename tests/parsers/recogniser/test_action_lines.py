@@ -52,7 +52,20 @@ def test_lines_that_say_who_and_when_are_further_columns():
     assert [s.extra for s in section.statements] == [{"Owner": "Bosun", "By when": "May 2025"}, {}]
 
 
-def test_titles_between_the_statements_are_those_of_sections():
+@pytest.mark.parametrize("text", ["Note: the tide was high.", "The tide was high."])
+def test_line_that_names_no_column_is_of_no_statement(text):
+    found = read(*FIRST, paragraph(text), *SECOND)
+    assert rows_of(found) == ROWS
+    assert text in [piece.text for piece in found.residue]
+
+
+def test_lines_that_hold_names_alone_are_told_with_their_place():
+    more = paragraph("Owner: Bosun"), paragraph("By when: May 2025")
+    lines = (paragraph("2.1 Ann Bell"), paragraph("Action: Bob Hay"), *more,
+             paragraph("2.2 Cara West"), paragraph("Action: Dan North"), *more)  # fmt: skip
+    found = read(table(HEADER, *((f"{n} {s}", *a) for n, s, a in ROWS)), heading("Crews"), *lines)
+    places = [each.place for each in found.diagnostics if each.code == "unplaced-table"]
+    assert [place.paragraph for place in places] == [2]
     third = paragraph("2.1 Sails are torn."), paragraph("Action: Mend them.")
     found = read(heading("1 Hulls"), *FIRST, *SECOND, paragraph("2. Sails"), *third)
     assert [(s.number, s.title) for s in found.sections] == [("1", "Hulls"), ("2", "Sails")]

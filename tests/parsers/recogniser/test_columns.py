@@ -4,7 +4,7 @@ import pytest
 
 from parsers.errors import NoReview
 from tests.building import HEADER, cell, heading, row, table
-from tests.parsers.recogniser.plans import PLAN, read, rows_of
+from tests.parsers.recogniser.plans import PLAN, read, rows_of, titles_of
 
 
 def test_what_mitigates_is_no_statement_beside_a_plan():
@@ -30,6 +30,25 @@ def test_reasons_of_which_half_are_names_are_no_statements():
                 header, ("Leadership", "Bread of the day"), ("Old soap", "Better use of the hall")
             )
         )
+
+
+@pytest.mark.parametrize("header", [("Focus", "Topic", "What we will do"),
+                                    ("Area", "Aspect", "Action")])  # fmt: skip
+def test_of_two_headings_that_may_be_of_statements_the_one_over_more_words_is(header):
+    rows = [("Meals", *pair) for pair in PLAN]
+    assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
+
+
+@pytest.mark.parametrize(("numbered", "are_titles"), [(1, False), (2, False), (3, True)])
+def test_names_beside_each_statement_title_sections_where_most_are_numbered(numbered, are_titles):
+    names = ["Meals", "Halls", "Gardens", "Roofs"]
+    cells = [f"{n}.0 {name}" if n <= numbered else name for n, name in enumerate(names, 1)]
+    rows = [(name, *pair) for name, pair in zip(cells, [*PLAN, PLAN[0]], strict=True)]
+    found = read(table(("", *HEADER), *rows))
+    assert titles_of(found) == (names if are_titles else [""])
+    assert [list(s.extra.values()) for s in found.statements()] == [
+        [] if are_titles else [name] for name in cells
+    ]
 
 
 NUMBERED = ("1.1 Menus are known to all.", "Print them."), ("1.2 Tables are clean.", "Wipe them.")

@@ -240,6 +240,8 @@ def test_report_of_our_own_is_refused_by_name(blocks):
         "Since 2022 much was closed",
         "That is all: nothing is open.",
         "statement_identity, action ids",
+        "Food Review, 2022 to 2023",
+        "Gaps that closed",
     ],
 )
 def test_review_that_speaks_of_reviewtrail_is_a_review(line):

@@ -52,6 +52,16 @@ class TestTitlesOfSections:
         assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
         assert beside not in {piece.text for piece in found.residue}
 
+    @pytest.mark.parametrize(
+        ("merged", "titles"),
+        [("2.0 Halls", ["", "Halls"]), ("Menus are known.", [""]), ("Halls", [""])],
+    )
+    def test_words_over_number_and_statement_title_a_section_by_their_number(self, merged, titles):
+        rows = ("1.1", *PLAN[0]), (cell(merged, columns=2), "Print them."), ("2.1", *PLAN[1])
+        found = read(table(("Ref", *HEADER), *rows))
+        assert titles_of(found) == titles
+        assert (merged in [s.text for s in found.statements()]) is (titles == [""])
+
     def test_words_alone_in_a_row_are_no_title_in_a_table_where_titles_are_merged(self):
         header = ("Objective", "Action", "Lead")
         rows = [(*PLAN[0], "Cook"), ("Menus for all", "", ""), (*PLAN[1], "Cook")]
