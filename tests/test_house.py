@@ -143,3 +143,5 @@ def test_reader_stands_in_the_contracts(reader):
     (apart,) = [layer.split(" | ") for layer in layers if "recogniser" in layer]
     assert reader.removeprefix("parsers.") in apart
     assert reader in CONTRACTS["A reader knows nothing of reviews"]["source_modules"]
+    one_way = CONTRACTS["Files become reviews in one way only, parsers.read_review"]
+    assert reader in one_way["forbidden_modules"]

@@ -11,13 +11,8 @@ from parsers.correcting.locating import Spot
 from parsers.corrections import Correction
 from parsers.grammar.links import find_links
 from parsers.grammar.numbers import Ref, split_section, whole_number
-from parsers.recogniser.checks import check
+from parsers.recogniser.checks import CHECKED_CODES, check
 from parsers.review import Review, Section, Statement
-
-_CHECKED_CODES = frozenset(
-    "untitled-section empty-action dangling-link unnumbered-statement duplicate-number out-of-order"
-    " number-gap".split()
-)
 
 
 def with_corrected_words(
@@ -135,5 +130,5 @@ def _with_links(review: Review, reworded: set[Spot], order: Sequence[int]) -> Re
 
 def _with_checks(review: Review) -> Review:
     """The review with new diagnostics of its numbers and links."""
-    left = [found for found in review.diagnostics if found.code not in _CHECKED_CODES]
+    left = [found for found in review.diagnostics if found.code not in CHECKED_CODES]
     return replace(review, diagnostics=(*left, *check(review.sections)))

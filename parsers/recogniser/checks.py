@@ -6,6 +6,12 @@ from parsers.diagnostics import Diagnostic, quoted
 from parsers.grammar.numbers import Ref
 from parsers.review import Section, Statement
 
+# What `check` finds. It is asked anew after a person corrected numbers, texts or sections.
+CHECKED_CODES = frozenset(
+    "untitled-section empty-action dangling-link unnumbered-statement duplicate-number out-of-order"
+    " number-gap".split()
+)
+
 
 def check(sections: Sequence[Section]) -> Iterator[Diagnostic]:
     """Numbers that are missing, twice or out of order, links to nowhere, empty actions."""

@@ -7,9 +7,11 @@ from parsers.document.blocks import Document, Paragraph
 from parsers.errors import NoReview
 from parsers.provenance import Place
 from parsers.recogniser import recognise
+from parsers.recogniser.checks import CHECKED_CODES, check
 from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.leftovers import partial_reading
 from tests.building import HEADER, aside, cell, document, heading, paragraph, table
+from tests.reviews import action, section, statement
 
 FIRST = ("1.1 leaders know;", "Heads to meet.")
 SECOND = ("1.2 they ask;", "Clerk to minute.")
@@ -280,3 +282,10 @@ def test_text_without_tables_is_told_by_its_paragraphs(numbers, said):
     with pytest.raises(NoReview) as caught:
         recognise(document(*lines))
     assert str(caught.value).startswith(said)
+
+
+def test_every_check_that_is_made_anew_after_a_correction_is_known_by_its_code():
+    asks = action("Ask. Linked to 7.1", "7.1")
+    statements = [statement(n, "they ask;", asks) for n in ("1.2", "1.4", "1.3", "1.2", None)]
+    found = check([section("1", *statements, title=""), section("2", statement("2.1"))])
+    assert {diagnostic.code for diagnostic in found} == CHECKED_CODES
