@@ -15,6 +15,7 @@ from ingest.store import Store, schema
 from ingest.store.corrections import NewCorrectionRow
 from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.update import update_threads
+from parsers import read_review
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
 from parsers.meaning.interpretation import interpret
@@ -86,6 +87,18 @@ def db(sample):
         yield opened
 
 
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """The database of `make demo`."""
+    path = tmp_path_factory.mktemp("demo") / "reviews.db"
+    with Store(path) as store:
+        for file in sorted((ROOT / "samples" / "reviews").glob("*.docx")):
+            store.add(source(file.name), read_review(file.read_bytes(), file.name))
+        update_threads(store)
+    with closing(sqlite3.connect(path)) as opened:
+        yield opened
+
+
 def columns_of(db, view):
     return [row[1] for row in db.execute(f"PRAGMA table_info({view})")]
 
@@ -147,8 +160,9 @@ def test_view_shows_something(db, view):
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
-def test_example_of_the_analysts_page_finds_something(db, example):
-    assert db.execute(example).fetchone()
+def test_example_of_the_analysts_page_finds_something(db, demo, example):
+    is_of_demo = not re.search("thread_pins|corrected_values|NOT reviews.is_current|stale", example)
+    assert (demo if is_of_demo else db).execute(example).fetchone()
 
 
 def test_references_hold(db):
