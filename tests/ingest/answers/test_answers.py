@@ -299,7 +299,7 @@ def test_calendar_is_written_for_the_latest_reviews(store):
 def test_calendar_that_cannot_be_written_is_a_sentence(store):
     result = run("calendar", "-o", "missing/actions.ics")
     assert "No such file or directory" in result.stderr
-    assert result.exit_code == 1
+    assert result.exit_code == 2
 
 
 @pytest.mark.parametrize(
