@@ -1,8 +1,11 @@
 """Loads a review: which rows of each table belong to it."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from ingest.store.database import Database
 from ingest.store.from_rows import load_review
-from ingest.store.to_rows import Tables
+from ingest.store.to_rows import Row, Tables
 from parsers.review import Review
 
 SECTIONS = "SELECT id FROM sections WHERE review_id = :id"
@@ -16,6 +19,8 @@ _CORRECTIONS = """
     WHERE review_id = :id ORDER BY position
 """
 
+_NAMES_OWNERS = {"action_owners", "column_owners"}
+_WITH_NAME = ", (SELECT name FROM owners WHERE name = owner) AS name"
 _OF_STATEMENTS = ("extras", "column_owners", "column_deadlines", "actions", "effective_actions")
 _OF_ACTIONS = ("links", "action_owners", "deadlines")
 
@@ -36,8 +41,17 @@ def load(db: Database, review_id: int) -> Review:
     if row is None:
         raise LookupError(f"no review {review_id}")
     tables: Tables = {
-        table: list(db[table].rows_where(where, {"id": review_id}, "position"))
+        table: list(rows_of(db, table, where, "position", {"id": review_id}))
         for table, where in ROWS_OF_A_REVIEW.items()
     }
     tables["applied_corrections"] = list(db.query(_CORRECTIONS, {"id": review_id}))
     return load_review(row, tables)
+
+
+def rows_of(
+    db: Database, table: str, where: str, order: str, values: dict[str, Any] | None = None
+) -> Iterator[Row]:
+    """Rows of a table. Those that name owners have the `name` that is shown for all capitals."""
+    name = _WITH_NAME if table in _NAMES_OWNERS else ""
+    sql = f"SELECT *{name} FROM [{table}] WHERE {where} ORDER BY {order}"
+    yield from db.query(sql, values or {})

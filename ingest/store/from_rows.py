@@ -167,8 +167,8 @@ def _link(row: Row) -> Link:
 
 
 def owner_of(row: Row) -> Owner:
-    """The owner of a row of `action_owners` or `column_owners`."""
-    return Owner(row["owner"], row["words"])
+    """The owner of a row of `action_owners` or `column_owners`, with its `name` in `owners`."""
+    return Owner(row["name"], row["words"])
 
 
 def deadline_of(row: Row) -> Deadline:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from ingest.store.contents import rows_of
 from ingest.store.database import Database
 from ingest.store.findings import Finding
 from ingest.store.from_rows import deadline_of, grouped, of_action, of_bullet, owner_of, place_of
@@ -83,7 +84,7 @@ class Plans:
             ]
 
     def _values(self, table: str, parent: str, make: Callable[[Row], Any]) -> dict[int, list[Any]]:
-        rows = self._db[table].rows_where(order_by=f"{parent}, position")
+        rows = rows_of(self._db, table, "true", f"{parent}, position")
         return grouped(rows, parent, make)
 
 

@@ -15,12 +15,14 @@ from hypothesis import given
 from ingest.store import Store, StoreError, UnusableDatabase, migrations, opening, schema_sql
 from ingest.store.corrections import NewCorrectionRow
 from ingest.store.documents import SourceFile
+from ingest.store.planned import Question
 from parsers.corrections import About
 from parsers.diagnostics import Diagnostic
 from parsers.errors import EncryptedFile, NoReview
+from parsers.meaning.interpretation import interpret
 from parsers.review import Residue
 from tests.database import column, dump, rows
-from tests.reviews import review, reviews, section, small_review, source, statement
+from tests.reviews import action, review, reviews, section, small_review, source, statement
 
 # What the file holds
 
@@ -60,6 +62,19 @@ def test_review_comes_back_as_it_was_stored(shelf, made):
     made = replace(made, title=f"{made.title} {next(numbers)}")  # no revision of one before
     filed = shelf.add(source(made.title), made)
     assert shelf.load_review(filed.review_id) == made
+
+
+def test_owner_has_one_name_however_its_capitals_are_printed(store):
+    train = action("Literacy lead to train tutors.")
+    made = interpret(review(section("1", statement("1.1", "x", train, Owner="Literacy Lead"))))
+    filed = store.add(source("2020.docx"), made)
+    (read,) = next(store.load_review(filed.review_id).statements()).actions
+    (planned,) = store.plans.actions(Question())
+    (shown,) = store.plans.owners()
+    for each in (read, planned):
+        assert [o.name for o in (*each.owners, *each.column_owners)] == [shown, shown]
+        assert [o.words for o in each.owners] == ["Literacy lead"]
+        assert [o.words for o in each.column_owners] == ["Literacy Lead"]
 
 
 def test_second_review_does_not_mix_with_the_first(store):
