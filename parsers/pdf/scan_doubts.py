@@ -1,6 +1,7 @@
 """What to compare with the picture of a scan: its pages and document in, diagnostics out.
 
-Each is told at the row or paragraph that it is about.
+Each is told at the row or paragraph that it is about, but once for all pages whose letters have too
+few pixels: there every word may be wrong.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,6 +16,7 @@ from parsers.provenance import Place
 MIN_CONFIDENCE = 75.0  # of a word; one read with less is told
 MAX_WORDS_TOLD = 5
 MIN_LINE_HEIGHT = 21.0  # pixels of the scan, of a line; letters of a lower one are often misread
+USUAL_DPI, FINE_DPI = 200, 300  # to scan again with; the finer for small print
 MAX_DISTANCE = 15.0  # points between a row and what was not read of its last line
 UNREAD = "something is printed here that text recognition did not read: look at the picture"
 
@@ -27,12 +29,10 @@ def scan_doubts(
     if not scans:
         return
     yield _summary(scans)
-    texts = list(_texts(document))
-    coarse = {page.number: page for page in scans if _is_coarse(page)}
-    for place, _ in texts:
-        if place.page in coarse:
-            yield _coarse(coarse[place.page], place)
-    rows = _Rows(texts, outlines)
+    coarse = [page for page in scans if _is_coarse(page)]
+    if coarse:
+        yield _coarse(coarse)
+    rows = _Rows(_texts(document), outlines)
     for place, words in rows.parted(scans, _doubtful_words).items():
         yield _doubtful(words, place)
     for place, words in rows.parted(scans, _struck).items():
@@ -61,12 +61,15 @@ def _is_coarse(page: Page) -> bool:
     return height < MIN_LINE_HEIGHT
 
 
-def _coarse(page: Page, place: Place) -> Diagnostic:
+def _coarse(pages: Sequence[Page]) -> Diagnostic:
+    which = f"page {pages[0].number} was" if len(pages) == 1 else f"{len(pages)} pages were"
+    dots_per_inch = min(page.dots_per_inch for page in pages)
+    enough = USUAL_DPI if dots_per_inch < USUAL_DPI else FINE_DPI
     message = (
-        f"read at about {page.dots_per_inch:.0f} dots an inch, where letters of this size are often"
-        " misread: compare this with the picture"
+        f"{which} scanned with about {dots_per_inch:.0f} dots an inch, too few for letters of this"
+        f" size: any word there may be wrong; scan again with {enough} dots an inch"
     )
-    return Diagnostic("coarse-scan", message, place)
+    return Diagnostic("coarse-scan", message, Place(pages[0].number))
 
 
 class _Rows:

@@ -66,12 +66,24 @@ def test_sure_words_and_signs_are_not_told(sure):
     ("dots_per_inch", "size", "is_told"),
     [(75.0, 11.0, True), (200.0, 11.0, False), (200.0, 6.0, True), (150.0, 8.0, True)],
 )
-def test_every_row_and_paragraph_read_from_letters_of_few_pixels_is_told(
-    dots_per_inch, size, is_told
-):
+def test_page_of_letters_of_few_pixels_is_told(dots_per_inch, size, is_told):
     scan = page(word("Plans", confidence=97.0, size=size), dots_per_inch=dots_per_inch)
-    places = [place for place, _ in told(scan, "coarse-scan")]
-    assert places == ([TITLE, FIRST, SECOND] if is_told else [])
+    assert [place for place, _ in told(scan, "coarse-scan")] == [Place(1)] * is_told
+
+
+def test_all_pages_of_few_pixels_are_told_together_and_what_to_do():
+    first, second = (page(word("Plans"), dots_per_inch=dots) for dots in (75.0, 100.0))
+    found = scan_doubts(DOCUMENT, [first, second._replace(number=2)], OUTLINES)
+    (message,) = [each.message for each in found if each.code == "coarse-scan"]
+    assert message == (
+        "2 pages were scanned with about 75 dots an inch, too few for letters of this size: any"
+        " word there may be wrong; scan again with 200 dots an inch"
+    )
+
+
+def test_small_print_is_to_be_scanned_finer():
+    ((_, message),) = told(page(word("Plans", size=6.0)), "coarse-scan")
+    assert message.endswith("scan again with 300 dots an inch")
 
 
 def test_print_that_was_not_read_is_told_once_a_row():
