@@ -41,6 +41,8 @@ def _are_low(word: ScannedWord, heights: Sequence[float], limit: float) -> list[
     """Which of its letters are low: by its own small letters, if white separates them."""
     parted = zip(word.text, heights, strict=True) if len(heights) == len(word.text) else ()
     own = [height for letter, height in parted if _LOW_LETTER.fullmatch(letter)]
+    if not own and max(heights) <= MAX_LOW * min(heights):
+        return [max(heights) <= limit] * len(heights)  # of one kind: a word in capitals
     return [height <= (MAX_LOW * median(own) if own else limit) for height in heights]
 
 
