@@ -1,8 +1,10 @@
 """Words that the engine missed. A page's words and its picture in, missed words out.
 
-It misses numbers in a column far from the others, for example. Each mark is read alone.
+It misses numbers in a column far from the others, for example, and single letters and digits
+between two words. Each mark is read alone.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from statistics import median
 
@@ -16,7 +18,11 @@ from parsers.scan.words import ScannedWord
 MAX_MISSED = 60  # marks per page that are read
 MIN_CONFIDENCE, SURE = 80.0, 92.0  # of a reading that is used, and of one that is not doubtful
 MIN_HEIGHT, MAX_HEIGHT = 0.4, 1.3  # of a word, relative to the line height
+MAX_DISTANCE = 1.0  # between a single letter and the word beside it, relative to the line height
+MAX_BASE_DIFFERENCE = 0.2  # on one line, relative to the line height
 MIN_SIGN, MAX_SIGN = 0.2, 0.9  # average width of a character, relative to the line height
+# Read alone: strokes, boxes and ticks are taken for 1, I, l, O, D, V and others.
+_LETTER = re.compile(r"[2-9aA-CE-HJ-NPR-U]")
 
 
 def missed_words(
@@ -31,8 +37,10 @@ def missed_words(
         if not MIN_HEIGHT * height <= word.bottom - word.top <= MAX_HEIGHT * height:
             continue
         reading = read_alone(word, MARGIN)
-        if reading.confidence >= MIN_CONFIDENCE and _is_text(reading.text, word):
-            is_sure = reading.confidence >= SURE
+        is_letter = _LETTER.fullmatch(reading.text) is not None
+        is_text = _is_after_any(word, words) if is_letter else _is_text(reading.text, word)
+        if reading.confidence >= MIN_CONFIDENCE and is_text:
+            is_sure = reading.confidence >= SURE and not is_letter
             confidence = reading.confidence if is_sure else MAX_DISPUTED
             yield word._replace(text=reading.text, confidence=confidence)
 
@@ -46,6 +54,17 @@ def _as_word(mark: Unread, height: float, grey: Grey) -> ScannedWord:
     x0, x1 = mark.x0 + int(columns.min()), mark.x0 + int(columns.max()) + 1
     top, bottom = mark.top + int(rows.min()), mark.top + int(rows.max()) + 1
     return ScannedWord(x0, top, x1, bottom, bottom, height, "", 0.0)
+
+
+def _is_after_any(word: ScannedWord, words: Sequence[ScannedWord]) -> bool:
+    """Whether a word stands after another on its line, close to it; bullets are no words."""
+    far_left = word.x0 - MAX_DISTANCE * word.height
+    return any(
+        far_left <= other.x1 <= word.x0
+        and abs(other.base - word.base) < MAX_BASE_DIFFERENCE * word.height
+        and any(map(str.isalnum, other.text))
+        for other in words
+    )
 
 
 def _is_text(text: str, word: ScannedWord) -> bool:

@@ -49,5 +49,22 @@ def test_what_is_no_sure_word_is_left_to_be_told(text, confidence, mark):
     assert missed(Reading(text, confidence), mark) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "mark", "is_read"),
+    [
+        pytest.param("8", (392, 102, 16, 22), True, id="digit after a word"),
+        pytest.param("a", (392, 108, 16, 16), True, id="article after a word"),
+        pytest.param("8", (440, 102, 16, 22), False, id="far from it"),
+        pytest.param("8", (392, 120, 16, 22), False, id="below its line"),
+        pytest.param("8", (270, 102, 16, 22), False, id="perhaps a bullet"),
+        pytest.param("1", (392, 102, 16, 22), False, id="perhaps a stroke"),
+        pytest.param("e", (392, 108, 16, 16), False, id="no word"),
+    ],
+)
+def test_single_letter_after_a_word_is_read_and_told(text, mark, is_read):
+    found = missed(Reading(text, 97.0), mark)
+    assert [(word.text, word.confidence) for word in found] == [(text, MAX_DISPUTED)] * is_read
+
+
 def test_page_without_words_has_no_missed_ones():
     assert list(missed_words([], page(), lambda word, share: Reading("1.2", 97.0))) == []
