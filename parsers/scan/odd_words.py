@@ -1,6 +1,8 @@
 """Marks words that nobody types as doubtful. A page's words in, the same words out.
 
-Some are corrected by other words of the page: `TS` on a page with `T2` is a term.
+Some are corrected by other words of the page: `TS` on a page with `T2` is a term. A word in small
+letters that is neither in the engine's dictionary nor read with confidence elsewhere on the page is
+doubted too: `fiqure`.
 """
 
 import re
@@ -12,12 +14,16 @@ from parsers.scan.words import ScannedWord
 
 MAX_CONFIDENCE = 70.0  # of a word that nobody types
 MIN_LETTERS = 5  # of each of two words that were read as one
+MIN_IN_DICTIONARY = 0.7  # of a page's words; with less, its language has no dictionary
 _ODD = re.compile(
     r"[.,;:][^\W_].*|[.,;:]&|.*\w[.,;:][!&*°%]"  # a full stop at the beginning or before a sign
     r"|.*[a-z][|}{\\<>~=]+[a-z].*|.*[¢§¥©®«»].*|[*'‘’\"“”]"  # signs in a word, and alone
     r"|[b-hj-np-wyz]|[A-Z]{2,}[a-z]{3,}.*"  # a part of a word, two words in one
     r"|[ABD-Z]O\d"  # `R01`, perhaps
+    r"|\d+(?!mins|hours|weeks|days)[a-z]{4,}.*"  # a number and a word in one
 )
+_TWO_POINTS = re.compile(r"(?<=\d)\.\.(?=\d)")  # in a number, whose one point was read as two
+_SMALL = re.compile(r"[('‘\"“]?[a-z]{2,}[.,;:!?)'’\"”]*")
 _EDGES = ".,;:!?()'\"‘’“”"  # signs before and after a word
 _TERM = re.compile(r"\(?T[1-6]\b")  # of a school year
 _MISREAD_TERM = re.compile(r"(\(?T)([SIl])([.,;:)]*)")
@@ -28,14 +34,29 @@ def with_odd_words_doubtful(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words of a page, with little confidence for the odd ones."""
     has_terms = any(_TERM.match(word.text) for word in words)
     said = Counter(_letters(word) for word in words)
-    return [_doubted(word, has_terms, said) for word in words]
+    unknown = _unknown(words)
+    return [_doubted(word, has_terms, said, unknown) for word in words]
 
 
-def _doubted(word: ScannedWord, has_terms: bool, said: Mapping[str, int]) -> ScannedWord:
+def _unknown(words: Sequence[ScannedWord]) -> set[str]:
+    """The words in small letters that are neither in the dictionary nor read with confidence."""
+    small = [word for word in words if _SMALL.fullmatch(word.text)]
+    known = [word for word in small if word.in_dictionary]
+    if len(known) < MIN_IN_DICTIONARY * len(small):
+        return set()
+    sure = {_letters(word) for word in words if word.in_dictionary or word.confidence >= SURE}
+    return {_letters(word) for word in small} - sure
+
+
+def _doubted(
+    word: ScannedWord, has_terms: bool, said: Mapping[str, int], unknown: set[str]
+) -> ScannedWord:
     term = _MISREAD_TERM.fullmatch(word.text) if has_terms else None
-    if not term and not _ODD.fullmatch(word.text) and not _are_two(word, said):
+    number = _TWO_POINTS.sub(".", word.text)
+    is_odd = _ODD.fullmatch(word.text) or _are_two(word, said) or _letters(word) in unknown
+    if not (term or is_odd or number != word.text):
         return word
-    text = f"{term[1]}{_DIGITS[term[2]]}{term[3]}" if term else word.text
+    text = f"{term[1]}{_DIGITS[term[2]]}{term[3]}" if term else number
     return word._replace(text=text, confidence=min(word.confidence, MAX_CONFIDENCE))
 
 

@@ -17,7 +17,7 @@ from parsers.scan.bullet_places import with_bullets_by_place
 from parsers.scan.capitals import with_small_letters
 from parsers.scan.missed_words import missed_words
 from parsers.scan.picture import INK, Grey, Picture, resized
-from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
+from parsers.scan.second_reading import SURE, WIDE_MARGIN, Reading, read_again
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
 
 MODEL_OF_NO_LANGUAGE = "osd"  # tells which way a page is turned
@@ -134,6 +134,12 @@ class _Found(NamedTuple):
     line: Any
     height: float
     confidence: float
+    in_dictionary: bool
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it is a word of the language, read with confidence."""
+        return self.in_dictionary and self.confidence >= SURE
 
 
 def _words(found: Any, level: Any, picture: Picture) -> Iterator[ScannedWord]:
@@ -141,13 +147,21 @@ def _words(found: Any, level: Any, picture: Picture) -> Iterator[ScannedWord]:
     every = list(_found(found, level))
     usual = median(word.height for word in every) if every else 0.0
     blank = MIN_SHARE_OF_USUAL_BLANK * _usual_blank(every)
-    for letters, line, height, confidence in every:
-        height = usual if abs(height - usual) <= MAX_HEIGHT_DEVIATION * usual else height
-        is_fine = picture.dots_per_inch >= MIN_DPI_FOR_BLANKS
-        for part in _split(letters, height, blank, picture.grey) if is_fine else [letters]:
-            word = _word(part, line, height, confidence)
+    is_fine = picture.dots_per_inch >= MIN_DPI_FOR_BLANKS
+    for each in every:
+        is_usual = abs(each.height - usual) <= MAX_HEIGHT_DEVIATION * usual
+        found = each._replace(height=usual if is_usual else each.height)
+        for letters in _parts(found, blank, picture) if is_fine else [found.letters]:
+            word = _word(letters, found)
             is_bullet = is_dot(word, picture.grey)
             yield word._replace(text=BULLET, confidence=100.0) if is_bullet else word
+
+
+def _parts(found: _Found, blank: float, picture: Picture) -> list[list[_Letter]]:
+    """The letters of a word, split where the engine missed a space; a certain word has none."""
+    if found.is_certain:
+        return [found.letters]
+    return _split(found.letters, found.height, blank, picture.grey)
 
 
 def _usual_blank(words: list[_Found]) -> float:
@@ -167,8 +181,8 @@ def _found(found: Any, level: Any) -> Iterator[_Found]:
         line = found.Baseline(level.TEXTLINE)
         height = found.RowAttributes()["row_height"]
         if line is not None and found.GetUTF8Text(level.WORD).strip():
-            confidence = found.Confidence(level.WORD)
-            yield _Found(list(_letters(found, level)), line, height, confidence)
+            confidence, in_dictionary = found.Confidence(level.WORD), found.WordIsFromDictionary()
+            yield _Found(list(_letters(found, level)), line, height, confidence, in_dictionary)
         elif not found.Next(level.WORD):
             return
 
@@ -227,11 +241,16 @@ def _min_blank(before: str, after: str) -> float:
     return MIN_BLANK_IN_NUMBER if before.isdigit() or after.isdigit() else MIN_BLANK
 
 
-def _word(letters: list[_Letter], line: Any, height: float, confidence: float) -> ScannedWord:
+def _word(letters: list[_Letter], found: _Found) -> ScannedWord:
+    """Letters of a word, or of a part of it, as a word."""
     x0, x1 = min(letter.x0 for letter in letters), max(letter.x1 for letter in letters)
     top, bottom = min(letter.top for letter in letters), max(letter.bottom for letter in letters)
-    (left, start), (right, end) = line
+    (left, start), (right, end) = found.line
     share = ((x0 + x1) / 2 - left) / (right - left) if right > left else 0.0
     base = start + share * (end - start)
     text = "".join(letter.text for letter in letters)
-    return ScannedWord(x0, top, x1, bottom, base, height, text, confidence)
+    is_whole = len(letters) == len(found.letters)
+    return ScannedWord(
+        *(x0, top, x1, bottom, base, found.height, text, found.confidence),
+        in_dictionary=found.in_dictionary or not is_whole,
+    )

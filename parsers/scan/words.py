@@ -38,7 +38,10 @@ _ROLE = re.compile(r"\b([DH]o)l\b")
 
 
 class ScannedWord(NamedTuple):
-    """A word: its box, base line, the height of its line, and confidence up to 100."""
+    """A word: its box, base line, the height of its line, and confidence up to 100.
+
+    `in_dictionary` is whether the engine, as it read it, found it among the words of its language.
+    """
 
     x0: float
     top: float
@@ -49,6 +52,7 @@ class ScannedWord(NamedTuple):
     text: str
     confidence: float
     bold: bool = False
+    in_dictionary: bool = True
 
 
 def has_ink(word: ScannedWord, grey: Grey) -> bool:

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from parsers.scan.recognition import _Letter, _split
+from parsers.scan.picture import Picture
+from parsers.scan.recognition import _Found, _Letter, _parts, _split
 
 HEIGHT = 40.0
 
@@ -41,3 +42,16 @@ def test_word_is_parted_where_a_blank_is_as_wide_as_others_of_the_page(places, b
 )
 def test_point_is_not_parted_from_what_it_ends(texts, expected):
     assert parts(6.0, 10, 22, 44, 56, texts=texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("in_dictionary", "confidence", "expected"),
+    [(True, 96.0, ["SEND"]), (True, 90.0, ["SEN", "D"]), (False, 96.0, ["SEN", "D"])],
+)
+def test_word_of_the_dictionary_read_with_confidence_is_not_parted(
+    in_dictionary, confidence, expected
+):
+    letters, grey = printed(10, 22, 34, 56, texts="SEND")
+    found = _Found(letters, None, HEIGHT, confidence, in_dictionary)
+    parted = _parts(found, 6.0, Picture(grey, 300))
+    assert ["".join(each.text for each in part) for part in parted] == expected

@@ -19,7 +19,7 @@ def read(*texts):
 
 @pytest.mark.parametrize(
     "text",
-    [".&", "team.!", ";and", "rea|dy", "plan,*", "e¢", "*", "‘", "e", "EWOtoopen", "RO1"],
+    [".&", "team.!", ";and", "rea|dy", "plan,*", "e¢", "*", "‘", "e", "EWOtoopen", "RO1", "14sets"],
 )
 def test_word_that_nobody_types_is_doubtful(text):
     assert read(text) == [(text, MAX_CONFIDENCE)]
@@ -29,7 +29,7 @@ def test_word_that_nobody_types_is_doubtful(text):
     "text",
     [
         *("team.", "(team);", "e.g.", "&", "...", "1.2.3", "well-being", "£1,000.", "10:30", "!"),
-        *("a", "x", "o", "MATs", "CO2"),
+        *("a", "x", "o", "MATs", "CO2", "30mins", "2nd", "9.15am"),
     ],
 )
 def test_word_that_somebody_types_stays_sure(text):
@@ -53,6 +53,15 @@ def test_term_of_a_year_is_put_right_beside_others_and_told(texts, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "meant"), [("1..3;", "1.3;"), ("1.3;", "1.3;"), ("on...", "on..."), ("1...3", "1...3")]
+)
+def test_point_of_a_number_that_was_read_as_two_is_one_and_told(text, meant):
+    ((found, confidence),) = read(text)
+    assert found == meant
+    assert (confidence < 97.0) == (found != text)
+
+
+@pytest.mark.parametrize(
     ("text", "confidence", "others", "doubtful"),
     [
         ("supportplans;", 80.0, ["Support,", "plans"], True),
@@ -66,3 +75,33 @@ def test_term_of_a_year_is_put_right_beside_others_and_told(texts, expected):
 def test_two_words_of_the_page_in_one_are_doubtful(text, confidence, others, doubtful):
     words = [word(text, confidence), *map(word, others)]
     assert (with_odd_words_doubtful(words)[0].confidence <= MAX_CONFIDENCE) is doubtful
+
+
+def unknown(text, confidence=92.0):
+    return word(text, confidence)._replace(in_dictionary=False)
+
+
+PAGE = [word(text) for text in ("plans", "are", "clear", "and", "staff", "know")]
+
+
+@pytest.mark.parametrize(
+    ("doubted", "others", "is_doubtful"),
+    [
+        pytest.param(unknown("fiqure,"), [], True, id="no word"),
+        pytest.param(unknown("(fiqure)"), [], True, id="in brackets"),
+        pytest.param(word("figure,", 92.0), [], False, id="word of the language"),
+        pytest.param(unknown("termly", 96.0), [], False, id="read with confidence"),
+        pytest.param(unknown("termly"), [word("Termly")], False, id="said elsewhere"),
+        pytest.param(unknown("fiqure"), [unknown("fiqure")], True, id="misread twice"),
+        pytest.param(unknown("Okonjo"), [], False, id="name"),
+        pytest.param(unknown("SENDCO"), [], False, id="short form"),
+    ],
+)
+def test_small_word_of_no_dictionary_is_doubtful(doubted, others, is_doubtful):
+    found = with_odd_words_doubtful([doubted, *others, *PAGE])[0]
+    assert (found.confidence <= MAX_CONFIDENCE) is is_doubtful
+
+
+def test_page_of_a_language_without_a_dictionary_has_no_doubtful_words_of_none():
+    words = [unknown(text) for text in ("nid", "yw", "plant", "ysgol")]
+    assert with_odd_words_doubtful([*words, word("are")]) == [*words, word("are")]
