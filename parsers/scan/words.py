@@ -34,6 +34,13 @@ _CROSSES = frozenset("xX×✗✘")  # which mean that something is not in place
 _WITH_COMMA_TAIL = {".": ",", ":": ";"}
 _EDGE_SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$|^[»«](?=\d)")
 # The Director of Inclusion, the Head of IT: a capital I looks like a small l in most print.
+_INITIAL = re.compile(
+    r"[|l]\."
+)  # of a name: the capital I of `I. Green` has no serifs in most print
+MAX_INITIAL_CONFIDENCE = 70.0
+# Kinds of a dash between spaces by its width, relative to the line height.
+_DASHES = frozenset("-–—")
+MIN_EN_DASH, MIN_EM_DASH = 0.35, 0.75
 _ROLE = re.compile(r"\b([DH]o)l\b")
 
 
@@ -105,8 +112,18 @@ def mended(word: ScannedWord, grey: Grey) -> ScannedWord:
         return word._replace(text=HOLLOW_BULLET)
     if _NUMBER.fullmatch(word.text) and sum(map(str.isdigit, word.text)) <= MAX_DIGITS:
         return word._replace(text=_with_points(word, grey))
+    if word.text in _DASHES:
+        return word._replace(text=_dash_of_width((word.x1 - word.x0) / word.height))
+    if _INITIAL.fullmatch(word.text):
+        return word._replace(text="I.", confidence=min(word.confidence, MAX_INITIAL_CONFIDENCE))
     text = _ROLE.sub(r"\1I", _EDGE_SPECKS.sub("", word.text))
     return _with_comma_tail(word._replace(text=text), grey)
+
+
+def _dash_of_width(width: float) -> str:
+    if width < MIN_EN_DASH:
+        return "-"
+    return "–" if width < MIN_EM_DASH else "—"
 
 
 def _with_comma_tail(word: ScannedWord, grey: Grey) -> ScannedWord:

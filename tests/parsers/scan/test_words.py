@@ -25,6 +25,25 @@ def test_several_signs_where_one_has_room_are_a_hollow_bullet(read, meant):
     assert mended(read, np.full((60, 60), 255, np.uint8)).text == meant
 
 
+@pytest.mark.parametrize(
+    ("read", "width", "meant"),
+    [("—", 23.0, "–"), ("-", 16.0, "–"), ("–", 10.0, "-"), ("-", 11.0, "-"), ("–", 40.0, "—")],
+)
+def test_dash_alone_is_the_one_of_its_width(read, width, meant):
+    assert mended(word(read, width), np.full((60, 60), 255, np.uint8)).text == meant
+
+
+@pytest.mark.parametrize(("read", "meant"), [("|.", "I."), ("l.", "I."), ("|", ""), ("i.", "i.")])
+def test_stroke_before_a_full_stop_is_the_initial_of_a_name(read, meant):
+    assert mended(word(read, 12.0), np.full((60, 60), 255, np.uint8)).text == meant
+
+
+def test_initial_that_was_read_as_a_stroke_is_told():
+    assert (
+        mended(word("|.", 12.0, confidence=92.0), np.full((60, 60), 255, np.uint8)).confidence < 75
+    )
+
+
 def test_word_in_white_is_none():
     page = np.full((60, 60), 255, np.uint8)
     assert not has_ink(word("7"), page)
