@@ -1,7 +1,8 @@
 """Tables made whole and the lines around them -> the blocks of a document."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.pdf.grids.joined_table import JoinedTable
@@ -13,6 +14,9 @@ from parsers.provenance import Place
 MIN_TITLE_SIZE = 1.08  # of the body's type
 MAX_HEADING = 120  # letters of a paragraph that is a heading because it is bold
 
+_Span: TypeAlias = tuple[int, int]
+_Edges: TypeAlias = tuple[int, ...]  # of a table's columns, in whole points
+
 
 def blocks(flow: Sequence[FlowItem]) -> Iterator[Block]:
     """The paragraphs and tables of a document, in its order."""
@@ -21,6 +25,7 @@ def blocks(flow: Sequence[FlowItem]) -> Iterator[Block]:
     run: list[Line] = []
     tables = number = 0
     margin = _margin(flow)
+    kinds = _kinds((item for item in flow if isinstance(item, JoinedTable)), known)
     for item in [*flow, None]:
         if isinstance(item, Line):
             run.append(item)
@@ -31,7 +36,7 @@ def blocks(flow: Sequence[FlowItem]) -> Iterator[Block]:
         run = []
         if item:
             tables += 1
-            yield _table(item, tables, known)
+            yield _table(item, tables, kinds[_edges(item)], known)
 
 
 def _columns(flow: Sequence[FlowItem]) -> Iterator[Sequence[Line]]:
@@ -83,8 +88,21 @@ def _is_strong(text: Text) -> bool:
     return all(line.bold for line in text.lines)
 
 
-def _table(whole: JoinedTable, number: int, known: Style) -> Table:
-    kinds = _column_kinds(whole, known)
+class _ColumnKind(NamedTuple):
+    """What is the same for the cells of a span, of all tables with the same columns.
+
+    `limit` is how far to the right their lines reach, `edge` how far they could where rules part
+    the columns, else 0, and `is_loose` whether a line that is full may end a paragraph.
+    """
+
+    limit: float
+    edge: float
+    is_loose: bool
+
+
+def _table(
+    whole: JoinedTable, number: int, kinds: Mapping[_Span, _ColumnKind], known: Style
+) -> Table:
     rows: list[Row] = []
     for r, (pieces, page) in enumerate(zip(whole.rows, whole.pages, strict=True)):
         place = Place(page, number, r + 1)
@@ -93,29 +111,54 @@ def _table(whole: JoinedTable, number: int, known: Style) -> Table:
     return Table(tuple(rows), Place(whole.pages[0], number))
 
 
-def _span(piece: Piece) -> tuple[int, int]:
+def _span(piece: Piece) -> _Span:
     """The column in which a piece begins, and over how many it goes."""
     return piece.column, piece.columns
 
 
-def _column_kinds(whole: JoinedTable, known: Style) -> dict[tuple[int, int], tuple[float, bool]]:
-    """For the cells of each span: how far to the right their lines reach, and whether they are
-    loose."""
-    columns: dict[tuple[int, int], list[Sequence[Line]]] = {}
-    for row in whole.rows:
+def _kinds(
+    tables: Iterable[JoinedTable], known: Style
+) -> dict[_Edges, Mapping[_Span, _ColumnKind]]:
+    """The kind of each span of the tables with the same columns."""
+    alike: dict[_Edges, list[JoinedTable]] = {}
+    for table in tables:
+        alike.setdefault(_edges(table), []).append(table)
+    return {edges: _kinds_of_alike(group, known) for edges, group in alike.items()}
+
+
+def _edges(table: JoinedTable) -> _Edges:
+    return tuple(map(round, table.xs))
+
+
+def _kinds_of_alike(tables: Sequence[JoinedTable], known: Style) -> dict[_Span, _ColumnKind]:
+    columns: dict[_Span, list[Sequence[Line]]] = {}
+    for row in (row for table in tables for row in table.rows):
         for piece in row:
             columns.setdefault(_span(piece), []).append(piece.lines)
-    return {span: _kind(cells, known) for span, cells in columns.items()}
+    return {span: _kind(tables[0], span, cells, known) for span, cells in columns.items()}
 
 
-def _kind(cells: Sequence[Sequence[Line]], known: Style) -> tuple[float, bool]:
+def _kind(
+    table: JoinedTable, span: _Span, cells: Sequence[Sequence[Line]], known: Style
+) -> _ColumnKind:
     limit = max((line.x1 for lines in cells for line in lines), default=0.0)
-    return limit, is_loose(cells, limit, known)
+    edge = _edge(table, span, cells)
+    return _ColumnKind(limit, edge, is_loose(cells, limit, edge, known))
 
 
-def _cell(piece: Piece, place: Place, kind: tuple[float, bool], known: Style) -> Cell:
-    limit, loose = kind
-    texts = [text for text in paragraphs(piece.lines, limit, known, loose) if text.text]
+def _edge(table: JoinedTable, span: _Span, cells: Sequence[Sequence[Line]]) -> float:
+    """Where the lines of a span's cells must end: as far from the rule at their right as they begin
+    from that at their left; 0 in a table without rules."""
+    starts = [line.bullet_x0 for lines in cells for line in lines]
+    if table.open_columns is None or not starts:
+        return 0.0
+    left, right = table.xs[span[0]], table.xs[sum(span)]
+    return right - max(0.0, min(starts) - left)
+
+
+def _cell(piece: Piece, place: Place, kind: _ColumnKind, known: Style) -> Cell:
+    found = paragraphs(piece.lines, kind.limit, known, kind.is_loose, kind.edge)
+    texts = [text for text in found if text.text]
     content = tuple(
         Paragraph(text.text, place, "•" if text.bullet else None, 0, _is_strong(text))
         for text in texts

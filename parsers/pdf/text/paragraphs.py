@@ -21,6 +21,7 @@ _ENUMERATOR = re.compile(r"(\d{1,2})[.)]\s")
 MIN_STEP, MAX_STEP = 0.9, 3.0  # sizes of type from one line of a paragraph to the next
 MAX_OFF_SIZE = 0.15  # of a line's size, between two lines of a paragraph
 SAME_EDGE = 2.0  # points between the starts of two items of a list
+_MIN_ROOM = 4.0  # points that a word needs not, between the end of a line and a cell's edge
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -64,15 +65,17 @@ class Text(NamedTuple):
 
 
 def paragraphs(
-    lines: Sequence[Line], limit: float, style: Style, loose: bool = False
+    lines: Sequence[Line], limit: float, style: Style, loose: bool = False, edge: float = 0.0
 ) -> list[Text]:
     """The paragraphs of a cell or a column; `limit` is how far to the right its lines reach.
 
-    In a `loose` column a line that ends with a sentence ends a paragraph.
+    In a `loose` column a line that ends with a sentence ends a paragraph; in a cell with rules, one
+    that ends with a sentence so early that the next word had room before the cell's `edge`.
     """
     found: list[list[Line]] = []
     for line in without_false_bullets(lines):
-        if not found or _begins(found[-1], line, limit, style, loose):
+        is_early = bool(found) and _ended_with_sentence(found[-1][-1], line, edge)
+        if not found or is_early or _begins(found[-1], line, limit, style, loose):
             found.append([line])
         else:
             found[-1].append(line)
@@ -81,7 +84,7 @@ def paragraphs(
     ]
 
 
-def is_loose(cells: Sequence[Sequence[Line]], limit: float, style: Style) -> bool:
+def is_loose(cells: Sequence[Sequence[Line]], limit: float, edge: float, style: Style) -> bool:
     """Whether only lines that end early part the paragraphs of a column: no bullets, no gaps. A
     line that happens to be full can then end a paragraph too."""
     if any(line.bullet for lines in cells for line in lines):
@@ -89,7 +92,8 @@ def is_loose(cells: Sequence[Sequence[Line]], limit: float, style: Style) -> boo
     pairs = [(a, b) for lines in cells for a, b in pairwise(lines) if a.page == b.page]
     if any(_is_gap(a, b, style) for a, b in pairs):
         return False
-    return sum(_ended(a, b, limit) for a, b in pairs) > 0.05 * len(cells)
+    early = sum(_ended(a, b, limit) or _ended_with_sentence(a, b, edge) for a, b in pairs)
+    return early > 0.05 * len(cells)
 
 
 def _parted(group: list[Line], line: Line) -> bool:
@@ -167,6 +171,13 @@ def _ended(last: Line, line: Line, limit: float) -> bool:
     if room < 1 or line.text[:1].islower() or _GOES_ON.search(last.text):
         return False
     return ends_sentence(last.text) or room > line.size
+
+
+def _ended_with_sentence(last: Line, line: Line, edge: float) -> bool:
+    """Whether a line of the same page ended with a sentence, early for the edge of its cell."""
+    if last.page != line.page or line.text[:1].islower() or not ends_sentence(last.text):
+        return False
+    return edge - last.x1 > 0.3 * line.size + line.first_word_width + _MIN_ROOM
 
 
 def _join(lines: Sequence[Line], limit: float, style: Style) -> str:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from parsers.document.blocks import Paragraph
+from parsers.document.blocks import Paragraph, Table
 from parsers.pdf import read
 from parsers.pdf.page import Line
 from parsers.pdf.text.paragraphs import Style, paragraphs
@@ -420,3 +420,41 @@ def test_full_stop_alone_on_a_line_closes_the_word_above():
 def test_word_that_fills_a_line_goes_on_in_the_next_with_how_words_end(halves):
     width = stringWidth(halves[0], "Helvetica", 10) + 11
     assert cell(list(halves), width)[0][1] == "".join(halves)
+
+
+# Lines that end early for their cell
+
+
+def actions(*bodies, ruled="all"):
+    """The paragraphs of the last cell of each row of tables with the same columns."""
+    marks, y = [], 100
+    for rows_ in bodies:
+        lines = [[[f"1.{n}"], ["the map is drawn;"], row] for n, row in enumerate(rows_, 1)]
+        marks += [*grid(y, [50, 90, 300, 540], lines, ruled), text(50, y - 14, "Maps")]
+        y += 260
+    tables = [block for block in read(pdf(marks)).blocks if isinstance(block, Table)]
+    return [[p.text for p in row.cells[-1].content] for t in tables for row in t.rows]
+
+
+SHORT = ["Fit a lock to the gate.", "Mend the sign."]
+
+
+def test_line_that_ends_a_sentence_early_for_its_cell_ends_a_paragraph():
+    assert actions([SHORT, ["Dig a pond."]]) == [SHORT, ["Dig a pond."]]
+
+
+def test_line_that_ends_a_sentence_where_its_cell_is_full_goes_on():
+    said = "All who come to the school by car are told to park. Understandably some forget it."
+    lines = [
+        "All who come to the school by car are told to park.",
+        "Understandably some forget it.",
+    ]
+    assert actions([lines, ["Dig a pond."]]) == [[said], ["Dig a pond."]]
+
+
+def test_full_line_ends_a_paragraph_where_short_ones_do_in_a_table_with_the_same_columns():
+    lines = [
+        "All who come to the school by car are told to park.",
+        "Understand why some forget it.",
+    ]
+    assert actions([lines], [SHORT]) == [lines, SHORT]
