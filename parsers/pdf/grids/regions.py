@@ -184,7 +184,19 @@ def _without_titles(table: Baselines) -> Baselines:
 
 def _is_prose(group: Baselines, width: float) -> bool:
     reach = max(row[-1].x1 for row in group) - min(row[0].x0 for row in group)
-    return len(group) > 2 and _is_plain(group) and reach > MIN_PROSE * width
+    is_wide = reach > MIN_PROSE * width
+    return len(group) > 2 and is_wide and _is_plain(group) and not _stands_side_by_side(group)
+
+
+def _stands_side_by_side(group: Baselines) -> bool:
+    """Whether each line stands left or right of one gap, as where a short cell stands in the middle
+    of its row, between the base lines of a tall one."""
+    reach = 0.0
+    for row in sorted(group, key=lambda row: row[0].x0):
+        if reach and row[0].x0 - reach > row[0].size:
+            return True
+        reach = max(reach, row[-1].x1)
+    return False
 
 
 def _is_title(group: Baselines) -> bool:

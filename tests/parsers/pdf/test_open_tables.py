@@ -4,6 +4,7 @@ import pytest
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from tests.drawing import (
+    PITCH,
     SIZE,
     band,
     bottom,
@@ -273,3 +274,47 @@ def test_line_above_columns_that_begins_none_of_them_is_text(line):
     found = content([text(55, 98, line), *grid(100, (50, 240, 540), BELOW, "none")])
     assert found[0] == " ".join(line.split())
     assert found[1] == [[cell[0] for cell in row] for row in BELOW]
+
+
+# Short cells in the middle of their rows, between level rules alone
+
+MARK = "• Cook to print the menus of the week for the hall."
+
+
+def middle_rows(rows_, xs=(50, 300, 540)):
+    """Rows of two cells below headings and a rule, each cell in the middle of its row."""
+    y = 130
+    head = zip(xs, ("Finding", "Action"), strict=False)
+    marks = [text(x + 5, y - 8, heading, bold=True) for x, heading in head]
+    marks += [rule(xs[0], y, xs[1], y), rule(xs[1], y, xs[2], y)]
+    for cells in rows_:
+        height = max(map(len, cells)) * PITCH + 12
+        for x, lines in zip(xs, cells, strict=False):
+            top = y + (height - len(lines) * PITCH) / 2 + 9
+            marks += column(x + 5, top, *lines)
+        y += height
+        marks += [rule(xs[0], y, xs[1], y), rule(xs[1], y, xs[2], y)]
+    return marks
+
+
+@pytest.mark.parametrize("counts", [(2, 4), (4, 2), (2, 2), (4, 4), (3, 4)])
+def test_short_statement_stands_in_the_middle_of_its_row(counts):
+    body = [[[f"1.{n} Beds are dug."], [MARK] * count] for n, count in enumerate(counts, 1)]
+    found = rows(middle_rows(body))
+    assert [row[0] for row in found] == ["Finding", "1.1 Beds are dug.", "1.2 Beds are dug."]
+    assert [row[1].count("•") for row in found[1:]] == list(counts)
+
+
+def test_short_action_stands_in_the_middle_of_its_row():
+    said = [
+        [f"The {room} is cold in the winter and", "too warm in June."] for room in ("hall", "gym")
+    ]
+    action = "Mend the windows of the room by the end of May."
+    found = rows(middle_rows([[lines, [action]] for lines in said]))
+    assert found[1:] == [[" ".join(lines), action] for lines in said]
+
+
+def test_prose_between_level_rules_is_no_table():
+    line = "The review took a week, in which we saw every class and spoke to all of the cooks"
+    prose = [rule(50, 100, 540, 100), *column(55, 120, line, line, line), rule(50, 160, 540, 160)]
+    assert all(isinstance(block, str) for block in content(prose))
