@@ -150,11 +150,11 @@ def history(
     """
     from ingest.compare.threads import Mark
     from ingest.reports.history import lines, statement_history
-    from ingest.threads.choosing import canonical, choose_statement
+    from ingest.threads.choosing import canonical_number, choose_statement
     from ingest.threads.compute import compared_series
 
     with _opened(db, organisation, title) as (store, series):
-        mark = Mark(year or series.years[-1], canonical(number))
+        mark = Mark(year or series.years[-1], canonical_number(number))
         held = store.threads.reviews(series.key)
         position = choose_statement(held, mark)
         compared = compared_series(held, store.threads.pins(series.key))

@@ -14,7 +14,7 @@ from ingest.store import Store
 from ingest.store.documents import Record
 from ingest.store.keys import series as series_key
 from ingest.store.series import HeldReview, Series
-from ingest.threads.choosing import UnclearChoice, canonical, choose_series, choose_statement
+from ingest.threads.choosing import UnclearChoice, canonical_number, choose_series, choose_statement
 from parsers.correcting.locating import Spot
 
 MIN_DIGEST_LETTERS = 8  # of a file's SHA-256, to identify it
@@ -71,9 +71,9 @@ def _statement(
     held = next((each for each in reviews if each.review.year == year), None)
     bullet = None
     names = set() if held is None else {str(s.number) for s in held.review.statements()}
-    if (action := _ACTION.fullmatch(name)) and canonical(name) not in names:
+    if (action := _ACTION.fullmatch(name)) and canonical_number(name) not in names:
         name, bullet = action[1], int(action[2]) - 1
-    place = _position(reviews, Mark(year, canonical(name)), held)
+    place = _position(reviews, Mark(year, canonical_number(name)), held)
     assert held is not None  # or its year is not clear
     _require_bullet(held, place, bullet, f"{year}:{name}")
     return Target(_stored(store, held.id), None, held, Spot(place, bullet))

@@ -26,10 +26,10 @@ def parse_mark(text: str) -> Mark:
     year, colon, number = text.partition(":")
     if not (colon and year.strip().isdecimal() and number.strip()):
         raise ValueError(f"{text!r} names no statement. Write YEAR:NUMBER, as in 2020:2.9.")
-    return Mark(int(year), canonical(number))
+    return Mark(int(year), canonical_number(number))
 
 
-def canonical(number: str) -> str:
+def canonical_number(number: str) -> str:
     """A number as the database stores it: `02.9.` becomes 2.9."""
     found = whole_number(number.strip())
     return str(found.ref) if found else number.strip()

@@ -1,4 +1,4 @@
-"""Links the pairs of statements of each two years into threads: ids in, threads out.
+"""Chains the pairs of statements of each two years into threads: ids in, threads out.
 
 The rules are those of `ingest.compare.threads`, applied to ids of the database.
 """
@@ -11,24 +11,24 @@ from ingest.store.series import StoredThread
 Ids = tuple[int, int]
 
 
-class Links(NamedTuple):
-    """Which statement became which. `further` links are to parts of a split or from a merger."""
+class PairIds(NamedTuple):
+    """Which statement became which. `further` pairs are of parts of a split or of a merger."""
 
     main: Sequence[Ids]
     further: Sequence[Ids]
 
 
 def threads_of(
-    years: Sequence[Sequence[int]], links: Links, rejoined: Iterable[Ids] = ()
+    years: Sequence[Sequence[int]], pairs: PairIds, rejoined: Iterable[Ids] = ()
 ) -> list[StoredThread]:
     """The threads of a series, in the order in which they begin.
 
     `years` are the ids of the statements of each year; `rejoined` are pairs that a person pinned
     across years in between, in which the statement was left out.
     """
-    following = dict(links.main)
-    merged = {old for old, _ in links.further} - set(following)
-    parts = {new for _, new in links.further}
+    following = dict(pairs.main)
+    merged = {old for old, _ in pairs.further} - set(following)
+    parts = {new for _, new in pairs.further}
     last = set(years[-1]) if years else set()
     for old, new in rejoined:
         is_removed = old not in following and old not in merged and old not in last

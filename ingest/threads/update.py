@@ -5,7 +5,7 @@ from itertools import pairwise
 from ingest.store import Store
 from ingest.store.series import SeriesState, YearPair
 from ingest.store.to_rows import Row
-from ingest.threads.linking import Ids, Links, threads_of
+from ingest.threads.linking import Ids, PairIds, threads_of
 
 
 def update_threads(store: Store) -> None:
@@ -26,7 +26,7 @@ def _updated(store: Store, series: str, state: SeriesState) -> bool:
     try:
         pairs = _year_pairs(store, state)
         years = [store.threads.statements(review.id) for review in state.reviews]
-        threads = threads_of(years, _links(pairs), _rejoined(store, state))
+        threads = threads_of(years, _pair_ids(pairs), _rejoined(store, state))
     except LookupError:  # a review was replaced while it was being read
         return False
     return store.threads.save(series, state, pairs, threads)
@@ -46,11 +46,11 @@ def _compared(store: Store, state: SeriesState, old: int, new: int) -> YearPair:
     return year_pair([store.threads.held(old), store.threads.held(new)], state.pins)
 
 
-def _links(pairs: list[YearPair]) -> Links:
+def _pair_ids(pairs: list[YearPair]) -> PairIds:
     rows = [row for pair in pairs for row in pair.statements]
     joined = [row for row in rows if row["from_statement_id"] and row["to_statement_id"]]
     main = [_ids(row) for row in joined if row["is_main"]]
-    return Links(main, [_ids(row) for row in joined if not row["is_main"]])
+    return PairIds(main, [_ids(row) for row in joined if not row["is_main"]])
 
 
 def _ids(row: Row) -> Ids:

@@ -11,7 +11,7 @@ from ingest.store.documents import Record, modified_text
 from ingest.watch.scan import Entry, Stamp
 
 
-class KnownFile(NamedTuple):
+class RecalledFile(NamedTuple):
     """The content of a file that is in the database; valid as long as the stamp is the same."""
 
     stamp: Stamp
@@ -38,7 +38,7 @@ class KnownContents(NamedTuple):
 
 def recalled(
     entries: Iterable[Entry], records: Iterable[Record], version: str
-) -> Iterator[tuple[Path, KnownFile]]:
+) -> Iterator[tuple[Path, RecalledFile]]:
     """The files that an earlier run has read and that have not changed since.
 
     Like rsync, it compares name, size and modification time, and also checks that the system has
@@ -54,7 +54,7 @@ def recalled(
         name = printable_path(Path(path.name))
         record = known.get((name, stamp.size, modified_text(saved_at(stamp))))
         if record and _is_before(stamp.changed, record.seen_at):
-            yield path, KnownFile(stamp, record.sha256)
+            yield path, RecalledFile(stamp, record.sha256)
 
 
 def saved_at(stamp: Stamp) -> datetime | None:

@@ -19,7 +19,7 @@ from ingest.store.documents import Record
 from ingest.threads.update import update_threads
 from ingest.watch import archive, status
 from ingest.watch.paths import WatchPaths
-from ingest.watch.recall import KnownContents, KnownFile, recalled, saved_at
+from ingest.watch.recall import KnownContents, RecalledFile, recalled, saved_at
 from ingest.watch.report_folder import ReportsUnwritable
 from ingest.watch.scan import Entry, FolderGone, Stamp, canonical_path, scan, stamp_of
 from ingest.watch.stability import OpenElsewhere, StabilityTracker, Waiting
@@ -48,7 +48,7 @@ class Watcher:
         self._pipeline, self._paths, self._stability = pipeline, paths, stability
         self._root = canonical_path(paths.folder)
         self._entries: list[Entry] = []
-        self._settled: dict[Path, KnownFile] = {}
+        self._settled: dict[Path, RecalledFile] = {}
         self._verdicts: tuple[Verdict, ...] = ()
         self._last_state: _FolderState | None = None  # after the last look, if that is finished
         self._is_finished = False  # whether the last look left nothing to try again
@@ -162,7 +162,7 @@ class Watcher:
         if isinstance(sight, OpenElsewhere):
             return Verdict(name, State.OPEN, sight.words)
         self._pipeline.read(entry.path, sight.content, saved_at(entry.stamp))
-        self._settled[entry.path] = KnownFile(entry.stamp, sight.sha256)
+        self._settled[entry.path] = RecalledFile(entry.stamp, sight.sha256)
         return None
 
     def _with_records(self, entries: Iterable[Entry]) -> list[tuple[Entry, Record]]:

@@ -239,8 +239,8 @@ def _titles_at_end(lines: Sequence[_Line], head: _Line) -> list[_Line]:
     title."""
     count = 0
     below = head.number
-    while count < len(lines) - 1 and len((line := lines[-1 - count]).texts) == 1:
-        if below - line.number > 1:
+    for line in reversed(lines[1:]):
+        if len(line.texts) != 1 or below - line.number > 1:
             break
         below, count = line.number, count + 1
     if count < len(lines) and below - lines[-1 - count].number > 1:

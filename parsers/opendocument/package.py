@@ -10,7 +10,7 @@ from parsers.opendocument.xml import MANIFEST, OFFICE
 _CONTENT, _STYLES, _META = "/content.xml", "/styles.xml", "/meta.xml"
 _MANIFEST = "/meta-inf/manifest.xml"
 _KINDS = ("text", "spreadsheet")
-_DAMAGE = (*ARCHIVE_DAMAGE, SYNTAX_ERROR)
+_DAMAGE = (*ARCHIVE_DAMAGE, SYNTAX_ERROR, KeyError)
 
 
 class Package(NamedTuple):
@@ -33,8 +33,6 @@ def open_package(data: bytes) -> Package:
         _refuse_encrypted(archive)
         content = root_of(archive.read(_CONTENT))
         return Package(_body(content), content, _part(archive, _STYLES), _part(archive, _META))
-    except KeyError as error:
-        raise CorruptFile() from error
     except _DAMAGE as error:
         raise CorruptFile() from error
 

@@ -82,7 +82,8 @@ class _SheetReader:
     def _read_row(self, element: Element) -> None:
         count = integer(element.get(TABLE + "number-rows-repeated"), 1, MAX_ROWS)
         cells = list(self._cells(element))
-        for row in range(self._row, self._row + (min(count, MAX_REPEATED) if cells else 0)):
+        read = min(count, MAX_REPEATED) if cells else 0
+        for row in range(self._row, self._row + read):
             if element.get(TABLE + "visibility") == _HIDDEN:
                 self._sheet.hidden_rows.add(row)
             self._sheet.cells.update({(row, column): cell for column, cell in cells})

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from parsers.characters.symbols import is_symbol_font
 from parsers.document.colours import hex_colour
 from parsers.office.safe_xml import Element
-from parsers.opendocument.xml import FO, OFFICE, STYLE, TEXT
+from parsers.opendocument.xml import FO, OFFICE, STYLE, TABLE, TEXT
 
 MAX_ANCESTORS = 24  # of a style
 MIN_BOLD_WEIGHT = 600
@@ -115,10 +115,9 @@ def _heading(element: Element) -> int:
 def _is_hidden(section: Element | None, table: Element | None) -> bool:
     if section is not None and section.get(TEXT + "display") == "none":
         return True
-    return table is not None and table.get(_DISPLAY) == "false"
+    return table is not None and table.get(TABLE + "display") == "false"
 
 
-_DISPLAY = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}display"
 _FILLED = ("table-cell", "table-row", "table", "paragraph", "text")
 
 

@@ -15,6 +15,12 @@ def read(data: bytes) -> Document:
     """
     if len(data) > MAX_BYTES:
         raise TooLarge
-    if data.count(b"{") != data.count(b"}") and not data.rstrip(b"\0\r\n ").endswith(b"}"):
+    if _is_cut_off(data):
         raise CorruptFile
     return Reader(CONTROL_WORDS).read(data)
+
+
+def _is_cut_off(data: bytes) -> bool:
+    """Whether groups are open at the end; programs that only miscount end with a brace."""
+    ends_group = data.rstrip(b"\0\r\n ").endswith(b"}")
+    return data.count(b"{") != data.count(b"}") and not ends_group

@@ -1,7 +1,7 @@
 """Reads a workbook: its sheets, their headers, footers and text boxes. Bytes in, `Document` out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from parsers.characters.normalise import fold, fold_lines
 from parsers.diagnostics import struck_out
@@ -9,7 +9,7 @@ from parsers.document.blocks import Aside, Document, Paragraph
 from parsers.errors import CorruptFile
 from parsers.office.safe_xml import Element
 from parsers.office.sheets import Sheet, read_sheets
-from parsers.workbook.package import DAMAGE, DC, A, Link, Package, R, S
+from parsers.workbook.package import DAMAGE, DC, A, Package, R, Relationship, S
 from parsers.workbook.styles import Styles
 from parsers.workbook.worksheet import WorksheetReader
 
@@ -35,24 +35,17 @@ def _read(package: Package) -> Document:
     workbook = package.root(package.main)
     if workbook is None or workbook.tag != S + "workbook":
         raise CorruptFile
-    links = {link.id: link for link in package.links(package.main)}
-    parts = {link.kind: link.target for link in links.values()}
+    related = {each.id: each for each in package.relationships(package.main)}
+    parts = {each.kind: each.target for each in related.values()}
     reader = WorksheetReader(
         Styles(package.root(parts.get("styles", "")), package.root(parts.get("theme", ""))),
         package.root(parts.get("sharedStrings", "")),
         _is_since_1904(workbook),
     )
     sheets, asides = [], []
-    for sheet, target in _sheets(workbook, links):
-        root = package.root(target)
-        if root is None:
-            raise CorruptFile
-        parts_of_sheet = {link.kind: link.target for link in package.links(target)}
-        table = package.root(parts_of_sheet.get("table", ""))
-        reader.read(root, sheet, list(_filters(root, table)))
+    for sheet, part in _sheets(workbook, related):
+        asides += _read_sheet(sheet, part, package, reader)
         sheets.append(sheet)
-        drawing = package.root(parts_of_sheet.get("drawing", ""))
-        asides += [*_margins(root), *_text_boxes(drawing)]
     found = read_sheets(sheets)
     struck = tuple(Aside("struck-out", (Paragraph(text),)) for text in reader.struck if text)
     return Document(
@@ -64,13 +57,25 @@ def _read(package: Package) -> Document:
     )
 
 
-def _sheets(workbook: Element, links: dict[str, Link]) -> Iterator[tuple[Sheet, str]]:
+def _read_sheet(sheet: Sheet, part: str, package: Package, reader: WorksheetReader) -> list[Aside]:
+    """Fill a sheet from its part; what stands in its margins and text boxes."""
+    root = package.root(part)
+    if root is None:
+        raise CorruptFile
+    parts = {each.kind: each.target for each in package.relationships(part)}
+    table = package.root(parts.get("table", ""))
+    reader.read(root, sheet, list(_filters(root, table)))
+    drawing = package.root(parts.get("drawing", ""))
+    return [*_margins(root), *_text_boxes(drawing)]
+
+
+def _sheets(workbook: Element, related: Mapping[str, Relationship]) -> Iterator[tuple[Sheet, str]]:
     """The worksheets with the names of their parts; macro and chart sheets have no cells."""
     for n, element in enumerate(workbook.iterfind(f"{S}sheets/{S}sheet")):
-        link = links.get(element.get(R + "id", ""))
-        if n < MAX_SHEETS and link is not None and link.kind == _WORKSHEET:
+        found = related.get(element.get(R + "id", ""))
+        if n < MAX_SHEETS and found is not None and found.kind == _WORKSHEET:
             is_hidden = element.get("state", "visible") != "visible"
-            yield Sheet(fold(element.get("name", "")), is_hidden=is_hidden), link.target
+            yield Sheet(fold(element.get("name", "")), is_hidden=is_hidden), found.target
 
 
 def _is_since_1904(workbook: Element) -> bool:

@@ -15,7 +15,7 @@ DC = "{http://purl.org/dc/elements/1.1/}"
 DAMAGE = (*ARCHIVE_DAMAGE, SYNTAX_ERROR, KeyError)
 
 
-class Link(NamedTuple):
+class Relationship(NamedTuple):
     """A relationship of a part: its id, its kind (`worksheet`), the name of the target part."""
 
     id: str
@@ -31,12 +31,12 @@ class Package:
 
     def __init__(self, data: bytes) -> None:
         self._archive = Archive(data)
-        links = self.links("")
-        main = next((link.target for link in links if link.kind == "officeDocument"), None)
+        found = self.relationships("")
+        main = next((each.target for each in found if each.kind == "officeDocument"), None)
         if main is None:
             raise CorruptFile
         self.main = main
-        properties = [link.target for link in links if link.kind == "core-properties"]
+        properties = [each.target for each in found if each.kind == "core-properties"]
         self.properties = self.root(properties[0]) if properties else None
 
     def root(self, name: str) -> Element | None:
@@ -45,12 +45,12 @@ class Package:
             return None
         return root_of(self._archive.read(name.lower()))
 
-    def links(self, part: str) -> list[Link]:
+    def relationships(self, part: str) -> list[Relationship]:
         """The relationships of a part, or of the package for '', to other parts."""
         folder, _, name = part.rpartition("/")
         root = self.root(f"{folder}/_rels/{name}.rels")
         return [
-            Link(
+            Relationship(
                 element.get("Id", ""),
                 element.get("Type", "").rpartition("/")[2],
                 normpath(join(folder or "/", element.get("Target", ""))),

@@ -52,6 +52,12 @@ class CellStyle(NamedTuple):
     struck: bool = False
 
 
+class _Font(NamedTuple):
+    colour: str = ""
+    bold: bool = False
+    struck: bool = False
+
+
 class Styles:
     """The cell styles of a workbook, by number."""
 
@@ -69,14 +75,14 @@ class Styles:
 
     def _style(self, element: Element) -> CellStyle:
         form, fill = element.get("numFmtId", "0"), _number(element.get("fillId"))
-        font = _number(element.get("fontId"))
-        colour, bold, struck = self._fonts[font] if font < len(self._fonts) else ("", False, False)
+        number = _number(element.get("fontId"))
+        font = self._fonts[number] if number < len(self._fonts) else _Font()
         return CellStyle(
             self._codes.get(form) or BUILT_IN.get(_number(form), ""),
             self._fills[fill] if fill < len(self._fills) else "",
-            colour,
-            bold,
-            struck,
+            font.colour,
+            font.bold,
+            font.struck,
         )
 
     def _fill(self, fill: Element) -> str:
@@ -84,14 +90,14 @@ class Styles:
         if pattern is None or pattern.get("patternType", "none") in ("none", "gray125"):
             return ""
         is_solid = pattern.get("patternType") == "solid"
-        colour = self.colour(pattern.find(S + ("fgColor" if is_solid else "bgColor")))
+        colour = self._colour(pattern.find(S + ("fgColor" if is_solid else "bgColor")))
         return "" if colour == _WHITE else colour
 
-    def _font(self, font: Element) -> tuple[str, bool, bool]:
-        colour = self.colour(font.find(S + "color"))
-        return colour, is_on(font.find(S + "b")), is_on(font.find(S + "strike"))
+    def _font(self, font: Element) -> _Font:
+        colour = self._colour(font.find(S + "color"))
+        return _Font(colour, is_on(font.find(S + "b")), is_on(font.find(S + "strike")))
 
-    def colour(self, element: Element | None) -> str:
+    def _colour(self, element: Element | None) -> str:
         """A colour as six hex digits: stated, of the theme or of the palette; empty for none."""
         if element is None:
             return ""
