@@ -109,13 +109,13 @@ CREATE TABLE sections (
     review_id INTEGER NOT NULL REFERENCES reviews (id),
     -- 1 for the first section of the review
     position INTEGER NOT NULL CHECK (position >= 1),
-    -- canonical number: 1, B
+    -- the section's canonical number: 1, B
     number TEXT NOT NULL,
     -- sorts sections and statements as people count: 2 before 10, numbers before letters
     sort_key INTEGER NOT NULL,
     -- the number as printed: I.0, Section B
     label TEXT NOT NULL,
-    -- the title, in sentence case where it is printed in capitals
+    -- the section's title, in sentence case where it is printed in capitals
     title TEXT NOT NULL,
     -- the whole heading as printed
     heading TEXT NOT NULL,
@@ -150,7 +150,8 @@ CREATE TABLE statements (
     section_id INTEGER NOT NULL REFERENCES sections (id),
     -- 1 for the first statement of the section
     position INTEGER NOT NULL CHECK (position >= 1),
-    -- canonical number: 1.10, A3; text, because 1.10 is not 1.1; null where there is none
+    -- the statement's canonical number: 1.10, A3; text, because 1.10 is not 1.1; null where there
+    -- is none
     number TEXT,
     -- sorts as people count: 1.9 before 1.10; null where there is no number
     sort_key INTEGER CHECK ((sort_key IS NULL) = (number IS NULL)),
@@ -814,11 +815,14 @@ SELECT
     reviews.year,
     sections.number AS section_number,
     sections.title AS section,
+    -- the number of the statement whose action has the link
     statements.number AS from_number,
+    -- the statement whose action has the link
     statements.text AS from_statement,
     actions.text AS action,
     links.words,
     links.number AS to_number,
+    -- the statement referred to; null where the link is dangling
     targets.text AS to_statement,
     documents.name AS file,
     actions.page_number,
@@ -1282,20 +1286,26 @@ CREATE VIEW year_on_year AS
 SELECT
     later.organisation,
     later.title AS review,
+    -- the earlier year
     earlier.year AS from_year,
+    -- the later year: the next of which a review is held
     later.year AS to_year,
     -- the number of the section it stands in, or stood in before it was removed
     coalesce(new_sections.number, old_sections.number) AS section_number,
     -- its title
     coalesce(new_sections.title, old_sections.title) AS section,
+    -- its number in the earlier year; null if it was added
     before.number AS from_number,
+    -- its number in the later year; null if it was removed
     after.number AS to_number,
     pairs.change,
     pairs.is_main,
     pairs.is_renumbered,
     pairs.is_moved,
     pairs.progress,
+    -- its words in the earlier year; null if it was added
     before.text AS from_statement,
+    -- its words in the later year; null if it was removed
     after.text AS to_statement,
     pairs.from_words,
     pairs.to_words,
@@ -1365,20 +1375,26 @@ CREATE VIEW action_changes AS
 SELECT
     later.organisation,
     later.title AS review,
+    -- the earlier year
     earlier.year AS from_year,
+    -- the later year: the next of which a review is held
     later.year AS to_year,
     -- the number of the section it stands in, or stood in before it was removed
     coalesce(new_sections.number, old_sections.number) AS section_number,
     -- its title
     coalesce(new_sections.title, old_sections.title) AS section,
+    -- the number of its statement in the earlier year; null if it was added
     old_statements.number AS from_number,
+    -- the number of its statement in the later year; null if it was removed
     new_statements.number AS to_number,
     pairs.change,
     pairs.outcome,
     pairs.outcome_words,
     pairs.links,
     pairs.is_moved,
+    -- its words in the earlier year; null if it was added
     before.text AS from_action,
+    -- its words in the later year; null if it was removed
     after.text AS to_action,
     -- who was to do it, by its words in the earlier year
     (SELECT owners FROM current_actions WHERE action_id = before.id) AS from_owners,
@@ -1434,6 +1450,7 @@ SELECT
     reviews.title AS review,
     -- the year in which it was first put down
     min(back.first_year) AS first_year,
+    -- the last year in which it stands
     reviews.year AS last_year,
     -- in how many years' reviews it stands
     max(back.years) AS years,

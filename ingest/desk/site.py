@@ -1,5 +1,7 @@
 """The configuration of Datasette, read from the files beside this module into plain values."""
 
+import re
+from collections.abc import Iterable
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -53,6 +55,27 @@ def questions() -> Settings:
     """The named queries of datasette.yaml, by name."""
     queries: Settings = configuration()["databases"]["reviews"]["queries"]
     return queries
+
+
+# Where a column that a query gives another table's name is described.
+_MAIN_VIEWS = ("current_statements", "judgement_counts", "statement_histories")
+
+
+def columns_of_question(name: str, columns: Iterable[str]) -> dict[str, str]:
+    """What these columns of a named query mean, as questions.yaml or schema.sql says."""
+    own = own_columns().get(name, {})
+    views = [*re.findall(r"(?:FROM|JOIN) (\w+)", questions()[name]["sql"]), *_MAIN_VIEWS]
+    described = [_described()[view].columns for view in views if view in _described()]
+    meant = {
+        column: own.get(column) or next((of[column] for of in described if of.get(column)), "")
+        for column in columns
+    }
+    return {column: text for column, text in meant.items() if text}
+
+
+def own_columns() -> dict[str, dict[str, str]]:
+    """The columns that questions.yaml describes, by question."""
+    return _read("questions.yaml")
 
 
 @cache

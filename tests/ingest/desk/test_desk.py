@@ -269,6 +269,12 @@ def test_original_is_given_as_it_came(tmp_path):
 # Tables, views and cells
 
 
+def test_page_of_a_question_says_what_its_columns_mean(open_desk):
+    shown = get(open_desk, "/reviews/history?number=1.1&year=").text
+    assert "<dt>progress</dt><dd>what became of what it says since the year before" in shown
+    assert 'class="column-descriptions"' not in get(open_desk, "/reviews?sql=select+1").text
+
+
 @pytest.mark.parametrize("table", TABLES)
 def test_table_opens_with_its_description(open_desk, table):
     answer = get(open_desk, f"/reviews/{table}")

@@ -56,6 +56,49 @@ def test_no_column_is_described_that_is_not_there(table):
     assert set(DESCRIBED[table].columns) <= {c for t, c in COLUMNS if t == table}
 
 
+def columns_of(question):
+    sql = site.questions()[question]["sql"]
+    with closing(sqlite3.connect(":memory:")) as empty:
+        empty.executescript(schema())
+        empty.create_function("search_words", 1, search_words)
+        asked = dict.fromkeys(re.findall(r":(\w+)", sql), "")
+        return [name for name, *_ in empty.execute(sql, asked).description]
+
+
+@pytest.mark.parametrize("question", site.questions())
+def test_column_of_a_question_is_described(question):
+    columns = columns_of(question)
+    assert [*site.columns_of_question(question, columns)] == columns
+
+
+@pytest.mark.parametrize(
+    ("question", "column"),
+    [(name, column) for name, own in site.own_columns().items() for column in own],
+)
+def test_no_column_of_a_question_is_described_that_is_not_there(question, column):
+    assert column in columns_of(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "column", "meaning"),
+    [
+        ("history", "progress", "since the year before"),  # not that of a column of a table
+        ("outcomes", "actions", "how many actions"),
+        ("load", "section", "the section's title"),
+        ("carries", "overdue", "should have been done by today"),
+    ],
+)
+def test_column_of_a_question_has_the_meaning_that_it_has_there(question, column, meaning):
+    assert meaning in site.columns_of_question(question, [column])[column]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_years_of_a_view_are_told_apart(table):
+    columns = DESCRIBED[table].columns
+    if "from_year" in columns:
+        assert columns["from_year"] != columns["to_year"]
+
+
 def test_comment_of_several_lines_is_one_description():
     assert DESCRIBED["sections"].columns["sort_key"] == (
         "sorts sections and statements as people count: 2 before 10, numbers before letters"
