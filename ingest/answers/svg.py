@@ -56,28 +56,31 @@ def svg(graph: LinkGraph) -> bytes:
     left = _MARGIN + _BARS_WIDTH
     width = left + max(picture.width, 480) + _MARGIN
     height = _HEADER_HEIGHT + picture.height + (len(listed) + 2) * _LINE_HEIGHT + _MARGIN
-    body = [
+    lines = [
+        *_header(graph.title, width, height),
+        f'<g transform="translate({left} {_HEADER_HEIGHT})">',
         *(_arc(arc) for arc in picture.arcs),
         *(_label(label, loads.get(label.statement_id, 0)) for label in picture.labels),
+        "</g>",
+        *_list(listed, len(ids), _HEADER_HEIGHT + picture.height + _LINE_HEIGHT),
+        "</svg>\n",
     ]
-    return "\n".join(
-        [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
-            f'width="{width}" height="{height}" role="img" aria-labelledby="title">',
-            f'<title id="title">Links: {_text(graph.title)}</title>',
-            f"<style>{_STYLE}</style>",
-            _TIP,
-            f'<rect width="{width}" height="{height}" fill="#fff"/>',
-            f'<text class="title" x="{_MARGIN}" y="26">{_text(graph.title)}</text>',
-            f'<text class="note" x="{_MARGIN}" y="46">Bars: how many statements without actions of'
-            " their own each one&#8217;s actions stand for</text>",
-            f'<g transform="translate({left} {_HEADER_HEIGHT})">',
-            *body,
-            "</g>",
-            *_list(listed, len(ids), _HEADER_HEIGHT + picture.height + _LINE_HEIGHT),
-            "</svg>\n",
-        ]
-    ).encode()
+    return "\n".join(lines).encode()
+
+
+def _header(title: str, width: int, height: int) -> list[str]:
+    """The beginning of the picture, with its title and the key."""
+    return [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+        f'width="{width}" height="{height}" role="img" aria-labelledby="title">',
+        f'<title id="title">Links: {_text(title)}</title>',
+        f"<style>{_STYLE}</style>",
+        _TIP,
+        f'<rect width="{width}" height="{height}" fill="#fff"/>',
+        f'<text class="title" x="{_MARGIN}" y="26">{_text(title)}</text>',
+        f'<text class="note" x="{_MARGIN}" y="46">Bars: how many statements without actions of'
+        " their own each one&#8217;s actions stand for</text>",
+    ]
 
 
 def _label(label: Label, load: int) -> str:

@@ -115,7 +115,9 @@ def _continued(
     rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
     rows = parted_below_heading(rows, table) if rows else None
     repeated = count_repeated_headings(rows, table) if rows else 0
-    if not part or not rows or (not repeated and is_other_heading(rows[0], table)):
+    if not part or not rows:
+        return _continued_by_lines(table, foot, stray, rest)
+    if not repeated and is_other_heading(rows[0], table):
         return _continued_by_lines(table, foot, stray, rest)
     rows = rows[repeated:]
     if not rows and (below := _part_below(part, rest)):

@@ -185,7 +185,9 @@ def _without_titles(table: Baselines) -> Baselines:
 def _is_prose(group: Baselines, width: float) -> bool:
     reach = max(row[-1].x1 for row in group) - min(row[0].x0 for row in group)
     is_wide = reach > MIN_PROSE * width
-    return len(group) > 2 and is_wide and _is_plain(group) and not _stands_side_by_side(group)
+    if len(group) <= 2 or not is_wide:
+        return False
+    return _is_plain(group) and not _stands_side_by_side(group)
 
 
 def _stands_side_by_side(group: Baselines) -> bool:
@@ -221,7 +223,8 @@ def _groups(rows: Baselines, levels: Sequence[float]) -> list[Baselines]:
     for row in rows:
         level = sum(row[0].middle > y for y in levels)
         heads = bool(groups) and is_heading(row) and _is_apart(groups[-1], row)
-        if level != last or heads or (groups and _is_below_headings(groups[-1], row)):
+        is_below_headings = bool(groups) and _is_below_headings(groups[-1], row)
+        if level != last or heads or is_below_headings:
             groups.append([])
         groups[-1].append(row)
         last = level

@@ -66,7 +66,8 @@ def rows_below(
     if not rows:
         return
     is_first = all(table.grid.ys[0] >= rows[0][0].base for table in ruled)
-    if before and is_first and (before.open_columns or _is_numbered(rows[0])):
+    is_likely_row = bool(before and before.open_columns) or _is_numbered(rows[0])
+    if before and is_first and is_likely_row:
         yield from _lined_up(rows, columns_of_part(before))
     for table in ruled:
         bottom = table.grid.ys[-1]
