@@ -100,7 +100,7 @@ def _problem_after(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
         is_said = cue.text == "argued"  # `it can hardly be argued that`
         is_problem = not is_said and cue.has(*_PROBLEM)
-        if cue.first < denial.last or not is_problem or _opens_predicate(denial, cue):
+        if cue.first < denial.last or not is_problem:
             continue
         if cue.text == "later" and clause.word(cue.last + 1).isdecimal():
             return None  # `no plan later than 2019`
@@ -196,11 +196,6 @@ def _failing_of_none(clause: Clause, denial: Cue) -> Cue | None:
 
 
 _SPEAKERS = frozenset("we they you i".split())
-
-
-def _opens_predicate(denial: Cue, cue: Cue) -> bool:
-    """Whether what is denied follows an auxiliary: `no member of the board has left`."""
-    return "no" in denial.kinds and "claim" in cue.kinds and cue.text in BEING
 
 
 def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
