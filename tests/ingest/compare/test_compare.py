@@ -305,6 +305,7 @@ def test_json_form_is_the_documented_one():
         "bullet": 1,
         "text": "Clerk to set up a panel by T6 2020.",
     }
+    assert pair["actions"][0]["to"]["text"] == "Clerk to set up a panel by T6 2021."
     assert pair["actions"][0]["change"] == "deadline"
     assert found["summary"]["statements"]["unchanged"] == 1
     assert pair["actions"][0]["outcome"] == "put off"

@@ -9,6 +9,7 @@ from ingest.compare.threads import (
     compare_series,
     threads,
     times_put_off,
+    up_to,
 )
 from tests.reviews import complete, review, section, statement
 
@@ -101,6 +102,13 @@ def test_deadlines_are_counted_that_are_put_off_year_after_year():
         for n, time in enumerate(due)
     ]
     assert times_put_off(compare_series(series)) == {(1, 1): 2}
+
+
+@pytest.mark.parametrize("until", range(4))
+def test_comparisons_up_to_a_year_end_with_it(until):
+    series = [year(2020 + n, HEARING, LIBRARY) for n in range(4)]
+    comparisons = compare_series(series)
+    assert list(up_to(comparisons, series[until])) == list(comparisons[:until])
 
 
 # the first year compared with the last

@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from ingest.cli import main
+from ingest.output.characters import printable_path
 from ingest.watch import disks, doctor
 from ingest.watch.paths import WatchPaths
 from ingest.watch.report_files import file_name, write_reports
@@ -77,6 +78,20 @@ def test_doctor_sees_that_nothing_may_be_written(drop, monkeypatch):
     more = {"archive": drop.parent / "Archive" / "deep", "reports": reports}
     found = [check.words for check in checked(drop, **more)]
     assert [words.split(" ")[0] for words in found] == ["the", "files", "reports"]
+
+
+@pytest.mark.parametrize(("locked", "words"), [("", "files can be"), ("drop", "files cannot be"),
+                                               ("Archive", "files cannot be")])  # fmt: skip
+def test_doctor_asks_for_the_right_to_take_from_the_folder_and_put_in_the_archive(
+    drop, monkeypatch, locked, words
+):
+    archive = drop.parent / "Archive"
+    archive.mkdir()
+    rights = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: path.name != locked and rights(path, mode))
+    places = WatchPaths(drop, drop.parent / "reviews.db", drop.parent, archive=archive)
+    said = [check.words for check in doctor.check(places)]
+    assert f"{words} moved to the archive {printable_path(archive)}" in said
 
 
 def test_doctor_sees_that_reports_can_be_written(drop):

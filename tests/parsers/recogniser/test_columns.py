@@ -39,6 +39,29 @@ def test_of_two_headings_that_may_be_of_statements_the_one_over_more_words_is(he
     assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
 
 
+@pytest.mark.parametrize("beside", [("Owner", "By when"), ("Owner", "Room"), ("Room", "By when")])
+def test_texts_under_no_heading_are_what_was_agreed_where_it_says_by_whom_and_by_when(beside):
+    rows = [(str(n), "Meals", a, "Bursar", "May 2025") for n, (_, a) in enumerate(PLAN, 1)]
+    minutes = table(("No", "Item", "", *beside), *rows)
+    if beside == ("Owner", "By when"):
+        assert [s.text for s in read(minutes).statements()] == [a for _, a in PLAN]
+    else:
+        with pytest.raises(NoReview):
+            read(minutes)
+
+
+def test_marks_in_two_columns_below_one_heading_stay_apart_between_rows_of_titles():
+    header = row(HEADER[0], cell("Met?", columns=2), HEADER[1])
+    titles = [row(cell(f"{n}. {name}", columns=4)) for n, name in enumerate("Abcd", 1)]
+    marks = ("Yes", ""), ("", "No"), ("Yes", "")
+    body = [row(s, *mark, a) for (s, a), mark in zip(PLAN, marks, strict=True)]
+    lines = [line for pair in zip(titles, body, strict=False) for line in pair]
+    found = read(table(header, *lines))
+    assert [s.extra for s in found.statements()] == [
+        {"Met?": "Yes"}, {"Met? (3)": "No"}, {"Met?": "Yes"}
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(("numbered", "are_titles"), [(1, False), (2, False), (3, True)])
 def test_names_beside_each_statement_title_sections_where_most_are_numbered(numbered, are_titles):
     names = ["Meals", "Halls", "Gardens", "Roofs"]

@@ -126,7 +126,9 @@ def test_name_beside_its_label_in_a_form_is_the_organisation():
     assert cover(*lines) == ("Food Plan", "St Brigid", 2024)
 
 
-@pytest.mark.parametrize("line", ["School overview", "School name", "Trust information"])
+@pytest.mark.parametrize(
+    "line", ["School overview", "School name", "Trust information", "Trust", "our trust"]
+)
 def test_heading_about_the_organisation_is_not_its_name(line):
     assert cover("Food Plan 2024", heading(line))[1] == ""
 
