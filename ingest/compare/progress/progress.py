@@ -3,14 +3,21 @@
 A table gives the kind of progress: a gap that is in place now is closed, and so on. Ratings and
 corrections are in the judgements already; no meaning is read from text here. Quoted words that are
 in both years are replaced by the clause that is new, or nothing is claimed. Nor is anything claimed
-if a statement is partly in place in both years in other words: something else may fall short. A
-small word is quoted with its clause, and a long clause in part.
+if a statement is in place or partly so in both years in other words: they may tell of something
+else. Nor where the new text denies the progress by itself: a gap is not closed where staff `still
+wait`. A small word is quoted with its clause, and a long clause in part.
 """
 
 from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry, Progress, ProgressKind
-from ingest.compare.progress.shortfalls import Shortfall, continues, is_remainder, shortfall_change
+from ingest.compare.progress import trends
+from ingest.compare.progress.shortfalls import (
+    Shortfall,
+    is_remainder,
+    is_repeated,
+    shortfall_change,
+)
 from ingest.compare.quotes import clauses, quoted, stands_in, telling
 from parsers.review import UNCLEAR, Judgement
 
@@ -26,6 +33,7 @@ _TABLE: dict[tuple[str, str], ProgressKind] = {
     ("gap", "gap"): "open",
 }
 _BETTER, _WORSE = frozenset({"closed", "narrowed"}), frozenset({"slipped", "reopened"})
+_UNCHANGED = frozenset({"open", "holds"})
 _VALUES = {"gap": 0, "partly": 1, "in place": 2}
 MIN_CHANGE_OF_PARTS = 0.5  # of the mean value of the parts of a split or a merger
 _KIND_OF_CHANGE: dict[Shortfall, ProgressKind] = {
@@ -55,17 +63,29 @@ def _refined_by_words(
     kind: ProgressKind, before: Judgement, after: Judgement, old_text: str, new_text: str
 ) -> ProgressKind | None:
     """The progress, refined by the words of judgements that were read from words."""
+    texts = before.words, after.words, old_text, new_text
     if kind == "open" and before.value == after.value == "partly":
-        texts = before.words, after.words, old_text, new_text
-        change = shortfall_change(*texts)
-        if change == "same" and not continues(*texts):
-            return None  # something else falls short, and may be more or less
-        return _KIND_OF_CHANGE[change]
+        kind = _KIND_OF_CHANGE[shortfall_change(*texts)]
+        if kind != "open":
+            return kind
+    if kind in _UNCHANGED and after.value != "gap" and not is_repeated(*texts):
+        return None  # something else is told, which may have been better or worse before
     if kind == "slipped" and before.value == "partly" and is_remainder(old_text, new_text):
         return "open"
+    if _is_contradicted(kind, before, new_text):
+        return None
     if kind in _BETTER and _has_no_new_clause(old_text, new_text):
         return None  # what fell short is not mentioned any more, which does not mean it is in place
     return kind
+
+
+def _is_contradicted(kind: ProgressKind, before: Judgement, new_text: str) -> bool:
+    """Whether the new text says of the change itself what the progress denies."""
+    if kind == "closed":
+        return trends.is_unfinished(new_text)
+    if (kind, before.value) in {("slipped", "in place"), ("open", "gap")}:
+        return trends.has_improved(new_text)
+    return False
 
 
 def _mean_value(parts: Sequence[Entry]) -> float:

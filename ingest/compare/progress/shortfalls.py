@@ -8,6 +8,7 @@ import re
 from fractions import Fraction
 from typing import Literal
 
+from ingest.compare.progress import trends
 from ingest.compare.quotes import stands_in
 from ingest.compare.words.wording import stems
 
@@ -50,11 +51,6 @@ _RANKS = {degree: rank for rank, degrees in enumerate(_DEGREES) for degree in de
 _DEGREE = re.compile(
     "|".join(rf"\b{degree}\b" for degree in sorted(_RANKS, key=len, reverse=True)), re.I
 )
-_CONTINUES = re.compile(
-    r"\b(?:still|remains?|continues? to be|go(?:es)? on|as (?:ever|before)|no (?:better|worse))\b",
-    re.I,
-)
-_YET_TO = re.compile(r"\byet to\b", re.I)
 _DENIAL = re.compile(
     r"\b(?:not|no|nor|never|none|neither|without|lack\w*|miss\w*|fail\w*|still|yet|absen\w*|late"
     r"|below|behind)\b|n['’]t\b",
@@ -75,11 +71,12 @@ def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: st
     return "same"
 
 
-def continues(old_words: str, new_words: str, old_text: str, new_text: str) -> bool:
-    """Whether the same falls short as before: the words are repeated, or say that it continues."""
-    is_repeated = stands_in(new_words, old_text) or stands_in(old_words, new_text)
-    is_repeated |= _share_of_shared_stems(old_text, new_text) >= MIN_SHARE_REPEATED
-    return is_repeated or bool(_CONTINUES.search(new_text))
+def is_repeated(old_words: str, new_words: str, old_text: str, new_text: str) -> bool:
+    """Whether the texts speak of the same: words are repeated, or said to be true as before."""
+    if stands_in(new_words, old_text) or stands_in(old_words, new_text):
+        return True
+    is_alike = _share_of_shared_stems(old_text, new_text) >= MIN_SHARE_REPEATED
+    return is_alike or trends.continues(new_text)
 
 
 def _share_of_shared_stems(old_text: str, new_text: str) -> float:
@@ -90,7 +87,7 @@ def _share_of_shared_stems(old_text: str, new_text: str) -> float:
 
 def is_remainder(old_text: str, new_text: str) -> bool:
     """Whether a gap is what fell short before: it says that it continues, or repeats old words."""
-    if _CONTINUES.search(new_text) or _YET_TO.search(new_text):
+    if trends.is_unfinished(new_text):
         return True
     after = set(stems(new_text))
     return len(after & set(stems(old_text))) >= MIN_SHARE_OF_REMAINDER * len(after)

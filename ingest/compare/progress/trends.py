@@ -1,0 +1,39 @@
+"""Whether a text says by itself that something goes on as before, or is better than it was.
+
+A judgement may be wrong; words about the change itself are a second witness. What they contradict
+is not claimed (progress.py).
+"""
+
+import re
+
+_CONTINUES = re.compile(
+    r"\b(?:still|remains?|continues? to be|go(?:es)? on|as (?:ever|before)|no (?:better|worse))\b",
+    re.I,
+)
+_YET_TO = re.compile(r"\byet to\b", re.I)
+_IMPROVED = re.compile(
+    r"""\b(?:
+      improv(?:ed|ing) | (?<!no\ )better\ than
+    | (?:gets?|getting|got|grows?|growing|grown)\ (?!over|under|after|other)\w+er\b
+    | (?:come|came|coming|gone|going|brought|crept|creeping|edged|inched)\ (?:up|down)
+    | (?:up|down|cut|reduced|raised|risen)\ (?:from|by) | fewer\ than | was\ [\d£]
+    | begun | started | under\ ?way | caught\ up | picked\ up | moved\ (?:on|off)
+    | now(?!\ (?:only|no|none|not|without)\b)
+    )""",
+    re.I | re.X,
+)
+
+
+def continues(text: str) -> bool:
+    """Whether a text says that something is as it was: `they still wait`."""
+    return bool(_CONTINUES.search(text))
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether a text says that something continues, or has yet to come: `two have yet to sign`."""
+    return continues(text) or bool(_YET_TO.search(text))
+
+
+def has_improved(text: str) -> bool:
+    """Whether a text says that something is better than it was: `cut from nine weeks to six`."""
+    return bool(_IMPROVED.search(text))
