@@ -178,3 +178,14 @@ def test_small_share_is_quoted_as_it_is_written(value, text, words):
 )
 def test_denial_in_a_relative_clause_and_what_follows_later(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "The rating of the kitchen went from five to three."),
+        ("partly", "The rating of the kitchen went from three to five."),
+    ],
+)
+def test_rating_goes_up_or_down(value, text):
+    assert judge(text).value == value

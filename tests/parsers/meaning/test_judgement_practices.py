@@ -124,3 +124,90 @@ def test_good_practice_in_like_words_is_in_place(text):
 )
 def test_bad_practice_that_is_denied_is_in_place(text):
     assert judge(text).value == "in place"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is one toilet for the whole depot.",
+        "The whole depot shares one kettle.",
+        "The yard is a square with one tree.",
+        "The visit was a cup of tea with the cook.",
+        "The larder is an empty shelf.",
+        "Replies come when the manager's diary allows.",
+        "Answers come in their own good time.",
+        "A different face stands at the stove each week.",
+        "The office closes when the clerk is away.",
+        "New cooks ask each other which stove is theirs.",
+        "By the time we eat the bread is cold.",
+        "Takings go into a tin under the till.",
+        "The brooms live in the shower.",
+        "The gym becomes a store in winter.",
+        "The studio is where we keep the mattresses.",
+        "Guests keep away from the far stairs.",
+        "Passwords are guests' birthdays.",
+        "Leavers' accounts stay live for years.",
+        "It is the loud ones who get served.",
+        "Guests bring their own plates.",
+        "Cooks learn what they have spent when they have overspent it.",
+        "Four of the plan's dates are behind us.",
+        "Guests sign in on a sheet that anyone can read.",
+        "The nurse's list is full until Easter.",
+        "Interviews are held in the stationery cupboard.",
+        "References come in after the first wage.",
+        "Drivers get what is left when guests have eaten.",
+        "The line goes dead whenever it rains.",
+        "Meals go by who is on duty.",
+        "Windows at the depot single glazed.",
+        "The talks amount to a leaflet.",
+        "Tastings consist of a chat and a biscuit.",
+        "Drivers have given up saying so.",
+        "Builders have the run of the yard.",
+    ],
+)
+def test_further_bad_practice_is_a_gap(text):
+    assert judge(text).value == "gap"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is one nurse for each depot, and she visits all of them.",
+        "One menu serves the whole trust.",
+        "The hall is a bright room with one stage and good lamps.",
+        "Guests get a cup of tea at four.",
+        "Cooks ask each other for help.",
+        "By the time guests leave they have packed.",
+        "Drivers bring their own lunch.",
+        "The cat lives in the yard.",
+        "Deposits are put into the bank the same day.",
+        "Guests keep clear of the yard when vans turn.",
+        "Passwords are changed each term.",
+        "Former guests keep in touch.",
+        "Leavers' accounts are closed on the day.",
+        "It is the youngest who get the first choice.",
+        "Each slip is answered.",
+        "The surveyor found nothing in the roof.",
+        "No order is older than a week.",
+        "No guest waits longer than ten minutes.",
+        "Waste is half the sector's.",
+        "Drivers have given up their cars.",
+        "The plans on Sunday's table are final.",
+    ],
+)
+def test_further_practice_in_like_words_is_in_place(text):
+    assert judge(text).value == "in place"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("unclear", "Night cover is one cook for three depots."),
+        ("unclear", "The weekend programme is a film and a walk to the shop."),
+        ("partly", "Baking is taught at the depot and nowhere else."),
+        ("gap", "No menu is newer than 2019."),
+        ("gap", "Nothing was raised at the meeting."),
+    ],
+)
+def test_descriptions_and_nothing_raised(value, text):
+    assert judge(text).value == value

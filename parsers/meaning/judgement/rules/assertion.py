@@ -33,7 +33,9 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
 
 
 def _is_excess_or_lack(clause: Clause, cue: Cue) -> bool:
-    """`the reports reach heads too late`, `insufficiently high expectations`."""
+    """`reports reach heads too late`, `insufficiently high hopes`, `amounts to a leaflet`."""
+    if cue.text.startswith(("amount", "consist", "boil")):
+        return True
     is_of_praise = cue.text.endswith("ly") and "good" in _kinds_at(clause, cue.last)
     return cue.text.startswith("too ") or is_of_praise
 

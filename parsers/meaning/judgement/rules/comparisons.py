@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding
@@ -41,8 +42,9 @@ _OFTEN = frozenset("often frequently regularly".split())
 _LONGER = frozenset("longer later slower".split())
 _MOVING = frozenset("gone went moved changed goes go moves".split())
 _MEASURES = frozenset(
-    "attendance punctuality phonics results progress outcomes attainment rate uptake take score"
-    " scores satisfaction participation membership gcse grades destinations completion".split()
+    "rating ratings attendance punctuality phonics results progress outcomes attainment rate uptake"
+    " take score scores satisfaction participation membership gcse grades destinations"
+    " completion".split()
 )
 
 
@@ -215,6 +217,7 @@ def change_of_figures(clause: Clause) -> FigureChange | None:
 
 def _figure(clause: Clause, at: int) -> float | None:
     text = clause.word(at).rstrip("%").replace(",", "")
+    text = str(NUMBERS.get(text, text))
     try:
         figure = float(text)
     except ValueError:

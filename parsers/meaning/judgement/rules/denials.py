@@ -113,9 +113,23 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
 
 
 def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
-    """`refuses no guest`, `wasted nothing`."""
-    failing = (c for c in clause.cues if "lacking" in c.kinds and c.last == denial.first)
-    return next(failing, None) if "no" in denial.kinds else None
+    """`refuses no guest`, `wasted nothing`, `the auditors raised nothing`."""
+    if "no" not in denial.kinds:
+        return None
+    is_nothing = denial.text == "nothing" and clause.word(denial.last) != "but"
+    is_audit = is_nothing and not _AUDITING.isdisjoint(clause.texts)
+    for cue in clause.cues:
+        is_failing = "lacking" in cue.kinds or (is_audit and cue.text in _FINDING)
+        if is_failing and cue.last == denial.first:
+            return cue
+    return None
+
+
+_AUDITING = frozenset(
+    "audit audits auditor auditors inspector inspectors inspection insurer insurers surveyor"
+    " surveyors ofsted".split()
+)
+_FINDING = frozenset("raised raise found find reported flagged identified queried".split())
 
 
 def _unsurpassed(clause: Clause, denial: Cue) -> Finding | None:

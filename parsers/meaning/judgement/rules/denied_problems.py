@@ -87,13 +87,18 @@ _ATTENDING = frozenset(
 
 
 def _bound_of_all(clause: Clause, denial: Cue) -> Cue | None:
-    """`no class has more than 26 guests`."""
+    """`no class has more than 26 guests`, `no order is older than a week`."""
     for at in range(denial.last, clause.last - 2):
-        is_bound = clause.word(at) in {"more", "fewer", "less"} and clause.word(at + 1) == "than"
-        if is_bound and "no" in denial.kinds and number_of(clause.word(at + 2)) is not None:
+        is_bound = clause.word(at) in _BOUNDING and clause.word(at + 1) == "than"
+        figure = clause.word(at + 2)
+        is_figure = figure in {"a", "an"} or number_of(figure) is not None
+        if is_bound and "no" in denial.kinds and is_figure:
             is_of_subject = denial.first == clause.first
             return Cue(frozenset(), "", at, at + 3) if is_of_subject else None
     return None
+
+
+_BOUNDING = frozenset("more fewer less older longer later".split())
 
 
 def _problem_after(clause: Clause, denial: Cue) -> Cue | None:

@@ -16,6 +16,7 @@ from parsers.meaning.judgement.rules.failing import lacking
 from parsers.meaning.judgement.rules.faults import bad
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.rules.verbs import is_verb
+from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import PREPOSITIONS
 
 _BEING = frozenset("is are was were become becomes became been".split())
@@ -59,7 +60,9 @@ def only_describes(clause: Clause) -> bool:
 def _nouns(clause: Clause) -> Iterator[int]:
     """The positions of nouns that say what the subject is, or of `where` instead."""
     verbs = (cue for cue in clause.cues if "claim" in cue.kinds and is_verb(clause, cue))
-    verb = next((cue for cue in verbs if not _helps(clause, cue)), None)
+    verb = next(
+        (cue for cue in verbs if not _helps(clause, cue) and not _is_of_subject(clause, cue)), None
+    )
     if verb is None or verb.text not in _BEING or verb.first == clause.first:
         return
     if clause.word(verb.first - 1) == "there":
@@ -78,6 +81,12 @@ def _nouns(clause: Clause) -> Iterator[int]:
 def _helps(clause: Clause, verb: Cue) -> bool:
     """`has become a form`."""
     return verb.text in {"has", "have", "had"} and clause.word(verb.last) in {"become", "been"}
+
+
+def _is_of_subject(clause: Clause, cue: Cue) -> bool:
+    """Whether a word that may be a verb names the subject: `Night cover is`."""
+    is_noun = cue.text in NOUNS or cue.text.removesuffix("s") in NOUNS
+    return is_noun and clause.word(cue.last) in _BEING
 
 
 def _after_aside(clause: Clause, at: int) -> int:

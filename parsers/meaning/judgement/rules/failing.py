@@ -116,6 +116,8 @@ def _tells_whom(clause: Clause, cue: Cue) -> bool:
 
 def _is_noun(clause: Clause, cue: Cue) -> bool:
     """Whether a word that may be a verb is a noun: `Leaks are rare`, `the number of clashes`."""
+    if clause.word(cue.first - 1) in {"each", "every"} and " " not in cue.text:
+        return True  # `each slip is answered`
     if "thing" not in cue.kinds:
         return False
     is_early = cue.first - clause.first <= _MAX_COMPOUND

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding
-from parsers.meaning.judgement.tables.practices import FRAMES, SAFE
+from parsers.meaning.judgement.tables.practice_frames import FRAMES
+from parsers.meaning.judgement.tables.practices import SAFE
 
 _MAX_GAP = 4  # words between two of a frame
 _DENYING = frozenset({"not", "no", "rare"})

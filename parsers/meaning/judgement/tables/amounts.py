@@ -13,7 +13,7 @@ AMOUNTS = {
         """,
     "part": """
         those/families/parents/pupils/children who can reach/get
-        in alternate | a relative strength | and off for/in/at
+        and nowhere else | in alternate | a relative strength | and off for/in/at
         all but a few/handful/couple/small/tiny
         and planned/promised for/at/in | in principle | so far | so far so good | early days
         a mixed bag/picture/blessing

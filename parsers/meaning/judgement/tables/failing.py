@@ -42,6 +42,7 @@ FAILING = {
         switch/switches/switched off from | make/makes/made do | muddle/muddles through
         get/gets by | put/puts up with | cut/cuts/cutting corners
         turn/turns/turned a blind eye | pay/pays lip service | go/goes/going through the motions
+        goes/went silent/dead/dark/blank/astray | go/goes by who/whoever/whichever
         reinvent/reinvents/reinventing the wheel | bend/bends the rules
         play/plays/playing catch up | tread/treads/treading water | backfire+ | deteriorate+
         worsen+ | degrade+ | decay+ | rot | overlap with | collide+ | override | overrides
@@ -135,6 +136,7 @@ FAILING = {
         """,
     "idioms": """
         give/gives/gave/given/giving up on | give/gives/gave/given up the ghost
+        give/gives/gave/given up saying/counting/arguing/expecting | have/has the run of
         shrug/shrugs/shrugged off | fob/fobs/fobbed off | palm/palms/palmed off
         laugh/laughs/laughed off | wave/waves/waved away/aside/off/through
         bat/bats/batted away | skate/skates/skated over | glossed/gloss/glosses over

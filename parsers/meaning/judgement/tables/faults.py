@@ -34,6 +34,7 @@ FAULTS = {
         hot in summer | overheats | overheat | asbestos debris | below/under floor | condemned
         sharp edges | slippery | trip hazard/hazards | exposed wiring | stained | vandalised
         boarded up | propped open | taped/held together | patched up | patched
+        single glazed | painted/screwed/rusted shut
         on its last legs | ropey | makeshift | improvised | portable heaters | buckets
         duct tape | out of order | out of action | out of use | out of service | out of stock
         bald
@@ -265,6 +266,7 @@ FAULTS = {
         capricious | ineffectual | impotent | tepid | impassable | jammed | disused | disordered
         stop start | as and when | now and then/again | once in a while | once in a blue moon
         only when asked | when time allows/permits | if time allows/permits | time permitting
+        in its/their own good time
         when they can | when staffing allows | when possible | if and when | when convenient
         unofficial | under used | underused | under utilised | underutilised | unused | unread
         unopened | untouched | unloved | under reported | under identified | under recorded
@@ -318,6 +320,7 @@ STATES = {
         flat | heavy | tough | hard | severe | upset | angry | hidden | absent | basic | cross
         random | empty | idle | dear | vulnerable | away | stark | short | small | hazardous
         dangerous | risky | rough | steep | rubbish | rank
+        an empty shelf/folder/box/page/tray/chair/file/room/space | a cardboard box
         a corridor/cupboard/storeroom/stockroom/larder/broom/garage/basement/attic
         a cupboard under | a car park | car parks | a waiting room/area | a holding pen
         a pen/cage/cell/dungeon/prison/fortress | a warren | a rabbit warren | a building site

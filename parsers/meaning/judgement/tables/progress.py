@@ -108,7 +108,8 @@ PROGRESS = {
         over what | well over what
         """,
     "below": """
-        half the average/national/rate/figure/county/number | half that/those of | at half the
+        half the average/national/rate/figure/county/number/sector | half that/those of
+        at half the
         points adrift | adrift of | points under | under the national/average/county/target
         under the local/regional/borough figure/average/rate | a point under/below
         point and a half under/below
