@@ -8,7 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 from icalendar import Calendar, Event
 
 from ingest.output.characters import printable
-from ingest.store.planned import PlannedAction
+from ingest.store.planned_actions import PlannedAction
 from parsers.grammar.school_year import DEFAULT, SchoolYear
 from parsers.meaning.deadlines import first_time
 from parsers.review import Deadline

@@ -7,7 +7,7 @@ from typing import Any
 from ingest.output.characters import spelled_out
 from ingest.store.doubts import Doubt
 from ingest.store.findings import Finding
-from ingest.store.planned import PlannedAction, Question
+from ingest.store.planned_actions import PlannedAction, Question
 from parsers.diagnostics import quoted
 from parsers.provenance import Place
 

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ingest.output.characters import printable
-from ingest.store.planned import PlannedAction
+from ingest.store.planned_actions import PlannedAction
 
 
 def show(actions: Iterable[PlannedAction], console: Console | None = None) -> None:

@@ -19,7 +19,7 @@ from ingest.cli.options import (
 if TYPE_CHECKING:
     from ingest.answers.graph import LinkGraph
     from ingest.store import Store
-    from ingest.store.planned import Question
+    from ingest.store.planned_actions import Question
 
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
 _OUTPUT = click.Path(dir_okay=False, path_type=Path)
@@ -75,7 +75,7 @@ def actions(
     from ingest.intake.settings import find_settings
     from ingest.output.spreadsheets import csv_text, without_formulas
     from ingest.store import Store
-    from ingest.store.planned import COLUMNS, Question, to_dict, to_row
+    from ingest.store.planned_actions import COLUMNS, Question, to_dict, to_row
 
     roles = find_settings(db.parent, settings_file).roles
     question = Question(
@@ -83,7 +83,7 @@ def actions(
     )
     with Store(db) as store:
         _check_known(store, question)
-        found = store.plans.actions(question)
+        found = store.current_reviews.actions(question)
     if as_json:
         print_lines(map(to_dict, found))
     elif as_csv:
@@ -125,7 +125,7 @@ def calendar(
     from ingest.answers.calendar import dated
     from ingest.intake.settings import find_settings
     from ingest.store import Store
-    from ingest.store.planned import Question
+    from ingest.store.planned_actions import Question
 
     settings = find_settings(db.parent, settings_file)
     who = owner and settings.roles.canonical(owner)
@@ -133,7 +133,7 @@ def calendar(
     question = Question(who, _day(due_before), True, year, organisation, title, latest)
     with Store(db) as store:
         _check_known(store, question)
-        found = store.plans.actions(question)
+        found = store.current_reviews.actions(question)
     write_file(output, made(found, datetime.now(UTC), settings.calendar))
     events = sum(1 for action in found for _ in dated(action, settings.calendar))
     said = f"{_count(events, 'deadline')} of {_count(len(found), 'open action')}"
@@ -166,13 +166,13 @@ def check(
     """
     from ingest.answers import findings
     from ingest.store import Store
-    from ingest.store.planned import Question
+    from ingest.store.planned_actions import Question
 
     question = Question(year=year, organisation=organisation, title=title)
     with Store(db) as store:
-        noticed = store.plans.diagnostics(question)
+        noticed = store.current_reviews.diagnostics(question)
         doubted = findings.doubted(store.doubts(), question)
-        planned = store.plans.actions(question)
+        planned = store.current_reviews.actions(question)
         late = findings.overdue(planned, today)
         found = findings.in_order([*noticed, *doubted, *late])
         if not found:  # a review or owner that does not exist has no findings either
@@ -232,8 +232,8 @@ def _check_known(store: "Store", question: "Question") -> None:
     years = sorted({year for series in held for year in series.years})
     if question.year is not None and question.year not in years:
         raise no_year(question.year, years)
-    if question.owner is not None and not store.plans.knows_owner(question.owner):
-        raise no_owner(question.owner, store.plans.owners())
+    if question.owner is not None and not store.current_reviews.knows_owner(question.owner):
+        raise no_owner(question.owner, store.current_reviews.owners())
 
 
 def _graph_writer(output: Path) -> "Callable[[LinkGraph], bytes]":

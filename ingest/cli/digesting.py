@@ -139,12 +139,12 @@ def _calendar(
     store: "Store", owner: str, settings: "Settings", series: "Iterable[LatestReview]"
 ) -> bytes:
     from ingest.answers.calendar import calendar
-    from ingest.store.planned import Question
+    from ingest.store.planned_actions import Question
 
     actions = [
         action
         for each in series
-        for action in store.plans.actions(
+        for action in store.current_reviews.actions(
             Question(
                 owner,
                 open=True,

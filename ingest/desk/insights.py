@@ -22,7 +22,7 @@ from ingest.reports.report import build_report
 from ingest.reports.sections import section_name
 from ingest.reports.standing import count_standing
 from ingest.reports.words import JUDGEMENT, OUTCOME
-from ingest.store.reading import earlier_reviews, pins, reviews, times_put_off
+from ingest.store.readonly import earlier_reviews, pins, reviews, times_put_off
 from ingest.store.series import HeldReview
 from ingest.threads.compute import compared_series
 from parsers.review import Review, Statement

@@ -9,6 +9,7 @@ from types import TracebackType
 import parsers
 from ingest.store.contents import load
 from ingest.store.corrections import CorrectionRows, NewCorrectionRow
+from ingest.store.current_reviews import CurrentReviews
 from ingest.store.document_rows import (
     all_records,
     filed_document,
@@ -31,7 +32,6 @@ from ingest.store.opening import (
     transaction,
 )
 from ingest.store.originals import keep_original, kept_original, kept_originals
-from ingest.store.plans import Plans
 from ingest.store.schema_sql import schema
 from ingest.store.sizes import SizePair, sizes
 from ingest.store.sources import ReviewSource, sources
@@ -66,7 +66,7 @@ class Store:
         self.threads = Threads(self._db, self._writing)
         self._filing = Filing(self._db, self.threads)
         self.corrections = CorrectionRows(self._db, self._writing, self._filing)
-        self.plans = Plans(self._db)
+        self.current_reviews = CurrentReviews(self._db)
 
     def __enter__(self) -> "Store":
         return self

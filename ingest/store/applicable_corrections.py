@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ingest.store.keys import series as series_key
-from ingest.store.placing import Key
+from ingest.store.revisions import Key
 from parsers.correcting.correctable import value_of
 from parsers.corrections import Correction, Corrections
 from parsers.review import Review

@@ -7,7 +7,7 @@ from ingest.store.contents import ROWS_OF_A_REVIEW, load
 from ingest.store.database import Database
 from ingest.store.kept_ids import Known, kept_ids
 from ingest.store.placed_files import files_of, key_of, keys_of, placed
-from ingest.store.placing import Revision
+from ingest.store.revisions import Revision
 from ingest.store.threads import Threads
 from ingest.store.to_rows import (
     CONTENT,

@@ -8,7 +8,7 @@ from typing import cast
 from ingest.store.database import Database
 from ingest.store.fullness import Cells, Extent, extent_of
 from ingest.store.keys import has_separate_bullets
-from ingest.store.placing import Key, PlacedFile, Revision, revisions
+from ingest.store.revisions import Key, PlacedFile, Revision, revisions
 from ingest.store.to_rows import Row, review_row
 from parsers.corrections import latest_correction
 from parsers.review import Review

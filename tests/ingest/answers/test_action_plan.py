@@ -10,7 +10,7 @@ import pytest
 from ingest.desk.site import sql
 from ingest.store import Store
 from ingest.store.documents import Original
-from ingest.store.planned import Question
+from ingest.store.planned_actions import Question
 from parsers.meaning.interpretation import interpret
 from parsers.meaning.standing import is_open as is_open_action
 from parsers.meaning.standing import is_overdue
@@ -79,7 +79,7 @@ def test_open_and_overdue_are_the_same_in_values_views_answers_and_desk(add, pat
     add(statement("1.1", "b.", text, Owner="Head"), year=2021)
     with Store(path) as store:
         (value,) = next(store.load_review(2).statements()).actions
-        (answered,) = store.plans.actions(Question(year=2021))
+        (answered,) = store.current_reviews.actions(Question(year=2021))
         told = sql("actions").replace(":statement_id", str(2))
     today = date.today()
     is_open, overdue = is_open_action(value), is_overdue(value, today)

@@ -21,7 +21,7 @@ from ingest.answers.svg import svg
 from ingest.answers.terminal import show
 from ingest.cli import main
 from ingest.store import Store
-from ingest.store.planned import Question
+from ingest.store.planned_actions import Question
 from parsers.diagnostics import Diagnostic
 from parsers.meaning.deadlines import find_deadlines, first_time
 from parsers.meaning.interpretation import interpret
@@ -67,7 +67,10 @@ def run(*arguments):
 
 
 def asked(store, **question):
-    return [f"{a.year} {a.number} {a.bullet}" for a in store.plans.actions(Question(**question))]
+    return [
+        f"{a.year} {a.number} {a.bullet}"
+        for a in store.current_reviews.actions(Question(**question))
+    ]
 
 
 # The question
@@ -95,14 +98,14 @@ def test_actions_that_are_asked_for(store, question, found):
 
 
 def test_action_tells_its_own_owners_from_those_of_the_column(store):
-    (found,) = store.plans.actions(Question(owner="Heads", year=2020))
+    (found,) = store.current_reviews.actions(Question(owner="Heads", year=2020))
     assert [o.name for o in found.owners] == ["Heads"]
     assert [o.name for o in found.column_owners] == ["DoE"]
     assert found.who() == ["Heads", "DoE"]
 
 
 def test_action_knows_what_it_stands_for(store):
-    found = store.plans.actions(Question(owner="CFO", year=2020))
+    found = store.current_reviews.actions(Question(owner="CFO", year=2020))
     assert [a.stands_for for a in found] == ["1.3"]
 
 
@@ -118,7 +121,7 @@ def test_actions_are_a_table(store):
 
 
 def test_table_takes_marks_of_rich_for_words(store):
-    made = [a for a in store.plans.actions(Question(owner="CFO")) if a.year == 2020]
+    made = [a for a in store.current_reviews.actions(Question(owner="CFO")) if a.year == 2020]
     console = Console(file=io.StringIO(), width=100)
     show([made[0].__class__(**{**_fields(made[0]), "action": "[bold]Agree[/bold] it."})], console)
     assert "[bold]Agree[/bold] it." in console.file.getvalue()
@@ -250,7 +253,7 @@ def test_findings_as_json_are_a_line_each(store):
 
 
 def events(store, **question):
-    made = calendar(store.plans.actions(Question(**question)), NOW)
+    made = calendar(store.current_reviews.actions(Question(**question)), NOW)
     return icalendar.Calendar.from_ical(made).walk("VEVENT")
 
 

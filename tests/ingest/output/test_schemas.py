@@ -15,8 +15,8 @@ from ingest.compare.threads import compare_series
 from ingest.reports.report import build_report
 from ingest.reports.whole_json import comparison_dicts
 from ingest.store import Store
-from ingest.store.planned import Question
-from ingest.store.planned import to_dict as action_dict
+from ingest.store.planned_actions import Question
+from ingest.store.planned_actions import to_dict as action_dict
 from parsers import read_review
 from parsers.review_json import to_dict
 from tests.reviews import source
@@ -83,7 +83,7 @@ def test_actions_fit_their_schema(tmp_path):
     with Store(tmp_path / "reviews.db") as store:
         for year, review in zip(YEARS, reviews(), strict=True):
             store.add(source(f"{year}.docx"), review)
-        found = [action_dict(each) for each in store.plans.actions(Question())]
+        found = [action_dict(each) for each in store.current_reviews.actions(Question())]
     assert found
     assert [fault for each in found for fault in faults("action", each)] == []
 

@@ -15,7 +15,7 @@ from hypothesis import given
 from ingest.store import Store, StoreError, UnusableDatabase, migrations, opening, schema_sql
 from ingest.store.corrections import NewCorrectionRow
 from ingest.store.documents import SourceFile
-from ingest.store.planned import Question
+from ingest.store.planned_actions import Question
 from parsers.corrections import About
 from parsers.diagnostics import Diagnostic
 from parsers.errors import EncryptedFile, NoReview
@@ -69,8 +69,8 @@ def test_owner_has_one_name_however_its_capitals_are_printed(store):
     made = interpret(review(section("1", statement("1.1", "x", train, Owner="Literacy Lead"))))
     filed = store.add(source("2020.docx"), made)
     (read,) = next(store.load_review(filed.review_id).statements()).actions
-    (planned,) = store.plans.actions(Question())
-    (shown,) = store.plans.owners()
+    (planned,) = store.current_reviews.actions(Question())
+    (shown,) = store.current_reviews.owners()
     for each in (read, planned):
         assert [o.name for o in (*each.owners, *each.column_owners)] == [shown, shown]
         assert [o.words for o in each.owners] == ["Literacy lead"]

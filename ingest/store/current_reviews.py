@@ -9,7 +9,7 @@ from ingest.store.database import Database
 from ingest.store.findings import Finding
 from ingest.store.from_rows import deadline_of, grouped, of_action, of_bullet, owner_of, place_of
 from ingest.store.opening import sqlite_errors_as_store_errors
-from ingest.store.planned import PlannedAction, Question
+from ingest.store.planned_actions import PlannedAction, Question
 from ingest.store.to_rows import Row
 from parsers.provenance import Place
 
@@ -47,7 +47,7 @@ _VALUES: Mapping[str, tuple[str, Callable[[Row], Any]]] = {
 }
 
 
-class Plans:
+class CurrentReviews:
     """The actions, owners and diagnostics of the current reviews in a database."""
 
     def __init__(self, db: Database) -> None:
