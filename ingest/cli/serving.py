@@ -102,7 +102,7 @@ def publish(
     ensure_migrated(db)
     roles = find_settings(db.parent, settings_file).roles
     known = [spelling for spelling, _ in (*roles.names, *roles.aliases)]
-    replaced = publish(db, out, redact, [*names, *known])
+    replaced = publish(db, out, redact, names, known)
     click.echo(f"Written: {printable_path(out)}", err=True)
     if redact:
         _print_replaced(replaced)
@@ -114,10 +114,13 @@ def _announce(url: str) -> None:
 
 def _print_replaced(replaced: Mapping[str, int]) -> None:
     for name, count in sorted(replaced.items()):
-        click.echo(f"  {printable(name)}: {count} times", err=True)
+        often = f"{count} time{'s' if count > 1 else ''}"
+        said = often if count else "not found: is it so spelled?"
+        click.echo(f"  {printable(name)}: {said}", err=True)
+    total = sum(count > 0 for count in replaced.values())
     click.echo(
-        f"{len(replaced)} names replaced. Names in running text that are no owners and have no"
-        " title are not known: read the copy before you hand it on.",
+        f"{total} names replaced. Names in running text that are no owners and have no title are"
+        " not known: read the copy before you hand it on.",
         err=True,
     )
 

@@ -64,6 +64,11 @@ class Redaction:
         """Whether the text has any name."""
         return bool(self._found.search(text))
 
+    def unused(self, names: Iterable[str]) -> list[str]:
+        """Those of the names that stood in no text that was replaced."""
+        replaced = {self._persons.get(_key(found)) for found in self.counts}
+        return [name for name in names if self._persons.get(_key(name)) not in replaced]
+
     def __call__(self, text: str) -> str:
         """The text with `Person N` for every name."""
         return self._found.sub(self._replaced, text)
@@ -78,14 +83,16 @@ def redaction(
     owners: Iterable[str] = (),
     texts: Iterable[str] = (),
     names: Iterable[str] = (),
+    known: Iterable[str] = (),
 ) -> Redaction:
     """What replaces the initials of `actions`, the people among the `owners`, those of other
-    `texts` who are plain to see, and the `names`.
+    `texts` who are plain to see, the `names`, and those `known` names that are no offices.
     """
     found = {name for text in actions for name in _initials(text)}
     found |= {name for text in (*actions, *texts) for name in _plain_people(text)}
     found |= {name for owner in owners for name in _people_of_owner(owner)}
-    found |= {name for name in names if name and not is_doer_word(name.split()[-1])}
+    found |= {name for name in known if name.strip() and not is_doer_word(name.split()[-1])}
+    found |= {name for name in names if name.strip()}
     return Redaction(_grouped(found))
 
 
@@ -94,7 +101,7 @@ def _grouped(names: Iterable[str]) -> list[frozenset[str]]:
     people: dict[str, set[str]] = {}
     for name in sorted(names):
         surname = name.split()[-1]
-        is_written = " " in name and len(surname) >= MIN_NAME_PART
+        is_written = " " in name and len(surname) >= MIN_NAME_PART and not is_doer_word(surname)
         group = people.setdefault(surname if is_written else _key(name), set())
         group.add(name)
         if is_written:

@@ -43,12 +43,18 @@ class SameDatabase(ReviewtrailError):
     exit_code = 2
 
 
-def publish(db: Path, out: Path, redact: bool = False, names: Collection[str] = ()) -> Counter[str]:
+def publish(
+    db: Path,
+    out: Path,
+    redact: bool = False,
+    names: Collection[str] = (),
+    known: Collection[str] = (),
+) -> Counter[str]:
     """Copy a database, which others may be writing, and put the copy in place atomically.
 
     With `redact` the copy lacks the original files, the people whom `ingest.store.redaction` finds
-    and those in `names`; the result is how often each was replaced. Raises SnapshotUnwritable or
-    SameDatabase.
+    those in `names`, and those `known` names that are no offices; the result is how often each was
+    replaced, 0 for any of `names` that is not there. Raises SnapshotUnwritable or SameDatabase.
     """
     replaced: Counter[str] = Counter()
     if out.exists() and out.samefile(db):
@@ -59,7 +65,7 @@ def publish(db: Path, out: Path, redact: bool = False, names: Collection[str] = 
             source.execute("VACUUM INTO ?", [str(working)])
         if redact:
             with closing(sqlite3.connect(working)) as copy:
-                replaced = _redact(copy, names)
+                replaced = _redact(copy, names, known)
         os.replace(working, out)
         return replaced
     except (OSError, sqlite3.Error) as error:
@@ -68,12 +74,12 @@ def publish(db: Path, out: Path, redact: bool = False, names: Collection[str] = 
         working.unlink(missing_ok=True)
 
 
-def _redact(db: sqlite3.Connection, names: Collection[str]) -> Counter[str]:
-    names = [*names, *_anonymise_authors(db)]
+def _redact(db: sqlite3.Connection, names: Collection[str], known: Collection[str]) -> Counter[str]:
+    known = [*known, *_anonymise_authors(db)]
     owners = [row[0] for row in db.execute(_OWNERS)]
     owners += [text for heading, text in db.execute(_CELLS) if "owner" in kinds(heading)]
     actions = [row[0] for row in db.execute(_ACTIONS)]
-    redacted = redaction(actions, owners, _texts(db), names)
+    redacted = redaction(actions, owners, _texts(db), names, known)
     db.create_function("names_a_person", 1, lambda text: bool(text) and redacted.finds(text))
     db.create_function("redacted", 1, redacted)
     with db:
@@ -86,7 +92,7 @@ def _redact(db: sqlite3.Connection, names: Collection[str]) -> Counter[str]:
         for (index,) in db.execute(_INDEXES).fetchall():  # or they would keep the old words
             db.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
     db.execute("VACUUM")  # free pages would keep the old words too
-    return redacted.counts
+    return Counter({**dict.fromkeys(redacted.unused(names), 0), **redacted.counts})
 
 
 def _anonymise_authors(db: sqlite3.Connection) -> list[str]:

@@ -68,8 +68,19 @@ def test_name_that_the_caller_gives_is_left_out_wherever_it_stands():
     assert redaction([], names=["Pike Lane"])("At Pike  Lane.") == "At Person 1."
 
 
+def test_name_that_the_caller_gives_may_be_that_of_an_office():
+    left_out = redaction([], names=["Tom Head"])("Tom Head asks the Head.")
+    assert left_out == "Person 1 asks the Head."
+
+
 def test_role_of_the_settings_is_no_person():
-    assert redaction([], names=["Head of School"])("Head of School") == "Head of School"
+    assert redaction([], known=["Head of School"])("Head of School") == "Head of School"
+
+
+def test_names_that_no_text_has_are_told():
+    redacted = redaction([], names=["Jo Thorn", "Sam Pike", "ABC"])
+    redacted("Thorn files, and A. B. C. reads.")
+    assert redacted.unused(["Jo Thorn", "Sam Pike", "ABC"]) == ["Sam Pike"]
 
 
 def person(n):

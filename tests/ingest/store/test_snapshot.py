@@ -134,6 +134,12 @@ def test_redacted_copy_is_whole(db, tmp_path):
         assert copy.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
+def test_name_that_was_given_and_is_not_there_is_told(db, tmp_path):
+    given = ["--redact", "--name", "Typo Name"]
+    told = run("publish", tmp_path / "copy.db", "--db", db, *given).output
+    assert "  Typo Name: not found: is it so spelled?\n" in told
+
+
 def test_verb_publishes_and_says_where(db, tmp_path):
     result = run("publish", tmp_path / "copy.db", "--db", db, "--redact")
     assert (result.exit_code, result.stdout) == (0, "")
