@@ -29,7 +29,7 @@ class Move(NamedTuple):
     sha256: str
 
 
-def target(archive: Path, record: Record, name: str) -> Path:
+def archived_path(archive: Path, record: Record, name: str) -> Path:
     """`archive/Birchwood Trust/2024/2024.docx`."""
     return archive / _folder_name(record.organisation or "") / str(record.year) / name
 

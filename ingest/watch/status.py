@@ -9,20 +9,20 @@ from ingest.output.characters import spelled_out
 from ingest.output.replace import replace_file
 from ingest.watch.status_html import as_html
 from ingest.watch.status_page import (
-    ALIVE,
     GROUPS,
-    LOOKED,
-    OURS,
+    IF_NOT_RUNNING,
+    LAST_LOOK,
+    PAGE_TITLE,
     Group,
     Page,
-    heading,
-    held,
-    moment,
+    first_warnings,
+    group_heading,
+    local_moment,
     review_line,
-    seen,
+    reviews_heading,
     sentence,
     summary,
-    told_warnings,
+    verdict_moment,
     verdicts_of,
 )
 from parsers.errors import ReviewtrailError
@@ -54,7 +54,7 @@ def is_ours(path: Path) -> bool:
         return False  # reading a pipe would block for ever
     try:
         with path.open(encoding="utf-8", errors="replace") as file:
-            return OURS in file.read(400)
+            return PAGE_TITLE in file.read(400)
     except FileNotFoundError:
         return True
     except OSError:
@@ -90,13 +90,13 @@ def _write_forms(page: Page, directory: Path) -> None:
 
 def as_text(page: Page) -> str:
     """The page as plain text."""
-    lines = [OURS, f"Folder: {spelled_out(page.folder)}", summary(page.verdicts)]
+    lines = [PAGE_TITLE, f"Folder: {spelled_out(page.folder)}", summary(page.verdicts)]
     if page.trouble:
         lines.append(f"TROUBLE: {spelled_out(page.trouble)}")
     for group in GROUPS:
         lines += _text_section(group, page)
-    lines += ["", held(page), "", *(f"- {review_line(r)}" for r in page.reviews)]
-    lines += ["", f"{LOOKED}{moment(page.looked_at)}.", ALIVE]
+    lines += ["", reviews_heading(page), "", *(f"- {review_line(r)}" for r in page.reviews)]
+    lines += ["", f"{LAST_LOOK}{local_moment(page.looked_at)}.", IF_NOT_RUNNING]
     return "\n".join(lines) + "\n"
 
 
@@ -110,21 +110,21 @@ def _has_news(path: Path, text: str, looked_at: datetime) -> bool:
 
 
 def _untimed(text: str) -> str:
-    return re.sub(f"{LOOKED}.*?\\.", "", text)
+    return re.sub(f"{LAST_LOOK}.*?\\.", "", text)
 
 
 def _text_section(group: Group, page: Page) -> Iterator[str]:
     verdicts = verdicts_of(group, page)
     if verdicts:
-        yield from ("", heading(group, len(verdicts), page), "")
+        yield from ("", group_heading(group, len(verdicts), page), "")
     elif group.empty:
         yield from ("", group.title, "", group.empty)
     for verdict in verdicts:
         code = f" [{verdict.code}]" if verdict.code else ""
-        when = seen(verdict, page)
+        when = verdict_moment(verdict, page)
         yield f"- {spelled_out(verdict.name)}: {verdict.state.value}{f' ({when})' if when else ''}"
         yield f"  {spelled_out(sentence(verdict.words))}{code}"
-        yield from (f"  * {spelled_out(words)}" for words in told_warnings(verdict))
+        yield from (f"  * {spelled_out(words)}" for words in first_warnings(verdict))
 
 
 _FORMS: dict[str, Callable[[Page], str]] = {"status.html": as_html, "status.txt": as_text}

@@ -7,20 +7,20 @@ from html import escape
 from ingest.intake.verdicts import Verdict
 from ingest.output.characters import spelled_out
 from ingest.watch.status_page import (
-    ALIVE,
     GROUPS,
-    LOOKED,
-    OURS,
+    IF_NOT_RUNNING,
+    LAST_LOOK,
+    PAGE_TITLE,
     Group,
     Page,
-    heading,
-    held,
-    moment,
+    first_warnings,
+    group_heading,
+    local_moment,
     review_line,
-    seen,
+    reviews_heading,
     sentence,
     summary,
-    told_warnings,
+    verdict_moment,
     verdicts_of,
 )
 
@@ -86,14 +86,14 @@ def as_html(page: Page) -> str:
     sections = "".join(_html_section(group, page) for group in GROUPS)
     trouble = f'<p role="alert"><strong>{_html(page.trouble)}</strong></p>' if page.trouble else ""
     return _HTML.format(
-        ours=OURS,
+        ours=PAGE_TITLE,
         folder=_html(page.folder),
         summary=_html(summary(page.verdicts)),
         trouble=trouble,
         sections=sections,
         reviews=_html_reviews(page),
-        looked=f"{LOOKED}{moment(page.looked_at)}.",
-        alive=ALIVE,
+        looked=f"{LAST_LOOK}{local_moment(page.looked_at)}.",
+        alive=IF_NOT_RUNNING,
         script=_SCRIPT,
         policy=_POLICY,
     )
@@ -104,15 +104,15 @@ def _html_section(group: Group, page: Page) -> str:
     if not verdicts:
         return f"<h2>{group.title}</h2>\n<p>{group.empty}</p>\n" if group.empty else ""
     items = "\n".join(_html_item(verdict, page) for verdict in verdicts)
-    return f"<h2>{heading(group, len(verdicts), page)}</h2>\n<ul>\n{items}\n</ul>\n"
+    return f"<h2>{group_heading(group, len(verdicts), page)}</h2>\n<ul>\n{items}\n</ul>\n"
 
 
 def _html_item(verdict: Verdict, page: Page) -> str:
     link = page.reports.get(verdict.review_id or 0)
     report = f' <a href="{_html(link)}">Year on year</a>' if link else ""
     code = f" <small>[{_html(verdict.code)}]</small>" if verdict.code else ""
-    moment = seen(verdict, page)
-    when = f' <span class="when">{moment}</span>' if moment else ""
+    seen = verdict_moment(verdict, page)
+    when = f' <span class="when">{seen}</span>' if seen else ""
     return (
         f"<li><p><strong><bdi>{_html(verdict.name)}</bdi></strong> "
         f'<span class="state {verdict.tone}"><span aria-hidden="true">{verdict.sign}</span> '
@@ -133,7 +133,7 @@ def _html_check(verdict: Verdict, page: Page) -> str:
 
 
 def _html_warnings(verdict: Verdict) -> str:
-    items = "".join(f"<li>{_html(words)}</li>" for words in told_warnings(verdict))
+    items = "".join(f"<li>{_html(words)}</li>" for words in first_warnings(verdict))
     return f"<ul>{items}</ul>" if items else ""
 
 
@@ -141,7 +141,7 @@ def _html_reviews(page: Page) -> str:
     if not page.reviews:
         return ""
     items = "\n".join(f"<li>{_html(review_line(record))}</li>" for record in page.reviews)
-    return f"<h2>{held(page)}</h2>\n<ul>\n{items}\n</ul>\n"
+    return f"<h2>{reviews_heading(page)}</h2>\n<ul>\n{items}\n</ul>\n"
 
 
 def _html(text: str) -> str:

@@ -12,9 +12,9 @@ from ingest.store.documents import Record
 
 MAX_WARNINGS = 6  # of one file; the others are only counted
 
-OURS = "reviewtrail: what became of each file"
-LOOKED = "Last look: "
-ALIVE = (
+PAGE_TITLE = "reviewtrail: what became of each file"
+LAST_LOOK = "Last look: "
+IF_NOT_RUNNING = (
     "If that is more than half an hour ago, reviewtrail is not running: "
     "ask whoever set it up to start it."
 )
@@ -50,7 +50,7 @@ GROUPS = (
 )
 
 
-def moment(moment: datetime) -> str:
+def local_moment(moment: datetime) -> str:
     """`Monday 2 December 2024, 09:30 GMT`."""
     return f"{moment:%A} {moment.day} {moment:%B %Y, %H:%M %Z}".strip()
 
@@ -75,12 +75,12 @@ def verdicts_of(group: Group, page: Page) -> list[Verdict]:
     return sorted(found, key=lambda verdict: (order.index(verdict.state), _name_key(verdict)))
 
 
-def heading(group: Group, count: int, page: Page) -> str:
+def group_heading(group: Group, count: int, page: Page) -> str:
     """The title of a group that is not empty: `Read (40 of 43 files)`."""
     return f"{group.title} ({count} of {_files(len(page.verdicts))})"
 
 
-def held(page: Page) -> str:
+def reviews_heading(page: Page) -> str:
     """The heading of the reviews: `3 reviews in the database`."""
     return f"{len(page.reviews)} review{'' if len(page.reviews) == 1 else 's'} in the database"
 
@@ -93,7 +93,7 @@ def _name_key(verdict: Verdict) -> str:
     return unicodedata.normalize("NFC", verdict.name).casefold()
 
 
-def told_warnings(verdict: Verdict) -> Iterator[str]:
+def first_warnings(verdict: Verdict) -> Iterator[str]:
     """The first warnings, and how many more there are."""
     yield from verdict.warnings[:MAX_WARNINGS]
     more = len(verdict.warnings) - MAX_WARNINGS
@@ -101,7 +101,7 @@ def told_warnings(verdict: Verdict) -> Iterator[str]:
         yield f"and {more} more"
 
 
-def seen(verdict: Verdict, page: Page) -> str:
+def verdict_moment(verdict: Verdict, page: Page) -> str:
     """When the file got its verdict, in local time."""
     if not verdict.seen_at:
         return ""

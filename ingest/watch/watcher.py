@@ -182,7 +182,9 @@ class Watcher:
         """Move files that were read into the archive; for each, where it went or why it stays."""
         root = self._paths.archive
         moves = [
-            archive.Move(entry.path, archive.target(root, record, entry.path.name), record.sha256)
+            archive.Move(
+                entry.path, archive.archived_path(root, record, entry.path.name), record.sha256
+            )
             for entry, record in settled
             if root and record.review_id
         ]

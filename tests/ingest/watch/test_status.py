@@ -21,7 +21,7 @@ from ingest.output.characters import spelled_out
 from ingest.output.replace import replace_file
 from ingest.store import Store
 from ingest.watch.status import StatusTaken, StatusUnwritable, as_html, as_text
-from ingest.watch.status_page import LOOKED, Page, moment
+from ingest.watch.status_page import LAST_LOOK, Page, local_moment
 from parsers.errors import REFUSALS
 from tests.figures import bare_figures
 from tests.office import NOON, parse_line
@@ -185,7 +185,7 @@ def test_page_says_when_a_file_was_read(form):
 
 @pytest.mark.parametrize("form", [as_html, as_text])
 def test_page_says_when_it_looked(form):
-    assert f"{LOOKED}{moment(NOON)}." in form(page())
+    assert f"{LAST_LOOK}{local_moment(NOON)}." in form(page())
 
 
 def test_reviews_held_are_a_list_of_their_lines(office):
@@ -262,7 +262,7 @@ def test_page_says_that_we_are_there_every_ten_minutes(office):
     before = office.page()
     os.utime(office.folder / "status.txt", (1, 1))
     office.look(3600)
-    assert LOOKED in office.page()
+    assert LAST_LOOK in office.page()
     assert office.page() != before
 
 
