@@ -72,8 +72,8 @@ def parse(
 ) -> None:
     """Read reviews and print them as JSON. Touches no database.
 
-    Word (.docx, .docm), PDF, HTML and text files are told apart by what is in them. With several
-    files each review is one line of JSON.
+    Documents of Word, LibreOffice and Excel, PDF, web pages, mails and text are told apart by
+    what is in them. With several files each review is one line of JSON.
 
     \b
     Examples:
@@ -158,9 +158,9 @@ def ingest(
 
     What --year and --organisation say is kept as a correction, of files that are held already too.
 
-    A folder is read with all folders in it: its Word, PDF, HTML and text files. Another file is
-    read if you name it. A corrected review becomes the next revision of its year. A folder may also
-    be an address that fsspec opens (pip install 'reviewtrail[remote]').
+    A folder is read with all folders in it: its documents, of whatever kind can be read. Another
+    file is read if you name it. A corrected review becomes the next revision of its year. A folder
+    may also be an address that fsspec opens (pip install 'reviewtrail[remote]').
 
     \b
     Examples:
@@ -250,7 +250,7 @@ def _files(paths: Sequence[AnyPath], share: "Shard | None") -> list[AnyPath]:
             click.echo(f"{printable_path(path)}: passed over, no documents: {names}", err=True)
     if not files:
         folders = ", ".join(map(printable_path, paths))
-        raise click.UsageError(f"There is no Word, PDF, HTML or text file in {folders}.")
+        raise click.UsageError(f"There is no document of a kind that can be read in {folders}.")
     files = list(dict.fromkeys(files))
     return _in_shard(files, paths, share) if share else files
 

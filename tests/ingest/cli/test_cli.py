@@ -237,7 +237,7 @@ def test_file_that_is_named_twice_is_read_once(folder):
         (["parse", "drop"], "File 'drop' is a directory"),
         (["ingest"], "Missing argument 'PATH...'"),
         (["ingest", "gone"], "Path 'gone' does not exist"),
-        (["ingest", "nothing"], "no Word, PDF, HTML or text file in nothing"),
+        (["ingest", "nothing"], "no document of a kind that can be read in nothing"),
         (["ingest", "drop", "--year", "20"], "not in the range"),
         (["ingest", "drop", "--db", "nowhere/reviews.db"], "cannot be opened"),
         (["ingest", "drop", "--db", "drop"], "is a directory"),
