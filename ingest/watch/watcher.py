@@ -181,13 +181,9 @@ class Watcher:
     def _file_away(self, settled: Iterable[tuple[Entry, Record]]) -> dict[Path, str]:
         """Move files that were read into the archive; for each, where it went or why it stays."""
         root = self._paths.archive
-        moves = [
-            archive.Move(
-                entry.path, archive.archived_path(root, record, entry.path.name), record.sha256
-            )
-            for entry, record in settled
-            if root and record.review_id
-        ]
+        if root is None:
+            return {}
+        moves = [_move(entry, record, root) for entry, record in settled if record.review_id]
         if not moves:
             return {}
         with self._pipeline.store.ingest_lock():
@@ -234,6 +230,11 @@ class Watcher:
             desk=self._paths.desk,
         )
         status.write(page, self._paths.status)
+
+
+def _move(entry: Entry, record: Record, root: Path) -> archive.Move:
+    target = archive.archived_path(root, record, entry.path.name)
+    return archive.Move(entry.path, target, record.sha256)
 
 
 def _log_news(found: Iterable[Verdict], before: Iterable[Verdict]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ingest.watch import archive
-from ingest.watch.archive import Move, carry_out, collisions, target
+from ingest.watch.archive import Move, archived_path, carry_out, collisions
 from tests.database import column
 from tests.office import contents
 
@@ -201,7 +201,7 @@ def test_trust_gives_a_folder_that_every_system_takes(filing, organisation, fold
     filing.more = {}
     filing.settle()
     (record,) = filing.watcher._pipeline.store.records()
-    found = target(Path("Archive"), replace(record, organisation=organisation), "2020.txt")
+    found = archived_path(Path("Archive"), replace(record, organisation=organisation), "2020.txt")
     assert found.parts == ("Archive", folder, "2020", "2020.txt")
 
 
@@ -210,5 +210,5 @@ def test_long_name_of_a_trust_is_cut_between_letters(filing):
     filing.more = {}
     filing.settle()
     (record,) = filing.watcher._pipeline.store.records()
-    found = target(Path("Archive"), replace(record, organisation="é" * 300), "2020.txt")
+    found = archived_path(Path("Archive"), replace(record, organisation="é" * 300), "2020.txt")
     assert found.parts[1] == "é" * 60
