@@ -848,7 +848,7 @@ WHERE to_statement IS NULL;
 
 CREATE VIEW current_owners AS
 -- Who is to do what: a row for each action and owner. An owner in a column stands for all actions
--- of its row.
+-- of its row; whom the action names too has two rows, told apart by said_in.
 WITH said (action_id, owner, words, said_in) AS (
     SELECT action_id, owner, words, 'action' FROM action_owners
     UNION ALL
@@ -1082,7 +1082,8 @@ WHERE status = 'open' AND rtrim(action) NOT LIKE '%:';
 
 CREATE VIEW overdue_actions AS
 -- What should have been done by today and is not said to be: open actions of the latest year of
--- each review. For another day than today ask open_actions for last_due < '2021-01-01'.
+-- each review. For another day than today ask open_actions for is_latest AND
+-- last_due < '2021-01-01'.
 SELECT
     organisation, review, year, section_number, section, number, bullet, action, owners,
     column_owners, due, column_due, last_due, file, page_number, table_number, row_number, sort_key,

@@ -123,6 +123,7 @@ def prepare_jinja2_environment(env: Any) -> None:
     """Filters, values and templates that the pages use."""
     env.filters.update(linked=linked, day=day)
     env.globals["pages_of_questions"] = site.PAGES_OF_QUESTIONS
+    env.globals["description_of"] = site.description_of
     env.globals["columns_of_question"] = site.columns_of_question
     env.template_class = YieldingTemplate
     env.loader = with_report_templates(env.loader)

@@ -39,6 +39,11 @@ def metadata() -> Settings:
     return settings
 
 
+def description_of(table: str) -> str:
+    """What a table or view shows, as schema.sql says; empty for one that is not described."""
+    return _described()[table].text if table in _described() else ""
+
+
 @cache
 def _described() -> dict[str, Description]:
     from ingest.store import schema  # it brings much that a Datasette without a desk does not need

@@ -275,6 +275,13 @@ def test_page_of_a_question_says_what_its_columns_mean(open_desk):
     assert 'class="column-descriptions"' not in get(open_desk, "/reviews?sql=select+1").text
 
 
+@pytest.mark.parametrize("view", [name for name in TABLES if name.startswith("current_")])
+def test_page_of_the_database_says_what_a_view_shows(open_desk, view):
+    shown = " ".join(html.unescape(get(open_desk, "/reviews").text).split())
+    described = f"<dd>{site.description_of(view)}</dd>"
+    assert f'<a href="/reviews/{view}">{view}</a></dt> {described}' in shown
+
+
 @pytest.mark.parametrize("table", TABLES)
 def test_table_opens_with_its_description(open_desk, table):
     answer = get(open_desk, f"/reviews/{table}")
