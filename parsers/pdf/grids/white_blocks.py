@@ -121,7 +121,8 @@ def _repeats(rows: Baselines, start: int, end: int) -> bool:
     if not is_bold(row):
         is_apart = not wide_gaps(row) and stands_apart(rows[end - 1], row)
         is_title = is_apart and not is_inside(row, rows[start:end])
-        return is_title and head in map(_words, below)
+        is_near = bool(below) and step(row, below[0]) <= step(rows[end - 1], row)
+        return is_title and is_near and head in map(_words, below)
     is_below_text = not all(map(is_bold, rows[start:end]))
     return head in map(_words, below) or (is_below_text and any(map(is_heading, [row, *below])))
 

@@ -198,6 +198,29 @@ def test_highest_line_of_a_centred_row_at_the_top_of_a_page_is_in_its_row(statem
     assert table[3] == [" ".join(lines) for lines in (statement, RESTED, SHARED[:2])]
 
 
+def middles(y, *cells, bold=False):
+    """Texts on one base line, each about the middle of its column."""
+    font = "Helvetica-Bold" if bold else "Helvetica"
+    places = zip((100, 240, 440), cells, strict=True)
+    return [
+        text(x - stringWidth(words, font, 10) / 2, y, words, bold=bold)
+        for x, words in places
+        if words
+    ]
+
+
+def test_last_line_of_a_centred_cell_titles_no_table_below_that_has_a_title_of_its_own():
+    head = ("No", "What we saw", "What we do")
+    first = [*middles(80, *head, bold=True), *middles(104, "1", "The hall is cold.", "Mend it.")]
+    first += middles(128, "2", "The gym is dark at noon.", "Fit a lamp to each of the walls.")
+    first += middles(146, "", "", "Paint it.")
+    second = [*middles(210, *head, bold=True), *middles(234, "3", "Few eat fruit.", "Buy apples.")]
+    title = middles(186, "", "Food and meals", "", bold=True)
+    found = content([*first, *title, *second, *middles(258, "4", "Bread is dry.", "Bake it.")])
+    assert found[0][2][2].endswith("Paint it.")
+    assert found[1] == "Food and meals"
+
+
 def test_few_cells_of_two_lines_among_many_of_one_tell_where_rows_begin():
     body = [(KEPT, KEPT), (KEPT, POSTED), (KEPT, SHARED[:2]), (POSTED, KEPT), (POSTED, POSTED)]
     heads = [text(55, 80, "Statement", bold=True), text(250, 80, "Action", bold=True)]
