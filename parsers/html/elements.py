@@ -207,6 +207,13 @@ def _notes(state: State, name: str, attributes: Attributes, style: Style) -> Clo
     return state.flow.end_aside
 
 
+def _description(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """What is said of a term: an item of a list without bullets."""
+    state.flow.end_paragraph()
+    state.flow.marker = ""
+    return state.flow.end_item
+
+
 def _title(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.set_text_aside()
     return partial(_end_title, state)
@@ -227,7 +234,7 @@ def _end_style_sheet(state: State) -> None:
 
 
 _BLOCKS = (
-    "address article blockquote body button center dd dir div dl dt fieldset"
+    "address article blockquote body button center dir div dl dt fieldset"
     " footer form header hgroup hr html legend main menu optgroup p search section"
     " summary"
 )
@@ -251,6 +258,7 @@ OPENERS: dict[str, Opener] = {
     "br": _line_break,
     "caption": open_caption,
     "details": _details,
+    "dd": _description,
     "dialog": _closed_dialog,
     "figcaption": open_figure_caption,
     "figure": open_figure,

@@ -15,6 +15,7 @@ from parsers.recogniser.checks import check
 from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
+from parsers.recogniser.listed_actions import with_listed_actions_paired
 from parsers.recogniser.outline import DocumentPart, parts
 from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
 from parsers.recogniser.refusals import no_review, refuse_own_report
@@ -36,7 +37,18 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     """
     refuse_own_report(document)
     refuse_plan_of_one_pupil(document)
-    paired = with_action_lines_paired(document, own)
+    review = _recognised(with_action_lines_paired(document, own), document, name, own)
+    if review is None and (listed := with_listed_actions_paired(document, own)):
+        review = _without_column_headings(_recognised(listed, document, name, own))
+    if review is None:
+        refuse_blank_table(document, own)
+        raise no_review(document)
+    return review
+
+
+def _recognised(paired: Document, document: Document, name: str, own: Headings) -> Review | None:
+    """The review in a document as it was read, whose statements in running text were `paired` with
+    their actions in tables; None if it has no statements."""
     blocks = with_sections_below_title(with_cards_turned(paired.blocks, own))
     turned = paired._replace(blocks=blocks)
     found = list(parts(turned, own))
@@ -45,8 +57,7 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     events = list(_events(found, cover))
     sections, untitled = group(e for e in events if not isinstance(e, Residue))
     if not sections:
-        refuse_blank_table(document, own)
-        raise no_review(document)
+        return None
     refuse_blank_form(sections)
     residue = [
         *(e for e in events if isinstance(e, Residue)),
@@ -72,6 +83,14 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     ]
     diagnostics = [*review.diagnostics, *missed]
     return replace(review, diagnostics=(*diagnostics, *partial_reading(diagnostics)))
+
+
+def _without_column_headings(review: Review | None) -> Review | None:
+    """A review out of a table whose headings are no words of the document."""
+    if review is None:
+        return None
+    residue = tuple(piece for piece in review.residue if piece.role != "column-heading")
+    return replace(review, residue=residue)
 
 
 def _opening(first: DocumentPart) -> tuple[list[Paragraph], dict[int, str]]:

@@ -65,8 +65,8 @@ def no_review(document: Document) -> NoReview:
         return NoReview(
             f"this is a text of {_counted(len(prose), 'paragraph')}{_with_numbers(prose)}"
             " without a table of statements and actions, so this is no review",
-            "A review needs a table, or lines that begin with “Action:” below numbered statements;"
-            " check that it is the right file.",
+            "A review needs a table, or numbered statements, each with lines that begin with"
+            " “Action:” or a list of what to do below it; check that it is the right file.",
         )
     widest = max(tables, key=lambda table: len(table.rows))
     return NoReview(

@@ -35,8 +35,8 @@ REVIEW = """
 
 LETTER = (
     "this is a text of 1 paragraph without a table of statements and actions, so this is no review."
-    " A review needs a table, or lines that begin with “Action:” below numbered statements;"
-    " check that it is the right file."
+    " A review needs a table, or numbered statements, each with lines that begin with “Action:” or"
+    " a list of what to do below it; check that it is the right file."
 )
 
 

@@ -1,0 +1,233 @@
+"""Reviews without a table: a document in, one with a table out where its shape is a review's.
+
+Each numbered statement has a list of what to do below it, under a label or not:
+
+    1.1 Governors seldom visit schools.
+    Actions
+    - Visit each school once a term.
+    - Write a note of what was seen.
+
+Policies, minutes, duties and news have such lists too. So lists without a label are actions only in
+a document that is called a review or a plan, where they are orders, below statements of how
+something is and not of how it must be; and nearly all statements have one.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from parsers.characters.normalise import BULLETS
+from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.grammar.headings import Headings, meaning
+from parsers.grammar.numbers import Numbered, split_number
+from parsers.grammar.phrases import asks_for_action, is_sentence
+from parsers.patterns import pattern
+from parsers.recogniser.cells import marked
+from parsers.recogniser.cover_lines import cover_lines
+
+_MIN_STATEMENTS = 3
+_MIN_SHARE_WITH_ACTIONS = 0.8  # of the statements
+_MIN_SHARE_OF_ORDERS = 0.5  # of the items of lists: no list of verbs is complete
+_MAX_SHARE_OF_RULES = 0.2  # of the statements
+_MAX_SHARE_OF_STRAYS = 0.2  # of the items of lists, that stand below no statement
+_MAX_LABEL = 40  # characters
+_HEADINGS = ("No.", "Statement", "Action")  # of the table that is made
+_IS_REVIEW = pattern(
+    r"\b(?:reviews?|(?:self[- ]?)?evaluation|self[- ]assessment|audit|inspection|sef"
+    r"|(?:action|improvement|development) plan)\b",
+    re.IGNORECASE,
+)
+_IS_OTHER = pattern(
+    r"\b(?:polic(?:y|ies)|procedures?|protocol|handbook|manual|guid(?:e|ance|elines)|newsletter"
+    r"|news|agenda|minutes|job|specification|rules?|instructions?|checklist|curriculum|syllabus"
+    r"|lessons?|scheme of work|induction|code|terms of reference|duties)\b",
+    re.IGNORECASE,
+)
+# An unknown verb before words that follow verbs: `Tar the hulls`, but not `Half the pupils`.
+_NO_VERBS = (
+    "About After All And Are As At Before Both But By During Even For From Half Had Has Have Here"
+    " If In Is It Just Many Most Nearly Not Of On Once Only Or Over Quite Since Some Such Than That"
+    " Then There These They This Those To Twice Under Was We Were What When Where Which While Who"
+    " With You"
+)
+_ORDER = pattern(
+    rf"(?!(?:{'|'.join(_NO_VERBS.split())})\b)[A-Z][a-z]+(?<!s)(?<!ed)(?<!ing)"
+    r" (?:the|an?|each|every|all|both|our|their|its|more|two|three|four|five)\b"
+)
+_RULE = pattern(r"\b(?:must|should|shall|may|will|ought|ha(?:s|ve) to|(?:is|are) to)\b")
+
+
+@dataclass
+class _Entry:
+    """A numbered statement with the items below it; `is_labelled` if these have a label above."""
+
+    number: Numbered
+    statement: list[Paragraph]
+    items: list[Paragraph] = field(default_factory=list)
+    is_labelled: bool = False
+
+
+@dataclass
+class _Listing:
+    """The entries and the headings between them in their order, and what stands beside these."""
+
+    rows: list[_Entry | Paragraph] = field(default_factory=list)
+    labels: list[Paragraph] = field(default_factory=list)
+    others: list[Paragraph] = field(default_factory=list)
+    strays: int = 0  # items of lists below no statement
+
+    @property
+    def entries(self) -> list[_Entry]:
+        return [row for row in self.rows if isinstance(row, _Entry)]
+
+    @property
+    def last(self) -> _Entry | None:
+        """The entry to which the next line may belong."""
+        last = self.rows[-1] if self.rows else None
+        return last if isinstance(last, _Entry) else None
+
+
+def with_listed_actions_paired(document: Document, own: Headings) -> Document | None:
+    """The document with its statements and the lists below them as a table; None where it has not
+    that shape. `own` are headings that the trust's reviews use.
+
+    The headings of the table are no words of the document.
+    """
+    if any(isinstance(block, Table) for block in document.blocks):
+        return None
+    lines = [block for block in document.blocks if isinstance(block, Paragraph)]
+    is_dotted = sum(_is_dotted(p) for p in lines) >= _MIN_STATEMENTS
+    opening, body = _cut(lines, is_dotted)
+    listing = _Listing()
+    for p in body:
+        _add(p, listing, is_dotted, own)
+    if not (_is_regular(listing) and _says_what_is_to_do(listing, opening)):
+        return None
+    asides = [Aside("label", (p,)) for p in listing.labels]
+    asides += [Aside("text-box", (p,)) for p in listing.others]
+    blocks: tuple[Block, ...] = (*opening, _table(listing))
+    return document._replace(blocks=blocks, asides=(*document.asides, *asides))
+
+
+def _is_dotted(p: Paragraph) -> bool:
+    """Whether a line begins with a statement's number of two parts, 1.1, and says something."""
+    found = split_number(marked(p))
+    return bool(found and found.ref.section and found.rest)
+
+
+def _number(p: Paragraph, is_dotted: bool) -> Numbered | None:
+    """The number of a statement; a plain one, where no others are, needs a sentence behind it."""
+    text = marked(p)
+    if is_dotted:
+        return split_number(text) if _is_dotted(p) else None
+    found = split_number(text)
+    is_plain = found and found.rest and not found.ref.section
+    return found if found and is_plain and is_sentence(found.rest) else None
+
+
+def _cut(
+    lines: Sequence[Paragraph], is_dotted: bool
+) -> tuple[Sequence[Paragraph], Sequence[Paragraph]]:
+    """The lines before the first section or statement, and all others.
+
+    A heading right above the first statement titles its section if a later one is set like it.
+    """
+    first = next((n for n, p in enumerate(lines) if _number(p, is_dotted)), len(lines))
+    before, body = lines[:first], lines[first:]
+    later = {_style(p) for p in body if _is_heading(p) and not _number(p, is_dotted)}
+    if before and _style(before[-1]) in later:
+        return before[:-1], lines[first - 1 :]
+    return before, body
+
+
+def _style(p: Paragraph) -> tuple[int, bool, str | None]:
+    return p.heading, p.strong, p.marker
+
+
+def _is_heading(p: Paragraph) -> bool:
+    return bool(p.heading or p.strong) and not p.text.endswith((".", ":", ";"))
+
+
+def _is_item(p: Paragraph) -> bool:
+    return p.marker is not None or p.text[:1] in BULLETS
+
+
+def _add(p: Paragraph, listing: _Listing, is_dotted: bool, own: Headings) -> None:
+    """Add a line to the entry to which it belongs, or beside all."""
+    last = listing.last
+    if number := _number(p, is_dotted):
+        statement = p._replace(text=number.rest, marker=None)
+        listing.rows.append(_Entry(number, [statement]))
+    elif _is_label(p, own):
+        listing.labels.append(p)
+        if last:
+            last.is_labelled = True
+    elif _is_heading(p):
+        listing.rows.append(p)
+    elif _is_item(p):
+        listing.strays += last is None
+        (last.items if last else listing.others).append(p)
+    elif last and not last.items and not last.is_labelled:
+        last.statement.append(p)
+    else:
+        listing.others.append(p)
+
+
+def _is_label(p: Paragraph, own: Headings) -> bool:
+    """Whether a line is a label above actions and nothing else: `Actions`, `Next steps:`."""
+    is_short = len(p.text) <= _MAX_LABEL and not p.text.endswith(".")
+    return is_short and meaning(p.text.rstrip(": "), own).names_actions
+
+
+def _is_regular(listing: _Listing) -> bool:
+    """Whether nearly all statements have a list, and nearly all lists a statement."""
+    entries = listing.entries
+    if len(entries) < _MIN_STATEMENTS:
+        return False
+    with_items = sum(bool(entry.items) for entry in entries)
+    items = sum(len(entry.items) for entry in entries)
+    is_complete = with_items >= _MIN_SHARE_WITH_ACTIONS * len(entries)
+    return is_complete and listing.strays <= _MAX_SHARE_OF_STRAYS * items
+
+
+def _says_what_is_to_do(listing: _Listing, opening: Sequence[Paragraph]) -> bool:
+    """Whether labels stand above the lists or, in a review, orders in them below statements."""
+    entries = listing.entries
+    if sum(entry.is_labelled for entry in entries) >= _MIN_SHARE_WITH_ACTIONS * len(entries):
+        return True
+    items = [p.text for entry in entries for p in entry.items]
+    texts = [" ".join(p.text for p in entry.statement) for entry in entries]
+    are_orders = sum(map(_is_order, items)) > _MIN_SHARE_OF_ORDERS * len(items)
+    are_said = all(map(is_sentence, texts)) and not any(map(asks_for_action, texts))
+    rules = sum(bool(_RULE.search(text)) for text in texts)
+    is_of_facts = are_said and rules <= _MAX_SHARE_OF_RULES * len(texts)
+    return are_orders and is_of_facts and _is_called_review(opening)
+
+
+def _is_order(item: str) -> bool:
+    text = item.lstrip(BULLETS + " ")
+    return asks_for_action(text) or _ORDER.match(text) is not None
+
+
+def _is_called_review(opening: Sequence[Paragraph]) -> bool:
+    """Whether a line before the first statement calls the document a review or a plan, and none
+    says that it is something else."""
+    lines = [line for line in cover_lines(opening, "cover") if not line.is_sentence]
+    names = [line.text for line in lines if not (line.is_administration or line.is_later)]
+    return any(map(_IS_REVIEW.search, names)) and not any(map(_IS_OTHER.search, names))
+
+
+def _table(listing: _Listing) -> Table:
+    place = listing.entries[0].statement[0].place
+    head = Row(tuple(Cell((Paragraph(text),)) for text in _HEADINGS), header=True)
+    return Table((head, *map(_row, listing.rows)), place)
+
+
+def _row(row: _Entry | Paragraph) -> Row:
+    if isinstance(row, Paragraph):
+        title = row._replace(marker=None)
+        return Row((Cell((title,), column_span=3),), row.place)
+    first = row.statement[0]
+    number = first._replace(text=row.number.label, marker=None)
+    cells = (Cell((number,)), Cell(tuple(row.statement)), Cell(tuple(row.items)))
+    return Row(cells, first.place)

@@ -1,0 +1,190 @@
+"""Numbered statements in running text, each with a list of what to do below it."""
+
+import pytest
+
+from parsers.errors import NoReview
+from parsers.html import read as read_html
+from parsers.recogniser import recognise
+from tests.building import bullet, heading, paragraph, table
+from tests.parsers.recogniser.plans import read, rows_of, titles_of
+
+TITLE = heading("Harbour Review 2024", 1)
+BODY = [
+    heading("1.1 Boats leak at the bow."),
+    bullet("Tar the hulls."),
+    bullet("Ask the bosun to test the pumps."),
+    heading("1.2 Crews know the tides."),
+    bullet("Print the tables again."),
+    heading("1.3 Few ropes are new."),
+    bullet("Buy two ropes."),
+]
+ROWS = [
+    ("1.1", "Boats leak at the bow.", ["Tar the hulls.", "Ask the bosun to test the pumps."]),
+    ("1.2", "Crews know the tides.", ["Print the tables again."]),
+    ("1.3", "Few ropes are new.", ["Buy two ropes."]),
+]
+
+
+def test_lists_of_orders_below_numbered_statements_are_their_actions():
+    assert rows_of(read(TITLE, *BODY)) == ROWS
+
+
+def test_numbers_may_be_automatic_and_bullets_typed():
+    body = [
+        *(heading("Boats leak at the bow.", marker="1.1"), paragraph("- Tar the hulls.")),
+        paragraph("- Ask the bosun to test the pumps."),
+        *(heading("Crews know the tides.", marker="1.2"), paragraph("- Print the tables again.")),
+        *(heading("Few ropes are new.", marker="1.3"), paragraph("- Buy two ropes.")),
+    ]
+    assert rows_of(read(TITLE, *body)) == ROWS
+
+
+def test_headings_between_them_title_sections():
+    found = read(TITLE, heading("Hulls", 1), *BODY[:5], heading("Ropes", 1), *BODY[5:])
+    assert titles_of(found) == ["Hulls", "Ropes"]
+    assert (found.title, rows_of(found)) == ("Harbour Review", ROWS)
+
+
+def test_words_between_a_statement_and_its_list_belong_to_it_and_others_are_kept():
+    proof, note = paragraph("We saw four of six."), paragraph("The harbour was calm.")
+    found = read(TITLE, BODY[0], proof, *BODY[1:], note)
+    assert rows_of(found)[0][1] == "Boats leak at the bow. We saw four of six."
+    assert [piece.text for piece in found.residue] == ["The harbour was calm."]
+
+
+def test_statement_without_a_list_among_many_has_no_actions():
+    more = [paragraph(f"1.{n} Ropes of kind {n} are new.") for n in (4, 5)]
+    found = read(TITLE, *BODY, more[0], bullet("Coil them."), more[1], bullet("Oil them."),
+                 paragraph("1.6 Masts are sound."))  # fmt: skip
+    assert rows_of(found)[-1] == ("1.6", "Masts are sound.", [])
+
+
+@pytest.mark.parametrize("label", ["Actions", "Next steps:", "Recommendations"])
+def test_label_above_each_list_says_that_it_is_of_actions(label):
+    body = [
+        *(paragraph("1.1 Boats leak"), paragraph(label), bullet("Tar for the hulls")),
+        *(paragraph("1.2 Tides are known"), paragraph(label), bullet("New tables")),
+        *(paragraph("1.3 Ropes are old"), paragraph(label), bullet("Two ropes")),
+    ]
+    found = read(heading("The harbour in May", 1), *body)
+    assert [actions for _, _, actions in rows_of(found)] == [
+        ["Tar for the hulls"],
+        ["New tables"],
+        ["Two ropes"],
+    ]
+    assert [piece.text for piece in found.residue].count(label.rstrip(":")) == 3
+
+
+NESTED = """<h1>Harbour Review</h1><ul>
+<li><b>Hulls</b><ol><li>Boats leak at the bow.<ul><li>Tar the hulls.</ul>
+<li>Crews know the tides.<ul><li>Print the tables.</ul></ol>
+<li><b>Ropes</b><ol><li>Few ropes are new.<ul><li>Buy two ropes.</ul></ol></ul>"""
+DEFINED = """<h1>Harbour Review</h1><h2>Hulls</h2><dl><dt>1. Boats leak at the bow.
+<dd>Tar the hulls.<dt>2. Crews know the tides.<dd>Print the tables.</dl>
+<h2>Ropes</h2><dl><dt>3. Few ropes are new.<dd>Buy two ropes.</dl>"""
+
+
+@pytest.mark.parametrize("page", [NESTED, DEFINED])
+def test_nested_lists_and_lists_of_definitions_of_a_page_are_read(page):
+    found = recognise(read_html(page.encode()))
+    assert titles_of(found) == ["Hulls", "Ropes"]
+    assert [(text, actions) for _, text, actions in rows_of(found)] == [
+        ("Boats leak at the bow.", ["Tar the hulls."]),
+        ("Crews know the tides.", ["Print the tables."]),
+        ("Few ropes are new.", ["Buy two ropes."]),
+    ]
+
+
+OTHERS = {
+    "a policy": (
+        "Harbour Safety Policy: annual review",
+        ["Boats must be moored at night.", "Crews should know the tides.", "Ropes are checked."],
+    ),
+    "rules, whatever their title": (
+        "Review of the harbour",
+        ["Boats must be moored at night.", "Crews shall know the tides.", "Ropes are checked."],
+    ),
+    "a procedure": (
+        "What to do in a storm",
+        ["The horn sounds twice.", "Boats are in danger.", "The storm has passed."],
+    ),
+    "minutes": (
+        "Harbour Review Group: minutes",
+        ["The chair was thanked.", "Ropes were discussed.", "The date is in May."],
+    ),
+    "a job description": ("Bosun: job description", ["Boats", "Crews and tides", "Ropes"]),
+    "duties in a review": ("Review of roles", ["Boats", "Crews and tides", "Ropes"]),
+    "steps": ("Annual review", ["Moor the boats.", "Tell the crews.", "Coil the ropes."]),
+    "news": ("Harbour news", ["The regatta was fun!", "Boats won a prize.", "Summer is here."]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_other_texts_with_lists_below_numbered_lines_are_no_reviews(kind):
+    title, lines = OTHERS[kind]
+    body = [
+        block
+        for n, line in enumerate(lines, 1)
+        for block in (heading(f"1.{n} {line}"), bullet("Check the pumps."), bullet("Ring twice."))
+    ]
+    with pytest.raises(NoReview):
+        read(heading(title, 1), *body)
+
+
+@pytest.mark.parametrize("line", ["Date of review: May 2024", "Review due in May 2026"])
+def test_time_of_a_review_makes_no_document_a_review(line):
+    with pytest.raises(NoReview):
+        read(heading("In a storm", 1), paragraph(line), *BODY)
+
+
+def test_document_with_a_table_is_none():
+    with pytest.raises(NoReview):
+        read(TITLE, *BODY, table(("Name", "Boat"), ("Ann", "Heron"), ("Ben", "Tern")))
+
+
+def test_bold_sentence_titles_no_section():
+    note = paragraph("This is the end of the part on hulls.", strong=True)
+    found = read(TITLE, *BODY[:5], note, *BODY[5:])
+    assert titles_of(found) == [""]
+
+
+def test_line_between_a_label_and_its_list_is_kept_beside():
+    body = []
+    for n in (1, 2, 3):
+        body += [paragraph(f"1.{n} Rope {n} is old."), paragraph("Actions")]
+        body += [paragraph(f"Agreed with crew {n}."), bullet("Two ropes")]
+    found = read(heading("The harbour in May", 1), *body)
+    assert rows_of(found)[0] == ("1.1", "Rope 1 is old.", ["Two ropes"])
+    assert "Agreed with crew 1." in [piece.text for piece in found.residue]
+
+
+def test_plain_number_before_a_title_numbers_a_section():
+    lines = ["Boats leak at the bow.", "Crews know the tides.", "Few ropes are new."]
+    parts = [
+        [paragraph(text, marker=f"{n}."), bullet("Tar the bow.")] for n, text in enumerate(lines, 1)
+    ]
+    body = [heading("1. Hulls"), *parts[0], *parts[1], heading("2. Ropes"), *parts[2]]
+    assert titles_of(read(TITLE, *body)) == ["Hulls", "Ropes"]
+
+
+def test_lists_that_order_nothing_are_no_actions():
+    body = [
+        block
+        for n, line in enumerate(("Boats leak.", "Crews know the tides.", "Ropes are old."), 1)
+        for block in (heading(f"1.{n} {line}"), bullet("The bow is worst."), bullet("Five of six."))
+    ]
+    with pytest.raises(NoReview):
+        read(TITLE, *body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        BODY[:5],  # two are too few
+        [*BODY[:3], heading("1.2 Crews know the tides."), heading("1.3 Few ropes are new.")],
+        [*BODY, heading("Other work"), *map(bullet, ["Coil it.", "Oil it.", "Fit a lamp."])],
+    ],
+)
+def test_few_or_irregular_lists_are_no_review(body):
+    with pytest.raises(NoReview):
+        read(TITLE, *body)
