@@ -68,6 +68,8 @@ def test_what_others_are_to_do_for_an_action_is_read(text, verb, wanted):
         "Bosun to hold a regatta.",
         "Bosun to ask about the slip.",
         "Bosun to write a survey.",
+        "Hold training for cooks.",
+        "Repeat analysis of wrecks.",
     ],
 )
 def test_action_that_asks_for_its_own_deed_has_no_other_reading(text):

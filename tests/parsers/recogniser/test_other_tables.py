@@ -296,6 +296,14 @@ def test_numbered_rules_with_what_explains_them_are_no_review(headings):
         read(table(*headings, *RULES))
 
 
+@pytest.mark.parametrize("explained", ["Cause", "Definition"])
+def test_statements_with_what_explains_them_are_a_review_beside_actions_alone(explained):
+    rows = [(s, "Old soap", a) for s, a in PLAN]
+    assert len(rows_of(read(table(("Statement", explained, "Action"), *rows)))) == 3
+    with pytest.raises(NoReview):
+        read(table(("Statement", explained, "Comments"), *rows))
+
+
 @pytest.mark.parametrize(
     "action",
     [
