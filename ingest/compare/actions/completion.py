@@ -21,7 +21,17 @@ from ingest.compare.actions.completion_evidence import (
     says_verb_is_done,
 )
 from ingest.compare.actions.completion_notes import note_says_done
-from ingest.compare.actions.completion_scope import is_about_something_else, names_other_thing
+from ingest.compare.actions.completion_results import (
+    places_have_it,
+    says_course_was_taken,
+    says_it_came_about,
+    says_it_is_done,
+)
+from ingest.compare.actions.completion_scope import (
+    is_about_others,
+    is_about_something_else,
+    names_other_thing,
+)
 from ingest.compare.actions.tasks import (
     GENERAL_STEMS,
     Task,
@@ -36,18 +46,21 @@ from parsers.meaning.completion.clauses import (
     is_asserted,
     is_ended,
     is_new_by_now,
+    quotes_plan,
     says_more_to_come,
     says_rest_is_left,
     without_measures,
 )
 from parsers.meaning.completion.forms import mentions_completion, says_not_done
 from parsers.meaning.completion.readings import request_in
+from parsers.meaning.completion.results import course_wanted
 from parsers.meaning.completion.verbs import is_finishing, is_removing
 from parsers.review import Action
 
 _PARTS = re.compile(
     r",\s+(?!wh(?:ich|o)\b)|\s+(?=that\b)|(?<=showed)\s+|(?<=found)\s+|(?<=revealed)\s+"
 )
+_COMMA = re.compile(r",\s+")
 _AND = re.compile(r"\s+and\s+")
 
 
@@ -80,6 +93,9 @@ def completion_words(
         for whole, part in _asserting_parts(after, task, known):
             if _says_done(part, task, context):
                 return whole if shortened(whole) == whole else shortened(part)
+        for previous, clause in _pairs_of_clauses(after):
+            if _says_of_it(previous, clause, task, known):
+                return shortened(clause)
     return ""
 
 
@@ -108,6 +124,8 @@ def _was_said_before(task: Task, before: Iterable[str]) -> bool:
 def _says_done(clause: str, task: Task, context: _Context) -> bool:
     """Whether a clause of the newer year says that a task was done."""
     known = context.known
+    if course_wanted(task.text):
+        return says_course_was_taken(clause, task)
     if context.is_better and says_change_came_about(clause, task, known):
         return True
     if names_other_thing(clause, task):
@@ -121,6 +139,8 @@ def _says_done(clause: str, task: Task, context: _Context) -> bool:
         return True
     if says_thing_exists_now(clause, task, known):
         return True
+    if says_it_came_about(clause, task, context.before):
+        return True
     is_complete = says_all_have_it(clause, task)
     return context.is_better and (
         is_complete or says_missing_thing_exists(clause, task, context.before)
@@ -133,19 +153,53 @@ def _says_more(clause: str, task: Task, context: _Context) -> bool:
     return is_new or (context.is_better and is_new_by_now(clause))
 
 
+def _says_of_it(previous: str, clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause says that what the one before named is done: `Fence. Mended in May.`"""
+    if places_have_it(previous, clause, task):
+        return True
+    is_of_others = is_about_others(previous, task, known)
+    return not is_of_others and any(
+        says_it_is_done(previous, part, task) for part in _asserted(clause)
+    )
+
+
+def _pairs_of_clauses(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The clauses of texts after which nothing is left, each with the one before."""
+    for text in texts:
+        every = clauses(text)
+        for previous, clause, following in zip(["", *every], every, [*every[1:], ""], strict=False):
+            is_partly = says_more_to_come(clause) or says_rest_is_left(following)
+            if not is_partly and not quotes_plan(previous):
+                yield previous, clause
+
+
 def _asserting_parts(
     texts: Sequence[str], task: Task, known: frozenset[str]
 ) -> Iterator[tuple[str, str]]:
     """Clauses about all of a task, each with a part of it that asserts something."""
-    for text in texts:
-        every = clauses(text)
-        for clause, following in zip_longest(every, every[1:], fillvalue=""):
-            is_partly = says_more_to_come(clause) or says_rest_is_left(following)
-            if not is_partly and not is_about_something_else(clause, task, known):
-                relevant = clause if _has_last_word(clause, task) else without_measures(clause)
-                yield from ((clause, part) for part in _asserted(relevant))
-                if is_removing(task.verb) and is_ended(clause):
-                    yield clause, clause
+    for _, clause in _pairs_of_clauses(texts):
+        if is_about_something_else(clause, task, known):
+            yield from ((part, part) for part in _parts_at_places(clause, task, known))
+            continue
+        relevant = clause if _has_last_word(clause, task) else without_measures(clause)
+        yield from ((clause, part) for part in _asserted(relevant))
+        if is_removing(task.verb) and is_ended(clause):
+            yield clause, clause
+
+
+def _parts_at_places(clause: str, task: Task, known: frozenset[str]) -> list[str]:
+    """The asserting parts of a clause that name all places of a task: `three lofts have lamps, Elm
+    having had its own in May`."""
+    named = task.verb_and_object_stems - task.places
+    parts = [part for part in _COMMA.split(clause)[1:] if named & set(stems(part))]
+    return [
+        part
+        for part in parts
+        if task.places
+        and task.places <= set(stems(part))
+        and is_asserted(part)
+        and not is_about_something_else(part, task, known)
+    ]
 
 
 def _has_last_word(clause: str, task: Task) -> bool:

@@ -3,18 +3,17 @@
 A clause and a task in, answers out; `known` are the stems of the older statement.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
-from ingest.compare.actions.tasks import GENERAL_STEMS, Task, stems_and_figures
+from ingest.compare.actions.tasks import GENERAL_STEMS, PARTICLES, Task, stems_and_figures
 from ingest.compare.quotes import clauses
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
-from ingest.compare.words.wording import stem, stems, words
+from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.meaning.completion.clauses import (
-    Holder,
     events,
     has_time,
-    holders,
     is_asserted,
     is_finished,
     is_of_all,
@@ -34,7 +33,8 @@ from parsers.meaning.completion.forms import (
     says_named_event_took_place,
     says_people_were_asked,
 )
-from parsers.meaning.completion.people import groups_meant
+from parsers.meaning.completion.people import Holder, groups_meant, holders
+from parsers.meaning.completion.results import is_done_by_means_of, names_in
 from parsers.meaning.completion.verbs import (
     asks_for_rest,
     brings_about,
@@ -46,6 +46,7 @@ from parsers.meaning.completion.verbs import (
 
 MIN_NEW_STEMS = 2  # of the action's object, that a clause names in new words
 MIN_OBJECT_SHARE = 0.5  # of the object's stems, beside the completed verb
+MIN_SHARE_BY_DOER = 0.33  # of the object's stems, beside the name of who was to do it
 MIN_SHARE_IF_OTHER = 0.66  # of the object's stems, beside another verb that may mean the same
 _FREQUENCIES = frozenset(
     map(stem, "daily weekly fortnightly monthly termly yearly annually".split())
@@ -57,7 +58,7 @@ def says_verb_is_done(clause: str, task: Task) -> bool:
     """Whether a clause says that the task's verb is completed, or what happened by it."""
     if is_finishing(task.verb) and not task.object_stems:
         return is_finished(clause)
-    is_completed = bool(completion_forms(task.verb).search(without_manner(clause)))
+    is_completed = _is_completed(without_manner(clause), task)
     if not task.object_stems and says_named_event_took_place(task.verb, clause):
         return True
     if says_people_were_asked(task.verb, clause) and _names_people_asked(clause, task):
@@ -65,7 +66,7 @@ def says_verb_is_done(clause: str, task: Task) -> bool:
     is_completed = is_completed or _is_noun_of_verb_named(clause, task.verb)
     if is_completed and any(names_object(of_what, clause) for of_what in _objects(task)):
         return True
-    if says_done_by_doer(task.verb, task.text, clause):
+    if says_done_by_doer(task.verb, task.text, clause) and _names_some_of_object(clause, task):
         return True
     if says_inquiry_was_made(task.verb, clause) and _names_most_of_object(clause, task):
         return True
@@ -74,8 +75,35 @@ def says_verb_is_done(clause: str, task: Task) -> bool:
     return any(_is_event_of(task, event) for event in events(clause))
 
 
+def _is_completed(clause: str, task: Task) -> bool:
+    """Whether a clause says that a verb is completed, in a part that is not only about another
+    thing: `the fence is propped up, a gate was mended` is not about a fence that was mended."""
+    found = completion_forms(task.verb).finditer(clause)
+    return any(not _is_of_other_thing(clause, each.start(), task) for each in found)
+
+
+def _is_of_other_thing(clause: str, at: int, task: Task) -> bool:
+    """Whether the part between commas with a position names only other things than a task."""
+    start, end = clause.rfind(",", 0, at) + 1, clause.find(",", at)
+    part = clause[start : end if end >= 0 else len(clause)]
+    if ")" in part and "(" not in part:
+        return False  # the comma stands in brackets
+    subject = {*stems(clause[start:at])} - GENERAL_STEMS - STEMS_OF_ANY_REVIEW - _NO_THINGS
+    named = ({*task.phrase} | task.object_stems | task.person_stems) - task.places
+    is_named = bool(named & {*stems(part)} or concepts(named) & concepts(subject))
+    return bool(subject - task.places) and not is_named and not _IT.search(part)
+
+
+_IT = re.compile(r"\b(?:it|they|them|these|those|both|all|which|who|that|this)\b", re.IGNORECASE)
+_NO_THINGS = frozenset(map(stem, STOP_WORDS)) | {"and", "was", "were", "has", "have", "been", "now"}
+
+
 def _names_people_asked(clause: str, task: Task) -> bool:
     return bool(groups_meant(task.text)) and set(task.phrase) <= set(stems(clause))
+
+
+def _names_some_of_object(clause: str, task: Task) -> bool:
+    return not task.object_stems or names_object(task.object_stems, clause, MIN_SHARE_BY_DOER)
 
 
 def _names_most_of_object(clause: str, task: Task) -> bool:
@@ -100,10 +128,7 @@ def _objects(task: Task) -> Iterator[frozenset[str]]:
 
 def _informative_phrase(task: Task) -> frozenset[str]:
     """The stems of the phrase after the verb, without its particle: `give out fobs`."""
-    return frozenset(task.phrase) - _PARTICLES
-
-
-_PARTICLES = frozenset("up out on down back off".split())
+    return frozenset(task.phrase) - PARTICLES
 
 
 def names_object(wanted: frozenset[str], text: str, share: float = MIN_OBJECT_SHARE) -> bool:
@@ -129,7 +154,10 @@ def says_value_is_reached(clause: str, task: Task, known: frozenset[str]) -> boo
     is_new = bool(task.new_value) and not task.new_value <= known
     if not is_new or not names_object(task.changed_stems, clause):
         return False
-    return task.new_value <= set(map(stem, words(clause)))
+    names = [name for name in names_in(task.text) if stem(name.lower()) in task.new_value]
+    is_there = not names or is_done_by_means_of(clause, names)
+    is_there = is_there or bool(completion_forms(task.verb).search(clause))
+    return is_there and task.new_value <= set(map(stem, words(clause)))
 
 
 def _is_event_of(task: Task, event: str) -> bool:

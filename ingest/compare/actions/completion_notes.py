@@ -7,7 +7,7 @@ those it is for, or, if nothing else was planned, not at all. It must name nothi
 import re
 
 from ingest.compare.actions.completion_scope import is_about_something_else
-from ingest.compare.actions.tasks import GENERAL_STEMS, Task, places_in
+from ingest.compare.actions.tasks import GENERAL_STEMS, PARTICLES, Task, places_in
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.grammar.verbs import GOAL_VERBS
@@ -42,7 +42,6 @@ from parsers.meaning.completion.verbs import (
 
 _UNINFORMATIVE = GENERAL_STEMS | STEMS_OF_ANY_REVIEW
 _COURSES = frozenset(map(stem, "training course workshop session briefing inset".split()))
-_PARTICLES = frozenset("up out in on down back".split())
 _MEETING = stem("meeting")
 _FIRST_PART = re.compile(r",\s+|\s+and\s+")
 _FOR_ALL = re.compile(r"\b(?:each|every|all|both)\b", re.IGNORECASE)
@@ -139,7 +138,7 @@ def _names_thing(note: str, task: Task) -> bool:
 
 
 def _nouns(task: Task) -> list[str]:
-    return [each for each in task.phrase if each not in _PARTICLES]
+    return [each for each in task.phrase if each not in PARTICLES]
 
 
 def _is_of_another_kind(note: str, noun: str, task: Task) -> bool:

@@ -5,24 +5,24 @@ were trained`, `bakers were trained`, `cooks were trained at Oak` or `cooks disc
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from ingest.compare.actions.tasks import GENERAL_STEMS, Task, places_in, stems_and_figures
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
-from ingest.compare.words.wording import stem, stems, words
+from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.meaning.completion.clauses import (
     counted_things,
     events,
-    holders,
     is_habit,
     is_of_all,
+    is_of_earlier_time,
     is_of_share,
     words_of_talk,
 )
 from parsers.meaning.completion.notes import words_of_content
-from parsers.meaning.completion.people import groups_meant, groups_reached, year_groups
-from parsers.meaning.completion.verbs import asks_for_thing, leaves_no_trace
+from parsers.meaning.completion.people import groups_meant, groups_reached, holders, year_groups
+from parsers.meaning.completion.verbs import asks_for_thing, is_shifting, leaves_no_trace
 
 _FOR_ALL = re.compile(r"\b(?:each|every|all|both)\s+(?P<whom>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE)
 _FOR = re.compile(
@@ -43,6 +43,27 @@ _SUBJECT = re.compile(
     r"\b(?P<thing>[A-Za-z’'-]+)\s+(?:on|of|about|against)\s+(?!(?:its|their|our|his|her) own\b)"
     r"(?P<what>(?:(?!(?:is|are|was|were|has|have|in|at|on|by|from|went)\b)[A-Za-z’'-]+\b\s*){1,4})"
 )
+# Places, each of which is meant: `Elm and Oak`.
+_LISTED = re.compile(r"\b[A-Z][\w-]+(?:,|\s+and|\s*[+&])\s+(?:at\s+)?[A-Z][\w-]+")
+_AT_NAME = re.compile(r"\bat\s+[A-Z][a-z]+")
+_ALL_SITES = re.compile(
+    r"\b(?:all|each|every|both|our)\s+(?:[\w-]+\s+)?(?:sites?|schools?|academ\w+)\b", re.IGNORECASE
+)
+_EVENT_OF_A_KIND = re.compile(
+    r"\b(?P<kind>[\w-]+(?<!s))\s+(?P<event>audit|survey|inspection|assessment|review|course|training"
+    r"|module|certificate|test|study)s?\b",
+    re.IGNORECASE,
+)
+_PART_OF_PLACE = re.compile(r"\b[Tt]he\s+(?P<place>[A-Z][a-z]+)\s+(?P<part>[a-z]+)\b")
+_NAMED_THING = re.compile(r"\b(?P<name>[A-Z][a-z]{2,})\s+(?P<thing>[a-z]+)\b")  # `Elm fence`
+_NO_KINDS = frozenset(map(stem, STOP_WORDS)) | frozenset(
+    map(stem, "external internal annual online short full recent latest refresher second".split())
+)
+_STEP = re.compile(r"\b(?P<step>quotes|quotations|prices|bids|orders)\s+for\b", re.IGNORECASE)
+_TRAINED = re.compile(r"\b(?:training|trained|sessions?|courses?)\s+(?:on|in|for)\b", re.I)
+_BID_FOR = re.compile(
+    r"\b(?P<bid>bid|apply|application)\b[^.;]*?\bfor\s+(?P<what>[\w’'\s-]+)", re.IGNORECASE
+)
 _UNINFORMATIVE_STEMS = GENERAL_STEMS | STEMS_OF_ANY_REVIEW
 _COURSES = frozenset({"train"})
 _COMMON = frozenset("common joint shared single same".split())
@@ -52,15 +73,26 @@ _ALL = frozenset("one all every everywhere across trust".split())
 def is_about_something_else(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause is about something else than the task, or about only a part of it."""
     return (
-        _is_elsewhere(clause, task, known)
-        or _is_of_others(clause, task)
+        is_about_others(clause, task, known)
         or _is_of_part(clause, task)
         or _is_only_talk(clause, task)
         or _is_not_common(clause, task)
         or _is_for_another(clause, task)
         or _is_in_other_part(clause, task)
         or _is_on_another_subject(clause, task)
+        or _is_for_another_purpose(clause, task)
+        or _is_only_a_step(clause, task)
         or is_habit(clause)
+        or is_of_earlier_time(clause)
+    )
+
+
+def is_about_others(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause is about another place, other people or an event of another kind."""
+    return (
+        _is_elsewhere(clause, task, known)
+        or _is_of_others(clause, task)
+        or _is_of_another_kind(clause, task)
     )
 
 
@@ -86,6 +118,8 @@ def _is_elsewhere(clause: str, task: Task, known: frozenset[str]) -> bool:
 
 def _is_of_others(clause: str, task: Task) -> bool:
     """Whether a clause is about other people than the task: `pupils`, not `staff`."""
+    if clause.lower().startswith("others "):
+        return True
     years, years_asked = year_groups(clause), year_groups(task.text)
     if years and not years >= years_asked:
         return True
@@ -98,7 +132,14 @@ def _is_of_part(clause: str, task: Task) -> bool:
     pier."""
     if events(clause):
         return False
+    if _LISTED.search(task.text) and 0 < len(task.places & {*stems(clause)}) < len(task.places):
+        return True
     asked = set(words(task.text))
+    is_at_one = bool(_AT_NAME.search(clause)) and bool(_ALL_SITES.search(task.text))
+    if is_at_one and not is_of_all(clause):
+        return True
+    if "both" in asked:
+        asked.add("two")
     if is_of_share(clause, asked) or _is_in_some_places(clause, task, asked):
         return True
     meant = {stem(word) for found in _FOR_ALL.finditer(task.text) for word in words(found["whom"])}
@@ -137,6 +178,59 @@ def _is_on_another_subject(clause: str, task: Task) -> bool:
     named = _subjects(clause, task.phrase)
     is_asked = bool(_subjects(task.text.replace(" for ", " on "), task.phrase))  # or for whom
     return is_asked and any(not subject & task.all_stems for subject in named)
+
+
+def _is_of_another_kind(clause: str, task: Task) -> bool:
+    """Whether an event or a named place is of another kind: `a money audit`, not `a fire audit`, or
+    `the Elm hall`, not `the Elm loft`."""
+    asked, named = _kinds(task.text), _kinds(clause)
+    if any(_names_other_place(clause, place, thing) for place, thing in _things_of_places(task)):
+        return True
+    shared = [each for each in asked.keys() & named.keys() if asked[each]]
+    return any(named[each] and not named[each] & task.all_stems for each in shared)
+
+
+def _things_of_places(task: Task) -> Iterator[tuple[str, str]]:
+    """The places of a task with the things that are called by them: `Elm` and `fence`."""
+    for each in _NAMED_THING.finditer(task.text):
+        if stem(each["name"].lower()) in task.places:
+            yield each["name"], each["thing"]
+
+
+def _names_other_place(clause: str, place: str, thing: str) -> bool:
+    """Whether a clause calls a thing only by another place: `Oak fence`, not `Elm fence`."""
+    names = {each["name"] for each in _NAMED_THING.finditer(clause) if each["thing"] == thing}
+    names = {name for name in names if stem(name.lower()) not in _UNINFORMATIVE_STEMS | _NO_KINDS}
+    return bool(names) and place not in names
+
+
+def _kinds(text: str) -> dict[str, set[str]]:
+    """The informative words that tell events and named places apart, by the word that they share:
+    `fire` by `audit`, `loft` by `Elm`."""
+    found: dict[str, set[str]] = {}
+    for each in _EVENT_OF_A_KIND.finditer(text):
+        found.setdefault(stem(each["event"].lower()), set()).add(stem(each["kind"].lower()))
+    for each in _PART_OF_PLACE.finditer(text):
+        found.setdefault(stem(each["place"].lower()), set()).add(stem(each["part"]))
+    return {key: kinds - _UNINFORMATIVE_STEMS - _NO_KINDS for key, kinds in found.items()}
+
+
+def _is_only_a_step(clause: str, task: Task) -> bool:
+    """Whether a clause is about what comes before a task or beside it: `quotes for lamps`, or
+    `training on the log`, where things were to be moved to it."""
+    steps = {stem(each["step"].lower()) for each in _STEP.finditer(clause)}
+    is_learnt = is_shifting(task.verb) and bool(_TRAINED.search(clause))
+    return bool(steps - task.all_stems) or (is_learnt and not _COURSES & concepts(task.all_stems))
+
+
+def _is_for_another_purpose(clause: str, task: Task) -> bool:
+    """Whether a clause names neither a bid nor what it was for."""
+    purpose = _BID_FOR.search(task.text)
+    if not purpose:
+        return False
+    wanted = {stem(purpose["bid"].lower()), *stems(purpose["what"])} - _UNINFORMATIVE_STEMS
+    found = {*stems(clause)}
+    return not wanted & found and not concepts(wanted) & concepts(found)
 
 
 def _subjects(text: str, phrase: Sequence[str]) -> list[frozenset[str]]:

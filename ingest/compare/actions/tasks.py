@@ -34,6 +34,7 @@ GENERAL_STEMS = frozenset(
     " march april may june july august september october november december jan feb mar apr jun jul"
     " aug sept sep oct nov dec autumn spring summer easter christmas".split()
 )
+PARTICLES = frozenset("up out on down back off over through".split())  # `sign off the log`
 _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? [A-Z][\w’'-]+")
 _WEEKDAYS = frozenset(map(stem, "monday tuesday wednesday thursday friday saturday sunday".split()))
 
@@ -76,7 +77,7 @@ def stems_and_figures(text: str) -> set[str]:
 def places_in(text: str) -> frozenset[str]:
     """The stems of capitalised words within a text that may be names of places, not of people."""
     names = frozenset(stem(word.casefold()) for word in _NAME.findall(_PERSON.sub(" ", text)))
-    return names - GENERAL_STEMS - _WEEKDAYS
+    return names - GENERAL_STEMS - _WEEKDAYS - STOP_WORDS
 
 
 def _without_owners(action: Action) -> str:
@@ -120,7 +121,6 @@ def _object(action: Action, reading: Request) -> frozenset[str]:
     once = [deadline.text for deadline in action.due if not deadline.recurrence]
     for words_apart in [*once, *(link.words for link in action.links)]:
         text = text.replace(words_apart, " ")
-    found = (
-        stems_and_figures(_LAST_PREPOSITION.sub("", text)) - GENERAL_STEMS - {stem(reading.verb)}
-    )
+    general = GENERAL_STEMS | PARTICLES | {stem(reading.verb)}
+    found = stems_and_figures(_LAST_PREPOSITION.sub("", text)) - general
     return frozenset(each for each in found if not _SMALL_NUMBER.fullmatch(each))

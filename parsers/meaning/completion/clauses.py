@@ -5,7 +5,6 @@ Whether it asserts something or only wishes it, what took place, and what there 
 
 import re
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
 
 from parsers.grammar.time_forms import MONTHS
 from parsers.patterns import pattern
@@ -27,6 +26,7 @@ _NOT_ASSERTED = pattern(
     r"|due to|intend\w*|hope\w*"
     r"|wants? to|waiting|awaits?|lack\w*|forgot\w*|if|unless|to be"
     r"|until(?! \d{1,2}(?:[.:]\d\d| ?(?:am|pm|o['’]clock))\b)"
+    r"|wanted(?=\W*$|\s+(?:for|by|at|in)\b)"
     r"|delayed|postponed|deferred|put back|stalled|on hold|overdue|cancell?ed|abandoned|shelved"
     r"|in draft|on the agenda|expects?|agreed to(?! (?:the|an?|our|their|this|it|all)\b)"
     r"|started on|work (?:has )?(?:starts|started|begun)|earmarked"
@@ -53,12 +53,12 @@ _TOOK_PLACE = pattern(
 )
 _BY_NOW = pattern(r"\b(?:now|newly|new|no longer|since)\b", re.IGNORECASE)
 _MONTH = "|".join(MONTHS).replace("May", "(?-i:May)")  # `may` is no month
+_SHORT_MONTH = "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _WHEN = (
     r"\b(?:in|since|from|during|at|over|on|last|by|the)\s+(?:the\s+)?"
     r"(?:(?:early|late|mid)[\s-]|\d+\s)?"
-    rf"(?:{_MONTH}|autumn|spring|summer|Christmas|Easter|T[1-6]|HT[1-6])\b"
+    rf"(?:{_MONTH}|{_SHORT_MONTH}|autumn|spring|summer|Christmas|Easter|T[1-6]|HT[1-6])\b"
 )
-_SHORT_MONTH = "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 # Words of time that may follow a participle: `in November`, `Nov.`
 A_TIME = rf"{_WHEN}|\b(?:{_MONTH}|{_SHORT_MONTH})\b"
 _HAD = pattern(
@@ -89,7 +89,7 @@ _FINDINGS = pattern(
     re.IGNORECASE | re.DOTALL,
 )
 _LEFT_OVER = pattern(
-    r"^(?:and\s+)?(?:(?:the\s+)?(?:others?|rest|remaining|remainder|third|fourth|fifth)\b"
+    r"^(?:and\s+)?(?:those\s+(?:at|in|of|who|on)\b|(?:the\s+)?(?:others?|rest|remaining|remainder|third|fourth|fifth)\b"
     rf"|(?:some|a few|several|{_NUMBER})\s+(?:of them\s+)?"
     r"(?:is|are|was|were|has|have|had|do|does|did|can|cannot|will|still|remains?|awaits?|needs?)\b)",
     re.IGNORECASE,
@@ -100,6 +100,11 @@ _LATER = pattern(
 _PARTS = pattern(r",\s+(?!and\b)|,?\s+(?=and\b)", re.IGNORECASE)
 # What others do not have yet: `and will follow for cooks`, `at Elm nobody came`.
 _TO_COME = pattern(r"\b(?:will follow|to follow|nobody|not yet|no new date)\b", re.IGNORECASE)
+# What was done and is undone: `mended, but broke again`.
+_UNDONE = pattern(
+    r"^but\b.*\b(?:failed|fails|broke|broken|again|worse|out of (?:use|order)|reversed|undone)\b",
+    re.IGNORECASE,
+)
 _AND_TO_COME = pattern(
     r"\band\s+(?:the\s+)?(?:(?:others?|rest|remaining)\s+(?:\w+\s+)?)?"
     r"(?:will|are to|is to|expects?|plans?)\b",
@@ -121,6 +126,16 @@ _TALK = pattern(
 _HABIT = pattern(r"\b(?:always|as (?:every|each|in other) years?|as (?:usual|ever|before))\b", re.I)
 
 
+# What took place before the plan, or was planned: `last painted in 2015`, `the plan says`.
+_EARLIER = pattern(
+    r"\blast (?:\w+ed|done|built|laid|held|put|made)\b|\blast time\b",
+    re.IGNORECASE,
+)
+_QUOTES_PLAN = pattern(
+    r"^(?:the |our |last year['’]s )?(?:plans?|actions?|aims?|targets?|next steps?)\b.*?"
+    r"\b(?:says?|said|was|were|reads?|to)$",
+    re.IGNORECASE,
+)
 _MANNER = pattern(r"(?<!went )\b(?:well|better|badly|poorly|neatly|highly)[\s-]\w+", re.IGNORECASE)
 _ENDED = pattern(r"\b(?:no longer|any ?more)\b", re.IGNORECASE)
 # Needs that people have, which are no lack.
@@ -129,19 +144,18 @@ _THEIR_NEEDS = pattern(
     r"|language|emotional|individual|their) )needs\b",
     re.IGNORECASE,
 )
+# Those who lacked something, of whom the clause then says more: `the two who were not trained`.
+_WHO_LACKED = pattern(
+    r"\bwho (?:was|were|had been) (?:still )?"
+    r"(?:overdue|out of date|missing|behind|waiting|untrained|(?:not|never) (?:yet )?\w+ed)\b",
+    re.IGNORECASE,
+)
 # What is in place now, and what it made possible: `with the slip down, boats sail`.
 _WITH_DONE = pattern(
     r"\bwith (?P<what>(?:the|our|its|their|an?|new|both|all) (?:[\w’'-]+ ){1,4}?)(?:now )?"
     r"(?:up|down|in|open|ready|finished|complete|built|fitted|installed|laid|working|gone|back)\b"
     r"(?! the\b)",
     re.IGNORECASE,
-)
-_CAPITALISED = r"[A-Z][\w’'-]+"
-_NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Mme|Madame|Dr|Sir|Cllr|Revd)\.?|{_CAPITALISED}) {_CAPITALISED}"
-_HOLDER = pattern(
-    rf"(?P<name>{_NAME}) (?:(?:is|was|has been|acts|serves|works|joined us|has joined us)"
-    r"(?: now| with us)?(?: as)? (?P<role>(?:our|the|its|an?|their)? ?[^,;]+)"
-    r"|(?P<does>(?:now )?(?:chairs|leads|heads|took on|took over|looks after) [^,;]+))"
 )
 
 
@@ -152,7 +166,7 @@ def is_finished(clause: str) -> bool:
 
 def is_asserted(clause: str) -> bool:
     """Whether a clause asserts something, and does not deny, wish or plan it."""
-    return not _NOT_ASSERTED.search(_THEIR_NEEDS.sub("", clause))
+    return not _NOT_ASSERTED.search(_WHO_LACKED.sub("", _THEIR_NEEDS.sub("", clause)))
 
 
 def says_thing_exists(clause: str, thing: str) -> bool:
@@ -177,20 +191,6 @@ def things_now_in_place(clause: str) -> list[str]:
     return [found["what"] for found in _WITH_DONE.finditer(clause)]
 
 
-class Holder(NamedTuple):
-    """A named person with a role, or the words about what they take care of."""
-
-    name: str
-    role: str
-    cares_for: str
-
-
-def holders(clause: str) -> Iterator[Holder]:
-    """Persons and roles in a clause: `Ann Lee is our bosun`, `Ann Lee chairs the crew`."""
-    for found in _HOLDER.finditer(clause):
-        yield Holder(found["name"], found["role"] or found["does"], found["does"] or "")
-
-
 def counted_things(clause: str) -> Iterator[tuple[str, str]]:
     """The counts and counted things in a clause: `two` and `further piers`."""
     return ((found["count"].lower(), found["things"]) for found in _COUNTED.finditer(clause))
@@ -210,7 +210,7 @@ def is_of_share(clause: str, asked: Collection[str]) -> bool:
 def says_rest_is_left(clause: str) -> bool:
     """Whether a clause says that others are left out: `three are still waiting`, `riggers will
     follow`."""
-    return _is_left_over(clause) or bool(_TO_COME.search(clause))
+    return _is_left_over(clause) or bool(_TO_COME.search(clause) or _UNDONE.search(clause))
 
 
 def _is_left_over(clause: str) -> bool:
@@ -248,6 +248,16 @@ def is_ended(clause: str) -> bool:
 def is_habit(clause: str) -> bool:
     """Whether a clause says that something is as always: `as every year`."""
     return bool(_HABIT.search(clause))
+
+
+def is_of_earlier_time(clause: str) -> bool:
+    """Whether a clause is about what was before, or what was planned: `last painted in 2015`."""
+    return bool(_EARLIER.search(clause))
+
+
+def quotes_plan(clause: str) -> bool:
+    """Whether a clause is about a plan, which is quoted then: `The plan said: lamps up by May`."""
+    return bool(_QUOTES_PLAN.match(clause))
 
 
 def is_of_all(clause: str) -> bool:

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from parsers.meaning.completion.clauses import A_TIME, has_time, is_asserted
@@ -48,6 +49,7 @@ _GIVEN_OUT = (
     r"|w(?:as|ere) sent out|on (?:the|our|its|every|each) (?:[\w'’]+ )?websites?"
 )
 _IN_FORCE = r"in (?:place|use|force)|took effect|exists?|holds?|now uses?|uses? (?:the same|one)"
+_CAME_IN = r"landed|arrived|came (?:back|in|through)(?! (?:on|to|onto|into|for)\b)"
 # What says that the verbs before it are completed, beside their own past forms.
 _COMPLETION_WORDS = {
     "recruit appoint advertise hire fill employ": r"in post|took up|appointed|recruited|joined"
@@ -59,8 +61,10 @@ _COMPLETION_WORDS = {
     "close": r"closed|shut",
     "buy order purchase get obtain install replace": r"came|arrived|bought|delivered|installed"
     rf"|replaced|in use|ordered|{_PUT_THERE}|{_GIVEN}",
-    "write draft redraft produce create develop prepare devise compile draw commission collate"
-    " document": (f"{_MADE}|{_AGREED}|{_SET_UP}|published|issued|came out|{_IN_FORCE}"),
+    "write draft redraft produce create develop prepare devise compile draw collate document": (
+        f"{_MADE}|{_AGREED}|{_SET_UP}|published|issued|came out|{_IN_FORCE}"
+    ),
+    "commission": f"{_MADE}|{_AGREED}|{_SET_UP}|published|issued|came out|{_IN_FORCE}|{_CAME_IN}",
     "agree choose adopt select approve sign negotiate": f"{_AGREED}|published|issued|{_IN_FORCE}",
     "set establish introduce launch start begin": f"{_SET_UP}|in place|in use",
     "publish issue": f"{_GIVEN_OUT}|in use|in force",
@@ -84,6 +88,7 @@ _COMPLETION_WORDS = {
     "build construct erect lay plant fit": _PUT_THERE,
     "change amend revise rewrite redesign rework overhaul": _REVISED,
     "renew refresh update": rf"{_RENEWED}|{_REVISED}",
+    "relocate": r"moved",
     "submit": f"presented|submitted|received|noted|{_AGREED}",
     "tender retender": r"(?:out to|after an?) (?:[\w-]+ )?tender|new (?:[\w-]+ )?contractor",
 }
@@ -106,7 +111,8 @@ _HAPPENED = (
 )
 # What says of an audit, a survey or a bid that there was one.
 _FOUND = (
-    r"found|showed|shows|told|asked for|concluded|lists|confirmed|identified|highlighted|revealed"
+    rf"{_CAME_IN}"
+    r"|found|showed|shows|told|asked for|concluded|lists|confirmed|identified|highlighted|revealed"
     r"|led to|recommended|failed|succeeded"
     r"|(?:was|were) (?:turned down|accepted|rejected|successful|unsuccessful|refused|approved"
     r"|presented|published|discussed|positive|clear|complete)"
@@ -119,6 +125,12 @@ _LEFT_UNDONE = pattern(
     r"|postponed|deferred|cancell?ed|abandoned|overdue|delayed|outstanding"
     r"|no [\w’'-]+(?: [\w’'-]+){0,3} (?:was|were|took|has been|have been))\b",
     re.IGNORECASE,
+)
+_IT = r"(?:those|these|they|it|this|that|both|all(?: (?:of )?(?:these|those|them))?)"
+_AUXILIARY = r"(?:has|have|had|is|are|was|were|been|all|both|now|since|duly|fully)"
+_NO_OBJECT = (
+    rf"(?=\W*$|,|\s+(?:in|on|at|over|by|during|before|after|last|this|and|from|early|late|mid)\b"
+    rf"|\s+(?:{A_TIME}))"
 )
 _ASKING = frozenset("survey interview consult poll".split())
 _TOPIC = pattern(r"\b(?:about|for|how|whether|on (?!\d))", re.IGNORECASE)
@@ -138,6 +150,19 @@ def completion_forms(verb: str) -> re.Pattern[str]:
     return pattern(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
 
 
+def is_only_completed(verb: str, clause: str) -> bool:
+    """Whether a clause only says that a verb is completed, of what was named before: `Fitted in
+    May`, `They were all painted over Easter`."""
+    return bool(_only_completed(verb).match(clause))
+
+
+@lru_cache(maxsize=500)
+def _only_completed(verb: str) -> re.Pattern[str]:
+    words = _COMPLETION_WORDS_OF_VERB.get(verb)
+    past = "|".join([*_past(verb), *([words] if words else [])])
+    return pattern(rf"^(?:{_IT}\s+)?(?:{_AUXILIARY}\s+)*(?:{past})\b{_NO_OBJECT}", re.IGNORECASE)
+
+
 def says_done_by_doer(verb: str, text: str, clause: str) -> bool:
     """Whether a clause says that those who were to do it did it: `checked by lawyers`."""
     doer = _DOER.match(text)
@@ -145,7 +170,8 @@ def says_done_by_doer(verb: str, text: str, clause: str) -> bool:
         return False
     past = "|".join(_past(verb))
     who = re.escape(doer["who"].strip())
-    return bool(re.search(rf"\b(?:{past})\s+by\s+(?:the\s+|our\s+)?{who}\b", clause, re.I))
+    by = rf"\b(?:{past})\s+(?:[\w’'-]+\s+){{0,4}}?by\s+(?:the\s+|our\s+)?{who}\b"
+    return bool(re.search(by, clause, re.I))
 
 
 def says_people_were_asked(verb: str, clause: str) -> bool:
@@ -218,8 +244,9 @@ def _happened(verb: str) -> list[str]:
 
 def _found_by(noun: str) -> str:
     """A pattern of what an event found: `the audit of keys found` for `audit`."""
-    between = r"(?:[\w'’-]+\s+){0,6}?"
-    return rf"(?:the|our|an?)\s+(?:[\w-]+\s+)?(?:{noun})s?\s+{between}(?:{_FOUND})"
+    before, between = r"(?:[\w-]+\s+)", r"(?:[\w'’-]+\s+){0,6}?"
+    start = rf"(?:(?:the|our|an?)\s+{before}?|^{before}{{0,3}})"
+    return rf"{start}(?:{noun})s?\s+{between}(?:{_FOUND})"
 
 
 def _past_forms(verb: str) -> list[str]:
@@ -227,10 +254,17 @@ def _past_forms(verb: str) -> list[str]:
     may be a habit."""
     past = _past(verb)
     forms = [rf"(?:is|are|was|were|be|been|has|have)\s+(?:(?!to\b)\w+\s+)?(?:{'|'.join(past)})"]
-    forms += [_past_in_time(verb), rf"now\s+{re.escape(verb)}(?:e?s)?"]
+    forms += [_past_in_time(verb), _participle_alone(past), rf"now\s+{re.escape(verb)}(?:e?s)?"]
     if active := _active(verb):
         forms.append(rf"(?:{active})\s+(?:(?:up|out|in|on|for)\s+)?(?:{_BEFORE_OBJECT})")
     return forms
+
+
+def _participle_alone(past: Sequence[str]) -> str:
+    """A pattern of a participle that ends its clause, without an auxiliary: `Fence painted.`"""
+    return (
+        rf"(?:{'|'.join(past)})(?=\W*$|,|\s+(?:again|throughout|everywhere)\b|\s+at\s+(?-i:[A-Z]))"
+    )
 
 
 def _active(verb: str) -> str:

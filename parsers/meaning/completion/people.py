@@ -1,9 +1,12 @@
-"""The groups of people that an action is for, or that a clause is about. Texts in, groups out.
+"""The groups of people that an action is for, or that a clause is about, and who holds a role.
 
-Teachers are staff: what was done for staff may have been done for them. They are no assistants.
+Texts in, groups and holders out. Teachers are staff: what was done for staff may have been done for
+them. They are no assistants.
 """
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from parsers.patterns import pattern
 
@@ -57,6 +60,13 @@ _YEAR_GROUPS = pattern(
 )
 _RANGE = pattern(r"(\d+)\s*(?:to|[-–])\s*(\d+)")
 _NUMBER = pattern(r"\d+")
+_CAPITALISED = r"[A-Z][\w’'-]+"
+_NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Mme|Madame|Dr|Sir|Cllr|Revd)\.?|{_CAPITALISED}) {_CAPITALISED}"
+_HOLDER = pattern(
+    rf"(?P<name>{_NAME}) (?:(?:is|was|has been|acts|serves|works|joined us|has joined us)"
+    r"(?: now| with us)?(?: as)? (?P<role>(?:our|the|its|an?|their)? ?[^,;]+)"
+    r"|(?P<does>(?:now )?(?:chairs|leads|heads|took on|took over|looks after) [^,;]+))"
+)
 
 
 def year_groups(text: str) -> frozenset[str]:
@@ -66,6 +76,20 @@ def year_groups(text: str) -> frozenset[str]:
         for found in _YEAR_GROUPS.finditer(text)
         for number in _numbers(found["numbers"])
     )
+
+
+class Holder(NamedTuple):
+    """A named person with a role, or the words about what they take care of."""
+
+    name: str
+    role: str
+    cares_for: str
+
+
+def holders(clause: str) -> Iterator[Holder]:
+    """Persons and roles in a clause: `Ann Lee is our bosun`, `Ann Lee chairs the crew`."""
+    for found in _HOLDER.finditer(clause):
+        yield Holder(found["name"], found["role"] or found["does"], found["does"] or "")
 
 
 def _numbers(text: str) -> set[str]:

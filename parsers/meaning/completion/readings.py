@@ -35,7 +35,7 @@ _HAVE_TALK = pattern(
 )
 # Nouns of events, which are verbs too.
 _EVENT_NOUN = (
-    "audit|survey|test|review|check|trial|inspection|assessment|evaluation|consultation|count"
+    "audit|survey|test|review|check|trial|inspection|assessment|evaluation|consultation|count|EICR"
 )
 _ARRANGE_EVENT = pattern(
     rf"{_DOES}(?:commission|arrange|carry out|run|hold|conduct|undertake|organise|complete|book)\s+"
@@ -50,25 +50,32 @@ _FILL = pattern(
     r"(?:for|of)\s+(?P<whom>.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_DOER = pattern(r"\b(?:to|will|must|should|shall)\s+(?!\w+ed\b)[a-z]")
+_DOER = pattern(r"\b(?:to|will|must|should|shall)\s+(?!\w+ed\b|be (?:sure|certain)\b)[a-z]")
 _AND_DO = pattern(r"\band\s+(?P<verb>[a-z-]+)\s+(?P<wanted>.+)", re.IGNORECASE | re.DOTALL)
 # The first word, which may be the verb: `Visit Elm Park to see the slip`.
 _FIRST_ORDER = pattern(
-    rf"^(?P<verb>(?:{'|'.join(sorted(ORDERS))})|[a-z-]+(?=\s+(?:the|an?|our|all)\s))\s+(?P<wanted>.+)",
+    rf"^(?P<verb>(?:{'|'.join(sorted(ORDERS))})|[a-z-]+(?=\s+(?:the|an?|our|all)\s)),?\s+(?P<wanted>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 # An event without a verb: `Allergen training for cooks`, `Survey of roofs`.
 _NAMED_EVENT = pattern(
-    rf"^(?:an?\s+)?(?P<kind>(?:[\w’'&-]+\s+){{0,3}}?)(?P<event>training|analysis|{_EVENT_NOUN})\b"
+    rf"^(?:an?\s+)?(?P<kind>(?:[\w’'&-]+\s+){{0,3}}?)(?P<event>training|analysis|{_EVENT_NOUN})s?\b"
     r"(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _AGAIN = re.compile(r"^re-?")
-_VERB_OF_NOUN = {noun: verb for verb, noun in NOUN_OF_VERB.items()}
+_VERB_OF_NOUN = {noun: verb for verb, noun in NOUN_OF_VERB.items()} | {"eicr": "test"}
 # A passive: `Slip to be mended by May`.
 _TO_BE_DONE = pattern(
     rf"^(?P<what>(?:(?!to\b)[\w’'&,/-]+\s+){{1,10}}?)"
     rf"(?:to|should|must|will)\s+be\s+(?:\w+ly\s+)?(?P<done>{PARTICIPLE})\b(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+# The same of an event: `Audits of Elm to be carried out`.
+_TO_BE_HELD = pattern(
+    rf"^(?P<kind>(?:[\w’'&-]+\s+){{0,3}}?)(?P<event>{_EVENT_NOUN})s?\b(?P<rest>.*?)"
+    r"\s+(?:to|should|must|will)\s+be\s+"
+    r"(?:carried out|undertaken|held|done|conducted|completed|arranged|commissioned|run|made)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _ENSURE_DONE = pattern(
@@ -109,12 +116,7 @@ def requests_in(text: str) -> Iterator[Request]:
         yield _request_for_participle(found)
     if found := _ASK_TO_DO.search(text) or _HAVE_TALK.search(text):
         yield Request(found["verb"].lower(), found["wanted"])
-    if found := _ARRANGE_EVENT.search(text):
-        kind = "" if found["of"] else found["kind"]
-        yield Request(_verb_of_noun(found["event"]), kind + found["rest"].strip())
-    found = _NAMED_EVENT.match(text)
-    if found and found["kind"].split(" ")[0].lower() not in ORDERS and not _DOER.search(text):
-        yield Request(_verb_of_noun(found["event"]), found["kind"] + found["rest"].strip())
+    yield from _requests_for_events(text)
     if found := _FILL.search(text):
         yield Request("appoint", found["whom"])
     if found := _ADD_TO.search(text):
@@ -122,6 +124,18 @@ def requests_in(text: str) -> Iterator[Request]:
     for found in _AND_DO.finditer(text):
         if found["verb"].lower() in ORDERS:
             yield Request(found["verb"].lower(), found["wanted"])
+
+
+def _requests_for_events(text: str) -> Iterator[Request]:
+    """The requests for an event that is to be arranged, to be held or only named."""
+    if found := _ARRANGE_EVENT.search(text):
+        kind = "" if found["of"] else found["kind"]
+        yield Request(_verb_of_noun(found["event"]), kind + found["rest"].strip())
+    if found := _TO_BE_HELD.match(text):
+        yield Request(_verb_of_noun(found["event"]), found["kind"] + found["rest"].strip())
+    found = _NAMED_EVENT.match(text)
+    if found and found["kind"].split(" ")[0].lower() not in ORDERS and not _DOER.search(text):
+        yield Request(_verb_of_noun(found["event"]), found["kind"] + found["rest"].strip())
 
 
 def _request_for_participle(found: re.Match[str]) -> Request:
