@@ -16,7 +16,10 @@ from parsers.meaning.judgement.reading.compared_figures import compare_figures
 from parsers.meaning.judgement.reading.copulas import put_in_copulas
 from parsers.meaning.judgement.reading.names import silence_names
 from parsers.meaning.judgement.reading.numerals import has_numbers, write_figures
-from parsers.meaning.judgement.reading.small_shares import write_small_shares
+from parsers.meaning.judgement.reading.small_shares import (
+    write_compared_shares,
+    write_small_shares,
+)
 from parsers.meaning.judgement.reading.words import Word, read_words
 from parsers.meaning.judgement.rules.counts import is_figure
 from parsers.meaning.judgement.rules.findings import Finding
@@ -79,7 +82,7 @@ def _as_heard(text: str) -> list[Word]:
     """The words of a text with the words that notes and figures leave out."""
     words = take_out_attributions(silence_names(read_words(text), text))
     if has_numbers(text, words):
-        words = compare_figures(write_small_shares(write_figures(words)))
+        words = compare_figures(write_small_shares(write_compared_shares(write_figures(words))))
     return put_in_copulas(words)
 
 

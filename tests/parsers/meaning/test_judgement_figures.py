@@ -248,3 +248,31 @@ def test_some_of_those_counted_before_is_partly(value, text):
 )
 def test_standard_is_told_in_a_later_clause_without_below(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Meals combined: 71; England 61."),
+        ("gap", "Meals combined: 54; England 61."),
+        ("gap", "Tickets wait four days; we promise two."),
+        ("in place", "Tickets wait a day; we promise two."),
+        ("gap", "Orders are sent in 90 seconds; the standard is 60."),
+        ("in place", "Orders are sent in 40 seconds; the standard is 60."),
+        ("in place", "Carbon a guest is 211 kg where the sector's is 290."),
+        ("gap", "Heating per guest is 180 kWh where the benchmark is 140."),
+        ("in place", "Sickness 2.9 days a head (public sector 5.1)."),
+        ("in place", "Turnover was 8 %, which is half what it was and below the sector's 14."),
+        ("gap", "One in nine guests was excluded, one in fourteen nationally."),
+        ("in place", "One in thirty guests was excluded, one in fourteen nationally."),
+        ("in place", "Seven guests in ten got a second plate, against six in ten nationally."),
+        ("in place", "Seventy per cent swim 25 metres, against 60 nationally."),
+        ("gap", "Fifty per cent swim 25 metres, against 60 nationally."),
+        ("partly", "Soup is good in Depots 7 to 9. In 10 and 11, it is cold."),
+        ("gap", "The measure was -0.42."),
+        ("in place", "The measure was +0.31."),
+        ("in place", "The depots - all of them - are clean."),
+    ],
+)
+def test_figure_is_held_against_a_standard_of_any_shape(value, text):
+    assert judge(text).value == value

@@ -15,10 +15,10 @@ _MAX_TO_OPENING = 12  # words from the first figure to what opens the second
 _MAX_TO_FIGURE = 6  # words from there to the second figure
 _MAX_AFTER = 6  # words after the second figure that say what it stands for
 _STANDARDS = frozenset(
-    "national nationally england county local authority target targets average trust sector budget"
-    " budgeted forecast plan planned benchmark elsewhere similar others expectation expected aim"
-    " other everyone everybody peers goal ambition norm median minimum threshold required promise"
-    " promised standard policy".split()
+    "national nationally nat england county country la law local authority target targets average"
+    " trust sector budget budgeted forecast plan planned benchmark elsewhere similar others other"
+    " expectation expected aim everyone everybody peers goal ambition norm median minimum threshold"
+    " required promise promised standard policy".split()
 )
 _BOUNDS = frozenset("limit cap ceiling maximum allowance tolerance allowed permitted".split())
 _PAST = frozenset("last previous previously before earlier".split())
@@ -34,7 +34,8 @@ _OUTCOMES = {  # of the first figure beside a standard or the past: more, the sa
 _KINDS_OF_TIME = {"standard": "bound", "past": "past time"}  # `takes nine days`: less is better
 _SPENDING = frozenset("spending spent expenditure overtime".split())
 _NEAR = 8  # words from what is spent to how much
-_UNITS_OF_TIME = frozenset("minutes hours days weeks months".split())
+_UNITS_OF_TIME = frozenset("seconds minutes hours days weeks months".split())
+_UNITS_OF_USE = frozenset("kg kwh tonnes litres".split())  # also better the less there is
 _CHANGING = frozenset("by up down fell rose".split())
 
 
@@ -81,7 +82,7 @@ def _kind_of(words: Sequence[Word], at: int, reference: _Reference) -> str:
     is_spent = not _SPENDING.isdisjoint(word.text for word in words[max(at - _NEAR, 0) : at])
     if is_spent and reference.kind == "standard":
         return "spending"  # `spending closed at £9,000 against a budget of £7,000`
-    is_time = words[unit].text in _UNITS_OF_TIME and not is_amount
+    is_time = words[unit].text in _UNITS_OF_TIME | _UNITS_OF_USE and not is_amount
     return _KINDS_OF_TIME.get(reference.kind, reference.kind) if is_time else reference.kind
 
 
@@ -90,8 +91,10 @@ def _reference(words: Sequence[Word], at: int) -> _Reference | None:
     for first in range(at + 1, min(at + 1 + _MAX_TO_OPENING, len(words))):
         if opening := _opening(words, first):
             return _second_figure(words, at, first, first + opening)
-        if words[first].text in _BEYOND or _amount(words[first]) is not None:
-            return None
+        is_other_figure = _amount(words[first]) is not None
+        is_beside_share = _is_share(words[at]) and not _is_share(words[first])
+        if words[first].text in _BEYOND or (is_other_figure and not is_beside_share):
+            return None  # but `70% swim 25 metres, against 60 nationally`
     return None
 
 
@@ -112,7 +115,7 @@ def _after_which(words: Sequence[Word], at: int) -> int:
     return next((place + 1 for place in places), 0)
 
 
-_MAX_VERDICT = 6  # words from `which` to the place: `which is still some way below`
+_MAX_VERDICT = 9  # words from `which` to the place: `which is half what it was and below`
 _PLACES = frozenset("under over below above behind ahead short".split())
 
 
@@ -120,12 +123,24 @@ def _named_standard(words: Sequence[Word], at: int) -> int:
     """1 if a standard follows a share (`61%, but the county is on 67`), otherwise 0."""
     if words[at].text not in _BESIDE:
         return 0
+    if _is_share_of_others(words, at + 1):
+        return 1
     last = at + 1
     while last < len(words) and (words[last].text in _NAMING or _is_of_peers(words, last)):
         last += 1
     is_named = any(word.text in _STANDARDS for word in words[at + 1 : last])
     is_figure = last < len(words) and _amount(words[last]) is not None
     return int(is_named and is_figure)
+
+
+def _is_share_of_others(words: Sequence[Word], at: int) -> bool:
+    """Whether a share of others stands here: `, 7% nationally`."""
+    if at >= len(words) or not _is_share(words[at]):
+        return False
+    return any(word.text in _STANDARDS for word in words[at + 1 : at + 1 + _MAX_OTHERS])
+
+
+_MAX_OTHERS = 3  # words after a share that name of whom it is
 
 
 def _is_of_peers(words: Sequence[Word], at: int) -> bool:
@@ -139,9 +154,10 @@ def _is_of_peers(words: Sequence[Word], at: int) -> bool:
 
 
 _PEERS = frozenset("similar other comparable like".split())
-_BESIDE = frozenset(", ; . but and when where while whereas although though".split())
+_BESIDE = frozenset(", ; . : but and when where while whereas although though".split())
 _NAMING = _STANDARDS | frozenset(
-    "the our a its is was are were on at with figure mean one says said stands that those".split()
+    "the our a its is was were are on at in it with figure mean we public one says said stands that"
+    " those".split()
 )
 
 
@@ -152,7 +168,7 @@ def _second_figure(words: Sequence[Word], at: int, first: int, start: int) -> _R
     if figure is None or _is_share(words[figure]) > _is_share(words[at]):
         return None
     is_beside = words[first].text in _BESIDE
-    if is_beside and not (_is_share(words[at]) or _is_time_lost(words, at)):
+    if is_beside and not (_is_measure(words, at) or first == at + 1):
         return None
     texts = [word.text for word in words[start : figure + 1 + _MAX_AFTER]]
     if words[first].text != "(":
@@ -161,6 +177,14 @@ def _second_figure(words: Sequence[Word], at: int, first: int, start: int) -> _R
         return None
     closing = texts.index(")")
     return _of_kind(texts[:closing], _Reference(first, start + closing + 1, figure, ""))
+
+
+def _is_measure(words: Sequence[Word], at: int) -> bool:
+    """Whether a figure is a share, an amount that is used up, or a time that is lost or taken."""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    is_taken = at > 0 and words[at - 1].text == "in" and after in _UNITS_OF_TIME
+    is_used = after in _UNITS_OF_USE
+    return _is_share(words[at]) or is_used or is_taken or _is_time_lost(words, at)
 
 
 def _is_time_lost(words: Sequence[Word], at: int) -> bool:

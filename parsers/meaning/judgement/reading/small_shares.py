@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.numerals import NUMBERS, ROUND_NUMBERS
 from parsers.meaning.judgement.reading.words import Word
-from parsers.meaning.judgement.tables.small_words import BEING
+from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
 
 _LESS = (["fewer", "than"], ["less", "than"], ["under"])
 _OPENING = frozenset(less[0] for less in _LESS)
@@ -35,6 +35,32 @@ def write_small_shares(words: Sequence[Word]) -> list[Word]:
             written.append(words[at])
             at += 1
     return written
+
+
+def write_compared_shares(words: Sequence[Word]) -> list[Word]:
+    """The words, with percentages for two shares that are compared: `one in nine`, `one in six`."""
+    found = [(at, _end_of_share(words, at, most=1)) for at in range(len(words))]
+    shares = [(at, end) for at, end in found if end and _is_plain_share(words[at:end])]
+    if len(shares) != _COMPARED:
+        return list(words)
+    written, last = list[Word](), 0
+    for at, end in shares:
+        share = 100 * _number(words[at].text) / _number(words[end - 1].text)
+        joint = next(place for place in range(at + 1, end) if words[place].text == "in")
+        written += [*words[last:at], Word(f"{share:.1f}%", words[at].start, words[end - 1].end)]
+        written += words[at + 1 : joint]
+        last = end
+    return [*written, *words[last:]]
+
+
+_COMPARED = 2  # shares
+
+
+def _is_plain_share(words: Sequence[Word]) -> bool:
+    """Whether words are like `one in nine`, `seven guests in ten`, and not `9. In 10`."""
+    between = [word.text for word in words[1:-2]]
+    is_noun = all(text.isalpha() and text not in PREPOSITIONS for text in between)
+    return is_noun and not words[0].text.endswith("%")
 
 
 def _after_less(words: Sequence[Word], at: int) -> int:

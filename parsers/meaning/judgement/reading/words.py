@@ -14,12 +14,14 @@ MAX_LETTERS = 6_000  # of a statement that is longer only the beginning is read
 
 MAX_KNOWN_WORDS = 4_096  # whose parts are kept
 
-# A number, a word, the end of a line, a dash between blanks, any mark but quotation marks.
+# A sign of a decimal, a number, a word, the end of a line, a dash between blanks, any mark but
+# quotation marks.
 _WORD = pattern(
-    r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['’][^\W\d_]+)*|\n|(?<=\s)[–—-](?=\s)"
+    r"(?<=\s)[+−-](?=\d+\.\d)|\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['’][^\W\d_]+)*|\n|(?<=\s)[–—-](?=\s)"
     r"|[^\w\s–—\"'“”‘’«»*`-]"
 )
 _DASHES = frozenset("–—-")
+_SIGNS = {"+": "plus", "-": "minus", "−": "minus"}
 _DENIED = pattern(r"(.+?)n['’]?t")
 _WITHOUT_APOSTROPHE = frozenset(
     "dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt cant".split()
@@ -49,7 +51,8 @@ def read_words(text: str) -> list[Word]:
     for match in _WORD.finditer(text, 0, MAX_LETTERS):
         start, end = match.span()
         is_prefix = text[end : end + 1] == "-"
-        for part in _parts(match[0], start > 0):
+        is_sign = match[0] in _SIGNS and text[end : end + 1].isdecimal()
+        for part in _parts(_SIGNS[match[0]] if is_sign else match[0], start > 0):
             if part not in _EMPTY_ADVERBS or not _changes_nothing(part, words):
                 words.append(Word(part, start, end, is_prefix))
     return words

@@ -207,7 +207,7 @@ def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
     if cue.first == clause.first and not any(
         is_verb(clause, c) for c in clause.cues[1:] if "claim" in c.kinds
     ):
-        is_named = clause.word(cue.last) in PREPOSITIONS  # `Concerns about transport`
+        is_named = clause.word(cue.last) in PREPOSITIONS - {"within"}  # `Concerns about transport`
         return is_named or clause.word(cue.last) in _OCCURRING
     if clause.joint == "contrast" and clause.word(clause.first) == "with":
         return True  # `, but with two faults`

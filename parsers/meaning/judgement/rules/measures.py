@@ -95,9 +95,15 @@ def _is_of_problem(clause: Clause, cue: Cue) -> bool:
         at < cue.first and clause.word(at + 1) in _UNITS for at in numbers_in(clause)
     )
     is_time = is_time or _is_wait_cut(clause, cue)
-    is_fault = any("bad" in c.kinds and c.first == clause.first for c in clause.cues)
+    is_fault = any("bad" in c.kinds and _is_subject_or_state(clause, c) for c in clause.cues)
     is_problem = is_fault or is_time or any(c.has(*_UNWELCOME) for c in before)
     return clause.is_of_bad_measure or is_problem
+
+
+def _is_subject_or_state(clause: Clause, fault: Cue) -> bool:
+    """Whether a fault is the subject, or said of a share: `11% of guests were excluded, above`."""
+    is_of_share = clause.word(clause.first).endswith("%") and clause.word(fault.first - 1) in BEING
+    return fault.first == clause.first or is_of_share
 
 
 def _is_wait_cut(clause: Clause, cue: Cue) -> bool:
