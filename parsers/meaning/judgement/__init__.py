@@ -15,6 +15,7 @@ from parsers.meaning.judgement.reading.clauses import Clause, find_clauses
 from parsers.meaning.judgement.reading.compared_figures import compare_figures
 from parsers.meaning.judgement.reading.copulas import put_in_copulas
 from parsers.meaning.judgement.reading.names import silence_names
+from parsers.meaning.judgement.reading.nones import write_nones
 from parsers.meaning.judgement.reading.numerals import has_numbers, write_figures
 from parsers.meaning.judgement.reading.small_shares import (
     write_compared_shares,
@@ -80,7 +81,7 @@ def _is_plain(said: Said) -> bool:
 
 def _as_heard(text: str) -> list[Word]:
     """The words of a text with the words that notes and figures leave out."""
-    words = take_out_attributions(silence_names(read_words(text), text))
+    words = write_nones(take_out_attributions(silence_names(read_words(text), text)))
     if has_numbers(text, words):
         words = compare_figures(write_small_shares(write_compared_shares(write_figures(words))))
     return put_in_copulas(words)

@@ -85,3 +85,44 @@ def test_evil_is_denied_only_where_it_is_what_there_is_none_of(value, text):
 )
 def test_fault_that_cannot_be_said_is_none(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Nobody seems to mind the new rota."),
+        ("in place", "No one minded when the hall was shut."),
+        ("gap", "Nobody seems to know the new rota."),
+        ("in place", "You will not hear a raised voice in the kitchen."),
+        ("gap", "You will not find a seat."),
+        ("gap", "Cooks did not hear the complaints."),
+        ("in place", "I cannot think of a guest who left hungry."),
+        ("gap", "Guests do not think that complaints are dealt with quickly."),
+        ("gap", "Cooks cannot name a guest who came twice."),
+        ("in place", "At no meeting this year was the committee short of members."),
+        ("gap", "At no meeting this year was the menu read."),
+        ("in place", "Not a parcel has gone astray."),
+        ("gap", "Not a good year for the kitchen."),
+        ("in place", "We have yet to lose a parcel."),
+        ("in place", "We have yet to receive a complaint."),
+        ("gap", "We have yet to receive a reply."),
+        ("in place", "Accidents: 0."),
+        ("in place", "Empty seats are rare."),
+        ("in place", "There is rarely an empty seat."),
+        ("gap", "There is rarely a menu."),
+        ("in place", "Only two of the 300 meals were sent back."),
+        ("in place", "Only three of the 90 vans were late."),
+        ("in place", "Guests no longer have to queue."),
+        ("gap", "Guests have to queue."),
+        ("in place", "The rules ask for a drill each term and we hold two."),
+        ("gap", "Cooks ask for a drill each term."),
+        ("in place", "Should a guest fall ill, a nurse is there within minutes."),
+        ("gap", "Should we close, nobody knows."),
+        ("in place", "Strangers cannot get in."),
+        ("gap", "Strangers can wander in."),
+        ("unclear", "Menu cards are down to two a year."),
+        ("gap", "The depot is down to two cooks."),
+    ],
+)
+def test_denial_of_what_nobody_minds_meets_or_suffers(value, text):
+    assert judge(text).value == value

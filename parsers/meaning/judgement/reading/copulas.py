@@ -49,7 +49,7 @@ def _with_verb_for_colon(words: Sequence[Word]) -> Sequence[Word]:
 
 _MAX_LABEL = 6  # words before the colon
 _MAX_COUNTED = 3  # words that name what there is none of
-_NONE = frozenset("none nil zero".split())
+_NONE = frozenset("none nil zero 0".split())
 
 
 def _with_verb_for_bracket(words: Sequence[Word]) -> Sequence[Word]:

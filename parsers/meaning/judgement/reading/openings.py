@@ -63,6 +63,8 @@ def _after_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int
         return first
     if opening[0] in _OF_THE_PAST | _SET_APART and _has_claim(cues, comma.last):
         return comma.last
+    if opening[0] == "should" and opening[1] in _SUPPOSED and _has_claim(cues, comma.last):
+        return comma.last  # `Should a guest fall ill,`
     if opening[0] not in _PREPOSITIONS:
         return first
     inside = [cue for cue in cues if cue.first < comma.first]
@@ -125,6 +127,7 @@ _PREPOSITIONS = frozenset(
 )
 _OF_THE_PAST = frozenset("having asked faced confronted founded".split())  # `Having lost a cook,`
 _SET_APART = frozenset("unlike like however unless until".split())  # `However often we ask,`
+_SUPPOSED = frozenset("a an any anybody anyone the it they we".split())
 _OF_TIME = frozenset("since after during following before until from over".split())
 _LIMITING = frozenset(
     "part moving not no without rare excepted too bad lacking doubt needed hint reliance contrast"

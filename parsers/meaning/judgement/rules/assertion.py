@@ -214,7 +214,8 @@ def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
     occurs = is_subject and _OCCURRING.intersection(after)
     if is_subject and _is_told_of(clause):
         return True
-    return bool(occurs or _SHOWING.intersection(before))
+    is_burden = before[-2:] == ["have", "to"]  # `no longer have to queue`
+    return bool(occurs or (_SHOWING.intersection(before) and not is_burden))
 
 
 def is_remedied(clause: Clause, cue: Cue) -> bool:

@@ -6,6 +6,7 @@
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of
+from parsers.meaning.judgement.rules.denied_experiences import denied_experience
 from parsers.meaning.judgement.rules.denied_states import fault_of_none
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.verbs import is_verb
@@ -40,6 +41,7 @@ def denied_problem(clause: Clause, denial: Cue) -> Cue | None:
     return (
         _bound_of_all(clause, denial)
         or fault_of_none(clause, denial)
+        or denied_experience(clause, denial)
         or _failing_of_none(clause, denial)
         or _problem_after(clause, denial)
     )

@@ -177,7 +177,10 @@ def _little_after(clause: Clause, cue: Cue) -> Cue | None:
 
 
 def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
-    """`absence of complaints`, `lacks any faults`, `have stopped complaining`."""
+    """`absence of complaints`, `lacks any faults`, `have stopped complaining`, `yet to fail`."""
+    if cue.text == "yet to":
+        faults = (c for c in clause.cues if c.has(*_UNWELCOME, "bad", "lacking"))
+        return next((c for c in faults if 0 <= c.first - cue.last <= _OBJECT), None)
     if cue.text.startswith(("lack", "absence")):
         problems = (c for c in clause.cues if c.has(*_UNWELCOME))
         return next((c for c in problems if 0 <= c.first - cue.last <= 1), None)
@@ -185,6 +188,9 @@ def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
         return None
     problems = (c for c in clause.cues if not c.kinds.isdisjoint(_UNWELCOME | {"bad", "lacking"}))
     return next((c for c in problems if c.first == cue.last), None)
+
+
+_OBJECT = 2  # words from a verb to its object: `yet to see a leak`
 
 
 _LITTLE = frozenset(("little", "few", "very little", "very few", "no", "nothing"))

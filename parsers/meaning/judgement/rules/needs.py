@@ -111,7 +111,8 @@ def _is_imposed(clause: Clause, cue: Cue) -> bool:
     demander = clause.word(cue.first - 1)
     if clause.word(cue.last) in BEING:
         return False  # `tests that the law requires are missing`
-    return cue.text in {"require", "requires"} and demander in _DEMANDING
+    is_demand = cue.text in {"require", "requires"} or cue.text.startswith(("ask ", "asks "))
+    return is_demand and demander in _DEMANDING
 
 
 _DEMANDING = frozenset(  # bodies and rules; people may `require training`
@@ -189,6 +190,12 @@ def reliant(clause: Clause) -> Finding | None:
             return make_finding("gap", denial, cue)  # `one cannot rely on the lift`
         is_direct = denial.last == cue.first
         return make_finding("in place", denial, cue) if is_direct else None
+    behind = clause.word(cue.last + 1)
+    is_count = number_of(clause.word(cue.last)) is not None and (
+        behind == "a" or not behind.isalpha()
+    )
+    if "down to" in cue.text and is_count:
+        return None  # `the list is down to two`, but not `is down to two cooks`
     if "down to" in cue.text and clause.has("good"):
         return None  # `has come down to £310, within the limit`
     if "down to" in cue.text and clause.has("bad measure"):

@@ -39,9 +39,10 @@ def judge_seldom(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:
     """A finding by `seldom`: `seldom read` is a gap, `rarely late` is not."""
     opens_inverted = cue.first == clause.first and clause.word(cue.last) in BEING | HELPERS
     faults = [c for c in clause.cues if c.first >= cue.last and c.has("bad", "lacking", "too")]
-    near = (
+    near = [
         c for c in faults if c.first - cue.last <= ("too" in c.kinds)
-    )  # `seldom given too much`
+    ]  # `seldom given too much`
+    near += [c for c in clause.cues if "state" in c.kinds and _is_there_seldom(clause, cue, c)]
     bad = faults if opens_inverted else list(near)
     if opens_inverted and clause.places_of("so", "such"):
         return make_finding("in place", cue)  # `Rarely has a plan been so well followed`
@@ -51,6 +52,12 @@ def judge_seldom(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:
         return make_finding("in place", *in_order(cue, bad[0] if bad else problem or cue))
     is_joined = clause.word(cue.first - 1) in {",", "and"} and clause.word(cue.last) in EXCEPTED
     return make_finding("partly" if is_joined else "gap", cue)
+
+
+def _is_there_seldom(clause: Clause, seldom: Cue, state: Cue) -> bool:
+    """`there is rarely an empty seat`."""
+    between = clause.words_in(seldom.last, state.first)
+    return clause.word(clause.first) == "there" and between in (["a"], ["an"])
 
 
 def only_few(clause: Clause) -> Finding | None:
@@ -87,9 +94,19 @@ _DEMANDED = frozenset("require requires required ask asks asked demand demands".
 
 def _problem_of_few(clause: Clause) -> Finding | None:
     problems = (c for c in clause.cues if c.has("thing", "bad measure"))
-    near = (c for c in problems if c.first - clause.first <= NEAR)
-    problem = next(near, None)
+    near = [c for c in problems if c.first - clause.first <= NEAR]
+    near += [c for c in clause.cues if _is_said_of_few(clause, c)]
+    problem = next(iter(near), None)
     return Finding("in place", clause.first, problem.last) if problem else None
+
+
+def _is_said_of_few(clause: Clause, cue: Cue) -> bool:
+    """`Only two of the 300 meals were late`, `were sent back`."""
+    is_bad = cue.has("bad", "lacking") or cue.text in _UNDONE
+    return is_bad and clause.word(cue.first - 1) in {"was", "were", "been"}
+
+
+_UNDONE = frozenset(("sent back", "returned", "refused"))
 
 
 _MAX_FEW = 5
@@ -151,8 +168,11 @@ def other_problem(clause: Clause, cue: Cue) -> Cue | None:
 
 
 def _is_bad_subject(clause: Clause, cue: Cue) -> bool:
-    """Whether a problem begins a clause: `Mistakes in the register`."""
-    return cue.first == clause.first and "bad" in cue.kinds and cue.text.endswith((" in", " on"))
+    """Whether a problem begins a clause: `Mistakes in the register`, `Late vans are rare`."""
+    if cue.first != clause.first:
+        return False
+    is_attribute = cue.has("bad", "state") and clause.word(cue.last + 1) in BEING
+    return is_attribute or ("bad" in cue.kinds and cue.text.endswith((" in", " on")))
 
 
 def _linked(clause: Clause, one: Cue, other: Cue) -> bool:

@@ -230,6 +230,13 @@ FRAMES = (
     ("spend spends spent", _DRUDGERY),
     ("half minutes hours", "go goes went spent lost", "on in to", _DRUDGERY + " finding looking"),
     # open to anybody
+    ("strangers stranger intruders intruder outsiders", "can could", "get walk enter come wander"),
+    (
+        "child children toddler toddlers",
+        "can could",
+        "get open reach",
+        "gate gates kettle stove road",
+    ),
     ("can could", "climb", "over", "fence fences gate gates railings"),
     ("can could", "get walk wander squeeze slip", "in out through under", "fence hedge gap"),
     (
