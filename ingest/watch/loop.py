@@ -17,6 +17,8 @@ def keep_looking(watcher: Watcher, ticks: Iterable[None]) -> None:
         trouble = _trouble(watcher)
         if trouble and trouble != last:
             _log.warning("%s", trouble)
+        if last and not trouble:
+            _log.info("the trouble is over")
         last = trouble
 
 

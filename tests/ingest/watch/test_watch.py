@@ -466,6 +466,7 @@ def test_loop_goes_on_whatever_goes_wrong(caplog):
     assert [record.message.splitlines()[0] for record in caplog.records] == [
         "the folder is gone.",
         "reviewtrail failed (KeyError); please report it:",
+        "the trouble is over",
     ]
 
 
