@@ -134,6 +134,13 @@ def filled(tmp_path_factory):
         yield db
 
 
+def test_outcomes_leave_out_what_asks_for_nothing(filled):
+    changes = [text for (text,) in filled.execute("SELECT from_action FROM action_changes")]
+    counted = sum(row[-1] for row in filled.execute(site.sql("outcomes")))
+    assert (len(changes), counted) == (3, 2)
+    assert "See 9.9 and 1.1" in changes
+
+
 @pytest.mark.parametrize("name", SQL)
 def test_file_of_sql_fits_the_schema(filled, name):
     ids = dict.fromkeys(
