@@ -9,6 +9,7 @@ from math import inf
 from operator import itemgetter
 from typing import TypeAlias
 
+from parsers.pdf.grids.newspaper import newspaper
 from parsers.pdf.page import Line, PageItem, TablePart, Word
 from parsers.pdf.text.lines import baselines, lines
 
@@ -31,6 +32,10 @@ def in_reading_order(tables: Sequence[TablePart], words: list[Word], page: int) 
             placed.append(((top, column, table.top), table))
             for title in lines(titles[column], page) if titles else ():
                 placed.append(((top, column, _middle(title)), title))
+    if columns := newspaper(rest):
+        for column, within in enumerate(columns.parted(rest)):
+            placed += [((columns.top, column, _middle(line)), line) for line in lines(within, page)]
+        rest = columns.outside(rest)
     placed += [((_middle(line), 0, 0.0), line) for line in lines(rest, page)]
     return [item for _, item in sorted(placed, key=itemgetter(0))]
 

@@ -11,6 +11,7 @@ from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.found_table import FoundTable, part_of, words_outside
 from parsers.pdf.grids.gutters import Baselines, words_of
 from parsers.pdf.grids.margin_numbers import with_margin_numbers
+from parsers.pdf.grids.newspaper import newspaper
 from parsers.pdf.grids.overlaps import without_overlaps
 from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.regions import Region, regions
@@ -40,9 +41,11 @@ def parts(page: Page, before: TablePart | None) -> tuple[list[TablePart], list[W
     words = words_outside(page.words, ruled)
     below = list(rows_below(words, ruled, before))
     words = words_outside(words, below)
+    columns = newspaper(words)
+    apart = columns.outside(words) if columns else words
     unruled_before = before if before and before.open_columns is None else None
     columns_before = columns_of_part(unruled_before)
-    white = list(_white_tables(words, strips(loose_rules, bands), columns_before))
+    white = list(_white_tables(apart, strips(loose_rules, bands), columns_before))
     fills = Fills(page.boxes)
     made = [part_of(page, table, fills) for table in (*ruled, *below, *white)]
     lost = [word for _, words_of_none in made for word in words_of_none]

@@ -5,7 +5,7 @@ import pytest
 from parsers.document.blocks import Paragraph
 from parsers.pdf import read
 from parsers.pdf.grids.gutters import is_figure
-from tests.drawing import band, box, column, content, pdf, rows, rule, text, wrapped
+from tests.drawing import band, box, column, content, grid, pdf, rows, rule, text, wrapped
 
 XS = [50, 200, 300, 400]
 FIGURES = [
@@ -234,3 +234,40 @@ def test_heading_row_in_a_band_on_each_page_stays_in_its_table():
     table = [["Item", "Who"], ["Apologies", "Clerk"], ["Minutes", "Chair"], ["Finance", "Head"]]
     page = [band(45, 30, 545, 48), *single_lines(42, table, pitch=20.0)]
     assert content(page, page)[0][0] == ["Item", "Who"]
+
+
+# Newspaper columns of numbered text
+
+
+LEFT_COLUMN = ["1 Hulls", "1.1 Boats leak at the bow.", "• Tar the hulls.", "• Test the pumps.",
+               "1.2 Oars are sound."]  # fmt: skip
+RIGHT_COLUMN = ["• Oil the oars.", "2 Ropes", "2.1 Few ropes are new.", "• Buy two ropes.",
+                "2.2 Knots are known."]  # fmt: skip
+
+
+def columns_below_title(left, right, below=0):
+    """Two newspaper columns whose lines stand beside one another, or so many points lower."""
+    title = text(50, 80, "Review of the harbour and of the boats that lie in it", size=16)
+    return [title, *column(50, 110, *left, pitch=14), *column(310, 110 + below, *right, pitch=14)]
+
+
+@pytest.mark.parametrize("below", [0, 6])
+def test_newspaper_columns_that_number_on_are_read_one_after_the_other(below):
+    found = read(pdf(columns_below_title(LEFT_COLUMN, RIGHT_COLUMN, below))).blocks
+    assert all(isinstance(block, Paragraph) for block in found)
+    said = [f"{block.marker or ''} {block.text}".strip() for block in found]
+    assert said[1:] == [*LEFT_COLUMN, *RIGHT_COLUMN]
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        ["1.1 Tar it.", "1.2 Oil it.", "1.3 Test it."],  # the numbers of the rows again
+        ["2.1 Tar it.", "Oil it.", "Test it."],  # one number is too few
+        ["2.2 Tar it.", "2.1 Oil it.", "2.3 Test it."],  # the numbers go back
+    ],
+)
+def test_numbers_in_the_column_of_actions_make_no_newspaper(right):
+    rows_ = zip(["1.1 Boats leak.", "1.2 Oars are old.", "1.3 Pumps work."], right, strict=True)
+    table = [["Finding"], ["Action"]], *([[a], [b]] for a, b in rows_)
+    assert rows(grid(100, [50, 250, 540], table, "none", heading=1))[1][0] == "1.1 Boats leak."
