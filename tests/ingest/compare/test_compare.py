@@ -278,6 +278,21 @@ def test_small_words_between_two_changes_are_part_of_the_change():
     )
 
 
+def test_sections_with_other_titles_and_numbers_are_known_by_their_statements():
+    def titled(number, title, *texts):
+        made = (statement(f"{number}.{n}", text) for n, text in enumerate(texts, 1))
+        return section(number, *made, title=title)
+
+    old = review(titled("1", "Hulls", HEARING, LIBRARY), titled("2", "Sails", GARDENS, CHOIRS))
+    new = review(titled("1", "Canvas", GARDENS, CHOIRS), titled("2", "Timber", HEARING, LIBRARY))
+    found = compare(complete(old), complete(new)).pairs
+    assert {(pair.change, pair.moved_section) for pair in found} == {("unchanged", False)}
+
+
+def test_statements_without_a_word_are_removed_and_added():
+    assert changes(compare(year("–"), year("?"))) == {" > 1.1": "added", "1.1 > ": "removed"}
+
+
 def test_scores_are_given_to_two_decimals():
     old = review(section("1", statement("1.1", "lunch is cooked by the school;")))
     new = review(section("1", statement("1.1", "lunch is cooked by a firm;")))
