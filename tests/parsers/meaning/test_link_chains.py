@@ -67,6 +67,14 @@ def test_link_beside_an_action_is_not_followed():
     assert effective(_1="meet", _2="report 1", _3="2") == {"1.3": ["1.2 DoE to report."]}
 
 
+@pytest.mark.parametrize("said", ["DoE to report as in 1.1.", "Superseded.", "DoE to report."])
+def test_action_without_a_link_alone_refers_to_nothing(said):
+    linked = action(said, *(["1.1"] if "1.1" in said else []))
+    made = [statement("1.1", "a.", "DoE to meet."), statement("1.2", "b.", linked)]
+    interpreted = interpret(review(section("1", *made)))
+    assert effective_actions(list(interpreted.statements())) == {}
+
+
 def test_nothing_to_do_at_the_end_is_no_action():
     made = [statement("1.1", "a.", "None."), statement("1.2", "b.", action("Linked to 1.1", "1.1"))]
     interpreted = interpret(review(section("1", *made)))
