@@ -1,6 +1,7 @@
 """The commands that show the database to others: serve, publish."""
 
 import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -136,7 +137,13 @@ def _passwords(is_closed: bool, editors: bool) -> tuple[str | None, str | None]:
 
 def _password(variable: str, question: str) -> str:
     """A password from the environment, or else typed twice."""
-    password = os.environ.get(variable) or click.prompt(
-        question, hide_input=True, confirmation_prompt=True
-    )
-    return str(password)
+    if given := os.environ.get(variable):
+        return given
+    try:
+        return str(click.prompt(question, hide_input=True, confirmation_prompt=True))
+    except click.Abort:
+        if sys.stdin.isatty():
+            raise
+        raise click.UsageError(
+            f"Nobody can be asked for a password here: set {variable}."
+        ) from None

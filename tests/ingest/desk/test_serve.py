@@ -62,7 +62,8 @@ def test_password_is_asked_for_twice(db, served):
 
 
 def test_no_password_is_no_sharing(db, served):
-    assert run("--db", db, "--share", input="").exit_code == 1
+    result = run("--db", db, "--share", input="")
+    assert (result.exit_code, "set REVIEWTRAIL_PASSWORD" in result.stderr) == (2, True)
     assert served == []
 
 
