@@ -59,9 +59,13 @@ class Store:
         try:
             self._db = open_database(path)
         except (sqlite3.Error, OSError) as error:
-            raise UnusableDatabase(
-                f"the database {path} cannot be opened: {error}. "
+            advice = (
                 "Is it one, and may its folder be written to?"
+                if path.parent.is_dir()
+                else f"There is no folder {path.parent}: make it first."
+            )
+            raise UnusableDatabase(
+                f"the database {path} cannot be opened: {error}. {advice}"
             ) from error
         self.threads = Threads(self._db, self._writing)
         self._filing = Filing(self._db, self.threads)
