@@ -89,6 +89,16 @@ def is_cut_by_page(first: Segment, last: Statement, page: int | None, habits: Ha
     return small or (not ended and habits.ends_in_stops)
 
 
+def is_cut_sentence(first: Segment, last: Statement, habits: Habits) -> bool:
+    """Whether a row without number, in a table of numbered rows, goes on in mid-sentence.
+
+    An author who parts a row by hand at the edge of a page leaves such rows in Word and on the web.
+    """
+    if first.number or first.label or not (habits.numbered and last.number):
+        return False
+    return first.text[:1].islower() and not habits.begins_small and not last.text.endswith(_ENDED)
+
+
 def is_stray_number(first: Segment, last: Statement, alone: bool) -> bool:
     """A line such as `9.2.5 (web)`, alone in its row, that counts nothing in this table."""
     if not alone or not first.number or not last.number:
@@ -119,9 +129,26 @@ def extended(
     actions: tuple[Action, ...],
     extra: Mapping[str, str],
 ) -> Statement:
-    """The statement with what the next row adds to it; nothing of it is left out."""
+    """The statement with what the next row adds to it; nothing of it is left out.
+
+    If a statement was cut, an action that was cut as well is put together again.
+    """
     cells = dict(last.extra)
     for name, text in extra.items():
         cells[name] = f"{cells[name]}\n{text}" if name in cells else text
     text = " ".join(filter(None, [last.text, *texts]))
-    return last._replace(text=text, actions=last.actions + actions, extra=cells)
+    if any(texts) and last.actions and actions and _is_cut(last.actions[-1], actions[0]):
+        *before, cut = last.actions
+        actions = (*before, _joined(cut, actions[0]), *actions[1:])
+    else:
+        actions = last.actions + actions
+    return last._replace(text=text, actions=actions, extra=cells)
+
+
+def _is_cut(action: Action, rest: Action) -> bool:
+    is_rest = rest.text[:1].islower() and not rest.label
+    return is_rest and action.text[:1].isupper() and not action.text.endswith(_ENDED)
+
+
+def _joined(action: Action, rest: Action) -> Action:
+    return action._replace(text=f"{action.text} {rest.text}", links=action.links + rest.links)

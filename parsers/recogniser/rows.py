@@ -14,6 +14,7 @@ from parsers.recogniser.continuation import (
     added_words,
     extended,
     is_cut_by_page,
+    is_cut_sentence,
     is_rest_of_references,
     is_stray_number,
     repeated_words,
@@ -214,7 +215,7 @@ class _Rows:
         if is_rest_of_references(first, last, alone):
             return True
         if not self.paged:
-            return False
+            return is_cut_sentence(first, last, self.habits)
         return is_cut_by_page(first, last, place.page, self.habits) or is_stray_number(
             first, last, alone
         )

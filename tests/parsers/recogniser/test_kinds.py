@@ -777,6 +777,40 @@ class TestCriteria:
         assert [(s.number, s.title) for s in found.sections] == [("", "Table 1: Level A")]
 
 
+CUT = (
+    ("1.2", "Cooks have not been told which children", "Ask the office and"),
+    (
+        "",
+        "may eat no nuts",
+        "print the list",
+    ),
+)
+
+
+@pytest.mark.parametrize("between", [(), (("No", "Finding", "Action"),)])
+def test_row_that_an_author_parted_in_mid_sentence_is_one(between):
+    rows = ("1.1", "The hall is cold.", "Buy heaters."), CUT[0], *between, CUT[1]
+    found = rows_of(
+        read(table(("No", "Finding", "Action"), *rows, ("1.3", "Doors stick.", "Oil.")))
+    )
+    assert [label for label, *_ in found] == ["1.1", "1.2", "1.3"]
+    said, actions = found[1][1:]
+    assert said == "Cooks have not been told which children may eat no nuts"
+    assert actions == ["Ask the office and print the list"]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ("", "May they eat nuts?", "Print the list."),
+        ("1.2a", "may eat no nuts", "Print the list."),
+    ],
+)
+def test_row_that_goes_on_with_no_sentence_is_a_statement(rest):
+    rows = ("1.1", "The hall is cold.", "Buy heaters."), CUT[0], rest
+    assert len(rows_of(read(table(("No", "Finding", "Action"), *rows)))) == 3
+
+
 def test_heading_merged_over_numbers_and_statements_numbers_rows_that_are_not_all_there():
     header = (cell("Priority", columns=2), "Action")
     rows = ("1", "Every pupil reads aloud.", "Train helpers."), ("3", "The hall is free.", "Sing.")
