@@ -18,7 +18,8 @@ _WORDS = {
     r"|(?:completion|finish|end) date|complete by|date for completion|target completion"
     r"|(?:key )?milestones?",
     "rag": r"b?rag|r[./]a[./]g\.?|ratings?|rated|judge?ments?|conformance(?: level)?"
-    r"|compliance level|level of compliance|self[- ]assessment grade",
+    r"|(?:compliance|support) level|level of (?:conformance|compliance|support)"
+    r"|self[- ]assessment grade",
     "progress": r"progress|updates?|status|completed\??|done\??|achieved\??|date completed"
     r"|completed on|date achieved",
 }

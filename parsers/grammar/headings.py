@@ -198,7 +198,8 @@ _FALLBACK_STATEMENT = pattern(
     re.IGNORECASE,
 )
 _FALLBACK_ACTION = pattern(
-    r"\W*(?:remarks?(?: and explanations?)?|comments?|how|what|decisions?|dispositions?"
+    r"\W*(?:(?:remarks?(?: and explanations?)?|comments?)(?: for \w+)?|notes for \w+"
+    r"|how|what|decisions?|dispositions?"
     r"|actions? (?:already )?(?:taken|completed|in place)\b.*)\W*",
     re.IGNORECASE,
 )

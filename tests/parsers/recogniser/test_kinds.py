@@ -4,6 +4,7 @@ import pytest
 
 from parsers.errors import NoReview
 from parsers.grammar.headings import headings
+from parsers.meaning.interpretation import interpret
 from parsers.recogniser import recognise
 from tests.building import HEADER, cell, document, heading, paragraph, row, table
 from tests.parsers.recogniser.plans import PLAN, read, rows_of, titles_of
@@ -769,6 +770,20 @@ class TestCriteria:
         ]
         found = read(table(("Criteria", "Level", "Remarks"), *rows))
         assert [s.label for s in found.statements()] == ["502.2.1", "503.2"]
+
+    @pytest.mark.parametrize(
+        ("level", "remarks"),
+        [
+            ("Level of Support", "Notes for Purchasers"),
+            ("Support level", "Comments for buyers"),
+            ("Level of conformance", "Remarks"),
+        ],
+    )
+    def test_levels_and_remarks_have_other_names(self, level, remarks):
+        rows = [(f"{n} Doors and lifts", "Supports", "Ask the maker") for n in ("1.1.1", "2.1.1")]
+        found = interpret(read(table(("Criteria", level, remarks), *rows)))
+        assert [s.judgement.value for s in found.statements()] == ["in place"] * 2
+        assert [[a.text for a in s.actions] for s in found.statements()] == [["Ask the maker"]] * 2
 
     def test_chapters_do_not_part_a_table_with_a_heading(self):
         header = ("Criteria", "Conformance Level", "Remarks")
