@@ -59,6 +59,13 @@ _LOOKING_BACK = pattern(
     r"|previous|what (?:has )?happened|what became)\b",
     re.IGNORECASE,
 )
+# Columns that say which of several places a row is about.
+_PLACE = pattern(
+    r"(?:(?:name of|which|the) )*(?:schools?|academ(?:y|ies)|sites?|settings?|campus(?:es)?"
+    r"|buildings?|locations?|departments?|faculty|faculties|phases?|key stages?|year groups?"
+    r"|class(?:es)?)(?: names?)?",
+    re.IGNORECASE,
+)
 
 
 _JOINED = pattern(r"\s*(?:[/&+,;–-]|\band\b)\s*", re.IGNORECASE)  # between the parts of a heading
@@ -85,6 +92,11 @@ def is_for_notes(heading: str) -> bool:
 def looks_back(heading: str) -> bool:
     """Whether a column with this heading says what became of earlier plans: `Since last year`."""
     return bool(_LOOKING_BACK.search(heading)) and not _PLANNED.search(heading)
+
+
+def names_places(heading: str) -> bool:
+    """Whether a column with this heading says which school, site or year group a row is about."""
+    return bool(_PLACE.fullmatch(heading.strip(" :.?*")))
 
 
 def _names_a_time(heading: str) -> bool:

@@ -1,4 +1,8 @@
-"""Statements prepared for matching. A review in; keys, stems and names of each statement out."""
+"""Statements prepared for matching. A review in; keys, stems and names of each statement out.
+
+Rows may say the same of several schools, in a column of their own: `School | Finding | Action`.
+Where both reviews have such a column, its cell is matched with the words of the statement.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +13,8 @@ from ingest.compare.words.misspellings import spelling_corrections
 from ingest.compare.words.times import without_times
 from ingest.compare.words.topics import names, topic
 from ingest.compare.words.wording import same_words_key, stems
-from parsers.review import Action, Review
+from parsers.grammar.column_kinds import names_places
+from parsers.review import Action, Review, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +35,25 @@ class ComparedStatement:
         return self.entry.section_position - 1
 
 
-def compared_statements(review: Review) -> list[ComparedStatement]:
-    """Every statement of a review, in the order of the document."""
-    return [_compared_statement(entry) for entry in entries(review)]
+def compared_statements(review: Review, with_places: bool = False) -> list[ComparedStatement]:
+    """Every statement of a review, in the order of the document.
+
+    With places, the school, site or year group of its row is part of what is matched.
+    """
+    return [
+        _compared_statement(entry, _place(entry.statement) if with_places else "")
+        for entry in entries(review)
+    ]
+
+
+def has_places(review: Review) -> bool:
+    """Whether a column of a review says which school, site or year group a row is about."""
+    return any(map(_place, review.statements()))
+
+
+def _place(statement: Statement) -> str:
+    cells = statement.extra.items()
+    return " ".join(cell for heading, cell in cells if names_places(heading))
 
 
 def words_of(
@@ -63,15 +84,16 @@ def _corrected(stems: Iterable[str], corrections: Mapping[str, str]) -> Stems:
     return frozenset(corrections.get(stem, stem) for stem in found)
 
 
-def _compared_statement(entry: Entry) -> ComparedStatement:
+def _compared_statement(entry: Entry, place: str) -> ComparedStatement:
     statement = entry.statement
+    text = f"{statement.text} at {place}" if place else statement.text  # so that it is a name
     bare_actions = [without_times_and_links(action) for action in statement.actions]
     return ComparedStatement(
         entry,
         str(statement.number or ""),
-        same_words_key(statement.text),
-        topic(statement.text) or stems(statement.text),
-        names(statement.text),
+        same_words_key(text),
+        topic(text) or stems(text),
+        names(text),
         tuple(stem for text in bare_actions for stem in topic(text)),
         tuple(map(same_words_key, bare_actions)),
     )

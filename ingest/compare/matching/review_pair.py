@@ -6,6 +6,7 @@ from typing import Literal
 from ingest.compare.matching.compared_statements import (
     ComparedStatement,
     compared_statements,
+    has_places,
     words_of,
 )
 from ingest.compare.matching.matches import Match
@@ -19,7 +20,9 @@ class ReviewPair:
 
     def __init__(self, old: Review, new: Review) -> None:
         self._sections = old.sections, new.sections
-        self.old, self.new = compared_statements(old), compared_statements(new)
+        with_places = has_places(old) and has_places(new)
+        self.old = compared_statements(old, with_places)
+        self.new = compared_statements(new, with_places)
         self.similarity = Similarity(*words_of(self.old, self.new))
 
     def sections(self, couples: Mapping[int, int]) -> Mapping[int, int]:

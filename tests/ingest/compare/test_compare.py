@@ -363,6 +363,32 @@ def test_statements_of_the_same_words_for_each_school_are_told_apart():
     assert found == {(f"1.{n}", f"1.{7 - n}") for n in range(1, 7)}
 
 
+RAMP = "the ramp to the pier has no rail;"
+
+
+def rows(year, *places, heading="School"):
+    made = (statement(None, RAMP, "Fit a rail", **{heading: place}) for place in places)
+    return review(section("1", *made), year=year)
+
+
+@pytest.mark.parametrize("heading", ["School", "Name of school", "Site:", "Year group", "Academy"])
+def test_rows_that_differ_only_by_their_place_are_paired_by_it(heading):
+    old = rows(2020, "Ashmere Primary", "Brook Lane", "Hazel Lodge", heading=heading)
+    new = rows(2021, "Hazel Lodge", "Ashmere Primary", heading=heading)
+    found = {(p.old and p.old[0].name, p.new and p.new[0].name) for p in compare(old, new).pairs}
+    assert found == {("#1", "#2"), ("#3", "#1"), ("#2", ())}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("School", "Owner"), ("Year", "Year"), ("School trips", "School trips")],
+)
+def test_cells_that_name_no_place_in_both_years_tell_no_rows_apart(before, after):
+    old, new = rows(2020, "Elm", heading=before), rows(2021, "Oak", heading=after)
+    (pair,) = compare(old, new).pairs
+    assert pair.change == "unchanged"
+
+
 @pytest.mark.parametrize("verb", ["ingest.cli", "parsers"])
 def test_the_libraries_of_comparing_are_not_loaded_to_read(verb):
     code = (
