@@ -403,7 +403,7 @@ CREATE TABLE statement_pairs (
     -- why they were paired, in words
     reason TEXT NOT NULL,
     -- what became of what it says, from the judgements of both years: closed, narrowed, open,
-    -- slipped, reopened or holds; null where one of them is unclear
+    -- slipped, reopened or holds; null where the words do not say
     progress TEXT CHECK (
         progress IN ('closed', 'narrowed', 'open', 'slipped', 'reopened', 'holds')
     ),
