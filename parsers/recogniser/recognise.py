@@ -14,6 +14,7 @@ from parsers.recogniser.cells import distinct, marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover import Cover, Opening, doubts, read_cover
+from parsers.recogniser.labelled_findings import with_labelled_findings_paired
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
 from parsers.recogniser.listed_actions import with_listed_actions_paired
 from parsers.recogniser.outline import DocumentPart, parts
@@ -40,6 +41,8 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     review = _recognised(with_action_lines_paired(document, own), document, name, own)
     if review is None and (listed := with_listed_actions_paired(document, own)):
         review = _without_column_headings(_recognised(listed, document, name, own))
+    if review is None and (labelled := with_labelled_findings_paired(document, own)):
+        review = _recognised(labelled, document, name, own)
     if review is None:
         refuse_blank_table(document, own)
         raise no_review(document)

@@ -1,0 +1,99 @@
+"""Findings in running text, each below a label with its number."""
+
+import pytest
+
+from parsers.errors import NoReview
+from tests.building import bullet, heading, paragraph
+from tests.parsers.recogniser.plans import read, rows_of, titles_of
+
+TITLE = heading("The harbour in May", 1)
+
+
+def strong(text):
+    return paragraph(text, strong=True)
+
+
+def finding(number, statement, *actions, name="Issue", label="Recommendation"):
+    """A finding on lines of its own, its labels bold."""
+    lines = (paragraph(action) for action in actions)
+    return [strong(f"{name} {number}"), paragraph(statement), strong(label), *lines]
+
+
+FIRST = finding(1, "The pier has no lamp.", "Fit two lamps.", "Test them in June.")
+SECOND = finding(2, "The gate is open at night.", "Lock the gate.")
+ROWS = [
+    ("1", "The pier has no lamp.", ["Fit two lamps.", "Test them in June."]),
+    ("2", "The gate is open at night.", ["Lock the gate."]),
+]
+
+
+def test_numbered_labels_say_what_was_found_and_what_to_do():
+    assert rows_of(read(TITLE, *FIRST, *SECOND)) == ROWS
+
+
+def test_labels_may_stand_before_what_they_say():
+    first = ["Issue 1: The pier has no lamp.", "Action: Fit two lamps."]
+    second = ["Issue 2: The gate is open.", "Action: Lock it."]
+    assert rows_of(read(TITLE, *map(paragraph, [*first, *second]))) == [
+        ("1", "The pier has no lamp.", ["Fit two lamps."]),
+        ("2", "The gate is open.", ["Lock it."]),
+    ]
+
+
+def test_label_of_actions_may_have_a_number_too():
+    parts = [
+        finding(n, f"Rope {n} is old.", "Buy it.", label=f"Recommendation {n}") for n in (1, 2)
+    ]
+    found = read(TITLE, *parts[0], *parts[1])
+    assert [actions for _, _, actions in rows_of(found)] == [["Buy it."], ["Buy it."]]
+    assert {"Recommendation 1", "Recommendation 2"} <= {piece.text for piece in found.residue}
+
+
+def test_line_that_is_not_set_as_a_label_is_an_action():
+    line = "Plan a review of risks"
+    assert rows_of(read(TITLE, *finding(1, "The pier is wet.", line), *SECOND))[0][2] == [line]
+
+
+def test_further_labels_are_further_columns_and_each_is_kept():
+    found = read(TITLE, *FIRST, paragraph("Response: Agreed"), paragraph("Lead: Bosun"), *SECOND)
+    (section,) = found.sections
+    assert [s.extra for s in section.statements] == [{"Response": "Agreed", "Lead": "Bosun"}, {}]
+    assert rows_of(found) == ROWS
+    kept = " ".join(piece.text for piece in found.residue)
+    assert (kept.count("Issue"), kept.count("Recommendation")) == (2, 2)
+
+
+def test_headings_between_findings_title_sections_though_one_holds_a_single_finding():
+    found = read(TITLE, heading("Pier"), *FIRST, heading("Gate"), *SECOND)
+    assert (titles_of(found), rows_of(found)) == (["Pier", "Gate"], ROWS)
+
+
+OTHERS = {
+    "one alone": FIRST,
+    "without numbers": [
+        *(strong("Strengths"), paragraph("Sam reads."), strong("Next steps"), bullet("Count.")),
+        *(strong("Strengths"), paragraph("Sam runs."), strong("Next steps"), bullet("Write.")),
+    ],
+    "numbers that do not go on": [*FIRST, *finding(4, "The gate is open.", "Lock the gate.")],
+    "names that differ": [*FIRST, *finding(2, "The gate is open.", "Lock it.", name="Concern")],
+    "without actions": [*FIRST, *SECOND[:2]],
+    "without a statement": [*FIRST, SECOND[0], *SECOND[2:]],
+    "questions and answers": [
+        *finding(1, "When does the pier open?", "At nine.", name="Question", label="Answer"),
+        *finding(2, "Who has the key?", "The bosun has.", name="Question", label="Answer"),
+    ],
+    "lessons": [
+        *finding(1, "Name the ropes.", "Tie a knot.", name="Objective", label="Activities"),
+        *finding(2, "Name the sails.", "Hoist a sail.", name="Objective", label="Activities"),
+    ],
+    "a policy": [
+        *(strong("Section 1"), paragraph("Boats are moored."), strong("Actions"), bullet("Moor.")),
+        *(strong("Section 2"), paragraph("Crews are told."), strong("Actions"), bullet("Tell.")),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_other_texts_with_labels_are_no_reviews(kind):
+    with pytest.raises(NoReview):
+        read(TITLE, *OTHERS[kind])
