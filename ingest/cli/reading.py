@@ -15,6 +15,7 @@ import click
 from ingest.cli.options import (
     db_option,
     limit_options,
+    made_db_option,
     print_json,
     settings_option,
     user_name,
@@ -190,7 +191,7 @@ def ingest(
 
 
 @click.command()
-@db_option
+@made_db_option
 @settings_option
 @click.pass_context
 def reparse(ctx: click.Context, db: Path, settings_file: Path | None) -> None:
@@ -212,14 +213,17 @@ def reparse(ctx: click.Context, db: Path, settings_file: Path | None) -> None:
 
     settings = find_settings(db.parent, settings_file)
     limits = find_limits(db.parent, settings_file)
-    refused = False
+    counts: Counter[str] = Counter()
     with Store(db) as store, WorkerPool(limits=limits) as pool:
         for file in read_again(store, version(), reading_in(pool, read_review), settings):
-            click.echo(f"{spelled_out(file.file)}: {'changed' if file.changed else 'unchanged'}")
+            became = "changed" if file.changed else "unchanged"
+            click.echo(f"{spelled_out(file.file)}: {became}")
             if file.refusal:
-                refused = True
                 click.echo(f"{as_line(file.file, file.refusal)} Kept as it was.", err=True)
-    ctx.exit(1 if refused else 0)
+            counts["refused" if file.refusal else became] += 1
+    told = ", ".join(f"{count} {became}" for became, count in sorted(counts.items()))
+    click.echo(f"{told or 'No file is held'}. Database: {printable_path(db)}", err=True)
+    ctx.exit(1 if counts["refused"] else 0)
 
 
 def _parsed(path: Path, settings: "Settings", limits: "Limits") -> dict[str, Any]:

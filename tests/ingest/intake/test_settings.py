@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from ingest.cli import main
 from ingest.intake.limits import Limits
 from ingest.intake.settings import UnusableSettings, find_limits, find_settings, read_settings
+from ingest.store import Store
 from parsers.settings import DEFAULTS
 from tests.database import rows
 
@@ -197,6 +198,7 @@ def test_reparse_brings_in_what_the_settings_say_now(folder):
 
 @pytest.mark.parametrize("verb", [["parse", "2020.html"], ["ingest", "2020.html"], ["reparse"]])
 def test_fault_in_the_settings_is_a_sentence_and_exit_code_2(folder, verb):
+    Store(Path("reviews.db")).close()
     Path("reviewtrail.toml").write_text("[lead]", encoding="utf-8")
     result = run(*verb)
     assert result.stderr.startswith("Error: reviewtrail.toml: [lead] is not known")

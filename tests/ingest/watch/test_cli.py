@@ -240,6 +240,7 @@ def test_reparse_says_what_changed(held, monkeypatch):
     read_here(monkeypatch, parse_line)
     result = run("reparse")
     assert result.stdout.splitlines() == ["2020.txt: unchanged", "2020.txt: unchanged"]
+    assert result.stderr == "2 unchanged. Database: reviews.db\n"
     assert result.exit_code == 0
 
 
@@ -250,4 +251,10 @@ def test_reparse_says_what_is_refused_and_ends_with_1(held, monkeypatch):
     read_here(monkeypatch, refuse)
     result = run("reparse")
     assert "[no-review] Kept as it was." in result.stderr
+    assert "2 refused. Database" in result.stderr
     assert result.exit_code == 1
+
+
+def test_reparse_of_a_database_that_is_not_there_makes_none(tmp_path):
+    result = run("reparse", "--db", tmp_path / "mistyped.db")
+    assert (result.exit_code, [*tmp_path.glob("mistyped*")]) == (2, [])
