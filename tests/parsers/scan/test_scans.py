@@ -15,6 +15,7 @@ from parsers.errors import NoText, TooLarge
 from parsers.originals import original
 from parsers.pdf import scans
 from parsers.scan import Picture, installed_languages, models_folder, read_page
+from parsers.scan.odd_words import MAX_CONFIDENCE
 from parsers.scan.picture import cleaned, is_sideways, rotated, skew, turned
 from parsers.scan.rules import rules, without_rules
 from parsers.scan.words import ScannedWord, is_dot, mended
@@ -271,6 +272,29 @@ def test_dark_head_of_a_table_is_read_and_has_its_lines():
     assert [word.text for word in seen.words][:2] == ["Statement", "Action"]
     middle = 70 * seen.dots_per_inch / 72
     assert sum(rule.upright and rule.start < middle < rule.end for rule in seen.rules) == 3
+
+
+def read_words(*printed):
+    """The words of a page, printed and scanned with 200 dots an inch."""
+    page = pypdfium2.PdfDocument(pdf([*printed]))[0]
+    grey = np.asarray(page.render(scale=DOTS / 72, grayscale=True).to_pil().convert("L"))
+    return read_page(picture(grey)).words
+
+
+@needs_ocr
+def test_word_of_a_page_that_no_dictionary_holds_is_doubtful():
+    plain = [text(50, 60, "Leaders know each pupil and visit every class")]
+    words = read_words(*plain, text(50, 80, "Staff write plans brimfulsed with targets"))
+    (odd,) = [word for word in words if not word.in_dictionary]
+    assert odd.text == "brimfulsed"
+    assert odd.confidence <= MAX_CONFIDENCE
+
+
+@needs_ocr
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_dash_on_a_page_is_told_by_its_width(dash):
+    words = read_words(text(50, 60, f"Head of Year {dash} visit every class"))
+    assert [word.text for word in words] == ["Head", "of", "Year", dash, "visit", "every", "class"]
 
 
 def test_scan_without_text_recognition_is_refused_and_says_what_to_install(monkeypatch):
