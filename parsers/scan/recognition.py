@@ -15,9 +15,10 @@ from parsers.languages import Languages
 from parsers.scan.bold import with_bold
 from parsers.scan.bullet_places import with_bullets_by_place
 from parsers.scan.capitals import with_small_letters
+from parsers.scan.letters import FoundWord, Letter, with_base_lines
 from parsers.scan.missed_words import missed_words
 from parsers.scan.picture import INK, Grey, Picture, resized
-from parsers.scan.second_reading import SURE, WIDE_MARGIN, Reading, read_again
+from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
 
 MODEL_OF_NO_LANGUAGE = "osd"  # tells which way a page is turned
@@ -29,16 +30,6 @@ SINGLE_LINE, SINGLE_WORD = 7, 8  # the engine's page segmentation modes
 # Relative to the line height.
 MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_DIGIT_ONE = 0.22, 0.3, 0.34
 MIN_SHARE_OF_USUAL_BLANK = 0.6  # below it, a space is one between letters
-
-
-class _Letter(NamedTuple):
-    """A letter and its box."""
-
-    x0: int
-    top: int
-    x1: int
-    bottom: int
-    text: str
 
 
 @cache
@@ -127,24 +118,9 @@ class _WordReader(NamedTuple):
         return Reading(self.engine.GetUTF8Text().strip(), self.engine.MeanTextConf())
 
 
-class _Found(NamedTuple):
-    """A word as the engine found it: its letters, base line and line height."""
-
-    letters: list[_Letter]
-    line: Any
-    height: float
-    confidence: float
-    in_dictionary: bool
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether it is a word of the language, read with confidence."""
-        return self.in_dictionary and self.confidence >= SURE
-
-
 def _words(found: Any, level: Any, picture: Picture) -> Iterator[ScannedWord]:
     """The words; line heights near the usual height are set to it, as measurements vary."""
-    every = list(_found(found, level))
+    every = with_base_lines(list(_found(found, level)))
     usual = median(word.height for word in every) if every else 0.0
     blank = MIN_SHARE_OF_USUAL_BLANK * _usual_blank(every)
     is_fine = picture.dots_per_inch >= MIN_DPI_FOR_BLANKS
@@ -157,49 +133,49 @@ def _words(found: Any, level: Any, picture: Picture) -> Iterator[ScannedWord]:
             yield word._replace(text=BULLET, confidence=100.0) if is_bullet else word
 
 
-def _parts(found: _Found, blank: float, picture: Picture) -> list[list[_Letter]]:
+def _parts(found: FoundWord, blank: float, picture: Picture) -> list[list[Letter]]:
     """The letters of a word, split where the engine missed a space; a certain word has none."""
     if found.is_certain:
         return [found.letters]
     return _split(found.letters, found.height, blank, picture.grey)
 
 
-def _usual_blank(words: list[_Found]) -> float:
+def _usual_blank(words: list[FoundWord]) -> float:
     """The median width of spaces between words, as far as the engine found them."""
     pairs = [(before.letters[-1], word.letters[0]) for before, word in pairwise(words)]
     blanks = [after.x0 - before.x1 for before, after in pairs if _is_same_line(before, after)]
     return median(blanks) if blanks else 0.0
 
 
-def _is_same_line(before: _Letter, after: _Letter) -> bool:
+def _is_same_line(before: Letter, after: Letter) -> bool:
     is_level = before.top < after.bottom and after.top < before.bottom
     return is_level and before.x1 <= after.x0
 
 
-def _found(found: Any, level: Any) -> Iterator[_Found]:
+def _found(found: Any, level: Any) -> Iterator[FoundWord]:
     while found is not None and not found.Empty(level.WORD):
         line = found.Baseline(level.TEXTLINE)
         height = found.RowAttributes()["row_height"]
         if line is not None and found.GetUTF8Text(level.WORD).strip():
             confidence, in_dictionary = found.Confidence(level.WORD), found.WordIsFromDictionary()
-            yield _Found(list(_letters(found, level)), line, height, confidence, in_dictionary)
+            yield FoundWord(list(_letters(found, level)), line, height, confidence, in_dictionary)
         elif not found.Next(level.WORD):
             return
 
 
-def _letters(found: Any, level: Any) -> Iterator[_Letter]:
+def _letters(found: Any, level: Any) -> Iterator[Letter]:
     """The letters of a word with their boxes; moves the iterator to the next word."""
     while True:
         text, box = found.GetUTF8Text(level.SYMBOL), found.BoundingBox(level.SYMBOL)
         if text.strip() and box is not None:
             x0, top, x1, bottom = box
-            yield _Letter(x0, top, x1, bottom, text)
+            yield Letter(x0, top, x1, bottom, text)
         is_last = found.IsAtFinalElement(level.WORD, level.SYMBOL)
         if not found.Next(level.SYMBOL) or is_last:
             return
 
 
-def _split(letters: list[_Letter], height: float, blank: float, grey: Grey) -> list[list[_Letter]]:
+def _split(letters: list[Letter], height: float, blank: float, grey: Grey) -> list[list[Letter]]:
     """The letters of a word, split at spaces that the engine missed.
 
     Spaces are at least as wide as `blank`, as monospaced letters are far apart. The boxes of
@@ -217,14 +193,14 @@ def _split(letters: list[_Letter], height: float, blank: float, grey: Grey) -> l
     return [letters[a:b] for a, b in pairwise([*cuts, len(letters)])]
 
 
-def _after_closing(letters: list[_Letter], cut: int) -> int:
+def _after_closing(letters: list[Letter], cut: int) -> int:
     """Where to cut: not before a full stop or bracket that ends a word."""
     text = "".join(letter.text[0] for letter in letters)
     closing = _CLOSING.match(text, cut)
     return closing.end() if closing else cut
 
 
-def _blanks(letters: list[_Letter], grey: Grey) -> list[tuple[int, int]]:
+def _blanks(letters: list[Letter], grey: Grey) -> list[tuple[int, int]]:
     """The columns without ink in the box of a word, as pairs of beginning and end."""
     if len(letters) < 2:
         return []
@@ -241,13 +217,11 @@ def _min_blank(before: str, after: str) -> float:
     return MIN_BLANK_IN_NUMBER if before.isdigit() or after.isdigit() else MIN_BLANK
 
 
-def _word(letters: list[_Letter], found: _Found) -> ScannedWord:
+def _word(letters: list[Letter], found: FoundWord) -> ScannedWord:
     """Letters of a word, or of a part of it, as a word."""
     x0, x1 = min(letter.x0 for letter in letters), max(letter.x1 for letter in letters)
     top, bottom = min(letter.top for letter in letters), max(letter.bottom for letter in letters)
-    (left, start), (right, end) = found.line
-    share = ((x0 + x1) / 2 - left) / (right - left) if right > left else 0.0
-    base = start + share * (end - start)
+    base = found.base(letters)
     text = "".join(letter.text for letter in letters)
     is_whole = len(letters) == len(found.letters)
     return ScannedWord(

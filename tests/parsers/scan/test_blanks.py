@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from parsers.scan.letters import FoundWord, Letter
 from parsers.scan.picture import Picture
-from parsers.scan.recognition import _Found, _Letter, _parts, _split
+from parsers.scan.recognition import _parts, _split
 
 HEIGHT = 40.0
 
@@ -15,7 +16,7 @@ def printed(*places, texts="abcdefgh"):
     letters = []
     for number, x in enumerate(places):
         grey[10:50, x : x + 10] = 0
-        letters.append(_Letter(x, 10, x + 10, 50, texts[number]))
+        letters.append(Letter(x, 10, x + 10, 50, texts[number]))
     return letters, grey
 
 
@@ -52,6 +53,6 @@ def test_word_of_the_dictionary_read_with_confidence_is_not_parted(
     in_dictionary, confidence, expected
 ):
     letters, grey = printed(10, 22, 34, 56, texts="SEND")
-    found = _Found(letters, None, HEIGHT, confidence, in_dictionary)
+    found = FoundWord(letters, ((0, 50), (400, 50)), HEIGHT, confidence, in_dictionary)
     parted = _parts(found, 6.0, Picture(grey, 300))
     assert ["".join(each.text for each in part) for part in parted] == expected

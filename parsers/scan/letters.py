@@ -1,0 +1,94 @@
+"""Words as the engine finds them, and the base lines that their letters stand on. Words in and out.
+
+The engine takes the lines of two cells beside each other for one line, although one of them may be
+a few points lower. Its base line is then wrong for a cell, whose paragraphs would not be parted.
+"""
+
+from collections.abc import Sequence
+from statistics import median
+from typing import NamedTuple
+
+from parsers.scan.second_reading import SURE
+
+MIN_ERROR, MAX_ERROR = 0.15, 0.5  # of a base line, relative to the line height
+MIN_STANDING = 2  # letters, as boxes are inexact, most of all those of single letters
+# These reach below the line, digits in some typefaces.
+_REACH_BELOW = frozenset("gjpqyJQ34579")
+
+Point = tuple[float, float]
+
+
+class Letter(NamedTuple):
+    """A letter and its box."""
+
+    x0: int
+    top: int
+    x1: int
+    bottom: int
+    text: str
+
+
+class FoundWord(NamedTuple):
+    """A word as the engine found it: its letters, base line and line height."""
+
+    letters: list[Letter]
+    line: tuple[Point, Point]
+    height: float
+    confidence: float
+    in_dictionary: bool
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it is a word of the language, read with confidence."""
+        return self.in_dictionary and self.confidence >= SURE
+
+    def base(self, letters: Sequence[Letter]) -> float:
+        """The height of its base line below some of its letters."""
+        (left, start), (right, end) = self.line
+        middle = (min(each.x0 for each in letters) + max(each.x1 for each in letters)) / 2
+        share = (middle - left) / (right - left) if right > left else 0.0
+        return start + share * (end - start)
+
+
+def with_base_lines(words: Sequence[FoundWord]) -> list[FoundWord]:
+    """The words on the base lines of their letters; signs and single letters on that of
+    the word beside them."""
+    errors = [_error(word) for word in words]
+    return [
+        _lowered(word, _error_of_neighbour(words, errors, place) if error is None else error)
+        for place, (word, error) in enumerate(zip(words, errors, strict=True))
+    ]
+
+
+def _error(word: FoundWord) -> float | None:
+    """How far a word stands below its base line; None if too few letters of it say so."""
+    standing = [
+        letter
+        for letter in word.letters
+        if letter.text.isalnum() and letter.text not in _REACH_BELOW
+    ]
+    if len(standing) < MIN_STANDING:
+        return None
+    error = median(letter.bottom for letter in standing) - word.base(word.letters)
+    return error if MIN_ERROR <= abs(error) / word.height <= MAX_ERROR else 0.0
+
+
+def _error_of_neighbour(
+    words: Sequence[FoundWord], errors: Sequence[float | None], place: int
+) -> float:
+    """That of the closer of the words before and after it on its line."""
+    word, closest = words[place], (float("inf"), 0.0)
+    for other in (place - 1, place + 1):
+        is_neighbour = 0 <= other < len(words) and words[other].line == word.line
+        if is_neighbour and (error := errors[other]) is not None:
+            closest = min(closest, (_gap(word, words[other]), error))
+    return closest[1]
+
+
+def _gap(word: FoundWord, other: FoundWord) -> int:
+    return max(other.letters[0].x0 - word.letters[-1].x1, word.letters[0].x0 - other.letters[-1].x1)
+
+
+def _lowered(word: FoundWord, by: float) -> FoundWord:
+    (left, start), (right, end) = word.line
+    return word._replace(line=((left, start + by), (right, end + by))) if by else word
