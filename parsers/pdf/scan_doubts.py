@@ -111,8 +111,13 @@ class _Rows:
 
 def _doubtful_words(page: Page) -> Iterator[Word]:
     for word in page.words:
-        if word.confidence < MIN_CONFIDENCE and any(map(str.isalnum, word.text)):
+        if word.confidence < MIN_CONFIDENCE and not _is_sign(word.text):
             yield word
+
+
+def _is_sign(text: str) -> bool:
+    """Whether a text is a single sign, such as a bullet or dash."""
+    return len(text) == 1 and not text.isalnum()
 
 
 def _struck(page: Page) -> Sequence[Word]:

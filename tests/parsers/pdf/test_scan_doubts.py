@@ -57,6 +57,11 @@ def test_doubtful_words_of_a_row_are_told_together():
     assert "“Plans” (50 %), “clear” (50 %)" in message
 
 
+def test_several_signs_that_no_one_types_are_told():
+    ((_, message),) = told(page(word("«+")), "doubtful-words")
+    assert "“«+” (50 %)" in message
+
+
 @pytest.mark.parametrize("sure", [word("Plans", confidence=90.0), word("•", confidence=50.0)])
 def test_sure_words_and_signs_are_not_told(sure):
     assert told(page(sure), "doubtful-words") == []
