@@ -20,22 +20,44 @@ _ODD = re.compile(
     r"|.*[a-z][|}{\\<>~=]+[a-z].*|.*[¢§¥©®«»].*|[*'‘’\"“”]"  # signs in a word, and alone
     r"|[b-hj-np-wyz]|[A-Z]{2,}[a-z]{3,}.*"  # a part of a word, two words in one
     r"|[ABD-Z]O\d"  # `R01`, perhaps
+    r"|[A-Z];"  # an initial, whose full stop was misread
     r"|\d+(?!mins|hours|weeks|days)[a-z]{4,}.*"  # a number and a word in one
 )
 _TWO_POINTS = re.compile(r"(?<=\d)\.\.(?=\d)")  # in a number, whose one point was read as two
 _SMALL = re.compile(r"[('‘\"“]?[a-z]{2,}[.,;:!?)'’\"”]*")
 _EDGES = ".,;:!?()'\"‘’“”"  # signs before and after a word
 _TERM = re.compile(r"\(?T[1-6]\b")  # of a school year
-_MISREAD_TERM = re.compile(r"(\(?T)([SIl])([.,;:)]*)")
-_DIGITS = {"S": "5", "I": "1", "l": "1"}
+_MISREAD_TERM = re.compile(r"(\(?T)([SIli])([.,;:)]*)")
+_DIGITS = {"S": "5", "I": "1", "l": "1", "i": "1"}
+_OPENS = re.compile(r"[(\[]?[\"“”„].*")
+_CLOSES = re.compile(r".*[^\d][\"“”][.,;:!?)\]]*")
 
 
 def with_odd_words_doubtful(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words of a page, with little confidence for the odd ones."""
     has_terms = any(_TERM.match(word.text) for word in words)
     said = Counter(_letters(word) for word in words)
-    unknown = _unknown(words)
-    return [_doubted(word, has_terms, said, unknown) for word in words]
+    unknown, unpaired = _unknown(words), _with_unpaired_quotes(words)
+    return [
+        _less_sure(word) if place in unpaired else _doubted(word, has_terms, said, unknown)
+        for place, word in enumerate(words)
+    ]
+
+
+def _with_unpaired_quotes(words: Sequence[ScannedWord]) -> set[int]:
+    """The places of words that begin or end with a quotation mark whose other one was lost."""
+    opened: list[int] = []
+    unpaired: set[int] = set()
+    for place, word in enumerate(words):
+        if _OPENS.fullmatch(word.text):
+            opened.append(place)
+        if not _CLOSES.fullmatch(word.text):
+            continue
+        if opened:
+            opened.pop()
+        else:
+            unpaired.add(place)
+    return unpaired.union(opened)
 
 
 def _unknown(words: Sequence[ScannedWord]) -> set[str]:
@@ -57,7 +79,11 @@ def _doubted(
     if not (term or is_odd or number != word.text):
         return word
     text = f"{term[1]}{_DIGITS[term[2]]}{term[3]}" if term else number
-    return word._replace(text=text, confidence=min(word.confidence, MAX_CONFIDENCE))
+    return _less_sure(word._replace(text=text))
+
+
+def _less_sure(word: ScannedWord) -> ScannedWord:
+    return word._replace(confidence=min(word.confidence, MAX_CONFIDENCE))
 
 
 def _are_two(word: ScannedWord, said: Mapping[str, int]) -> bool:

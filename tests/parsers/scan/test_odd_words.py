@@ -19,7 +19,7 @@ def read(*texts):
 
 @pytest.mark.parametrize(
     "text",
-    [".&", "team.!", ";and", "rea|dy", "plan,*", "e¢", "*", "‘", "e", "EWOtoopen", "RO1", "14sets"],
+    [".&", "team.!", ";and", "rea|dy", "plan,*", "e¢", "*", "‘", "e", "EWOtoopen", "RO1", "14sets", "I;"],
 )
 def test_word_that_nobody_types_is_doubtful(text):
     assert read(text) == [(text, MAX_CONFIDENCE)]
@@ -41,6 +41,7 @@ def test_word_that_somebody_types_stays_sure(text):
     [
         (["TS,", "T2"], "T5,"),
         (["(TI)", "T4"], "(T1)"),
+        (["Ti", "T2"], "T1"),
         (["TS,", "plan"], "TS,"),
         (["TES", "T2"], "TES"),
         (["TO", "T2"], "TO"),
@@ -105,3 +106,18 @@ def test_small_word_of_no_dictionary_is_doubtful(doubted, others, is_doubtful):
 def test_page_of_a_language_without_a_dictionary_has_no_doubtful_words_of_none():
     words = [unknown(text) for text in ("nid", "yw", "plant", "ysgol")]
     assert with_odd_words_doubtful([*words, word("are")]) == [*words, word("are")]
+
+
+@pytest.mark.parametrize(
+    ("texts", "doubted"),
+    [
+        (["such", "as", "to", "improve”"], ["improve”"]),
+        (["such", "as", "“to", "improve"], ["“to"]),
+        (["such", "as", "“to", "improve”."], []),
+        (['("to', 'improve")', '"go"'], []),
+        (['"go"', 'on"'], ['on"']),
+        (["a", "board", "of", '6"'], []),  # inches
+    ],
+)
+def test_word_whose_quotation_mark_has_no_other_is_doubtful(texts, doubted):
+    assert [text for text, confidence in read(*texts) if confidence < 97.0] == doubted
