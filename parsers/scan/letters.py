@@ -1,7 +1,8 @@
 """Words as the engine finds them, and the base lines that their letters stand on. Words in and out.
 
 The engine takes the lines of two cells beside each other for one line, although one of them may be
-a few points lower. Its base line is then wrong for a cell, whose paragraphs would not be parted.
+a few points lower. Its base line is then wrong for a cell, whose paragraphs would not be parted,
+and its height is that of both.
 """
 
 from collections.abc import Sequence
@@ -54,9 +55,15 @@ def with_base_lines(words: Sequence[FoundWord]) -> list[FoundWord]:
     """The words on the base lines of their letters; signs and single letters on that of
     the word beside them."""
     errors = [_error(word) for word in words]
+    of_two = {word.line for word, error in zip(words, errors, strict=True) if error}
+    usual = median(word.height for word in words) if words else 0.0
+    of_one = [
+        word._replace(height=min(word.height, usual)) if word.line in of_two else word
+        for word in words
+    ]
     return [
         _lowered(word, _error_of_neighbour(words, errors, place) if error is None else error)
-        for place, (word, error) in enumerate(zip(words, errors, strict=True))
+        for place, (word, error) in enumerate(zip(of_one, errors, strict=True))
     ]
 
 

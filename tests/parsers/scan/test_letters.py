@@ -48,6 +48,15 @@ def test_sign_of_another_line_stays_where_it_is():
     assert bases(word("Visit", 113), word("•", 160, line=other)) == [113, 160]
 
 
+@pytest.mark.parametrize(("bottom", "height"), [(113, 40.0), (100, 52.0)])
+def test_line_of_two_cells_is_as_high_as_others(bottom, height):
+    lower = ((0.0, 200.0), (400.0, 200.0))
+    title = word("Plans", 100)._replace(height=52.0)
+    others = [word("clear", 200, line=lower)] * 3
+    found = with_base_lines([title, word("Visit", bottom, 240)._replace(height=52.0), *others])
+    assert [each.height for each in found] == [height, height, 40.0, 40.0, 40.0]
+
+
 def test_slope_of_a_line_stays():
     slope = ((0.0, 95.0), (400.0, 105.0))
     (found,) = with_base_lines([word("see", 113, line=slope)])

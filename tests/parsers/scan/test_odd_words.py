@@ -19,7 +19,21 @@ def read(*texts):
 
 @pytest.mark.parametrize(
     "text",
-    [".&", "team.!", ";and", "rea|dy", "plan,*", "e¢", "*", "‘", "e", "EWOtoopen", "RO1", "14sets", "I;"],
+    [
+        ".&",
+        "team.!",
+        ";and",
+        "rea|dy",
+        "plan,*",
+        "e¢",
+        "*",
+        "‘",
+        "e",
+        "EWOtoopen",
+        "RO1",
+        "14sets",
+        "I;",
+    ],
 )
 def test_word_that_nobody_types_is_doubtful(text):
     assert read(text) == [(text, MAX_CONFIDENCE)]
