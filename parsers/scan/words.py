@@ -38,9 +38,9 @@ _INITIAL = re.compile(
     r"[|l]\."
 )  # of a name: the capital I of `I. Green` has no serifs in most print
 MAX_INITIAL_CONFIDENCE = 70.0
-# Kinds of a dash between spaces by its width, relative to the line height.
-_DASHES = frozenset("-–—")
-MIN_EN_DASH, MIN_EM_DASH = 0.35, 0.75
+EN_DASH, EM_DASH = "–", "—"
+# Relative to the line height. A hyphen of some typefaces is as wide as an en dash of others.
+MIN_EM_DASH = 0.75
 _ROLE = re.compile(r"\b([DH]o)l\b")
 
 
@@ -112,18 +112,12 @@ def mended(word: ScannedWord, grey: Grey) -> ScannedWord:
         return word._replace(text=HOLLOW_BULLET)
     if _NUMBER.fullmatch(word.text) and sum(map(str.isdigit, word.text)) <= MAX_DIGITS:
         return word._replace(text=_with_points(word, grey))
-    if word.text in _DASHES:
-        return word._replace(text=_dash_of_width((word.x1 - word.x0) / word.height))
+    if word.text == EM_DASH and word.x1 - word.x0 < MIN_EM_DASH * word.height:
+        return word._replace(text=EN_DASH)
     if _INITIAL.fullmatch(word.text):
         return word._replace(text="I.", confidence=min(word.confidence, MAX_INITIAL_CONFIDENCE))
     text = _ROLE.sub(r"\1I", _EDGE_SPECKS.sub("", word.text))
     return _with_comma_tail(word._replace(text=text), grey)
-
-
-def _dash_of_width(width: float) -> str:
-    if width < MIN_EN_DASH:
-        return "-"
-    return "–" if width < MIN_EM_DASH else "—"
 
 
 def _with_comma_tail(word: ScannedWord, grey: Grey) -> ScannedWord:

@@ -27,9 +27,9 @@ def test_several_signs_where_one_has_room_are_a_hollow_bullet(read, meant):
 
 @pytest.mark.parametrize(
     ("read", "width", "meant"),
-    [("—", 23.0, "–"), ("-", 16.0, "–"), ("–", 10.0, "-"), ("-", 11.0, "-"), ("–", 40.0, "—")],
+    [("—", 23.0, "–"), ("—", 40.0, "—"), ("-", 16.0, "-"), ("–", 23.0, "–")],
 )
-def test_dash_alone_is_the_one_of_its_width(read, width, meant):
+def test_dash_too_narrow_for_an_em_dash_is_an_en_dash(read, width, meant):
     assert mended(word(read, width), np.full((60, 60), 255, np.uint8)).text == meant
 
 
