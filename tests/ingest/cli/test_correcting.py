@@ -697,7 +697,8 @@ def test_statement_that_is_falsely_reopened_is_put_right(desk):
 
 
 def test_file_without_a_year_is_read_as_soon_as_somebody_says_it(desk):
-    desk.ingest("scan.html", title="Review of Reading", code=1)
+    told = desk.ingest("scan.html", title="Review of Reading", code=1).output
+    assert "In the terminal: reviewtrail correct FILE --year" in told
     desk.correct("scan.html", "--year", 2019)
     assert desk.current_files() == [(2019, "scan.html")]
     desk.run("correct", "--undo", 1)
