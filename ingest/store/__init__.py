@@ -60,7 +60,7 @@ class Store:
             self._db = open_database(path)
         except (sqlite3.Error, OSError) as error:
             advice = (
-                "Is it one, and may its folder be written to?"
+                "Is it one, and may its folder be written to? If not, copy it to one that may."
                 if path.parent.is_dir()
                 else f"There is no folder {path.parent}: make it first."
             )

@@ -365,7 +365,7 @@ def test_file_that_is_no_database_is_refused(path):
 def test_missing_folder_is_one_sentence(tmp_path):
     with pytest.raises(UnusableDatabase, match="missing: make it first"):
         Store(tmp_path / "missing" / "reviews.db")
-    with pytest.raises(UnusableDatabase, match="may its folder be written to"):
+    with pytest.raises(UnusableDatabase, match="If not, copy it to one that may"):
         Store(tmp_path)
 
 
