@@ -15,10 +15,11 @@ something is and not of how it must be; and nearly all statements have one.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from parsers.characters.normalise import BULLETS
 from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
-from parsers.grammar.headings import Headings, meaning
+from parsers.grammar.headings import LIKELY, OUTRIGHT, Headings, meaning
 from parsers.grammar.numbers import Numbered, split_number
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
@@ -59,12 +60,14 @@ _RULE = pattern(r"\b(?:must|should|shall|may|will|ought|ha(?:s|ve) to|(?:is|are)
 
 @dataclass
 class _Entry:
-    """A numbered statement with the items below it; `is_labelled` if these have a label above."""
+    """A numbered statement with the items below it, and whether these have a label above them, one
+    that is sure to be of actions."""
 
     number: Numbered
     statement: list[Paragraph]
     items: list[Paragraph] = field(default_factory=list)
-    is_labelled: bool = False
+    has_label: bool = False
+    is_sure: bool = False
 
 
 @dataclass
@@ -97,7 +100,7 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
         return None
     lines = [block for block in document.blocks if isinstance(block, Paragraph)]
     is_dotted = sum(_is_dotted(p) for p in lines) >= _MIN_STATEMENTS
-    opening, body = _cut(lines, is_dotted)
+    opening, body = _cut(_with_titles(lines, is_dotted), is_dotted)
     listing = _Listing()
     for p in body:
         _add(p, listing, is_dotted, own)
@@ -123,6 +126,25 @@ def _number(p: Paragraph, is_dotted: bool) -> Numbered | None:
     found = split_number(text)
     is_plain = found and found.rest and not found.ref.section
     return found if found and is_plain and is_sentence(found.rest) else None
+
+
+def _with_titles(lines: Sequence[Paragraph], is_dotted: bool) -> Sequence[Paragraph]:
+    """The lines; those that title the statement below them, in nothing but their words, are bold
+    then. That of the first statement is told by others further down."""
+    titles = [p for p, below in pairwise(lines) if _is_plain_title(p, below, is_dotted)]
+    first = next((n for n, p in enumerate(lines) if _number(p, is_dotted)), 0)
+    if not any(p is title for p in lines[first:] for title in titles):
+        return lines
+    known = {id(p) for p in titles}
+    return [p._replace(strong=True) if id(p) in known else p for p in lines]
+
+
+def _is_plain_title(p: Paragraph, below: Paragraph, is_dotted: bool) -> bool:
+    """Whether a line is short, no sentence and no item, and stands right above a statement."""
+    if p.heading or p.strong or _is_item(p) or _number(p, is_dotted):
+        return False
+    is_short = len(p.text) <= _MAX_LABEL and p.text[-1:].isalnum() and not is_sentence(p.text)
+    return is_short and _number(below, is_dotted) is not None
 
 
 def _cut(
@@ -158,25 +180,28 @@ def _add(p: Paragraph, listing: _Listing, is_dotted: bool, own: Headings) -> Non
     if number := _number(p, is_dotted):
         statement = p._replace(text=number.rest, marker=None)
         listing.rows.append(_Entry(number, [statement]))
-    elif _is_label(p, own):
+    elif strength := _strength_of_label(p, own):
         listing.labels.append(p)
         if last:
-            last.is_labelled = True
+            last.has_label = True
+            last.is_sure = strength == OUTRIGHT
     elif _is_heading(p):
         listing.rows.append(p)
     elif _is_item(p):
         listing.strays += last is None
         (last.items if last else listing.others).append(p)
-    elif last and not last.items and not last.is_labelled:
+    elif last and not last.items and not last.has_label:
         last.statement.append(p)
     else:
         listing.others.append(p)
 
 
-def _is_label(p: Paragraph, own: Headings) -> bool:
-    """Whether a line is a label above actions and nothing else: `Actions`, `Next steps:`."""
-    is_short = len(p.text) <= _MAX_LABEL and not p.text.endswith(".")
-    return is_short and meaning(p.text.rstrip(": "), own).names_actions
+def _strength_of_label(p: Paragraph, own: Headings) -> int:
+    """How surely a line is a label above actions and nothing else, `Actions`, `What we will do:`;
+    0 for other lines."""
+    said = meaning(p.text.rstrip(": "), own)
+    is_short = len(p.text) <= _MAX_LABEL and not (p.text.endswith(".") or _is_item(p))
+    return said.action_strength if is_short and said.action_strength >= LIKELY else 0
 
 
 def _is_regular(listing: _Listing) -> bool:
@@ -193,7 +218,7 @@ def _is_regular(listing: _Listing) -> bool:
 def _says_what_is_to_do(listing: _Listing, opening: Sequence[Paragraph]) -> bool:
     """Whether labels stand above the lists or, in a review, orders in them below statements."""
     entries = listing.entries
-    if sum(entry.is_labelled for entry in entries) >= _MIN_SHARE_WITH_ACTIONS * len(entries):
+    if sum(entry.is_sure for entry in entries) >= _MIN_SHARE_WITH_ACTIONS * len(entries):
         return True
     items = [p.text for entry in entries for p in entry.items]
     texts = [" ".join(p.text for p in entry.statement) for entry in entries]

@@ -158,6 +158,35 @@ def test_line_between_a_label_and_its_list_is_kept_beside():
     assert "Agreed with crew 1." in [piece.text for piece in found.residue]
 
 
+def listed(n, *items, label=None):
+    """A numbered statement with a list, below a label or not."""
+    above = [paragraph(label)] if label else []
+    return [paragraph(f"1.{n} Rope {n} is old."), *above, *map(bullet, items)]
+
+
+def test_short_plain_lines_right_above_statements_title_sections():
+    body = [*listed(1, "Oil it."), *listed(2, "Buy a rope.")]
+    found = read(TITLE, paragraph("Pier"), *body, paragraph("Gate"), *listed(3, "Fit a lamp."))
+    assert titles_of(found) == ["Pier", "Gate"]
+    assert found.title == "Harbour Review"
+
+
+def test_line_above_the_first_statement_alone_is_part_of_the_cover():
+    body = [block for n in (1, 2, 3) for block in listed(n, "Buy a rope.")]
+    found = read(TITLE, paragraph("Heron Trust"), *body)
+    assert (found.organisation, titles_of(found)) == ("Heron Trust", [""])
+
+
+@pytest.mark.parametrize(("items", "is_read"), [(["Buy a rope."], True), (["New rope"], False)])
+def test_label_that_may_be_of_actions_needs_orders_below_it(items, is_read):
+    body = [block for n in (1, 2, 3) for block in listed(n, *items, label="What we will do")]
+    if is_read:
+        assert rows_of(read(TITLE, *body))[0] == ("1.1", "Rope 1 is old.", items)
+    else:
+        with pytest.raises(NoReview):
+            read(TITLE, *body)
+
+
 def test_plain_number_before_a_title_numbers_a_section():
     lines = ["Boats leak at the bow.", "Crews know the tides.", "Few ropes are new."]
     parts = [
