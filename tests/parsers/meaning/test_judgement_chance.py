@@ -139,3 +139,44 @@ def test_what_is_lacked_lost_or_waited_for(value, text):
 )
 def test_words_of_a_gap_may_tell_what_is_in_place(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "The minibus is from 2004."),
+        ("gap", "The handbook is the 2013 edition."),
+        ("in place", "The minibus is from the county."),
+        ("in place", "The 2024 edition of the handbook is on every desk."),
+        ("gap", "Drivers spend each morning hunting for keys."),
+        ("gap", "Cooks spend the last part of every lesson sharpening knives."),
+        ("gap", "The rota can be changed by anyone with the link."),
+        ("gap", "Half the village has a key to the hall."),
+        ("gap", "Former cooks hear from us when we want money."),
+        ("gap", "First aid consists of me and a box of plasters."),
+        ("gap", "Road safety means an assembly in spring."),
+        ("in place", "Safety means a locked gate and a watchful eye."),
+        ("gap", "In the yard we are blind."),
+        ("in place", "Blind guests are met at the gate."),
+    ],
+)
+def test_old_things_lost_time_and_little_done(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("partly", "The hall is lovely for those who know it; new guests wait."),
+        ("partly", "Regulars have a key. Newcomers queue."),
+        ("in place", "Guests sit and wait."),
+        ("gap", "What has not followed is the training."),
+        ("gap", "What has yet to come is a menu."),
+        ("gap", "All that is missing is a cook."),
+        ("unclear", "What has followed is a calmer kitchen."),
+        ("unclear", "Whether the kitchen pays for the shop depends on how you count."),
+        ("gap", "Whether a guest gets a blanket depends on who is at the desk."),
+    ],
+)
+def test_half_that_waits_and_what_has_not_come(value, text):
+    assert judge(text).value == value

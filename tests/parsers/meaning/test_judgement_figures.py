@@ -268,7 +268,7 @@ def test_standard_is_told_in_a_later_clause_without_below(value, text):
         ("in place", "Seven guests in ten got a second plate, against six in ten nationally."),
         ("in place", "Seventy per cent swim 25 metres, against 60 nationally."),
         ("gap", "Fifty per cent swim 25 metres, against 60 nationally."),
-        ("partly", "Soup is good in Depots 7 to 9. In 10 and 11, it is cold."),
+        ("partly", "Conduct is good in Years 7 to 9. In 10 and 11, hats are back."),
         ("gap", "The measure was -0.42."),
         ("in place", "The measure was +0.31."),
         ("in place", "The depots - all of them - are clean."),

@@ -140,6 +140,8 @@ def test_bad_practice_that_is_denied_is_in_place(text):
         "The office closes when the clerk is away.",
         "New cooks ask each other which stove is theirs.",
         "By the time we eat the bread is cold.",
+        "By the time we eat the cook has left.",
+        "Toddlers can reach the kettle.",
         "Takings go into a tin under the till.",
         "The brooms live in the shower.",
         "The gym becomes a store in winter.",

@@ -38,7 +38,8 @@ def aged(clause: Clause) -> Finding | None:
         found = _lasting(clause, at) or _last_done(clause, at)
         if found:
             return found
-    return _dated(clause) or _taking_until(clause) or _left_behind(clause) or _taking_a_year(clause)
+    found = _dated(clause) or _waiting(clause) or _taking_until(clause)
+    return found or _left_behind(clause) or _taking_a_year(clause)
 
 
 def late(clause: Clause) -> Finding | None:
@@ -57,11 +58,19 @@ _IN_THE_END = frozenset("after when since once".split())
 
 
 def _dated(clause: Clause) -> Finding | None:
-    """`dates from 2014`, `date back to the 1970s`."""
+    """`dates from 2014`, `date back to the 1970s`, `is from 2014`, `is the 2014 edition`."""
     for at in clause.places_of(*_DATES):
         if clause.word(at + 1) in {"from", "back"}:
             return Finding("gap", at, at + 2)
+    for at in clause.places_of("is", "are"):
+        is_year = number_of(clause.word(at + 2)) in _YEARS
+        is_of_year = clause.word(at + 1) == "the" and clause.word(at + 3) in _EDITIONS
+        if is_year and (clause.word(at + 1) == "from" or is_of_year):
+            return Finding("gap", at, at + 3)
     return None
+
+
+_EDITIONS = frozenset("edition version model one".split())
 
 
 def _taking_until(clause: Clause) -> Finding | None:
@@ -77,6 +86,19 @@ def _taking_until(clause: Clause) -> Finding | None:
         if is_long and clause.joint == "contrast":
             return Finding("gap", at, at + 3)
     return None
+
+
+def _waiting(clause: Clause) -> Finding | None:
+    """What is left to the other half of those: `; new guests wait`."""
+    at = clause.last - 1
+    is_short = clause.first > 0 and at - clause.first in _SUBJECT_WORDS
+    is_plural = clause.word(at - 1).endswith("s")
+    is_left = clause.word(at) in _LEFT and is_short and is_plural
+    return Finding("gap", at, at + 1) if is_left else None
+
+
+_SUBJECT_WORDS = range(1, 5)
+_LEFT = frozenset("wait queue guess hope flounder drift".split())
 
 
 def _taking_a_year(clause: Clause) -> Finding | None:

@@ -180,8 +180,8 @@ def reliant(clause: Clause) -> Finding | None:
     if not cue:
         return None
     before = clause.word(cue.first - 1)
-    if before in {"can", "could", "to"}:
-        return None
+    if before in {"can", "could", "to"} or _is_of_reckoning(clause, cue):
+        return None  # `Whether it pays depends on how you count`
     denial = denial_before(clause, cue)
     if denial:
         if not {"can", "could"}.isdisjoint(
@@ -203,6 +203,11 @@ def reliant(clause: Clause) -> Finding | None:
     is_uneven = "depend" in cue.text and clause.word(cue.last) in _VARYING
     is_worse = any("bad" in c.kinds for c in clause.cues if c.last <= cue.first)
     return make_finding("partly" if is_uneven and not is_worse else "gap", cue)
+
+
+def _is_of_reckoning(clause: Clause, cue: Cue) -> bool:
+    """`Whether it pays depends on how you count`."""
+    return clause.word(clause.first) == "whether" and clause.word(cue.last) == "how"
 
 
 _VARYING = frozenset("the who where which how whether what individual".split())

@@ -18,7 +18,7 @@ def wanting(clause: Clause) -> Finding | None:
     for at in clause.places_of("is", "are", "was", "were"):
         if _is_lacked(clause.words_in(clause.first + 1, at)):
             value = "in place" if _names_problem(clause, at + 1) else "gap"
-            return Finding(value, clause.first, at + 1)
+            return Finding(value, clause.first, at)
     return None
 
 
@@ -26,8 +26,8 @@ def _is_lacked(said: list[str]) -> bool:
     """Whether these words end by saying what somebody lacks: `cooks do not yet have`."""
     if len(said) > _MAX_SAID or not said:
         return False
-    is_denied = "not" in said
-    return said[-1] in (_HAVING if is_denied else _LACKING)
+    is_denied = not _DENYING.isdisjoint(said)
+    return said[-1] in (_HAVING | _COMING if is_denied else _LACKING)
 
 
 def _names_problem(clause: Clause, first: int) -> bool:
@@ -42,7 +42,11 @@ _MAX_NAME = 3  # words, with the article
 
 _MAX_SAID = 8  # words between `what` and `is`
 _HAVING = frozenset("have had got get".split())
-_LACKING = frozenset("lack lacks lacked".split())
+_COMING = frozenset(
+    "come came arrived followed happened started begun follow arrive happen".split()
+)
+_DENYING = frozenset("not never yet".split())
+_LACKING = frozenset("lack lacks lacked missing".split())
 
 
 def shared_by_many(clause: Clause) -> Finding | None:

@@ -70,6 +70,8 @@ FAULTS = {
         nothing more than a/an | not much more than | barely/hardly/scarcely more than
         is/are just/basically/simply/merely/mainly/mostly/essentially/effectively a/an
         consist/consists/consisted of a leaflet/handout/powerpoint/video/form/quiz/link/list
+        mean/means an/a assembly/leaflet/poster/talk/worksheet/video/quiz/handout
+        we/you/they are blind
         consist/consists/consisted of a chat/conversation/mail/tour/walk | on a good day
         buy/buys/bought/bring/brings their own glue/pens/paper/stationery/resources/equipment
         as strangers | as complete/total/perfect/virtual strangers | glorified

@@ -56,6 +56,10 @@ _FITTINGS = (
     "toilet tap shower sink kettle computer laptop printer telephone socket oven fridge desk bike"
     " ball lamp minibus technician nurse cleaner caretaker counsellor"
 )
+_MISLAID = (
+    "key keys book books seat seats chair chairs room rooms plug plugs charger chargers pen pens"
+    " password passwords form forms"
+)
 _DRUDGERY = "queueing queuing waiting copying retyping rekeying photocopying sharpening laminating"
 
 FRAMES = (
@@ -225,9 +229,14 @@ FRAMES = (
         "and",
         "a an one some",
     ),
+    ("consists consist consisted", "of", "me myself", "and"),
     ("time", "sit sits arrive arrives come comes get gets", "there", "left gone"),
     ("take takes took cost costs eat eats lose loses", "minutes", "out", "minute hour", _LESSONS),
     ("spend spends spent", _DRUDGERY),
+    ("spend spends spent", "part half start end rest", _LESSONS, _DRUDGERY),
+    ("spend spends spent", "hunting searching", "for", _MISLAID),
+    ("hear hears", "from", "us", "when", "want need"),
+    ("half", "town village street county", "has have", "key code password"),
     ("half minutes hours", "go goes went spent lost", "on in to", _DRUDGERY + " finding looking"),
     # open to anybody
     ("strangers stranger intruders intruder outsiders", "can could", "get walk enter come wander"),

@@ -43,6 +43,7 @@ PRACTICES = {
         by text message | verbally agreed | agreed verbally
         picked up on the job | pick/picks it up as | learn as they go
         passed down from
+        anyone/anybody/everyone with the link
         is/are that/those of the previous/former/old/last | is/are/dates from before the
         up from memory/recollection
         """,
