@@ -35,6 +35,12 @@ _DIAGNOSTICS = """
     WHERE (:year IS NULL OR year = :year)
         AND (:organisation IS NULL OR organisation = :organisation COLLATE NOCASE)
         AND (:title IS NULL OR title = :title COLLATE NOCASE)
+        AND (documents.outcome = 'stored' OR NOT EXISTS (
+            SELECT 1 FROM diagnostics AS told
+            JOIN documents AS stored ON stored.id = told.document_id
+            WHERE stored.review_id = documents.review_id AND stored.outcome = 'stored'
+                AND told.code = diagnostics.code AND told.message = diagnostics.message
+        ))
     ORDER BY documents.name, documents.id, diagnostics.position
 """
 
@@ -76,7 +82,10 @@ class CurrentReviews:
             return self._db.execute(sql, {"owner": owner}).fetchone() is not None
 
     def diagnostics(self, question: Question) -> list[Finding]:
-        """The diagnostics of the files of the current reviews that are asked for."""
+        """The diagnostics of the files of the current reviews that are asked for.
+
+        What several files of a review have in common is told once, of the one it was read from.
+        """
         with sqlite_errors_as_store_errors():
             return [
                 Finding(row["file"], place_of(row), row["message"], row["code"])

@@ -77,6 +77,17 @@ def test_owner_has_one_name_however_its_capitals_are_printed(store):
         assert [o.words for o in each.column_owners] == ["Literacy Lead"]
 
 
+def test_finding_that_files_of_a_review_have_in_common_is_told_once(store):
+    gap = Diagnostic("number-gap", "1.2 is missing before 1.3")
+    late = Diagnostic("year-disagrees", "the name says 2021")
+    for file, found in (("2020.docx", (gap,)), ("2020.pdf", (gap, late)), ("2020.odt", (late,))):
+        store.add(source(file), small_review(year=2020, diagnostics=found))
+    told = [(each.file, each.code) for each in store.current_reviews.diagnostics(Question())]
+    assert told == [
+        ("2020.docx", "number-gap"), ("2020.odt", "year-disagrees"), ("2020.pdf", "year-disagrees"),
+    ]  # fmt: skip
+
+
 def test_second_review_does_not_mix_with_the_first(store):
     first, second = small_review(year=2020), small_review("heads listen.", year=2021)
     ids = [store.add(source(f"{r.year}.docx"), r).review_id for r in (first, second)]
