@@ -34,14 +34,15 @@ _MAX_SHARE_OF_STRAYS = 0.2  # of the items of lists, that stand below no stateme
 _MAX_LABEL = 40  # characters
 _HEADINGS = ("No.", "Statement", "Action")  # of the table that is made
 _IS_REVIEW = pattern(
-    r"\b(?:reviews?|(?:self[- ]?)?evaluation|self[- ]assessment|audit|inspection|sef"
+    r"\b(?:reviews?|(?:self[- ]?)?evaluation|self[- ]assessment|audit|sef"
     r"|(?:action|improvement|development) plan)\b",
     re.IGNORECASE,
 )
 _IS_OTHER = pattern(
     r"\b(?:polic(?:y|ies)|procedures?|protocol|handbook|manual|guid(?:e|ance|elines)|newsletter"
     r"|news|agenda|minutes|job|specification|rules?|instructions?|checklist|curriculum|syllabus"
-    r"|lessons?|scheme of work|induction|code|terms of reference|duties)\b",
+    r"|lessons?|units?|chapters?|revision|homework|worksheet|quiz|gcse|book|scheme of work"
+    r"|induction|code|terms of reference|duties)\b",
     re.IGNORECASE,
 )
 # An unknown verb before words that follow verbs: `Tar the hulls`, but not `Half the pupils`.

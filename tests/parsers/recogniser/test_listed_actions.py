@@ -114,6 +114,10 @@ OTHERS = {
     ),
     "a job description": ("Bosun: job description", ["Boats", "Crews and tides", "Ropes"]),
     "duties in a review": ("Review of roles", ["Boats", "Crews and tides", "Ropes"]),
+    "a revision sheet": (
+        "Unit 3 review: the sea",
+        ["Tides follow the moon.", "Salt water is heavy.", "Waves need wind."],
+    ),
     "steps": ("Annual review", ["Moor the boats.", "Tell the crews.", "Coil the ropes."]),
     "news": ("Harbour news", ["The regatta was fun!", "Boats won a prize.", "Summer is here."]),
 }  # fmt: skip
@@ -125,7 +129,7 @@ def test_other_texts_with_lists_below_numbered_lines_are_no_reviews(kind):
     body = [
         block
         for n, line in enumerate(lines, 1)
-        for block in (heading(f"1.{n} {line}"), bullet("Check the pumps."), bullet("Ring twice."))
+        for block in (heading(f"1.{n} {line}"), bullet("Check the pumps."), bullet("Draw a map."))
     ]
     with pytest.raises(NoReview):
         read(heading(title, 1), *body)
