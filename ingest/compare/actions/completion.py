@@ -236,5 +236,7 @@ def _asserted(text: str) -> Iterator[str]:
         if is_asserted(clause):
             yield clause
         else:
-            parts = (_AND.split(part)[0] for part in _PARTS.split(clause))
-            yield from filter(is_asserted, parts)
+            for part in _PARTS.split(clause):
+                whole = part if is_asserted(part) else _AND.split(part)[0]
+                if is_asserted(whole):
+                    yield whole

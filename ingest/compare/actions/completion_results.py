@@ -11,7 +11,7 @@ from ingest.compare.actions.tasks import GENERAL_STEMS, Task, places_in, stems_a
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.clauses import is_of_all
-from parsers.meaning.completion.forms import is_only_completed
+from parsers.meaning.completion.forms import is_only_completed, says_doer_did_it
 from parsers.meaning.completion.notes import is_complete, says_there_now
 from parsers.meaning.completion.results import (
     course_taken,
@@ -62,7 +62,8 @@ def says_course_was_taken(clause: str, task: Task) -> bool:
 def says_it_is_done(previous: str, clause: str, task: Task) -> bool:
     """Whether a clause says of what the one before named that it is done: `Fitted in May`, `They
     were painted in May`."""
-    if not is_only_completed(task.verb, clause):
+    is_done = is_only_completed(task.verb, clause)
+    if not is_done and not says_doer_did_it(task.verb, task.text, clause):
         return False
     share = MIN_SHARE_OF_ALL if is_of_all(clause) and is_of_all(task.text) else MIN_SHARE_OF_IT
     return names_object(task.object_stems, previous, share)

@@ -22,7 +22,12 @@ from parsers.meaning.completion.clauses import (
 )
 from parsers.meaning.completion.notes import words_of_content
 from parsers.meaning.completion.people import groups_meant, groups_reached, holders, year_groups
-from parsers.meaning.completion.verbs import asks_for_thing, is_shifting, leaves_no_trace
+from parsers.meaning.completion.verbs import (
+    asks_for_thing,
+    is_giving_out,
+    is_shifting,
+    leaves_no_trace,
+)
 
 _FOR_ALL = re.compile(r"\b(?:each|every|all|both)\s+(?P<whom>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE)
 _FOR = re.compile(
@@ -45,13 +50,21 @@ _SUBJECT = re.compile(
 )
 # Places, each of which is meant: `Elm and Oak`.
 _LISTED = re.compile(r"\b[A-Z][\w-]+(?:,|\s+and|\s*[+&])\s+(?:at\s+)?[A-Z][\w-]+")
+_EXCEPT = re.compile(
+    r"\b(?:bar|except|apart from|other than|excluding|save|all but)\s+(?:for\s+|at\s+|in\s+)?"
+    r"(?P<name>[A-Z][\w-]+)"
+)
 _AT_NAME = re.compile(r"\bat\s+[A-Z][a-z]+")
 _ALL_SITES = re.compile(
     r"\b(?:all|each|every|both|our)\s+(?:[\w-]+\s+)?(?:sites?|schools?|academ\w+)\b", re.IGNORECASE
 )
 _EVENT_OF_A_KIND = re.compile(
-    r"\b(?P<kind>[\w-]+(?<!s))\s+(?P<event>audit|survey|inspection|assessment|review|course|training"
+    r"\b(?P<kind>[\w-]+(?<![^os]s))\s+(?P<event>audit|survey|inspection|assessment|review|course|training"
     r"|module|certificate|test|study)s?\b",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(
+    r"\b(?P<which>ground|first|second|third|top|upper|lower)[\s-]+(?P<part>floor|phase|wing)\b",
     re.IGNORECASE,
 )
 _PART_OF_PLACE = re.compile(r"\b[Tt]he\s+(?P<place>[A-Z][a-z]+)\s+(?P<part>[a-z]+)\b")
@@ -59,7 +72,7 @@ _NAMED_THING = re.compile(r"\b(?P<name>[A-Z][a-z]{2,})\s+(?P<thing>[a-z]+)\b")  
 _NO_KINDS = frozenset(map(stem, STOP_WORDS)) | frozenset(
     map(stem, "external internal annual online short full recent latest refresher second".split())
 )
-_STEP = re.compile(r"\b(?P<step>quotes|quotations|prices|bids|orders)\s+for\b", re.IGNORECASE)
+_STEP = re.compile(r"\b(?P<step>quotes?|quotations?|prices|bids?|orders)\s+for\b", re.IGNORECASE)
 _TRAINED = re.compile(r"\b(?:training|trained|sessions?|courses?)\s+(?:on|in|for)\b", re.I)
 _BID_FOR = re.compile(
     r"\b(?P<bid>bid|apply|application)\b[^.;]*?\bfor\s+(?P<what>[\w’'\s-]+)", re.IGNORECASE
@@ -103,7 +116,8 @@ def names_other_thing(clause: str, task: Task) -> bool:
     """
     head = task.phrase[-1:]
     is_uninformative = _UNINFORMATIVE_STEMS.issuperset(head) or bool(_COURSES & concepts(head))
-    if not asks_for_thing(task.verb) or is_uninformative:
+    is_given = is_giving_out(task.verb) and bool(head)
+    if not is_given and (not asks_for_thing(task.verb) or is_uninformative):
         return False
     found = stems(clause)
     return head[0] not in found and not concepts(head) & concepts(found)
@@ -119,6 +133,8 @@ def _is_elsewhere(clause: str, task: Task, known: frozenset[str]) -> bool:
 def _is_of_others(clause: str, task: Task) -> bool:
     """Whether a clause is about other people than the task: `pupils`, not `staff`."""
     if clause.lower().startswith("others "):
+        return True
+    if any(stem(each["name"].lower()) in task.all_stems for each in _EXCEPT.finditer(clause)):
         return True
     years, years_asked = year_groups(clause), year_groups(task.text)
     if years and not years >= years_asked:
@@ -245,12 +261,20 @@ def _subjects(text: str, phrase: Sequence[str]) -> list[frozenset[str]]:
 
 def _is_in_other_part(clause: str, task: Task) -> bool:
     """Whether a clause is about another part of a place: `in the hold`, not `in the cabin`."""
+    floors, floors_named = _ordinals(task.text), _ordinals(clause)
+    if floors and floors_named and not floors & floors_named:
+        return True
     asked, named = _parts_of_place(task.text), _parts_of_place(clause)
     found = {*stems(clause)}
     return any(
         not asked[each] & found and not named[each] & task.all_stems
         for each in asked.keys() & named.keys()
     )
+
+
+def _ordinals(text: str) -> set[tuple[str, str]]:
+    """The floors and phases in a text: `first` and `floor`."""
+    return {(each["which"].lower(), each["part"].lower()) for each in _ORDINAL.finditer(text)}
 
 
 def _parts_of_place(text: str) -> dict[str, set[str]]:

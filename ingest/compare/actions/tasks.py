@@ -20,6 +20,12 @@ from parsers.review import Action
 # Who does an action and when, in brackets after it: `(Site Manager, by May)`.
 _LAST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\W*$")
 _LAST_PREPOSITION = re.compile(r"\b(?:by|in|from|before|on|at|for)\W*$")
+# How long before: `send papers seven days ahead`.
+_LEAD_TIME = re.compile(
+    r"\b(?:an?|one|two|three|four|five|six|seven|ten|\d+)\s+(?:clear\s+|working\s+)?"
+    r"(?:days?|weeks?|months?)\s+(?:ahead|before(?:hand)?|in advance)\b",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 _SMALL_NUMBER = re.compile(r"\d|t\d|ht\d")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b|^[A-Z][a-z]{2,}(?=, )")
@@ -81,11 +87,13 @@ def places_in(text: str) -> frozenset[str]:
 
 
 def _without_owners(action: Action) -> str:
-    """The text of an action without brackets at its end that say by when, and often who does it."""
-    found = _LAST_BRACKET.search(action.text)
+    """The text of an action without how long before, and without brackets at its end that say by
+    when, and often who does it."""
+    text = _LEAD_TIME.sub("", action.text)
+    found = _LAST_BRACKET.search(text)
     if found and any(time.text in found["inside"] for time in action.due):
-        return action.text[: found.start()]
-    return action.text
+        return text[: found.start()]
+    return text
 
 
 def _task(action: Action, reading: Request) -> Task:

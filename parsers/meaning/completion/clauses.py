@@ -24,14 +24,16 @@ _NOT_ASSERTED = pattern(
     r"|\b(?:not|no|nor|never|nobody|none|neither|without|yet|still|hardly|rarely|seldom|needs?"
     r"|should|must|would|could|(?-i:may)|might|will|plan(?:s|ned)? to(?! the\b)"
     r"|due to|intend\w*|hope\w*"
-    r"|wants? to|waiting|awaits?|lack\w*|forgot\w*|if|unless|to be"
+    r"|wants?|waiting|awaits?|lack\w*|forgot\w*|if|unless|to be"
     r"|until(?! \d{1,2}(?:[.:]\d\d| ?(?:am|pm|o['’]clock))\b)"
     r"|wanted(?=\W*$|\s+(?:for|by|at|in)\b)"
     r"|delayed|postponed|deferred|put back|stalled|on hold|overdue|cancell?ed|abandoned|shelved"
-    r"|in draft|on the agenda|expects?|agreed to(?! (?:the|an?|our|their|this|it|all)\b)"
+    r"|in draft|on the agenda(?! of (?:all|every|each)\b)|expects?"
+    r"|agreed to(?! (?:the|an?|our|their|this|it|all)\b)"
     r"|started on|work (?:has )?(?:starts|started|begun)|earmarked"
     r"|\w+ing of [^,;]*\b(?:has|have) (?:begun|started)|(?:half|part)-?way"
-    r"|in (?:the|its|his|her|their) \w+ (?:year|half|phase) of"
+    r"|unavailable|unknown|lacking|made (?:a|the) start|marked out|raising money"
+    r"|in (?:the|its|his|her|their) \w+ (?:year|half|phase) of(?! the (?:\w+ )?(?:term|year)\b)"
     rf"|(?:is|are) (?:now |currently |\w+ly )?(?:{_PREPARING})"
     r"|being \w+(?:ed|n|t|up)|under ?way|in progress|unfinished|incomplete)\b|n['’]t\b",
     re.IGNORECASE,
@@ -75,7 +77,7 @@ _SHARE = pattern(
     r"\b(?P<part>half(?!-|\s+(?:terms?|an?|hours?|days?)\b)|(?<!at )(?<!the )most|some(?! \d)"
     r"|(?<!every )(?<!each )part of|a quarter|a third|two thirds|three quarters"
     r"|(?:a|the) majority)\b"
-    r"(?!\s+of\s+(?:whom|which)\b)"
+    r"(?!\s+of\s+(?:whom|which)\b|\s+(?:less|more|fewer|lower|higher|cheaper)\b)"
     rf"|\b(?P<count>{_NUMBER})(?:\s+[\w’'-]+)?\s+(?:out\s+)?of\s+(?:(?:the|our|its|all)\s+)?"
     rf"(?P<whole>{_NUMBER})\b",
     re.IGNORECASE,
@@ -118,11 +120,12 @@ _MEASURED = pattern(
 )
 _SUBCLAUSES = pattern(r"(,\s+|\s+(?:and|so|while|as)\s+)", re.IGNORECASE)
 _TALK = pattern(
-    r"\b(?:ask(?:ed|s|ing) for|wants?|requested"
+    r"\b(?:ask(?:ed|s|ing) for|applied for|wants?|requested"
     r"|discuss(?:ed|ions?|ing)|consider(?:ed|ing)?|propos(?:ed|als?)|thought|explor(?:ed|ing)"
     r"|advertised|looking (?:at|into|for))\b",
     re.IGNORECASE,
 )
+_RESULT = pattern(r",\s+(?:so|which means)\b.*", re.IGNORECASE | re.DOTALL)
 _HABIT = pattern(r"\b(?:always|as (?:every|each|in other) years?|as (?:usual|ever|before))\b", re.I)
 
 
@@ -247,7 +250,7 @@ def is_ended(clause: str) -> bool:
 
 def is_habit(clause: str) -> bool:
     """Whether a clause says that something is as always: `as every year`."""
-    return bool(_HABIT.search(clause))
+    return bool(_HABIT.search(_RESULT.sub("", clause)))
 
 
 def is_of_earlier_time(clause: str) -> bool:

@@ -23,8 +23,8 @@ from parsers.patterns import pattern
 _MADE = (
     r"written|drafted|produced|created|developed|drawn up|prepared|devised|compiled|designed|made"
 )
-_AGREED = r"agreed|chosen|chose|adopted|selected|approved|passed|signed"
-_SET_UP = r"set up|established|introduced|launched|started|begun|began"
+_AGREED = r"brought in|agreed|chosen|chose|adopted|selected|approved|passed|signed"
+_SET_UP = r"set up|brought in|established|introduced|launched|started|begun|began"
 _PUT_THERE = (
     r"fitted|installed|built|erected|laid|planted|constructed|opened|put (?:up|in|down|out|there)"
     r"|went (?:up|in|down)"
@@ -34,26 +34,27 @@ _SPENT = (
     r"spent (?:an?|the|two|three|half an?) (?:[\w-]+ )?"
     r"(?:days?|mornings?|afternoons?|evenings?|hours?)"
 )
-_REVISED = r"changed|amended|altered|revised|updated|rewritten|rewrote|replaced"
+_REVISED = r"changed|amended|altered|revised|updated|rewritten|rewrote|replaced|reworked|recast"
 _LEARNT = (
     r"taught|briefed|(?:taken|took|walked|talked) through|learn(?:ed|t)|heard (?:from|about)|spoke"
     r"|talked|coached|passed|went on|show(?:n|ed)"
     rf"|{_SPENT}"
 )
 _RENEWED = (
-    r"renewed|refreshed|re-?qualified|re-?certified|retaken|retook|in date|up to date"
-    r"|dated this|now (?:runs|covers|lasts)"
+    r"renewed|redone|re-?checked|reissued|refreshed|re-?qualified|re-?certified|retaken|retook"
+    r"|in date|up to date|dated this|now (?:runs|covers|lasts)"
 )
 _GIVEN_OUT = (
     r"published|shared|circulated|sent|issued|distributed|(?:came|went|(?:is|are) now) out"
-    r"|w(?:as|ere) sent out|on (?:the|our|its|every|each) (?:[\w'’]+ )?websites?"
+    r"|(?:has|have|having) gone up|went home"
+    r"|w(?:as|ere) sent out|on (?:the|our|its|every|each|either|both|all) (?:[\w'’]+ )?websites?"
 )
 _IN_FORCE = r"in (?:place|use|force)|took effect|exists?|holds?|now uses?|uses? (?:the same|one)"
 _CAME_IN = r"landed|arrived|came (?:back|in|through)(?! (?:on|to|onto|into|for)\b)"
 # What says that the verbs before it are completed, beside their own past forms.
 _COMPLETION_WORDS = {
-    "recruit appoint advertise hire fill employ": r"in post|took up|appointed|recruited|joined"
-    r"|started|has been filled|were filled|now have|now has|began"
+    "recruit appoint advertise hire fill employ engage": r"in post|took up|appointed"
+    r"|recruited|joined|started|has been filled|were filled|now have|now has|began"
     r"|(?:places?|posts?|seats?|vacanc(?:y|ies)|roles?) (?:is|are|was|were) (?:now )?"
     r"(?:taken|filled)"
     r"|works? (?:here|with us|(?:\w+ ){1,2}(?:days?|mornings?|afternoons?))",
@@ -89,6 +90,12 @@ _COMPLETION_WORDS = {
     "change amend revise rewrite redesign rework overhaul": _REVISED,
     "renew refresh update": rf"{_RENEWED}|{_REVISED}",
     "relocate": r"moved",
+    "move": r"went (?:behind|into|onto|over)",
+    "rerun re-run repeat redo": r"(?:taken|run|ran|held|done) again|repeated|re-?run|re-?done",
+    "display hang pin post": r"hangs?|hung|on (?:the|a) walls?|on display",
+    "translate": r"(?:came|come|comes|go|goes|went) out in",
+    "go": r"(?:put|went) into",
+    "look revisit": r"revisited|looked (?:again )?at|reviewed|reconsidered",
     "submit": f"presented|submitted|received|noted|{_AGREED}",
     "tender retender": r"(?:out to|after an?) (?:[\w-]+ )?tender|new (?:[\w-]+ )?contractor",
 }
@@ -174,6 +181,19 @@ def says_done_by_doer(verb: str, text: str, clause: str) -> bool:
     return bool(re.search(by, clause, re.I))
 
 
+def says_doer_did_it(verb: str, text: str, clause: str) -> bool:
+    """Whether a clause says that those who were to do it did it to what was named before: `Elm
+    adopted it in May`."""
+    doer, past = _DOER.match(text), _active(verb)
+    if not doer or not past:
+        return False
+    who = re.escape(doer["who"].strip())
+    did = (
+        rf"^(?:the\s+|our\s+)?{who}\s+(?:(?:has|have|duly|then)\s+)?(?:{past})\s+(?:it|them|both)\b"
+    )
+    return bool(re.search(did, clause, re.IGNORECASE))
+
+
 def says_people_were_asked(verb: str, clause: str) -> bool:
     """Whether a clause says when people were asked, and not what about: `cooks were surveyed in
     May`."""
@@ -254,6 +274,8 @@ def _past_forms(verb: str) -> list[str]:
     may be a habit."""
     past = _past(verb)
     forms = [rf"(?:is|are|was|were|be|been|has|have)\s+(?:(?!to\b)\w+\s+)?(?:{'|'.join(past)})"]
+    own = r"(?:has|have|had)\s+(?:their|its|his|her)\s+(?:\w+\s+){1,3}"
+    forms.append(rf"{own}(?:{'|'.join(past)})")
     forms += [_past_in_time(verb), _participle_alone(past), rf"now\s+{re.escape(verb)}(?:e?s)?"]
     if active := _active(verb):
         forms.append(rf"(?:{active})\s+(?:(?:up|out|in|on|for)\s+)?(?:{_BEFORE_OBJECT})")
@@ -274,7 +296,8 @@ def _active(verb: str) -> str:
 
 def _past_in_time(verb: str, particle: str = "") -> str:
     """A pattern of the participle followed by a time: `presented in November` for `present`."""
-    return rf"(?:{'|'.join(_past(verb))})\s+{particle}(?:and\s+\w+\s+)?(?=(?:{A_TIME}))\w+"
+    between = r"(?:and\s+\w+\s+)?(?:by\s+(?:[\w’'-]+\s+){1,3}?)?"
+    return rf"(?:{'|'.join(_past(verb))})\s+{particle}{between}(?=(?:{A_TIME}))\w+"
 
 
 def _past(verb: str) -> list[str]:

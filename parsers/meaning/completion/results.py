@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from parsers.patterns import pattern
 
-_HAD = r"(?:ha(?:s|ve|d|ving)(?:\s+had)?|received|underwent|undergone|been given|got)"
+_HAD = r"(?:ha(?:s|ve|d|ving)(?:\s+had)?|received|underwent|undergone|been given|got|sat|took)"
 _OWN = r"(?:its|their|his|her|an?|the|both)"
 _NOT_THE_EVENT = r"(?!\s+(?:training|reports?|dates?|plans?|forms?|letters?|results?|fees?)\b)"
 # Somebody passed through a course: `The cooks finished the course`.

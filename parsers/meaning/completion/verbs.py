@@ -72,6 +72,7 @@ _APPOINTING = frozenset(
     "appoint recruit hire employ engage elect nominate co-opt find name".split()
 )
 _PLACING = frozenset("put place display hang mount post pin add".split())
+_GIVING_OUT = frozenset("issue share circulate send distribute".split())
 _CONVERTING = frozenset("turn convert transform make adapt change".split())
 _ASKING = frozenset("ask apply request seek approach persuade bid petition".split())
 # Verbs whose object says what is to take place: `commission an audit`.
@@ -113,7 +114,8 @@ _REMOVING = {
 }  # fmt: skip
 # Verbs that bring a thing to another time, number or place: `extend it to June`.
 _SHIFTING = frozenset(
-    "extend move bring reduce increase lengthen shorten change raise cut limit shift switch".split()
+    "extend move bring reduce increase lengthen shorten change raise cut limit shift switch"
+    " simplify slim narrow".split()
 )
 _CHANGE = pattern(
     r"^(?P<what>.+?)\s+(?:to|until)\s+(?P<new_value>(?!be\b)[^,.;]+)\W*$", re.IGNORECASE
@@ -124,6 +126,7 @@ _AFTER_THING = pattern(
     re.DOTALL,
 )
 _AFTER_PERSON = pattern(r"\s(?:with|who|for|from|to|in|by|at|as|before)\s.*", re.DOTALL)
+_COUNT = pattern(r"\b(?:two|three|four|five|six|\d+)\b", re.IGNORECASE)
 _FINISHING = frozenset("finish complete conclude finalise".split())
 _REMOVAL = pattern(
     r"(?:^|\bto\s+)(?P<verb>" + "|".join(each.replace(" ", r"\s+") for each in _REMOVING) + r")\s+",
@@ -177,6 +180,11 @@ def is_removing(verb: str) -> bool:
 def asks_for_thing(verb: str) -> bool:
     """Whether a verb asks that its object exist or take place."""
     return verb in _MAKING - _APPOINTING or verb in _CARRYING_OUT
+
+
+def is_giving_out(verb: str) -> bool:
+    """Whether a verb gives a thing to others: `share`."""
+    return verb in _GIVING_OUT
 
 
 def inquires(verb: str) -> bool:
@@ -258,7 +266,7 @@ def is_done_once(verb: str) -> bool:
 def person_wanted(verb: str, wanted: str) -> str:
     """Who is to be appointed: `a trustee` of `a trustee with a background in law`; empty for other
     verbs."""
-    return _AFTER_PERSON.sub("", wanted) if verb in _APPOINTING else ""
+    return _COUNT.sub("", _AFTER_PERSON.sub("", wanted)) if verb in _APPOINTING else ""
 
 
 def thing_made(verb: str, wanted: str) -> str:
