@@ -78,6 +78,7 @@ def test_schema_of_frictionless_finds_a_wrong_type_of_field(package):
 
 def test_package_says_its_name_and_the_keys_of_each_table(package):
     assert package["name"] == "reviewtrail"
+    assert package["title"] == "Reviews of a school trust, read by reviewtrail"
     schemas = {r["name"]: r["schema"] for r in package["resources"]}
     assert schemas["statements"]["primaryKey"] == ["id"]
     assert {key["reference"]["resource"] for key in schemas["statements"]["foreignKeys"]} >= {

@@ -9,7 +9,8 @@ from ingest.store.redaction import redaction
 from ingest.store.snapshot import publish
 from parsers.diagnostics import Diagnostic
 from parsers.review import Residue
-from tests.reviews import action, review, section, source, statement
+from tests.database import column
+from tests.reviews import action, complete, review, section, source, statement
 
 VOWELS, CONSONANTS = "aeiou", "bdfglmnprtvz"
 SURNAMES = [f"{a.upper()}{b}{c}{d}low" for a, b, c, d in product("ZVX", VOWELS, CONSONANTS, VOWELS)]
@@ -81,6 +82,16 @@ def test_names_that_no_text_has_are_told():
     redacted = redaction([], names=["Jo Thorn", "Sam Pike", "ABC"])
     redacted("Thorn files, and A. B. C. reads.")
     assert redacted.unused(["Jo Thorn", "Sam Pike", "ABC"]) == ["Sam Pike"]
+
+
+def test_two_spellings_of_an_owner_become_one_owner(tmp_path, store, path):
+    spelled = [statement(f"1.{n}", "Plans are read.", action("Clerk to file."), Owner=owner)
+               for n, owner in enumerate(("Dr Quill", "Mr Quill", "Office"), 1)]  # fmt: skip
+    store.add(source("a.docx"), complete(review(section("1", *spelled))))
+    publish(path, tmp_path / "copy.db", redact=True)
+    owners = column(tmp_path / "copy.db", "SELECT name FROM owners ORDER BY name")
+    assert column(path, "SELECT count(*) FROM owners") == [4]
+    assert owners == ["Clerk", "Office", "Person 1"]
 
 
 def person(n):

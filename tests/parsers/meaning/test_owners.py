@@ -94,6 +94,7 @@ def test_joint_owners(text, owners):
     ("Audit by AB in T4.", "AB"),
     ("DoE to draft it in T1, to be approved by Trustees.", "DoE", "Trustees"),
     ("Site visit to be hosted by Jane Alder.", "Jane Alder"),
+    ("Log kept by Bosun Quill.", "Bosun Quill"),
 )
 def test_passive_with_by(text, owners):
     assert find_owners(text) == owners

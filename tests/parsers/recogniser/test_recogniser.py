@@ -607,6 +607,19 @@ class TestBullets:
         found = review(table(HEADER, (FIRST[0], cell(*content))))
         assert actions(found) == [["Heads to meet and to talk."]]
 
+    @pytest.mark.parametrize(
+        ("content", "expected"),
+        [
+            (bullet("Heads to meet\nDr Elm"), ["Heads to meet Dr Elm"]),
+            ("• Heads to meet\nDr Elm", ["Heads to meet Dr Elm"]),
+            ("Heads to meet\nDoE to talk", ["Heads to meet", "DoE to talk"]),
+        ],
+    )
+    def test_broken_line_goes_on_with_its_bullet_and_is_one_where_there_are_none(
+        self, content, expected
+    ):
+        assert actions(review(table(HEADER, (FIRST[0], cell(content))))) == [expected]
+
     @pytest.mark.parametrize("content", ["", "-", "•", bullet("")])
     def test_cell_without_words_holds_no_action(self, content):
         found = review(table(HEADER, FIRST, (SECOND[0], cell(content))))

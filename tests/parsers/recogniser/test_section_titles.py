@@ -62,6 +62,17 @@ class TestTitlesOfSections:
         assert titles_of(found) == titles
         assert (merged in [s.text for s in found.statements()]) is (titles == [""])
 
+    @pytest.mark.parametrize(
+        ("numbers", "titles"),
+        [("1.1 1.2 3 4 5", [""]), ("1.1 1.2 1.3 2 2.1", ["", "Halls are swept"])],
+    )
+    def test_plain_number_without_an_action_titles_a_section_where_most_have_two_parts(
+        self, numbers, titles
+    ):
+        pairs = [*PLAN, ("Halls are swept", ""), ("Menus are known.", "Print them.")]
+        rows = [(n, *pair) for n, pair in zip(numbers.split(), pairs, strict=True)]
+        assert titles_of(read(table(("Ref", *HEADER), *rows))) == titles
+
     def test_words_alone_in_a_row_are_no_title_in_a_table_where_titles_are_merged(self):
         header = ("Objective", "Action", "Lead")
         rows = [(*PLAN[0], "Cook"), ("Menus for all", "", ""), (*PLAN[1], "Cook")]
