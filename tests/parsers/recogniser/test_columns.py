@@ -62,6 +62,12 @@ def test_marks_in_two_columns_below_one_heading_stay_apart_between_rows_of_title
     ]  # fmt: skip
 
 
+def test_rows_that_are_marked_as_headings_are_no_statements_whatever_their_words():
+    marked = [row("Our kitchens", "Our halls", header=True), row("This year", "Next", header=True)]
+    rows = [(f"1.{n} {s}", a) for n, (s, a) in enumerate(PLAN, 1)]
+    assert [label for label, *_ in rows_of(read(table(*marked, *rows)))] == ["1.1", "1.2", "1.3"]
+
+
 @pytest.mark.parametrize(("numbered", "are_titles"), [(1, False), (2, False), (3, True)])
 def test_names_beside_each_statement_title_sections_where_most_are_numbered(numbered, are_titles):
     names = ["Meals", "Halls", "Gardens", "Roofs"]
