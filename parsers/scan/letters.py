@@ -5,13 +5,14 @@ a few points lower. Its base line is then wrong for a cell, whose paragraphs wou
 and its height is that of both.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
 
 from parsers.scan.second_reading import SURE
 
 MIN_ERROR, MAX_ERROR = 0.15, 0.5  # of a base line, relative to the line height
+MAX_GAP, MAX_DIFFERENCE = 1.0, 0.1  # of words that share an error, relative to the line height
 MIN_STANDING = 2  # letters, as boxes are inexact, most of all those of single letters
 # These reach below the line, digits in some typefaces.
 _REACH_BELOW = frozenset("gjpqyJQ34579")
@@ -54,7 +55,8 @@ class FoundWord(NamedTuple):
 def with_base_lines(words: Sequence[FoundWord]) -> list[FoundWord]:
     """The words on the base lines of their letters; signs and single letters on that of
     the word beside them."""
-    errors = [_error(word) for word in words]
+    measured = [_error(word) for word in words]
+    errors = [_shared(words, measured, place) for place in range(len(words))]
     of_two = {word.line for word, error in zip(words, errors, strict=True) if error}
     usual = median(word.height for word in words) if words else 0.0
     of_one = [
@@ -80,16 +82,37 @@ def _error(word: FoundWord) -> float | None:
     return error if MIN_ERROR <= abs(error) / word.height <= MAX_ERROR else 0.0
 
 
+def _shared(words: Sequence[FoundWord], errors: Sequence[float | None], place: int) -> float | None:
+    """The error of a word if a word close to it has the same, as boxes are inexact, or none is."""
+    word, error = words[place], errors[place]
+    others = [
+        other_error
+        for other, other_error in _beside(words, errors, place)
+        if _gap(word, other) < MAX_GAP * word.height
+    ]
+    if not error or not others:
+        return error
+    return (
+        error if min(abs(each - error) for each in others) < MAX_DIFFERENCE * word.height else 0.0
+    )
+
+
+def _beside(
+    words: Sequence[FoundWord], errors: Sequence[float | None], place: int
+) -> Iterator[tuple[FoundWord, float]]:
+    """The words before and after one on its line whose errors are measured, with these."""
+    for other in (place - 1, place + 1):
+        is_beside = 0 <= other < len(words) and words[other].line == words[place].line
+        if is_beside and (error := errors[other]) is not None:
+            yield words[other], error
+
+
 def _error_of_neighbour(
     words: Sequence[FoundWord], errors: Sequence[float | None], place: int
 ) -> float:
     """That of the closer of the words before and after it on its line."""
-    word, closest = words[place], (float("inf"), 0.0)
-    for other in (place - 1, place + 1):
-        is_neighbour = 0 <= other < len(words) and words[other].line == word.line
-        if is_neighbour and (error := errors[other]) is not None:
-            closest = min(closest, (_gap(word, words[other]), error))
-    return closest[1]
+    gaps = [(_gap(words[place], other), error) for other, error in _beside(words, errors, place)]
+    return min(gaps, default=(0, 0.0))[1]
 
 
 def _gap(word: FoundWord, other: FoundWord) -> int:

@@ -62,3 +62,12 @@ def test_slope_of_a_line_stays():
     (found,) = with_base_lines([word("see", 113, line=slope)])
     assert found.base(found.letters) == pytest.approx(113)
     assert found.line[1][1] - found.line[0][1] == pytest.approx(10)
+
+
+@pytest.mark.parametrize(
+    ("bottoms", "expected"),
+    [((113, 113, 100), [113, 113, 100]), ((100, 113, 100), [100, 100, 100])],
+)
+def test_word_that_alone_is_lower_than_those_close_to_it_stays(bottoms, expected):
+    words = [word("see", bottom, 70 * place) for place, bottom in enumerate(bottoms)]
+    assert bases(*words) == expected
