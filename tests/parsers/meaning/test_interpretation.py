@@ -337,6 +337,16 @@ def test_row_without_a_single_mark_has_no_rating(marks):
     assert ticked(marks).rag == ""
 
 
+def test_two_columns_to_choose_from_are_enough():
+    assert ticked({"Not met": "✓"}, headings=("Met", "Not met")).rag == "Not met"
+
+
+def test_row_without_a_cell_in_the_only_column_of_levels_has_no_rating():
+    rows = [statement("1.1", "heads plan.", Mark="Red"), statement("1.2", "heads plan.")]
+    found = interpret(review(section("1", *rows), year=2020)).statements()
+    assert [each.rag for each in found] == ["Red", ""]
+
+
 def test_tick_counts_before_crosses():
     assert ticked({"Met": "✓", "Partly met": "✗", "Not met": "✗"}).rag == "Met"
 
