@@ -80,7 +80,10 @@ class _LaterAction(NamedTuple):
 
 def _shortfall(context: ActionContext) -> str:
     """What became of the shortfall that the task was to mend; `arisen` if there was none before."""
-    kind = context.progress.kind if context.progress else "open"
+    if not context.progress:
+        every = (*context.old, *context.new)
+        return "holds" if all(each.judgement.value == "in place" for each in every) else "open"
+    kind = context.progress.kind
     if kind in {"slipped", "reopened"}:
         was_well = all(statement.judgement.value == "in place" for statement in context.old)
         return "arisen" if was_well else "open"

@@ -6,6 +6,7 @@ import pytest
 
 from ingest.compare import compare
 from ingest.compare.actions.attention import overdue, unattended
+from ingest.compare.actions.renewal import ActionContext, is_renewed
 from ingest.compare.threads import times_put_off
 from parsers.grammar.school_year import school_year
 from parsers.meaning.interpretation import interpret
@@ -180,6 +181,21 @@ def test_later_date_is_of_the_next_time_by_the_kind_of_task_and_its_gap(
     task, before, after, ratings, expected
 ):
     assert in_two_years("", task.format(before), "", task.format(after), ratings) == expected
+
+
+@pytest.mark.parametrize(
+    ("ratings", "expected"),
+    [(("Green", "Green"), True), (("Red", "Red"), False), (("Green", "Red"), False)],
+)
+def test_yearly_kind_of_task_is_renewed_where_all_is_well_and_no_progress_told(ratings, expected):
+    task = "Bosun to run the crew survey by May {}."
+    old, new = (
+        year(n, BOATS, task.format(n), Rating=rating)
+        for n, rating in zip((2020, 2021), ratings, strict=True)
+    )
+    context = ActionContext(list(old.statements()), list(new.statements()), None)
+    before, after = (context.old[0].actions[0], context.new[0].actions[0])
+    assert is_renewed(before, after, context) is expected
 
 
 @pytest.mark.parametrize(
