@@ -342,9 +342,10 @@ def test_two_columns_to_choose_from_are_enough():
 
 
 def test_row_without_a_cell_in_the_only_column_of_levels_has_no_rating():
-    rows = [statement("1.1", "heads plan.", Mark="Red"), statement("1.2", "heads plan.")]
-    found = interpret(review(section("1", *rows), year=2020)).statements()
-    assert [each.rag for each in found] == ["Red", ""]
+    hues = ["Red", "Green", "Amber", "Green"]
+    rows = [statement(f"1.{n}", "heads plan.", Hue=hue) for n, hue in enumerate(hues, 1)]
+    made = review(section("1", *rows, statement("1.9", "heads plan.")), year=2020)
+    assert [each.rag for each in interpret(made).statements()] == [*hues, ""]
 
 
 def test_tick_counts_before_crosses():
