@@ -86,10 +86,11 @@ def explanation(function: str, diff: str) -> str | None:
     removed, added = (
         re.findall(rf"^{sign}(?!{sign * 2})(.*)", diff, re.MULTILINE) for sign in ("-", r"\+")
     )
+    before, after = "\n".join(removed), "\n".join(added)
     reasons = explained()
     for change, reason in {**reasons[ANY], **reasons.get(function, {})}.items():
         old, new = change.split(" => ")
-        if "\n".join(removed).replace(old, new) == "\n".join(added):
+        if old in before and before.replace(old, new) == after:
             return reason
     return None
 

@@ -45,6 +45,11 @@ def test_an_explanation_is_of_one_change_of_one_function(monkeypatch, function, 
     assert mutants.explanation("parsers.links.read", DIFF) == (reason if explained else None)
 
 
+def test_a_mutant_that_is_not_shown_is_not_explained(monkeypatch):
+    monkeypatch.setattr(mutants, "explained", lambda: {mutants.ANY: {"> MOST => >= MOST": "so"}})
+    assert mutants.explanation("parsers.links.read", "") is None
+
+
 SPOKEN_OF = [
     (function, change.split(" => ")[0])
     for function, reasons in mutants.explained().items()
