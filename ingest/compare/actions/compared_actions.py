@@ -7,6 +7,7 @@ from ingest.compare.comparison import Bullet, Entry
 from ingest.compare.matching.compared_statements import without_times_and_links
 from ingest.compare.matching.similarity import spelling_similarity
 from ingest.compare.words.times import times
+from ingest.compare.words.topics import abbreviated
 from ingest.compare.words.wording import same_words_key, stems
 from parsers.grammar.numbers import Ref
 from parsers.provenance import Place
@@ -55,7 +56,7 @@ def compared_actions(entries: Iterable[Entry]) -> list[ComparedAction]:
 def _compared(bullet: Bullet) -> ComparedAction:
     action = bullet.action
     plain = without_times_and_links(action)
-    found = stems(plain)
+    found = stems(abbreviated(plain))
     return ComparedAction(
         bullet,
         same_words_key(action.text),
@@ -68,7 +69,7 @@ def _compared(bullet: Bullet) -> ComparedAction:
 
 def _task_stems(action: Action, found: tuple[str, ...]) -> tuple[str, ...]:
     """The stems of an action without those of its owners; all if there are no others."""
-    doers = {stem for owner in action.owners for stem in stems(owner.words)}
+    doers = {stem for owner in action.owners for stem in stems(abbreviated(owner.words))}
     return tuple(stem for stem in found if stem not in doers) or found
 
 

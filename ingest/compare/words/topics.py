@@ -57,10 +57,14 @@ def names(text: str) -> frozenset[str]:
     return frozenset(topic(" ".join(sorted(named)))) | frozenset(map(topic_stem, joined))
 
 
+def abbreviated(text: str) -> str:
+    """The words of a text, with names of several words abbreviated: `slt meets`."""
+    return _SHORT_NAMES.sub(_short_name, " ".join(words(text)))
+
+
 def _normalised_words(text: str) -> list[str]:
     """The words of a text; names of several words are abbreviated, and `Year 7` is one word."""
-    text = _SHORT_NAMES.sub(_short_name, " ".join(words(text)))
-    return _NAMED_BY_NUMBER.sub(_joined_to_number, text).split()
+    return _NAMED_BY_NUMBER.sub(_joined_to_number, abbreviated(text)).split()
 
 
 @lru_cache(maxsize=50_000)

@@ -36,6 +36,21 @@ def test_change_of_an_action(old, new, change):
     assert [found.change for found in pair([old], [new])] == [change]
 
 
+@pytest.mark.parametrize(
+    ("short", "written_out"),
+    [
+        ("The SENCO to run two CPD sessions for TAs.",
+         "The special educational needs co-ordinator to run two continuing professional"
+         " development sessions for teaching assistants."),
+        ("The SLT to invite TAs to staff meetings.",
+         "The senior leadership team to invite teaching assistants to staff meetings."),
+    ],
+)  # fmt: skip
+def test_abbreviations_that_are_written_out_make_no_other_action(short, written_out):
+    assert [found.change for found in pair([short], [written_out])] == ["reworded"]
+    assert [found.change for found in pair([written_out], [short])] == ["reworded"]
+
+
 def test_score_of_a_reworded_action_is_less_than_that_of_the_same_one():
     old = "Clerk to report on shredders and locks."
     new = "Clerk to report on shredders and gates."

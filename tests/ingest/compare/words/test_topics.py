@@ -15,6 +15,12 @@ from ingest.compare.words.topics import names, topic
         ("Yrs 7 swim", "y7 swims"),
         ("Years 7 swim", "Year 7 swims"),
         ("teaching assistants read", "TAs read"),
+        (
+            "SENCOs keep EHCPs",
+            "special educational needs co-ordinators keep education, health and care plans",
+        ),
+        ("TAs had CPD", "teaching assistants had continuing professional development"),
+        ("the PPG is spent", "pupil premium grant spent"),
         ("phonics at key stage 2", "phonics at KS2"),
         ("64% of boats leak", "7 boats leak"),
         ("registers are checked weekly", "registers are checked in the spring term"),
