@@ -21,7 +21,7 @@ _WORDS = {
     r"|(?:compliance|support) level|level of (?:conformance|compliance|support)"
     r"|self[- ]assessment grade",
     "progress": r"progress|updates?|status|completed\??|done\??|achieved\??|date completed"
-    r"|completed on|date achieved",
+    r"|completed on|date achieved|(?:%|per ?cent|percentage) complete",
 }
 _PATTERNS = {
     kind: pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in _WORDS.items()
@@ -59,6 +59,12 @@ _LOOKING_BACK = pattern(
     r"|previous|what (?:has )?happened|what became)\b",
     re.IGNORECASE,
 )
+# Columns of the day on which an action was done.
+_COMPLETION = pattern(
+    r"(?:completed|done|achieved|closed|finished)(?: \(?(?:on|date|when)\)?)?"
+    r"|(?:date|when) (?:it was )?(?:completed|done|achieved|closed|finished)",
+    re.IGNORECASE,
+)
 # Columns that say which of several places a row is about.
 _PLACE = pattern(
     r"(?:(?:name of|which|the) )*(?:schools?|academ(?:y|ies)|sites?|settings?|campus(?:es)?"
@@ -92,6 +98,11 @@ def is_for_notes(heading: str) -> bool:
 def looks_back(heading: str) -> bool:
     """Whether a column with this heading says what became of earlier plans: `Since last year`."""
     return bool(_LOOKING_BACK.search(heading)) and not _PLANNED.search(heading)
+
+
+def dates_completion(heading: str) -> bool:
+    """Whether a date in a column with this heading says that an action was done that day."""
+    return bool(_COMPLETION.fullmatch(heading.strip(" :.?*")))
 
 
 def names_places(heading: str) -> bool:

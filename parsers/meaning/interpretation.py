@@ -9,9 +9,9 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from parsers.grammar.column_kinds import kinds, looks_back
+from parsers.grammar.column_kinds import dates_completion, kinds, looks_back
 from parsers.grammar.people import Owner, named_in_cell
-from parsers.grammar.times import read_times
+from parsers.grammar.times import read_times, time_at
 from parsers.meaning import link_chains as chains
 from parsers.meaning.deadlines import find_deadlines
 from parsers.meaning.judgement import judge
@@ -21,7 +21,7 @@ from parsers.meaning.judgement.ticks import choices, ticked_rating
 from parsers.meaning.owners import find_owners
 from parsers.meaning.status import status
 from parsers.patterns import pattern
-from parsers.review import Action, Deadline, Review, Statement
+from parsers.review import OPEN, Action, Deadline, Review, Statement, Status
 from parsers.settings import DEFAULTS, Settings
 
 _CHECKS = {"self-link", "circular-link"}
@@ -64,7 +64,8 @@ def _interpreted(
     rag = rag or unnamed
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
     of_actions = _progress(_cells(_without_looking_back(further, settings), settings))
-    action_cells = _cells_of_actions(statement, owners, deadlines, of_actions)
+    completed = _days_of_completion(further)
+    action_cells = _cells_of_actions(statement, owners, deadlines, of_actions, completed)
     actions = tuple(
         _action(action, texts, year, settings)
         for action, texts in zip(statement.actions, action_cells, strict=True)
@@ -94,6 +95,17 @@ def _without_looking_back(cells: Mapping[str, str], settings: Settings) -> dict[
     }
 
 
+def _days_of_completion(cells: Mapping[str, str]) -> str:
+    """The cells below `Completed on` that hold nothing but a day or a month in each line."""
+    dated = [text for heading, text in cells.items() if dates_completion(heading)]
+    return "\n".join(text for text in dated if all(map(_is_time, filter(None, text.split("\n")))))
+
+
+def _is_time(line: str) -> bool:
+    found = time_at(line.strip(), 0)
+    return found is not None and found.end == len(line.strip())
+
+
 def _is_task(statement: Statement) -> bool:
     """Whether a row of an action log is only a task, and no statement of how something is."""
     return any(action.text == statement.text for action in statement.actions)
@@ -116,6 +128,7 @@ class _ActionCells(NamedTuple):
     owners: str
     deadlines: str
     progress: str
+    completed: str  # the day on which it was done
 
 
 def _cells_of_actions(statement: Statement, *cells: str) -> list[_ActionCells]:
@@ -132,6 +145,8 @@ def _shared(cell: str, actions: int) -> list[str]:
 
 def _action(action: Action, cells: _ActionCells, year: int | None, settings: Settings) -> Action:
     action_status = status(action.text, action.links, cells.progress)
+    if action_status == OPEN and cells.completed.strip():
+        action_status = Status("done", cells.completed)
     is_to_do = action_status.value != "none"
     return action._replace(
         owners=canonical_owners(find_owners(action.text, settings.roles), settings),

@@ -242,6 +242,27 @@ def test_columns_of_rating_and_progress(heading, cell, rag, progress):
     assert (found.rag, found.progress) == (rag, progress)
 
 
+@pytest.mark.parametrize(
+    ("heading", "cell", "expected"),
+    [
+        ("Completed on", "14 March 2024", "done"),
+        ("Date completed", "14/03/2024", "done"),
+        ("Completed (date)", "T4 2024", "done"),
+        ("Closed", "May 2024", "done"),
+        ("% complete", "100%", "done"),
+        ("% complete", "60%", "open"),
+        ("% complete", "0%", "open"),
+        ("Completed on", "Not yet", "open"),
+        ("Completed on", "14 March 2024 for Elm", "open"),
+        ("Review date", "14 March 2024", "open"),
+        ("To be completed", "14 March 2024", "open"),
+        ("Completion date", "14 March 2024", "open"),
+    ],
+)
+def test_day_on_which_an_action_was_completed_says_that_it_is_done(heading, cell, expected):
+    assert column(heading, cell).actions[0].status.value == expected
+
+
 def test_trusts_own_heading_says_what_a_column_holds():
     own = Settings(headings=headings({"owner": ["Wearer"]}))
     assert [o.name for o in column("Wearer", "CFO", settings=own).column_owners] == ["CFO"]
