@@ -30,10 +30,10 @@ def without_continued(text: str) -> str | None:
 
 
 def repeats_number(first: Segment, last: Statement) -> bool:
-    """A row with the number of the one above and `continued`, or with its number alone."""
+    """A row with the number of the one above and its words, `continued`, or nothing else."""
     if not first.number or first.number.ref != last.number:
         return False
-    return not first.text or without_continued(first.text) is not None
+    return first.text in {"", last.text} or without_continued(first.text) is not None
 
 
 def says_continued(first: Segment) -> bool:
@@ -43,19 +43,24 @@ def says_continued(first: Segment) -> bool:
 
 def repeated_words(segment: Segment, last: Statement) -> str:
     """The words of a row that goes on which the statement has already: its number, `continued`."""
-    after = without_continued(segment.text)
-    said = "" if after is None else segment.text[: len(segment.text) - len(after)]
+    said = segment.text[: len(segment.text) - len(_beyond_repetition(segment, last))]
     own = segment.label if segment.number and segment.number.ref == last.number else ""
     return f"{own} {said}".strip()
 
 
 def added_words(segment: Segment, last: Statement) -> str:
     """What a row that goes on adds: its words, with a number that is not the statement's own."""
-    after = without_continued(segment.text)
-    text = segment.text if after is None else after
+    text = _beyond_repetition(segment, last)
     if segment.number and segment.number.ref == last.number:
         return text
     return f"{segment.label} {text}".strip()
+
+
+def _beyond_repetition(segment: Segment, last: Statement) -> str:
+    """The words of a row without `continued`, or without the whole statement, at its beginning."""
+    is_same = segment.number and segment.number.ref == last.number and segment.text == last.text
+    after = without_continued(segment.text)
+    return "" if is_same else segment.text if after is None else after
 
 
 class Habits(NamedTuple):
