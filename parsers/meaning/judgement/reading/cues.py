@@ -182,7 +182,12 @@ def _article(written: str, noun: Sequence[str]) -> str:
 
 
 def _go_together(adjectives: Kinds, noun: Kinds) -> bool:
-    """Whether a noun keeps its kind with adjectives: `a serious concern`; not `a weak success`."""
+    """Whether a noun keeps its kind with adjectives: `a serious concern`; not `a weak success`.
+
+    A likeness (`the hall is an oven`) leaves a bad adjective to tell by itself: `a broken oven`.
+    """
+    if "state" in noun and "bad" in adjectives:
+        return False
     if not noun.isdisjoint(_GOOD):
         return adjectives.isdisjoint(_BAD)
     return adjectives.isdisjoint(_GOOD | {"part", "rare", "not"}) and "neutral" not in noun
