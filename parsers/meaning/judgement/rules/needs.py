@@ -156,6 +156,8 @@ def planned(clause: Clause) -> Finding | None:
     cue = clause.first_of("planned")
     if not cue or cue.text == "to be":
         return None
+    if cue.text == "to follow" and _is_of_rest(clause, cue):
+        return make_finding("partly", cue)
     if clause.has("good"):  # `cooks trained, drivers to follow`, but not `easy to follow`
         is_easy = any("good" in c.kinds and c.last == cue.first for c in clause.cues)
         is_of_rest = cue.text == "to follow" and not is_easy
@@ -171,6 +173,13 @@ def planned(clause: Clause) -> Finding | None:
     return make_finding("gap", cue, is_strong=False)
 
 
+def _is_of_rest(clause: Clause, cue: Cue) -> bool:
+    """Whether the rest follows what was done: `Four sites were seen, the other three to follow`."""
+    done = next((c.first for c in clause.cues if "claim" in c.kinds), cue.first)
+    return any(clause.word(place) in _REST for place in range(done, cue.first))
+
+
+_REST = frozenset("rest remaining remainder other others".split())
 _WHEN = frozenset(("", "for", "in", "this", "next", "but", ",", "from"))
 
 

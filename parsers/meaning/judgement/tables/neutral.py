@@ -45,6 +45,7 @@ NEUTRAL = {
         needs analysis/assessment/assessments | need or disability | needs and disabilities
         areas of/for strength | required level/levels/standard/standards/expertise/checks
         statutory/legal/legally/all/any/minimum required | as required | if required | if needed
+        pupils/students/children/staff/people coming back after/from
         where necessary/needed/required/appropriate | when required/needed | as needed
         fixed term | part time staff/teachers/colleagues/workers | exclusion data | absence data
         further education | should the need arise | as late as | last minute notice
