@@ -25,6 +25,9 @@ PAGES_OF_QUESTIONS = {
     "across": "/-/across",
 }
 
+# They describe the columns of questions that are in none of the views which these ask.
+_MAIN_VIEWS = ("current_statements", "judgement_counts", "statement_histories")
+
 
 def metadata() -> Settings:
     """metadata.yaml, with the descriptions in schema.sql of every table, view and column."""
@@ -60,10 +63,6 @@ def questions() -> Settings:
     """The named queries of datasette.yaml, by name."""
     queries: Settings = configuration()["databases"]["reviews"]["queries"]
     return queries
-
-
-# Where a column that a query gives another table's name is described.
-_MAIN_VIEWS = ("current_statements", "judgement_counts", "statement_histories")
 
 
 def columns_of_question(name: str, columns: Iterable[str]) -> dict[str, str]:

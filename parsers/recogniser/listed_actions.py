@@ -45,13 +45,14 @@ _IS_OTHER = pattern(
     r"|induction|code|terms of reference|duties)\b",
     re.IGNORECASE,
 )
-# An unknown verb before words that follow verbs: `Tar the hulls`, but not `Half the pupils`.
+# They begin a line and stand before an article as verbs do, but are none: `Half the pupils`.
 _NO_VERBS = (
     "About After All And Are As At Before Both But By During Even For From Half Had Has Have Here"
     " If In Is It Just Many Most Nearly Not Of On Once Only Or Over Quite Since Some Such Than That"
     " Then There These They This Those To Twice Under Was We Were What When Where Which While Who"
     " With You"
 )
+# An unknown verb before words that follow verbs: `Tar the hulls`.
 _ORDER = pattern(
     rf"(?!(?:{'|'.join(_NO_VERBS.split())})\b)[A-Z][a-z]+(?<!s)(?<!ed)(?<!ing)"
     r" (?:the|an?|each|every|all|both|our|their|its|more|two|three|four|five)\b"
