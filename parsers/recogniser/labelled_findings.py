@@ -62,7 +62,7 @@ def _grouped(blocks: Sequence[Block], own: Headings) -> Iterator[Block | list[_F
     for block in blocks:
         if isinstance(block, Paragraph) and (begun := _begun(block, own)):
             run.append(begun)
-        elif not (isinstance(block, Paragraph) and run and _is_added(block, run[-1], own)):
+        elif not (isinstance(block, Paragraph) and run and _add_line(block, run[-1], own)):
             if run:
                 yield run
                 run = []
@@ -92,9 +92,8 @@ def _rest(p: Paragraph, at: int) -> list[Paragraph]:
     return [p._replace(text=text, marker=None, heading=0, strong=False)] if text else []
 
 
-def _is_added(p: Paragraph, finding: _Finding, own: Headings) -> bool:
-    """Whether a line is a label of a finding, or stands below one of its labels; then it is
-    added."""
+def _add_line(p: Paragraph, finding: _Finding, own: Headings) -> bool:
+    """Add a line to a finding, as a further label or below its last one; False if it is neither."""
     last = next(reversed(finding.parts.values()))
     found = _LABEL.match(p.text)
     if found and _is_label(p, found, own):
