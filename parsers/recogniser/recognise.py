@@ -24,7 +24,7 @@ from parsers.recogniser.rows import Event, Heading, read_rows
 from parsers.recogniser.section_levels import with_sections_below_title
 from parsers.recogniser.sections import group
 from parsers.recogniser.tables import ReviewTable, is_headed_as_review
-from parsers.review import Residue, Review
+from parsers.review import Residue, Review, Section
 
 _MAX_ROWS_ABOVE = 4  # the row of headings of a table and what stands above it
 
@@ -62,12 +62,29 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
     if not sections:
         return None
     refuse_blank_form(sections)
-    residue = [
+    residue = (
         *(e for e in events if isinstance(e, Residue)),
         *untitled,
         *_asides(paired, cover),
+    )
+    noticed = (*document.diagnostics, *doubts(cover), *_unplaced(residue), *check(sections))
+    review = _review(cover, sections, residue, noticed)
+    missed = [
+        *_unread_tables(found, own),
+        *unplaced_statements(review),
+        *lost_words(document, review),
     ]
-    review = Review(
+    diagnostics = [*noticed, *missed]
+    return replace(review, diagnostics=(*diagnostics, *partial_reading(diagnostics)))
+
+
+def _review(
+    cover: Cover,
+    sections: tuple[Section, ...],
+    residue: tuple[Residue, ...],
+    noticed: tuple[Diagnostic, ...],
+) -> Review:
+    return Review(
         cover.title,
         cover.organisation,
         cover.year,
@@ -76,16 +93,9 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
         cover.year_source,
         cover.printed,
         sections,
-        tuple(residue),
-        (*document.diagnostics, *doubts(cover), *_unplaced(residue), *check(sections)),
+        residue,
+        noticed,
     )
-    missed = [
-        *_unread_tables(found, own),
-        *unplaced_statements(review),
-        *lost_words(document, review),
-    ]
-    diagnostics = [*review.diagnostics, *missed]
-    return replace(review, diagnostics=(*diagnostics, *partial_reading(diagnostics)))
 
 
 def _without_column_headings(review: Review | None) -> Review | None:
