@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 
 from parsers.errors import TooSlow
 from parsers.languages import Languages
+from parsers.scan.base_lines import FoundWord, Letter, with_base_lines
 from parsers.scan.bold import with_bold
 from parsers.scan.bullet_places import with_bullets_by_place
 from parsers.scan.capitals import with_small_letters
-from parsers.scan.letters import FoundWord, Letter, with_base_lines
 from parsers.scan.missed_words import missed_words
 from parsers.scan.picture import INK, Grey, Picture, resized
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again

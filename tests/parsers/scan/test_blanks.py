@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from parsers.scan.letters import FoundWord, Letter
+from parsers.scan.base_lines import FoundWord, Letter
 from parsers.scan.picture import Picture
 from parsers.scan.recognition import _parts, _split
 

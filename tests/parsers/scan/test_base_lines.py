@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.letters import FoundWord, Letter, with_base_lines
+from parsers.scan.base_lines import FoundWord, Letter, with_base_lines
 
 LINE = ((0.0, 100.0), (400.0, 100.0))
 
