@@ -32,6 +32,7 @@ def test_surprise_tells_what_was_not_known(value, text):
         ("in place", "Cooks think of the guests first."),
         ("in place", "Guests hear from the depot when a driver can come."),
         ("in place", "Cooks remember the guests."),
+        ("in place", "Advice is given when guests ask."),
     ],
 )
 def test_what_is_left_to_chance_is_a_gap(value, text):

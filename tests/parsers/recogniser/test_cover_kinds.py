@@ -30,6 +30,7 @@ def codes(*lines, name=""):
         ([heading("Meals and gardens 2023", 1), "A report to the board"], ("Meals and gardens",)),
         (["DRAFT 0.3", "Food Review 2024"], ("Food Review", "", 2024)),
         (["Version 2.1", "Review date", "Food Review 2024"], ("Food Review", "", 2024)),
+        (["Version 2\nFood Review 2024"], ("Food Review", "", 2024)),
         (["School name", "Food Review 2024"], ("Food Review", "", 2024)),
         (["Food Plan", "Date of next review: May 2027"], ("Food Plan", "", None)),
         (["Food Plan", "Adopted: May 2024", "Next review: May 2027"], ("Food Plan", "", 2024)),

@@ -78,6 +78,11 @@ class TestSections:
         assert sections(found) == [self.one]
         assert [r.role for r in found.residue if r.text.startswith("Each school")] == ["prose"]
 
+    def test_title_without_rows_is_left_over(self):
+        found = review(table(HEADER, ("2.0 HALLS", ""), ("1.0 LEADERSHIP", ""), FIRST, SECOND))
+        assert sections(found) == [self.one]
+        assert [r.role for r in found.residue if r.text == "2.0 HALLS"] == ["prose"]
+
     def test_caption_of_the_table(self):
         found = review(table(HEADER, FIRST, SECOND, caption="1.0 LEADERSHIP"))
         assert sections(found) == [self.one]

@@ -122,6 +122,8 @@ def test_requirement_is_judged_where_nothing_tells_what_was_found(required):
     assert rows_of(read(table((required, "What needs doing"), *PLAN))) == WANTED
     rows = [(s, "Yes", a) for s, a in PLAN]
     assert rows_of(read(table((required, "Finding", "Action"), *rows))) == WANTED
+    half = [(s, found, a) for (s, a), found in zip(PLAN, ("Yes", "Not on any wall"), strict=False)]
+    assert rows_of(read(table((required, "Finding", "Action"), *half))) == WANTED[:2]
 
 
 @pytest.mark.parametrize("before", ["Rationale", "Where the kitchens stand", "Context"])

@@ -23,6 +23,7 @@ def test_two_spellings_are_read_as_one_whichever_review_is_the_older():
     [
         ([["boys"]], [["buys"]]),  # so short a word may well be another
         ([["lunch"]], [["lounges"]]),
+        ([["farm"]], [["farms"]]),
         ([["gardens"], ["wardens"]], [["gardens"], ["wardens"]]),
         ([["gardens"]], [["wardens"], ["wardens"], ["wardens"]]),  # too often for a slip
         ([["t12345"]], [["t12346"]]),
