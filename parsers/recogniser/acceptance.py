@@ -202,9 +202,9 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
             is_blank or max(statement.share_of_sentences, action.share_of_sentences) > _MIN_SHARE
         )
         reads_as_statements = statement.count > 1 and is_sure and says_something
-        return is_of_actions or (
-            reads_as_statements and (is_blank or _may_be_acted_on(table, columns))
-        )
+        if is_of_actions or not reads_as_statements:
+            return is_of_actions
+        return is_blank or _may_be_acted_on(table, columns)
     return (
         is_of_actions
         and statement.share_of_phrases > MAJORITY

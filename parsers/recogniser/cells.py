@@ -78,11 +78,11 @@ def plain(p: Paragraph) -> str:
     return text.replace("\n", " ") if "\n" in text else text
 
 
-def lines(cell: ReadCell, actions: int) -> list[str]:
-    """What a further cell says, a line for each of its row's actions if it has as many, otherwise
-    one for each paragraph."""
+def lines(cell: ReadCell, action_count: int) -> list[str]:
+    """What a further cell says: its lines, if they are as many as its row's actions, otherwise
+    its paragraphs."""
     broken = [line for p in cell.content for line in marked(p).split("\n")]
-    return broken if len(broken) == actions else [plain(p) for p in cell.content]
+    return broken if len(broken) == action_count else [plain(p) for p in cell.content]
 
 
 def _number(p: Paragraph) -> Numbered | None:

@@ -60,7 +60,9 @@ def _beyond_repetition(segment: Segment, last: Statement) -> str:
     """The words of a row without `continued`, or without the whole statement, at its beginning."""
     is_same = segment.number and segment.number.ref == last.number and segment.text == last.text
     after = without_continued(segment.text)
-    return "" if is_same else segment.text if after is None else after
+    if is_same:
+        return ""
+    return segment.text if after is None else after
 
 
 class Habits(NamedTuple):
@@ -142,12 +144,15 @@ def extended(
     for name, text in extra.items():
         cells[name] = f"{cells[name]}\n{text}" if name in cells else text
     text = " ".join(filter(None, [last.text, *texts]))
-    if any(texts) and last.actions and actions and _is_cut(last.actions[-1], actions[0]):
-        *before, cut = last.actions
-        actions = (*before, _joined(cut, actions[0]), *actions[1:])
-    else:
-        actions = last.actions + actions
-    return last._replace(text=text, actions=actions, extra=cells)
+    all_actions = _rejoined(last.actions, actions) if any(texts) else last.actions + actions
+    return last._replace(text=text, actions=all_actions, extra=cells)
+
+
+def _rejoined(actions: tuple[Action, ...], more: tuple[Action, ...]) -> tuple[Action, ...]:
+    """The actions of two rows; the last of one and the first of the next are one if it was cut."""
+    if not (actions and more and _is_cut(actions[-1], more[0])):
+        return actions + more
+    return (*actions[:-1], _joined(actions[-1], more[0]), *more[1:])
 
 
 def _is_cut(action: Action, rest: Action) -> bool:

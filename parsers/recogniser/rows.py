@@ -191,16 +191,15 @@ class _Rows:
         return [cell for cell in filled if cell is not line[self.columns.section or 0]]
 
     def _extra(
-        self, line: Line, actions: int, among: Sequence[ReadCell] | None = None
+        self, line: Line, action_count: int, among: Sequence[ReadCell] | None = None
     ) -> Mapping[str, str]:
-        """What stands in the further columns of a row with so many actions, of all cells or of
-        those `among` which it asks."""
+        """What stands in the further columns of a row: in all cells, or in those `among` these."""
         if not self.columns.extra:
             return NOTHING
         asked = set(line) if among is None else set(among)
         cells = {name: line[c] for c, name in self.columns.extra.items()}
         return {
-            name: "\n".join(lines(cell, actions))
+            name: "\n".join(lines(cell, action_count))
             for name, cell in cells.items()
             if cell and cell.content and cell in asked
         }
