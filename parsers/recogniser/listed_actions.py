@@ -102,7 +102,7 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
         return None
     lines = [block for block in document.blocks if isinstance(block, Paragraph)]
     is_dotted = sum(_is_dotted(p) for p in lines) >= _MIN_STATEMENTS
-    opening, body = _cut(_with_titles(lines, is_dotted), is_dotted)
+    opening, body = _opening_and_body(_with_bold_titles(lines, is_dotted), is_dotted)
     listing = _Listing()
     for p in body:
         _add(p, listing, is_dotted, own)
@@ -130,7 +130,7 @@ def _number(p: Paragraph, is_dotted: bool) -> Numbered | None:
     return found if found and is_plain and is_sentence(found.rest) else None
 
 
-def _with_titles(lines: Sequence[Paragraph], is_dotted: bool) -> Sequence[Paragraph]:
+def _with_bold_titles(lines: Sequence[Paragraph], is_dotted: bool) -> Sequence[Paragraph]:
     """The lines; those that title the statement below them, in nothing but their words, are bold
     then. That of the first statement is told by others further down."""
     titles = [p for p, below in pairwise(lines) if _is_plain_title(p, below, is_dotted)]
@@ -149,7 +149,7 @@ def _is_plain_title(p: Paragraph, below: Paragraph, is_dotted: bool) -> bool:
     return is_short and _number(below, is_dotted) is not None
 
 
-def _cut(
+def _opening_and_body(
     lines: Sequence[Paragraph], is_dotted: bool
 ) -> tuple[Sequence[Paragraph], Sequence[Paragraph]]:
     """The lines before the first section or statement, and all others.

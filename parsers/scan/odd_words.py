@@ -2,7 +2,7 @@
 
 Some are corrected by other words of the page: `TS` on a page with `T2` is a term. A word in small
 letters that is neither in the engine's dictionary nor read with confidence elsewhere on the page is
-doubted too: `fiqure`.
+doubted too, `fiqure`, and so is one with a quotation mark whose other one was lost.
 """
 
 import re

@@ -225,6 +225,13 @@ def _word(letters: list[Letter], found: FoundWord) -> ScannedWord:
     text = "".join(letter.text for letter in letters)
     is_whole = len(letters) == len(found.letters)
     return ScannedWord(
-        *(x0, top, x1, bottom, base, found.height, text, found.confidence),
+        x0,
+        top,
+        x1,
+        bottom,
+        base,
+        found.height,
+        text,
+        found.confidence,
         in_dictionary=found.in_dictionary or not is_whole,
     )

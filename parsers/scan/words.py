@@ -34,9 +34,8 @@ _CROSSES = frozenset("xX×✗✘")  # which mean that something is not in place
 _WITH_COMMA_TAIL = {".": ",", ":": ";"}
 _EDGE_SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$|^[»«](?=\d)")
 # The Director of Inclusion, the Head of IT: a capital I looks like a small l in most print.
-_INITIAL = re.compile(
-    r"[|l]\."
-)  # of a name: the capital I of `I. Green` has no serifs in most print
+# The initial of a name, `I. Green`: a capital I has no serifs in most print.
+_INITIAL = re.compile(r"[|l]\.")
 MAX_INITIAL_CONFIDENCE = 70.0
 EN_DASH, EM_DASH = "–", "—"
 # Relative to the line height. A hyphen of some typefaces is as wide as an en dash of others.

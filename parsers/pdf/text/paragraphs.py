@@ -21,7 +21,7 @@ _ENUMERATOR = re.compile(r"(\d{1,2})[.)]\s")
 MIN_STEP, MAX_STEP = 0.9, 3.0  # sizes of type from one line of a paragraph to the next
 MAX_OFF_SIZE = 0.15  # of a line's size, between two lines of a paragraph
 SAME_EDGE = 2.0  # points between the starts of two items of a list
-_MIN_ROOM = 4.0  # points that a word needs not, between the end of a line and a cell's edge
+_SPARE_ROOM = 4.0  # points between the next word and the cell's edge, for it to have had room
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -177,7 +177,7 @@ def _ended_with_sentence(last: Line, line: Line, edge: float) -> bool:
     """Whether a line of the same page ended with a sentence, early for the edge of its cell."""
     if last.page != line.page or line.text[:1].islower() or not ends_sentence(last.text):
         return False
-    return edge - last.x1 > 0.3 * line.size + line.first_word_width + _MIN_ROOM
+    return edge - last.x1 > 0.3 * line.size + line.first_word_width + _SPARE_ROOM
 
 
 def _join(lines: Sequence[Line], limit: float, style: Style) -> str:
