@@ -43,8 +43,6 @@ _DIAGNOSTICS = """
         ))
     ORDER BY documents.name, documents.id, diagnostics.position
 """
-
-
 _VALUES: Mapping[str, tuple[str, Callable[[Row], Any]]] = {
     "action_owners": ("action_id", owner_of),
     "deadlines": ("action_id", deadline_of),

@@ -72,8 +72,6 @@ _PLACE = pattern(
     r"|class(?:es)?)(?: names?)?",
     re.IGNORECASE,
 )
-
-
 _JOINED = pattern(r"\s*(?:[/&+,;–-]|\band\b)\s*", re.IGNORECASE)  # between the parts of a heading
 
 
