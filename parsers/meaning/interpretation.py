@@ -59,13 +59,13 @@ def _interpreted(
     further = {name: text for name, text in statement.extra.items() if name not in to_tick}
     cells = _cells(further, settings)
     progress = _progress(cells)
-    unnamed = statement.extra.get(rating, "") if rating else ""
     rag = cells.get("rag") or cells.get("level") or ticked_rating(statement.extra, to_tick)
-    rag = rag or unnamed
+    if not rag and rating:
+        rag = statement.extra.get(rating, "")
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
     of_actions = _progress(_cells(_without_looking_back(further, settings), settings))
-    completed = _days_of_completion(further)
-    action_cells = _cells_of_actions(statement, owners, deadlines, of_actions, completed)
+    done_on = _days_of_completion(further)
+    action_cells = _cells_of_actions(statement, owners, deadlines, of_actions, done_on)
     actions = tuple(
         _action(action, texts, year, settings)
         for action, texts in zip(statement.actions, action_cells, strict=True)
