@@ -75,9 +75,8 @@ def test_series_of_two_trusts_and_titles_are_not_to_be_joined():
 def test_options_that_choose_are_those_of_the_verb():
     with pytest.raises(UnclearChoice) as raised:
         choose_series([TRAVEL, FOOD], prefix="in-")
-    assert '  --in-organisation "Moor Trust" --in-title "Travel Review"  (2022)' in str(
-        raised.value
-    )
+    chosen = '  --in-organisation "Moor Trust" --in-title "Travel Review"  (2022)'
+    assert chosen in str(raised.value)
 
 
 def test_review_that_is_not_held_is_told_with_those_that_are():

@@ -794,11 +794,7 @@ class TestCriteria:
 
 CUT = (
     ("1.2", "Cooks have not been told which children", "Ask the office and"),
-    (
-        "",
-        "may eat no nuts",
-        "print the list",
-    ),
+    ("", "may eat no nuts", "print the list"),
 )
 
 
