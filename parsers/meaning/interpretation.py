@@ -64,8 +64,8 @@ def _interpreted(
         rag = statement.extra.get(rating, "")
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
     of_actions = _progress(_cells(_without_looking_back(further, settings), settings))
-    done_on = _days_of_completion(further)
-    action_cells = _cells_of_actions(statement, owners, deadlines, of_actions, done_on)
+    completed = _days_of_completion(further)
+    action_cells = _cells_of_actions(statement, owners, deadlines, of_actions, completed)
     actions = tuple(
         _action(action, texts, year, settings)
         for action, texts in zip(statement.actions, action_cells, strict=True)
