@@ -1,11 +1,13 @@
 """What became of what a statement says. The judgements of both years in, progress out.
 
 A table gives the kind of progress: a gap that is in place now is closed, and so on. Ratings and
-corrections are in the judgements already; no meaning is read from text here. Quoted words that are
-in both years are replaced by the clause that is new, or nothing is claimed. Nor is anything claimed
-if a statement is in place or partly so in both years in other words: they may tell of something
-else. Nor where the new text denies the progress by itself: a gap is not closed where staff `still
-wait`. A small word is quoted with its clause, and a long clause in part.
+corrections are in the judgements already. Where both years were judged by their words, the texts
+are asked, too. Nothing is claimed if a statement is in place or partly so in both years in other
+words: they may tell of something else. Nor where the new text denies the progress by itself: a gap
+is not closed where staff `still wait`.
+
+Quoted words that are in both years are replaced by the clause that is new, or nothing is claimed.
+A small word is quoted with its clause, and a long clause in part.
 """
 
 from collections.abc import Sequence

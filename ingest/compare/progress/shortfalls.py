@@ -26,16 +26,18 @@ _NUMBERS = dict(
         strict=True,
     )
 )
-_N = rf"(?:\d+|{'|'.join(_NUMBERS)})"
+_NUMBER = rf"(?:\d+|{'|'.join(_NUMBERS)})"
 _COUNT = re.compile(
-    rf"\b(?P<some>{_N})\s+(?:out\s+)?of\s+(?:(?:the|our|its|their|all)\s+)*(?P<all>{_N})\b", re.I
+    rf"\b(?P<some>{_NUMBER})\s+(?:out\s+)?of\s+(?:(?:the|our|its|their|all)\s+)*(?P<all>{_NUMBER})\b",
+    re.I,
 )
 # Not `in 2023 schools` nor `by two weeks`: years, times and measures are no counts of places.
 _MEASURED = (
     "minutes?|hours?|days?|weeks?|months?|terms?|years?|times?|points?|per|percent(?:age)?|[ap]m"
 )
 _IN_PLACES = re.compile(
-    rf"\b(?:in|at|by)\s+(?:only\s+)?(?P<some>(?!\d{{3}}){_N})\s+(?!(?:{_MEASURED})\b)[a-z]+", re.I
+    rf"\b(?:in|at|by)\s+(?:only\s+)?(?P<some>(?!\d{{3}}){_NUMBER})\s+(?!(?:{_MEASURED})\b)[a-z]+",
+    re.I,
 )
 # From the fewest to the most, as shares of all; those in a line say the same.
 _DEGREES = (
