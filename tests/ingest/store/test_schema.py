@@ -13,6 +13,7 @@ import pytest
 
 from ingest.store import Store, schema
 from ingest.store.corrections import NewCorrectionRow
+from ingest.store.descriptions import descriptions
 from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.update import update_threads
 from parsers import read_review
@@ -263,6 +264,12 @@ def test_wheel_holds_the_schema():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
     assert wheel["force-include"]["schema.sql"] == "ingest/schema.sql"
+
+
+@pytest.mark.parametrize("column", ["year", "organisation"])
+def test_column_of_a_view_has_the_description_of_the_table_that_it_is_from(column):
+    found = descriptions(schema())
+    assert found["current_statements"].columns[column] == found["reviews"].columns[column] != ""
 
 
 def test_installed_package_reads_its_own_copy(tmp_path):

@@ -2,7 +2,7 @@
 
 import os
 from importlib.util import find_spec
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from click.testing import CliRunner
@@ -76,8 +76,9 @@ def test_doctor_sees_that_nothing_may_be_written(drop, monkeypatch):
     monkeypatch.setattr(os, "access", lambda *_: False)
     reports = ReportFolder(drop.parent / "Reports", write_reports, file_name)
     more = {"archive": drop.parent / "Archive" / "deep", "reports": reports}
-    found = [check.words for check in checked(drop, **more)]
-    assert [words.split(" ")[0] for words in found] == ["the", "files", "reports"]
+    found = checked(drop, **more)
+    assert [check.words.split(" ")[0] for check in found] == ["the", "files", "reports"]
+    assert found[-1].advice.startswith("Give reviewtrail the right to write there")
 
 
 @pytest.mark.parametrize(("locked", "words"), [("", "files can be"), ("drop", "files cannot be"),
@@ -158,6 +159,13 @@ MOUNTS = """\
 )
 def test_kind_of_disk_is_that_of_the_innermost_mount(path, kind):
     assert disks._mounted_as(Path(path), MOUNTS) == kind
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"), [(r"\\office\reviews\a.db", "a share"), (r"C:\reviews\a.db", None)]
+)
+def test_share_is_known_by_its_path_and_a_drive_is_not(path, kind):
+    assert disks._windows_drive(PureWindowsPath(path)) == kind
 
 
 def test_disk_of_this_test_is_told_without_trouble(tmp_path):

@@ -122,7 +122,7 @@ def test_refused_file_is_tried_again_by_a_later_version(office):
     office.settle()
     office.restart()
     office.version = "2.0"
-    office.settle()
+    office.look()
     assert office.parsed == ["letter.txt"] * 2
 
 

@@ -70,6 +70,7 @@ def test_action_due_once_and_later_now_was_put_off(before, after):
         ("Bosun to mend the slip.", "Bosun to mend the slip by T6 2021."),
         ("Bosun to mend the slip by Q2.", "Bosun to mend the slip by Q4."),
         ("Bosun to mend the slip in Q2 2021.", "Bosun to mend the slip in Q1 2021."),
+        ("Bosun to mend the slip in Q2 2021.", "Bosun to mend the slip."),
         ("Bosun to mend the slip by T2.", "Bosun to mend the slip by T2."),
     ],
 )
