@@ -47,7 +47,7 @@ def pairs(old: Review, new: Review, matching: Matching) -> tuple[Pair, ...]:
     removed = [_unmatched((entry,), ()) for entry in ours if entry.position not in kept]
     added = [_unmatched((), (entry,)) for entry in theirs if entry.position not in known]
     every = sorted([*matched, *added, *removed], key=_order)
-    return tuple(_with_actions(every))
+    return tuple(_with_actions(every, old.year))
 
 
 def statement_change(old: Sequence[Entry], new: Sequence[Entry]) -> StatementChange:
@@ -99,14 +99,14 @@ def _numbers(entries: Sequence[Entry]) -> list[Ref | None]:
     return [entry.statement.number for entry in entries]
 
 
-def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
+def _with_actions(pairs: Sequence[Pair], old_year: int | None) -> Iterator[Pair]:
     """The pairs with their actions; a moved action is in the pair it moved to."""
     successors = _successors(pairs)
     old = [compared_actions(pair.old) for pair in pairs]
     new = [compared_actions(pair.new) for pair in pairs]
     found = [pair_within(*actions) for actions in zip(old, new, strict=True)]
     moved = _moved_couples(old, new, found)
-    contexts = [_context(pair) for pair in pairs]
+    contexts = [_context(pair, old_year) for pair in pairs]
     context_of = {
         entry.position: context
         for pair, context in zip(pairs, contexts, strict=True)
@@ -154,8 +154,8 @@ def _unmoved(
     yield from (_removed(action, context) for action in found.removed)
 
 
-def _context(pair: Pair) -> ActionContext:
-    return ActionContext(_statements(pair.old), _statements(pair.new), pair.progress)
+def _context(pair: Pair, old_year: int | None) -> ActionContext:
+    return ActionContext(_statements(pair.old), _statements(pair.new), pair.progress, old_year)
 
 
 def _context_of_part(couple: Couple, context: ActionContext) -> ActionContext:

@@ -46,11 +46,11 @@ from parsers.meaning.completion.clauses import (
     is_asserted,
     is_ended,
     is_new_by_now,
-    quotes_plan,
     says_more_to_come,
     says_rest_is_left,
     without_measures,
 )
+from parsers.meaning.completion.earlier import quotes_plan
 from parsers.meaning.completion.forms import mentions_completion, says_not_done
 from parsers.meaning.completion.readings import request_in
 from parsers.meaning.completion.results import course_wanted

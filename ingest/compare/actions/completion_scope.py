@@ -7,6 +7,7 @@ were trained`, `bakers were trained`, `cooks were trained at Oak` or `cooks disc
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from ingest.compare.actions.completion_steps import is_beside_the_task
 from ingest.compare.actions.tasks import GENERAL_STEMS, Task, places_in, stems_and_figures
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
@@ -16,16 +17,15 @@ from parsers.meaning.completion.clauses import (
     events,
     is_habit,
     is_of_all,
-    is_of_earlier_time,
     is_of_share,
     words_of_talk,
 )
+from parsers.meaning.completion.earlier import is_of_earlier_time
 from parsers.meaning.completion.notes import words_of_content
 from parsers.meaning.completion.people import groups_meant, groups_reached, holders, year_groups
 from parsers.meaning.completion.verbs import (
     asks_for_thing,
     is_giving_out,
-    is_shifting,
     leaves_no_trace,
 )
 
@@ -54,6 +54,7 @@ _EXCEPT = re.compile(
     r"\b(?:bar|except|apart from|other than|excluding|save|all but)\s+(?:for\s+|at\s+|in\s+)?"
     r"(?P<name>[A-Z][\w-]+)"
 )
+_ALONE = re.compile(r"\b(?:only|alone)\W*$", re.IGNORECASE)
 _AT_NAME = re.compile(r"\bat\s+[A-Z][a-z]+")
 _ALL_SITES = re.compile(
     r"\b(?:all|each|every|both|our)\s+(?:[\w-]+\s+)?(?:sites?|schools?|academ\w+)\b", re.IGNORECASE
@@ -72,8 +73,6 @@ _NAMED_THING = re.compile(r"\b(?P<name>[A-Z][a-z]{2,})\s+(?P<thing>[a-z]+)\b")  
 _NO_KINDS = frozenset(map(stem, STOP_WORDS)) | frozenset(
     map(stem, "external internal annual online short full recent latest refresher second".split())
 )
-_STEP = re.compile(r"\b(?P<step>quotes?|quotations?|prices|bids?|orders)\s+for\b", re.IGNORECASE)
-_TRAINED = re.compile(r"\b(?:training|trained|sessions?|courses?)\s+(?:on|in|for)\b", re.I)
 _BID_FOR = re.compile(
     r"\b(?P<bid>bid|apply|application)\b[^.;]*?\bfor\s+(?P<what>[\w’'\s-]+)", re.IGNORECASE
 )
@@ -94,7 +93,7 @@ def is_about_something_else(clause: str, task: Task, known: frozenset[str]) -> b
         or _is_in_other_part(clause, task)
         or _is_on_another_subject(clause, task)
         or _is_for_another_purpose(clause, task)
-        or _is_only_a_step(clause, task)
+        or is_beside_the_task(clause, task)
         or is_habit(clause)
         or is_of_earlier_time(clause)
     )
@@ -152,6 +151,8 @@ def _is_of_part(clause: str, task: Task) -> bool:
         return True
     asked = set(words(task.text))
     is_at_one = bool(_AT_NAME.search(clause)) and bool(_ALL_SITES.search(task.text))
+    if is_of_all(task.text) and _ALONE.search(clause):
+        return True
     if is_at_one and not is_of_all(clause):
         return True
     if "both" in asked:
@@ -229,14 +230,6 @@ def _kinds(text: str) -> dict[str, set[str]]:
     for each in _PART_OF_PLACE.finditer(text):
         found.setdefault(stem(each["place"].lower()), set()).add(stem(each["part"]))
     return {key: kinds - _UNINFORMATIVE_STEMS - _NO_KINDS for key, kinds in found.items()}
-
-
-def _is_only_a_step(clause: str, task: Task) -> bool:
-    """Whether a clause is about what comes before a task or beside it: `quotes for lamps`, or
-    `training on the log`, where things were to be moved to it."""
-    steps = {stem(each["step"].lower()) for each in _STEP.finditer(clause)}
-    is_learnt = is_shifting(task.verb) and bool(_TRAINED.search(clause))
-    return bool(steps - task.all_stems) or (is_learnt and not _COURSES & concepts(task.all_stems))
 
 
 def _is_for_another_purpose(clause: str, task: Task) -> bool:

@@ -26,6 +26,7 @@ from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import words
 from parsers.corrections import latest_correction
 from parsers.grammar.column_kinds import is_for_notes, looks_back
+from parsers.meaning.completion.earlier import is_of_year_before
 from parsers.meaning.completion.readings import request_in
 from parsers.meaning.completion.verbs import is_finishing, is_making, verb_of
 from parsers.meaning.standing import every_deadline, is_open
@@ -125,8 +126,9 @@ def _completion(action: Action, context: ActionContext) -> str:
     In a gap they must say that its verb is completed, since the fault may be the task itself.
     """
     old = [statement.text for statement in context.old] + _cells(context.old, is_for_notes)
-    fine = [statement.text for statement in context.new if statement.judgement.value != "gap"]
-    gaps = [statement.text for statement in context.new if statement.judgement.value == "gap"]
+    texts = [(each.judgement.value, _of_the_year(each.text, context)) for each in context.new]
+    fine = [text for value, text in texts if value != "gap"]
+    gaps = [text for value, text in texts if value == "gap"]
     remarks = _remarks(context.new)
     news = [remark for remark in remarks if remark not in _remarks(context.old)]
     all_clauses = [clause for text in (*fine, *gaps, *remarks) for clause in clauses(text)]
@@ -138,6 +140,13 @@ def _completion(action: Action, context: ActionContext) -> str:
         or words_of_note(action, news)
         or words_of_note(action, _cells_looking_back(context), is_only=True)
     )
+
+
+def _of_the_year(text: str, context: ActionContext) -> str:
+    """A text without its clauses about what took place in years before those of the reviews."""
+    every = clauses(text)
+    kept = [each for each in every if not is_of_year_before(each, context.old_year)]
+    return text if len(kept) == len(every) else ". ".join(kept)
 
 
 def _cells_looking_back(context: ActionContext) -> list[str]:

@@ -32,11 +32,12 @@ _COMMA = re.compile(r",\s+")
 
 
 class ActionContext(NamedTuple):
-    """The statements around an action in both years, and their progress."""
+    """The statements around an action in both years, their progress, and the earlier year."""
 
     old: Sequence[Statement]
     new: Sequence[Statement]
     progress: Progress | None
+    old_year: int | None = None
 
 
 def is_renewed(

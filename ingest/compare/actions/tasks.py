@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
+from parsers.meaning.completion.lead_times import days_ahead, without_lead_time
 from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.readings import Request, requests_in
 from parsers.meaning.completion.verbs import (
@@ -20,12 +21,6 @@ from parsers.review import Action
 # Who does an action and when, in brackets after it: `(Site Manager, by May)`.
 _LAST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\W*$")
 _LAST_PREPOSITION = re.compile(r"\b(?:by|in|from|before|on|at|for)\W*$")
-# How long before: `send papers seven days ahead`.
-_LEAD_TIME = re.compile(
-    r"\b(?:an?|one|two|three|four|five|six|seven|ten|\d+)\s+(?:clear\s+|working\s+)?"
-    r"(?:days?|weeks?|months?)\s+(?:ahead|before(?:hand)?|in advance)\b",
-    re.IGNORECASE,
-)
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 _SMALL_NUMBER = re.compile(r"\d|t\d|ht\d")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b|^[A-Z][a-z]{2,}(?=, )")
@@ -60,12 +55,14 @@ class Task(NamedTuple):
     places: frozenset[str]
     changed_stems: frozenset[str]  # of what is to be moved to another time, number or place
     new_value: frozenset[str]  # the stems of that time, number or place
+    days_ahead: int | None  # how long before something else it is to be done
 
 
 def tasks(action: Action) -> Iterator[Task]:
     """The tasks of an action by its own words, and those that others are to do for it."""
     alone = action._replace(text=_without_owners(action))
-    return (_task(alone, reading) for reading in requests_in(alone.text))
+    ahead = days_ahead(action.text)
+    return (_task(alone, reading)._replace(days_ahead=ahead) for reading in requests_in(alone.text))
 
 
 def object_phrase_stems(wanted: str) -> tuple[str, ...]:
@@ -89,7 +86,7 @@ def places_in(text: str) -> frozenset[str]:
 def _without_owners(action: Action) -> str:
     """The text of an action without how long before, and without brackets at its end that say by
     when, and often who does it."""
-    text = _LEAD_TIME.sub("", action.text)
+    text = without_lead_time(action.text)
     found = _LAST_BRACKET.search(text)
     if found and any(time.text in found["inside"] for time in action.due):
         return text[: found.start()]
@@ -113,6 +110,7 @@ def _task(action: Action, reading: Request) -> Task:
         places_in(wanted),
         frozenset(stems_and_figures(moved)) - GENERAL_STEMS,
         frozenset(stem(word) for word in words(aim) if word not in STOP_WORDS),
+        None,
     )
 
 

@@ -32,6 +32,7 @@ _NOT_ASSERTED = pattern(
     r"|agreed to(?! (?:the|an?|our|their|this|it|all)\b)"
     r"|started on|work (?:has )?(?:starts|started|begun)|earmarked"
     r"|\w+ing of [^,;]*\b(?:has|have) (?:begun|started)|(?:half|part)-?way"
+    r"|(?:has|have) (?:since |now |all )?left(?=\W*$)"
     r"|unavailable|unknown|lacking|made (?:a|the) start|marked out|raising money"
     r"|in (?:the|its|his|her|their) \w+ (?:year|half|phase) of(?! the (?:\w+ )?(?:term|year)\b)"
     rf"|(?:is|are) (?:now |currently |\w+ly )?(?:{_PREPARING})"
@@ -120,7 +121,7 @@ _MEASURED = pattern(
 )
 _SUBCLAUSES = pattern(r"(,\s+|\s+(?:and|so|while|as)\s+)", re.IGNORECASE)
 _TALK = pattern(
-    r"\b(?:ask(?:ed|s|ing) for|applied for|wants?|requested"
+    r"\b(?:ask(?:ed|s|ing) (?:for|that)|applied for|wants?|requested"
     r"|discuss(?:ed|ions?|ing)|consider(?:ed|ing)?|propos(?:ed|als?)|thought|explor(?:ed|ing)"
     r"|advertised|looking (?:at|into|for))\b",
     re.IGNORECASE,
@@ -129,16 +130,6 @@ _RESULT = pattern(r",\s+(?:so|which means)\b.*", re.IGNORECASE | re.DOTALL)
 _HABIT = pattern(r"\b(?:always|as (?:every|each|in other) years?|as (?:usual|ever|before))\b", re.I)
 
 
-# What took place before the plan, or was planned: `last painted in 2015`, `the plan says`.
-_EARLIER = pattern(
-    r"\blast (?:\w+ed|done|built|laid|held|put|made)\b|\blast time\b",
-    re.IGNORECASE,
-)
-_QUOTES_PLAN = pattern(
-    r"^(?:the |our |last year['’]s )?(?:plans?|actions?|aims?|targets?|next steps?)\b.*?"
-    r"\b(?:says?|said|was|were|reads?|to)$",
-    re.IGNORECASE,
-)
 _MANNER = pattern(r"(?<!went )\b(?:well|better|badly|poorly|neatly|highly)[\s-]\w+", re.IGNORECASE)
 _ENDED = pattern(r"\b(?:no longer|any ?more)\b", re.IGNORECASE)
 # Needs that people have, which are no lack.
@@ -251,16 +242,6 @@ def is_ended(clause: str) -> bool:
 def is_habit(clause: str) -> bool:
     """Whether a clause says that something is as always: `as every year`."""
     return bool(_HABIT.search(_RESULT.sub("", clause)))
-
-
-def is_of_earlier_time(clause: str) -> bool:
-    """Whether a clause is about what was before, or what was planned: `last painted in 2015`."""
-    return bool(_EARLIER.search(clause))
-
-
-def quotes_plan(clause: str) -> bool:
-    """Whether a clause is about a plan, which is quoted then: `The plan said: lamps up by May`."""
-    return bool(_QUOTES_PLAN.match(clause))
 
 
 def is_of_all(clause: str) -> bool:

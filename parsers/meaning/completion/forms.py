@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from parsers.grammar.time_forms import MONTHS
 from parsers.meaning.completion.clauses import A_TIME, has_time, is_asserted
 from parsers.meaning.completion.verbs import (
     IRREGULAR_PAST,
@@ -23,8 +24,9 @@ from parsers.patterns import pattern
 _MADE = (
     r"written|drafted|produced|created|developed|drawn up|prepared|devised|compiled|designed|made"
 )
-_AGREED = r"brought in|agreed|chosen|chose|adopted|selected|approved|passed|signed"
-_SET_UP = r"set up|brought in|established|introduced|launched|started|begun|began"
+_BROUGHT_IN = r"(?<!is )(?<!are )brought in"  # `food is brought in`
+_AGREED = rf"{_BROUGHT_IN}|agreed|chosen|chose|adopted|selected|approved|passed|signed"
+_SET_UP = rf"set up|{_BROUGHT_IN}|established|introduced|launched|started|begun|began"
 _PUT_THERE = (
     r"fitted|installed|built|erected|laid|planted|constructed|opened|put (?:up|in|down|out|there)"
     r"|went (?:up|in|down)"
@@ -46,7 +48,8 @@ _RENEWED = (
 )
 _GIVEN_OUT = (
     r"published|shared|circulated|sent|issued|distributed|(?:came|went|(?:is|are) now) out"
-    r"|(?:has|have|having) gone up|went home"
+    r"|(?:has|have) gone up (?:on|at)|having gone up(?! in price)"
+    r"|went home (?:to|in|with (?:all|each|every))"
     r"|w(?:as|ere) sent out|on (?:the|our|its|every|each|either|both|all) (?:[\w'’]+ )?websites?"
 )
 _IN_FORCE = r"in (?:place|use|force)|took effect|exists?|holds?|now uses?|uses? (?:the same|one)"
@@ -74,7 +77,8 @@ _COMPLETION_WORDS = {
     "survey consult ask": r"told us|answered|replied|responded|(?:was|were|been) asked",
     "train teach brief coach run hold deliver give lead organise arrange host": r"trained|ran"
     r"|were held|was held|been held|delivered|given|led|took place|organised|arranged|hosted|came"
-    r"|attended|sat|(?:took|taken) part|(?:has|have) been (?:on|through)|(?:has|have) had"
+    r"|attended|sat(?! through\b)|(?:took|taken) part"
+    r"|(?:has|have) been (?:on|through)|(?:has|have) had"
     rf"|{_LEARNT}",
     "talk speak explain present": rf"{_LEARNT}|explained|presented",
     "remove withdraw stop end": r"done away with|abolished|scrapped|gone|disappeared|given up"
@@ -90,10 +94,10 @@ _COMPLETION_WORDS = {
     "change amend revise rewrite redesign rework overhaul": _REVISED,
     "renew refresh update": rf"{_RENEWED}|{_REVISED}",
     "relocate": r"moved",
-    "move": r"went (?:behind|into|onto|over)",
+    "move": r"went (?:behind|into|onto|over to)",
     "rerun re-run repeat redo": r"(?:taken|run|ran|held|done) again|repeated|re-?run|re-?done",
     "display hang pin post": r"hangs?|hung|on (?:the|a) walls?|on display",
-    "translate": r"(?:came|come|comes|go|goes|went) out in",
+    "translate": rf"(?:came|come|comes|go|goes|went) out in(?! (?:{'|'.join(MONTHS)})\b)",
     "go": r"(?:put|went) into",
     "look revisit": r"revisited|looked (?:again )?at|reviewed|reconsidered",
     "submit": f"presented|submitted|received|noted|{_AGREED}",

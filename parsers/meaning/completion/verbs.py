@@ -72,7 +72,7 @@ _APPOINTING = frozenset(
     "appoint recruit hire employ engage elect nominate co-opt find name".split()
 )
 _PLACING = frozenset("put place display hang mount post pin add".split())
-_GIVING_OUT = frozenset("issue share circulate send distribute".split())
+_GIVING_OUT = frozenset("issue publish share circulate send distribute".split())
 _CONVERTING = frozenset("turn convert transform make adapt change".split())
 _ASKING = frozenset("ask apply request seek approach persuade bid petition".split())
 # Verbs whose object says what is to take place: `commission an audit`.

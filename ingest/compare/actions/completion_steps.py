@@ -1,0 +1,83 @@
+"""Excludes clauses about what comes before a task, is like it or said of it, and not about it.
+
+A clause and a task in, an answer out. `Write the report` is not done by `a date for the report was
+agreed`, nor by `last year's report was written in May`.
+"""
+
+import re
+
+from ingest.compare.actions.tasks import GENERAL_STEMS, Task
+from ingest.compare.words.concepts import concepts
+from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
+from ingest.compare.words.wording import stem, stems
+from parsers.meaning.completion.lead_times import days_ahead
+from parsers.meaning.completion.verbs import asks_for_thing, inquires, is_giving_out, is_shifting
+
+_UNINFORMATIVE_STEMS = GENERAL_STEMS | STEMS_OF_ANY_REVIEW
+_COURSES = frozenset({"train"})
+_STEP = re.compile(r"\b(?P<step>quotes?|quotations?|prices|bids?|orders)\s+for\b", re.IGNORECASE)
+# What comes before a thing, or is about it: `a date for the report`, `complaints about the policy`.
+_BESIDE = re.compile(
+    r"^(?:(?:an?|the|our|some|two|three|\d+)\s+)?(?P<beside>[\w’'-]+)\s+(?:for|about)\s+"
+    r"(?:the|an?|our|its|their|each|every)\s+(?P<thing>(?:[\w’'-]+\s+){1,3}?)"
+    r"(?=(?:is|are|was|were|has|have|on|of|at|in|came|went)\b)",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"\babout\s+(?P<what>(?:[\w’'-]+\s*){1,3})", re.IGNORECASE)
+_TOLD_TO = re.compile(r"\b(?:report|reported)\b[^,;]*?\sto\s+(?:the|our|an?)\s+(?P<whom>[a-z]+)")
+_LAST_YEARS = re.compile(r"^last year['’]s\b", re.IGNORECASE)
+_TRAINED = re.compile(r"\b(?:training|trained|sessions?|courses?)\s+(?:on|in|for)\b", re.I)
+
+
+def is_beside_the_task(clause: str, task: Task) -> bool:
+    """Whether a clause is about a step towards a task, or another thing that is like it."""
+    return (
+        _is_only_a_step(clause, task)
+        or _is_beside_the_thing(clause, task)
+        or _is_told_of_another(clause, task)
+        or _is_of_last_year(clause, task)
+        or _comes_too_late(clause, task)
+    )
+
+
+def _is_only_a_step(clause: str, task: Task) -> bool:
+    """Whether a clause is about what comes before a task or beside it: `quotes for lamps`, or
+    `training on the log`, where things were to be moved to it."""
+    steps = {stem(each["step"].lower()) for each in _STEP.finditer(clause)}
+    is_learnt = is_shifting(task.verb) and bool(_TRAINED.search(clause))
+    return bool(steps - task.all_stems) or (is_learnt and not _COURSES & concepts(task.all_stems))
+
+
+def _is_beside_the_thing(clause: str, task: Task) -> bool:
+    """Whether a clause is about what a thing needs, or what is said of it: `a date for the
+    report`, where the report was to be written."""
+    found = _BESIDE.match(clause)
+    is_thing_wanted = asks_for_thing(task.verb) or is_giving_out(task.verb)
+    if not found or not is_thing_wanted or stem(found["beside"].lower()) in task.all_stems:
+        return False
+    return task.phrase[-1:] == tuple(stems(found["thing"]))[-1:]
+
+
+def _is_told_of_another(clause: str, task: Task) -> bool:
+    """Whether people were asked about another thing, or it was reported to others."""
+    told = _ABOUT if inquires(task.verb) else _TOLD_TO
+    asked, named = _stems_found(told, task.text.lower()), _stems_found(told, clause)
+    is_other = not asked & {*stems(clause)} and not concepts(asked) & concepts(named)
+    return bool(asked and named) and is_other
+
+
+def _stems_found(form: re.Pattern[str], text: str) -> set[str]:
+    found = (each[each.lastgroup or 0] for each in form.finditer(text))
+    return {each for words_found in found for each in stems(words_found)} - _UNINFORMATIVE_STEMS
+
+
+def _is_of_last_year(clause: str, task: Task) -> bool:
+    """Whether a clause is about last year's thing, where one was to be made."""
+    is_anew = asks_for_thing(task.verb) or inquires(task.verb)
+    return is_anew and bool(_LAST_YEARS.match(clause))
+
+
+def _comes_too_late(clause: str, task: Task) -> bool:
+    """Whether a thing came, but not as long before as was asked: `on the day`."""
+    ahead = days_ahead(clause)
+    return task.days_ahead is not None and ahead is not None and ahead < task.days_ahead
