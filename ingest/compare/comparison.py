@@ -170,6 +170,11 @@ def text_of(entries: Sequence[Entry]) -> str:
     return " ".join(entry.statement.text for entry in entries)
 
 
+def rounded(score: float | None) -> float | None:
+    """A score as it is printed and stored: the same on every machine."""
+    return score if score is None else round(score, 2)
+
+
 def entries(review: Review) -> tuple[Entry, ...]:
     """Every statement of a review with its section, in the order of the document."""
     found = (

@@ -14,6 +14,7 @@ from ingest.compare.comparison import (
     Pair,
     ProgressKind,
     StatementChange,
+    rounded,
 )
 from ingest.compare.words.edits import Edit
 from parsers import review_json
@@ -61,7 +62,7 @@ def _pair(pair: Pair) -> dict[str, Any]:
         "change": pair.change,
         "renumbered": pair.renumbered,
         "moved_section": pair.moved_section,
-        "score": _rounded(pair.score),
+        "score": rounded(pair.score),
         "reason": pair.reason,
         "progress": pair.progress and pair.progress._asdict(),
         "cells": [{"heading": c.heading, "from": c.old, "to": c.new} for c in pair.cells],
@@ -77,7 +78,7 @@ def _action(pair: ActionPair) -> dict[str, Any]:
         "change": pair.change,
         "outcome": pair.outcome.kind,
         "outcome_words": pair.outcome.words,
-        "score": _rounded(pair.score),
+        "score": rounded(pair.score),
         "links": pair.links,
         "deadline": {"from": [*pair.deadline.old], "to": [*pair.deadline.new]},
         "moved": pair.moved,
@@ -95,7 +96,3 @@ def _bullet(bullet: Bullet | None) -> dict[str, Any] | None:
 
 def _words(edits: Iterable[Edit]) -> list[list[str]]:
     return [[*edit] for edit in edits]
-
-
-def _rounded(score: float | None) -> float | None:
-    return score if score is None else round(score, 2)

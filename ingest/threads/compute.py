@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ingest.compare import compare
-from ingest.compare.comparison import Bullet, Comparison, Entry, Pair
+from ingest.compare.comparison import Bullet, Comparison, Entry, Pair, rounded
 from ingest.compare.threads import (
     Compare,
     Mark,
@@ -90,7 +90,7 @@ def _what_changed(pair: Pair) -> Row:
         "change": pair.change,
         "is_renumbered": pair.renumbered,
         "is_moved": pair.moved_section,
-        "score": _rounded(pair.score),
+        "score": rounded(pair.score),
         "reason": pair.reason,
         "progress": kind,
         "from_words": from_words,
@@ -106,7 +106,7 @@ def _action_rows(old: HeldReview, new: HeldReview, comparison: Comparison) -> It
             "from_action_id": _action_id(pair.old, old),
             "to_action_id": _action_id(pair.new, new),
             "change": pair.change,
-            "score": _rounded(pair.score),
+            "score": rounded(pair.score),
             "links": pair.links,
             "from_times": ", ".join(pair.deadline.old),
             "to_times": ", ".join(pair.deadline.new),
@@ -118,8 +118,3 @@ def _action_rows(old: HeldReview, new: HeldReview, comparison: Comparison) -> It
 
 def _action_id(bullet: Bullet | None, held: HeldReview) -> int | None:
     return bullet and held.actions[bullet.entry.position - 1][bullet.number - 1]
-
-
-def _rounded(score: float | None) -> float | None:
-    """Rounded as in JSON, so that it is the same on every machine."""
-    return score if score is None else round(score, 2)

@@ -12,7 +12,7 @@ A small word is quoted with its clause, and a long clause in part.
 
 from collections.abc import Sequence
 
-from ingest.compare.comparison import Entry, Progress, ProgressKind
+from ingest.compare.comparison import Entry, Progress, ProgressKind, text_of
 from ingest.compare.progress import trends
 from ingest.compare.progress.shortfalls import (
     Shortfall,
@@ -57,7 +57,7 @@ def progress(old: Sequence[Entry], new: Sequence[Entry]) -> Progress | None:
     if (before.value, after.value) == ("partly", "partly"):
         kind = _KIND_OF_CHANGE[_shortfall_change_of_parts(old, new)]
     if before.source == after.source == "words":
-        kind = _refined_by_words(kind, before, after, _text(old), _text(new))
+        kind = _refined_by_words(kind, before, after, text_of(old), text_of(new))
     return kind and _claim(kind, before, after, old, new)
 
 
@@ -126,14 +126,14 @@ def _claim(
     old_words = quoted(before, old)
     new_words = quoted(after, new)
     if kind in _BETTER | _WORSE and before.source == after.source == "words":
-        old_words = _words_not_in_other(old_words, _text(old), _text(new))
-        new_words = _words_not_in_other(new_words, _text(new), _text(old))
+        old_words = _words_not_in_other(old_words, text_of(old), text_of(new))
+        new_words = _words_not_in_other(new_words, text_of(new), text_of(old))
     if kind == "holds" and old_words == new_words:
         return Progress(kind, old_words, new_words)
     return Progress(
         kind,
-        telling(old_words, _text(old), _text(new)) if before.source == "words" else old_words,
-        telling(new_words, _text(new), _text(old)) if after.source == "words" else new_words,
+        telling(old_words, text_of(old), text_of(new)) if before.source == "words" else old_words,
+        telling(new_words, text_of(new), text_of(old)) if after.source == "words" else new_words,
     )
 
 
@@ -149,7 +149,3 @@ def _words_not_in_other(words: str, text: str, other: str) -> str:
 def _has_no_new_clause(old: str, new: str) -> bool:
     """Whether the old text has every clause of the new one."""
     return all(stands_in(clause, old) for clause in clauses(new))
-
-
-def _text(entries: Sequence[Entry]) -> str:
-    return " ".join(entry.statement.text for entry in entries)
