@@ -6,7 +6,7 @@ Text in, links out, each with the words it was read from.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from parsers.grammar.numbers import Ref
+from parsers.grammar.numbers import AS_DIGITS, Ref
 from parsers.patterns import pattern
 
 
@@ -50,7 +50,6 @@ _PARTS = r"(?:([0-9Il]{1,2})\.\s?([0-9IlO]{1,2})|([A-Z])[. ]?(\d{1,2}))([a-z]?)"
 _ITEM = pattern(rf"(^|{_BETWEEN}){_PARTS}")
 _DOTTED = pattern(r"[0-9Il]\.\s?[0-9IlO]")  # every link to a statement without letters has this
 _POSSIBLE_NUMBER = pattern(rf"{_DOTTED.pattern}|[A-Z][. ]?\d")
-_AS_DIGITS = str.maketrans("IlO", "110")
 _MAX_RANGE_LENGTH = 50
 
 
@@ -74,8 +73,8 @@ def _refs(numbers: str) -> Iterator[Ref]:
     last: Ref | None = None
     for item in _ITEM.finditer(numbers):
         between, digits, number, letter, count, suffix = item.groups()
-        section = digits.translate(_AS_DIGITS).lstrip("0") if digits else letter
-        ref = Ref(section, int((number or count).translate(_AS_DIGITS)), suffix)
+        section = digits.translate(AS_DIGITS).lstrip("0") if digits else letter
+        ref = Ref(section, int((number or count).translate(AS_DIGITS)), suffix)
         if last and last.section == ref.section and _is_range(between):
             step = range(last.item + 1, min(ref.item, last.item + _MAX_RANGE_LENGTH))
             yield from (Ref(ref.section, n) for n in step)

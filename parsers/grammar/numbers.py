@@ -111,7 +111,7 @@ _SECTION_OF_ACT = pattern(
 _ROMAN = {n: str(i) for i, n in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
 
 _MAX_NUMBER_LENGTH = 16  # characters, with all brackets
-_AS_DIGITS = str.maketrans("IlO", "110")
+AS_DIGITS = str.maketrans("IlO", "110")  # letters that are typed, or read, for digits
 
 
 def split_number(text: str) -> Numbered | None:
@@ -127,7 +127,7 @@ def split_number(text: str) -> Numbered | None:
     found: Numbered | None = None
     if m := _DOTTED.match(text):
         if any(c.isdigit() for c in m[1] + m[2]):
-            found = _numbered(m, text, m[1].translate(_AS_DIGITS), m[2].translate(_AS_DIGITS), m[3])
+            found = _numbered(m, text, m[1].translate(AS_DIGITS), m[2].translate(AS_DIGITS), m[3])
     elif m := _HUNDREDS.match(text):
         found = _numbered(m, text, m[1], m[2], m[3])
     elif m := _LETTERED.match(text):
@@ -194,9 +194,9 @@ def split_section(text: str) -> NumberedSection | None:
 
 def _section(printed: str) -> str:
     """The canonical number: 1 for `01`, `I` and `l`, 4 for `IV`, B for `b`."""
-    number = _ROMAN.get(printed.upper()) or printed.upper().translate(_AS_DIGITS)
+    number = _ROMAN.get(printed.upper()) or printed.upper().translate(AS_DIGITS)
     if printed == "l" or any(c.isdigit() for c in printed):
-        number = printed.translate(_AS_DIGITS).lstrip("0") or "0"
+        number = printed.translate(AS_DIGITS).lstrip("0") or "0"
     return number
 
 

@@ -11,7 +11,7 @@ from parsers.grammar.verbs import GOAL_VERBS, ORDERS, ROUTINE_VERBS
 from parsers.patterns import pattern
 
 _WORD = pattern(r"[^\W\d_][\w'’-]*")
-_CONTENTS_LINE = pattern(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
+CONTENTS_LINE = pattern(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
 _LINK_OPENING = pattern(r"\W*(?:linked|see|as) ", re.IGNORECASE)
 _SENTENCE_ENDINGS = (".", ";", ":", "!", "?", ".)", ".”", '."')
 _NAME_PARTICLES = frozenset(
@@ -49,7 +49,7 @@ def is_sentence(text: str) -> bool:
 def is_phrase(text: str) -> bool:
     """Whether a text is two words or more and no name, date, amount, code or line of contents."""
     words = _words(text)
-    if len(words) < _MIN_PHRASE_WORDS or _is_dated(words) or _CONTENTS_LINE.search(text):
+    if len(words) < _MIN_PHRASE_WORDS or _is_dated(words) or CONTENTS_LINE.search(text):
         return False
     return not _all_capitalised(words)
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 
 from parsers.document.blocks import Paragraph, Table
+from parsers.grammar.phrases import CONTENTS_LINE
 from parsers.patterns import pattern
 
-_CONTENTS_LINE = pattern(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
 _PAGE_AT_END = pattern(r"[^\W\d].*\s(\d{1,3})$")
 _MIN_CONTENTS = 2  # lines with pages that follow one another
 _NO_SECTION = pattern(
@@ -32,7 +32,7 @@ _LABELLED = pattern(
 
 def is_furniture(text: str) -> bool:
     """A line of contents, or the heading of notes and keys around the tables."""
-    return bool(_CONTENTS_LINE.search(text) or _NO_SECTION.fullmatch(text))
+    return bool(CONTENTS_LINE.search(text) or _NO_SECTION.fullmatch(text))
 
 
 def is_labelled(text: str) -> bool:
