@@ -25,6 +25,7 @@ FRAME = 10  # white pixels around a part of a picture
 MAX_SKEW_SAMPLE = 450  # pixels of the shorter side of the sample that skew is measured on
 
 Grey = NDArray[np.uint8]
+Mask = NDArray[np.bool_]
 
 
 class Picture(NamedTuple):

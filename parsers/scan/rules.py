@@ -6,9 +6,8 @@ A line is darker than both of its sides, on any background; the edge of a shaded
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
-from parsers.scan.picture import INK, WHITE, Grey, Picture
+from parsers.scan.picture import INK, WHITE, Grey, Mask, Picture
 
 MIN_CONTRAST = 28  # of 255, between a line and both of its sides
 REACH = 0.022  # inches from the middle of a line to its sides
@@ -18,7 +17,6 @@ MAX_THICKNESS = 0.035  # inches
 PAINTED_MARGIN = 0.009  # inches at the sides of a line that are painted over too
 MAX_GAP = 0.06  # inches between two pieces of one line
 
-Mask = NDArray[np.bool_]
 Stretch: TypeAlias = tuple[int, int, int]  # row, start and end
 
 

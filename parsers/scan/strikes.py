@@ -5,11 +5,8 @@ few letters and a table's rule none; between letters, a shaded background is as 
 Whether there are words at a line is checked elsewhere.
 """
 
-import numpy as np
-from numpy.typing import NDArray
-
 from parsers.scan.marks import widened
-from parsers.scan.picture import INK, WHITE, Picture
+from parsers.scan.picture import INK, WHITE, Mask, Picture
 from parsers.scan.rules import ScannedRule, lines
 
 MIN_LENGTH = 0.17  # inches: `1.4` in ordinary type; the bars of `ffi` together are shorter
@@ -21,8 +18,6 @@ MAX_GAP = 0.02  # inches between two pieces of one line
 SIDE_DISTANCE = 0.009  # inches above and below a line, where strokes are looked for
 MIN_CROSSED_SHARE = 0.12  # of a line's length that strokes cross; in print it is a third
 MIN_ALONE_SHARE = 0.25  # of a line's length, with white above and below it
-
-Mask = NDArray[np.bool_]
 
 
 def strikes(picture: Picture) -> list[ScannedRule]:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from parsers.scan.marks import connected_areas
-from parsers.scan.picture import INK, Grey
+from parsers.scan.picture import INK, Grey, Mask
 from parsers.scan.words import ScannedWord
 
 SQUARES = 5  # per line height
@@ -17,8 +17,6 @@ MARGIN = 0.15  # around a word's inexact box, relative to the line height
 GAP = 2  # white squares inside a word
 MIN_SIZE = 0.5  # height or width of a mark, relative to the line height; smaller ones are specks
 MAX_HEIGHT, MAX_THIN = 3.0, 3.0  # of a mark, and width of a low one; pictures and lines are larger
-
-Mask = NDArray[np.bool_]
 
 
 class Unread(NamedTuple):
