@@ -118,6 +118,7 @@ def test_repetition_alone(text, due):
     ("Publish the figures in May each year", "month 5 annual"),
     ("Publish the figures each May", "month 5 annual"),
     ("Publish the figures every T3", "term 3 annual"),
+    ("Report at each May half-term meeting until September 2022.", "month 9 2022"),
     ("Annually, the clerk to report to Members in May.", "month 5 annual"),
     ("Publish the figures by 1 May each year", "date 5 1 annual"),
     ("Publish the figures in T1 every two years", "term 1 every 2 years"),
