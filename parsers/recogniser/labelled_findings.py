@@ -13,11 +13,12 @@ report on one pupil, of lessons or of news.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.headings import LIKELY, Headings, meaning
 from parsers.patterns import pattern
+from parsers.recogniser.other_documents import is_called_other
 
 _MIN_FINDINGS = 2
 _NUMBERED = pattern(r"(?P<name>[^\W\d_][\w’' -]{2,30}?)\s+(?P<number>\d{1,2})(?:\s*[:.]|$)")
@@ -48,12 +49,18 @@ def with_labelled_findings_paired(document: Document, own: Headings) -> Document
     flow = list(_grouped(document.blocks, own))
     runs = [item for item in flow if isinstance(item, list)]
     findings = [finding for run in runs for finding in run]
-    if len(findings) < _MIN_FINDINGS or not _are_alike(findings, own):
+    if len(findings) < _MIN_FINDINGS or not _are_alike(findings, own) or _is_other(flow):
         return None
     blocks = tuple(_table(item) if isinstance(item, list) else item for item in flow)
     labels = (label for run in runs for label in _repeated(run))
     asides = [Aside("label", (label,)) for label in labels]
     return document._replace(blocks=blocks, asides=(*document.asides, *asides))
+
+
+def _is_other(flow: Sequence[Block | list[_Finding]]) -> bool:
+    """Whether the lines before the first finding call the document something else."""
+    before = takewhile(lambda item: not isinstance(item, list), flow)
+    return is_called_other([block for block in before if isinstance(block, Paragraph)])
 
 
 def _grouped(blocks: Sequence[Block], own: Headings) -> Iterator[Block | list[_Finding]]:

@@ -24,7 +24,7 @@ from parsers.grammar.numbers import Numbered, split_number
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
-from parsers.recogniser.cover_lines import cover_lines
+from parsers.recogniser.other_documents import is_called_other, is_called_review, names
 
 _MIN_STATEMENTS = 3
 _MIN_SHARE_WITH_ACTIONS = 0.8  # of the statements
@@ -33,11 +33,6 @@ _MAX_SHARE_OF_RULES = 0.2  # of the statements
 _MAX_SHARE_OF_STRAYS = 0.2  # of the items of lists, that stand below no statement
 _MAX_LABEL = 40  # characters
 _HEADINGS = ("No.", "Statement", "Action")  # of the table that is made
-_IS_REVIEW = pattern(
-    r"\b(?:reviews?|(?:self[- ]?)?evaluation|self[- ]assessment|audit|sef"
-    r"|(?:action|improvement|development) plan)\b",
-    re.IGNORECASE,
-)
 _IS_OTHER = pattern(
     r"\b(?:polic(?:y|ies)|procedures?|protocol|handbook|manual|guid(?:e|ance|elines)|newsletter"
     r"|news|agenda|minutes|job|specification|rules?|instructions?|checklist|curriculum|syllabus"
@@ -221,7 +216,7 @@ def _says_what_is_to_do(listing: _Listing, opening: Sequence[Paragraph]) -> bool
     """Whether labels stand above the lists or, in a review, orders in them below statements."""
     entries = listing.entries
     if sum(entry.is_sure for entry in entries) >= _MIN_SHARE_WITH_ACTIONS * len(entries):
-        return True
+        return not is_called_other(opening)
     items = [p.text for entry in entries for p in entry.items]
     texts = [" ".join(p.text for p in entry.statement) for entry in entries]
     are_orders = sum(map(_is_order, items)) > _MIN_SHARE_OF_ORDERS * len(items)
@@ -239,9 +234,8 @@ def _is_order(item: str) -> bool:
 def _is_called_review(opening: Sequence[Paragraph]) -> bool:
     """Whether a line before the first statement calls the document a review or a plan, and none
     says that it is something else."""
-    lines = [line for line in cover_lines(opening, "cover") if not line.is_sentence]
-    names = [line.text for line in lines if not (line.is_administration or line.is_later)]
-    return any(map(_IS_REVIEW.search, names)) and not any(map(_IS_OTHER.search, names))
+    lines = names(opening)
+    return is_called_review(lines) and not any(map(_IS_OTHER.search, lines))
 
 
 def _table(listing: _Listing) -> Table:

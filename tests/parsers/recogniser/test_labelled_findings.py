@@ -97,3 +97,9 @@ OTHERS = {
 def test_other_texts_with_labels_are_no_reviews(kind):
     with pytest.raises(NoReview):
         read(TITLE, *OTHERS[kind])
+
+
+@pytest.mark.parametrize("title", ["Troubleshooting the pump", "Induction checklist", "FAQs"])
+def test_guide_to_what_may_happen_is_no_review(title):
+    with pytest.raises(NoReview):
+        read(heading(title, 1), *FIRST, *SECOND)

@@ -135,6 +135,19 @@ def test_other_texts_with_lists_below_numbered_lines_are_no_reviews(kind):
         read(heading(title, 1), *body)
 
 
+@pytest.mark.parametrize("title", ["Mooring policy", "Crew handbook", "How to moor a boat"])
+def test_label_above_lists_makes_no_policy_or_guide_a_review(title):
+    labelled = [
+        each
+        for block in BODY
+        for each in ([block, paragraph("Actions")] if block.heading else [block])
+    ]
+    assert rows_of(read(TITLE, *labelled)) == ROWS
+    assert rows_of(read(heading(f"{title}: review", 1), *labelled)) == ROWS
+    with pytest.raises(NoReview):
+        read(heading(title, 1), *labelled)
+
+
 @pytest.mark.parametrize("line", ["Date of review: May 2024", "Review due in May 2026"])
 def test_time_of_a_review_makes_no_document_a_review(line):
     with pytest.raises(NoReview):

@@ -1,0 +1,42 @@
+"""Texts that have lists of what to do and are no reviews, by what they call themselves.
+
+The paragraphs before the first statement in, an answer out.
+"""
+
+import re
+from collections.abc import Sequence
+
+from parsers.document.blocks import Paragraph
+from parsers.patterns import pattern
+from parsers.recogniser.cover_lines import CoverLine, cover_lines
+
+_IS_REVIEW = pattern(
+    r"\b(?:reviews?|(?:self[- ]?)?evaluation|self[- ]assessment|audit|sef"
+    r"|(?:action|improvement|development) plan)\b",
+    re.IGNORECASE,
+)
+_IS_OTHER = pattern(
+    r"\b(?:polic(?:y|ies)|handbook|manual|newsletter|agenda|job description|checklist"
+    r"|troubleshooting|faqs?|frequently asked|how to|user guide)\b",
+    re.IGNORECASE,
+)
+
+
+def names(opening: Sequence[Paragraph]) -> list[str]:
+    """The lines that may name a document."""
+    return [line.text for line in cover_lines(opening, "cover") if _is_name(line)]
+
+
+def _is_name(line: CoverLine) -> bool:
+    return not (line.is_sentence or line.is_administration or line.is_later)
+
+
+def is_called_review(names: Sequence[str]) -> bool:
+    """Whether one of these lines calls the document a review or a plan."""
+    return any(map(_IS_REVIEW.search, names))
+
+
+def is_called_other(opening: Sequence[Paragraph]) -> bool:
+    """Whether a line calls the document a policy, a guide or the like, and none a review."""
+    lines = names(opening)
+    return any(map(_IS_OTHER.search, lines)) and not is_called_review(lines)
