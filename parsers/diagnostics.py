@@ -59,11 +59,15 @@ def struck_out(count: int, place: Place = _NOWHERE) -> tuple[Diagnostic, ...]:
     """A diagnostic of text struck out in `count` places, the first at `place`; none if 0."""
     if not count:
         return ()
-    places = "1 place" if count == 1 else f"{count} places"
-    message = f"text was struck out in {places}; {_LEFT_OUT}"
+    message = f"text was struck out in {count_of(count, 'place')}; {_LEFT_OUT}"
     return (Diagnostic("struck-out", message, place),)
 
 
 def quoted(text: str, max_length: int = _MAX_QUOTED) -> str:
     """A text as a message quotes it: its beginning and three dots where it is longer than that."""
     return text if len(text) <= max_length else f"{text[: max_length - 3].rstrip()}..."
+
+
+def count_of(number: int, thing: str) -> str:
+    """So many things, as a message says it: `1 place`, `2 places`."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ingest.cli.options import (
+    DAY,
     Command,
     made_db_option,
     print_lines,
@@ -15,13 +16,13 @@ from ingest.cli.options import (
     today_option,
     write_file,
 )
+from parsers.diagnostics import count_of
 
 if TYPE_CHECKING:
     from ingest.answers.graph import LinkGraph
     from ingest.store import Store
     from ingest.store.planned_actions import Question
 
-_DAY = click.DateTime(formats=["%Y-%m-%d"])
 _OUTPUT = click.Path(dir_okay=False, path_type=Path)
 
 _year_option = click.option("--year", type=int, help="Only of this year's review.")
@@ -38,7 +39,7 @@ def _whose(command: Command) -> Command:
     """Add options for owners and deadlines."""
     owner = click.option("--owner", help="Whose: the name, the words printed, or a role in full.")
     before = click.option(
-        "--due-before", type=_DAY, metavar="YYYY-MM-DD", help="Due before this day."
+        "--due-before", type=DAY, metavar="YYYY-MM-DD", help="Due before this day."
     )
     return owner(before(command))
 
@@ -93,7 +94,7 @@ def actions(
         from ingest.answers.terminal import show
 
         show(found)
-    click.echo(_count(len(found), "action"), err=True)
+    click.echo(count_of(len(found), "action"), err=True)
 
 
 @click.command()
@@ -136,7 +137,7 @@ def calendar(
         found = store.current_reviews.actions(question)
     write_file(output, made(found, datetime.now(UTC), settings.calendar))
     events = sum(1 for action in found for _ in dated(action, settings.calendar))
-    said = f"{_count(events, 'deadline')} of {_count(len(found), 'open action')}"
+    said = f"{count_of(events, 'deadline')} of {count_of(len(found), 'open action')}"
     click.echo(said, err=True)
 
 
@@ -183,7 +184,7 @@ def check(
         for finding in found:
             click.echo(findings.as_line(finding))
     files = len({finding.file for finding in found})
-    said = f"{_count(len(found), 'finding')} in {_count(files, 'file')}"
+    said = f"{count_of(len(found), 'finding')} in {count_of(files, 'file')}"
     click.echo(said if found else "All is well.", err=True)
     if how_many := findings.overdue_summary(planned, today):
         click.echo(how_many, err=True)
@@ -250,7 +251,3 @@ def _graph_writer(output: Path) -> "Callable[[LinkGraph], bytes]":
 
 def _day(moment: datetime | None) -> date | None:
     return moment.date() if moment else None
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -13,7 +13,7 @@ from ingest.output.characters import printable_path
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-_DAY = click.DateTime(formats=["%Y-%m-%d"])
+DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 
 def _default_database() -> str:
@@ -54,7 +54,7 @@ def _day_of(_ctx: click.Context, _param: click.Parameter, value: datetime | None
 
 today_option = click.option(
     "--today",
-    type=_DAY,
+    type=DAY,
     callback=_day_of,
     metavar="YYYY-MM-DD",
     help="What is overdue and due soon on this day.  [default: today]",

@@ -9,6 +9,7 @@ import click
 
 from ingest.cli.options import db_option, made_db_option, settings_option
 from ingest.output.characters import printable, printable_path
+from parsers.diagnostics import count_of
 
 
 @click.command()
@@ -115,8 +116,7 @@ def _announce(url: str) -> None:
 
 def _print_replaced(replaced: Mapping[str, int]) -> None:
     for name, count in sorted(replaced.items()):
-        often = f"{count} time{'s' if count > 1 else ''}"
-        said = often if count else "not found: is it so spelled?"
+        said = count_of(count, "time") if count else "not found: is it so spelled?"
         click.echo(f"  {printable(name)}: {said}", err=True)
     total = sum(count > 0 for count in replaced.values())
     click.echo(

@@ -7,6 +7,7 @@ from ingest.intake.pipeline import Outcome
 from ingest.intake.refusals import as_dict, as_line
 from ingest.output.characters import spelled_out
 from ingest.store.documents import Filed
+from parsers.diagnostics import count_of
 from parsers.review import Review
 
 NOT_THE_ONE = ", which does not count: somebody chose another"
@@ -40,7 +41,7 @@ def warnings(review: Review) -> list[str]:
 def totals(kinds: Counter[str]) -> str:
     """`12 files: 9 read, 2 already held, 1 refused`."""
     parts = [f"{kinds[kind]} {words}" for kind, words in _KINDS.items() if kinds[kind]]
-    return f"{_count(kinds.total(), 'file')}: {', '.join(parts)}"
+    return f"{count_of(kinds.total(), 'file')}: {', '.join(parts)}"
 
 
 def to_dict(outcome: Outcome) -> dict[str, Any]:
@@ -71,7 +72,7 @@ def _filed(filed: Filed, review: Review | None) -> str:
     if filed.kept_aside:
         return f"revision {filed.revision} of {filed.year}{_superseded(filed)}"
     revision = f"revision {filed.revision} of {filed.year}: " if filed.revision > 1 else ""
-    counts = ", ".join(_count(number, what[:-1]) for what, number in _counts(review).items())
+    counts = ", ".join(count_of(number, what[:-1]) for what, number in _counts(review).items())
     return f"{revision}{counts}{NOT_THE_ONE if filed.is_passed_over else ''}"
 
 
@@ -100,7 +101,3 @@ def _counts(review: Review) -> dict[str, int]:
     links = sum(len(action.links) for action in actions)
     numbers = (len(statements), len(actions), links, len(review.diagnostics))
     return dict(zip(_COUNTED, numbers, strict=True))
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -18,6 +18,7 @@ from ingest.watch.paths import WatchPaths
 from ingest.watch.scan import FolderGone, scan
 from ingest.watch.status import is_ours
 from ingest.watch.status import paths as status_paths
+from parsers.diagnostics import count_of
 from parsers.errors import ReviewtrailError
 
 _MIN_FREE_BYTES = 500 * 1024 * 1024
@@ -50,10 +51,8 @@ def _folder(paths: WatchPaths) -> Check:
     except FolderGone as error:
         advice = "Check its name, that the share is connected, and who may read it."
         return Check(False, str(error), advice)
-    files = "1 file" if count == 1 else f"{count} files"
-    return Check(
-        True, f"the folder {printable_path(paths.folder)} can be read, with {files} to look at"
-    )
+    folder, files = printable_path(paths.folder), count_of(count, "file")
+    return Check(True, f"the folder {folder} can be read, with {files} to look at")
 
 
 def _status(paths: WatchPaths) -> Check:

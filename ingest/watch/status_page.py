@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ingest.intake.verdicts import State, Verdict, counted
 from ingest.output.characters import spelled_out
 from ingest.store.documents import Record
+from parsers.diagnostics import count_of
 
 MAX_WARNINGS = 6  # of one file; the others are only counted
 
@@ -60,7 +61,7 @@ def summary(verdicts: Iterable[Verdict]) -> str:
     counts = Counter(verdict.state for verdict in verdicts)
     parts = [f"{counts[state]} {state.value}" for state in State if counts[state]]
     total = counts.total()
-    return f"{_files(total)}{': ' if parts else ''}{', '.join(parts)}"
+    return f"{count_of(total, 'file')}{': ' if parts else ''}{', '.join(parts)}"
 
 
 def verdicts_of(group: Group, page: Page) -> list[Verdict]:
@@ -77,16 +78,12 @@ def verdicts_of(group: Group, page: Page) -> list[Verdict]:
 
 def group_heading(group: Group, count: int, page: Page) -> str:
     """The title of a group that is not empty: `Read (40 of 43 files)`."""
-    return f"{group.title} ({count} of {_files(len(page.verdicts))})"
+    return f"{group.title} ({count} of {count_of(len(page.verdicts), 'file')})"
 
 
 def reviews_heading(page: Page) -> str:
     """The heading of the reviews: `3 reviews in the database`."""
     return f"{len(page.reviews)} review{'' if len(page.reviews) == 1 else 's'} in the database"
-
-
-def _files(count: int) -> str:
-    return f"{count} file{'' if count == 1 else 's'}"
 
 
 def _name_key(verdict: Verdict) -> str:

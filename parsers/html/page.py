@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from parsers.diagnostics import Diagnostic, struck_out
+from parsers.diagnostics import Diagnostic, count_of, struck_out
 from parsers.document.blocks import Document
 from parsers.errors import NoText, TooLarge, UnsupportedFormat
 from parsers.html.css import PLAIN, Style
@@ -67,7 +67,7 @@ def _diagnostics(state: State) -> Iterator[Diagnostic]:
         count = sum(aside.role == "struck-out" for aside in state.flow.asides)
         yield from struck_out(count, state.flow.first_struck)
     if state.shown_on_click:
-        parts = "1 part" if state.shown_on_click == 1 else f"{state.shown_on_click} parts"
+        parts = count_of(state.shown_on_click, "part")
         yield Diagnostic(
             "shown-on-click",
             f"the page shows {parts} of its text only when somebody clicks; all of it was read",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from parsers.diagnostics import count_of
 from parsers.document.blocks import Document, Paragraph, Row, Table, words
 from parsers.errors import NoReview
 from parsers.grammar.numbers import split_number
@@ -63,7 +64,7 @@ def no_review(document: Document) -> NoReview:
     prose = [block for block in document.blocks if isinstance(block, Paragraph)]
     if not tables:
         return NoReview(
-            f"this is a text of {_counted(len(prose), 'paragraph')}{_with_numbers(prose)}"
+            f"this is a text of {count_of(len(prose), 'paragraph')}{_with_numbers(prose)}"
             " without a table of statements and actions, so this is no review",
             "A review needs a table, or numbered statements, each with lines that begin with"
             " “Action:” or a list of what to do below it; check that it is the right file.",
@@ -111,10 +112,6 @@ def _fields(text: str) -> Iterator[str]:
 
 def _texts(row: Row) -> list[str]:
     return [" ".join(map(words, cell.content)) for cell in row.cells]
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def _with_numbers(prose: Sequence[Paragraph]) -> str:
