@@ -59,14 +59,8 @@ class Store:
         try:
             self._db = open_database(path)
         except (sqlite3.Error, OSError) as error:
-            advice = (
-                "Is it one, and may its folder be written to? If not, copy it to one that may."
-                if path.parent.is_dir()
-                else f"There is no folder {path.parent}: make it first."
-            )
-            raise UnusableDatabase(
-                f"the database {path} cannot be opened: {error}. {advice}"
-            ) from error
+            message = f"the database {path} cannot be opened: {error}. {_advice(path)}"
+            raise UnusableDatabase(message) from error
         self.threads = Threads(self._db, self._writing)
         self._filing = Filing(self._db, self.threads)
         self.corrections = CorrectionRows(self._db, self._writing, self._filing)
@@ -246,3 +240,10 @@ class Store:
         if review.year is None:
             raise NoYear
         return review
+
+
+def _advice(path: Path) -> str:
+    """What to do where a database cannot be opened."""
+    if not path.parent.is_dir():
+        return f"There is no folder {path.parent}: make it first."
+    return "Is it one, and may its folder be written to? If not, copy it to one that may."
