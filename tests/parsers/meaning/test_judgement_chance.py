@@ -147,6 +147,7 @@ def test_words_of_a_gap_may_tell_what_is_in_place(value, text):
         ("gap", "The minibus is from 2004."),
         ("gap", "The handbook is the 2013 edition."),
         ("in place", "The minibus is from the county."),
+        ("in place", "Everyone has the handbook, which is the 2024 edition."),
         ("in place", "The 2024 edition of the handbook is on every desk."),
         ("gap", "Drivers spend each morning hunting for keys."),
         ("gap", "Cooks spend the last part of every lesson sharpening knives."),

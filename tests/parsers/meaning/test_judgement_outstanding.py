@@ -21,6 +21,9 @@ from parsers.meaning.judgement import judge
         ("in place", "There are no outstanding repairs."),
         ("in place", "Lunch at the depot is outstanding."),
         ("in place", "Cooking remains outstanding."),
+        ("in place", "Our work on meals is outstanding."),
+        ("in place", "Pupils' work is outstanding."),
+        ("gap", "Remedial work is outstanding."),
     ],
 )
 def test_jobs_are_outstanding_otherwise_than_lunch(value, text):

@@ -63,13 +63,14 @@ def _dated(clause: Clause) -> Finding | None:
         if clause.word(at + 1) in {"from", "back"}:
             return Finding("gap", at, at + 2)
     for at in clause.places_of("is", "are"):
-        is_year = number_of(clause.word(at + 2)) in _YEARS
+        is_year = number_of(clause.word(at + 2)) in _OLD_YEARS
         is_of_year = clause.word(at + 1) == "the" and clause.word(at + 3) in _EDITIONS
         if is_year and (clause.word(at + 1) == "from" or is_of_year):
             return Finding("gap", at, at + 3)
     return None
 
 
+_OLD_YEARS = range(1900, 2018)  # old in any review that is still read; `is from 2024` may be new
 _EDITIONS = frozenset("edition version model one".split())
 
 

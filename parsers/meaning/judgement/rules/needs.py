@@ -1,5 +1,7 @@
 """Doubts, needs, plans and reliance. A clause in, a finding out."""
 
+from collections.abc import Sequence
+
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of
@@ -83,8 +85,17 @@ def _is_first_rate(clause: Clause, cue: Cue) -> bool:
     subject = clause.words_in(clause.first, cue.first)
     is_of_tasks = any(word in _TASKS or number_of(word) for word in [*subject, *cue.text.split()])
     is_near = cue.text in {"is outstanding", "are outstanding"} or 0 < len(subject) <= _MAX_SUBJECT
+    is_of_tasks = is_of_tasks and not _is_work_of_somebody(subject)
     return cue.text.endswith(" outstanding") and is_near and not is_of_tasks
 
+
+def _is_work_of_somebody(subject: Sequence[str]) -> bool:
+    """`our work`, `pupils' work`; what is to be mended is `work`, `the work on the roof`."""
+    whose = dict(zip(subject[1:], subject, strict=False)).get("work", "")
+    return whose in _WHOSE
+
+
+_WHOSE = frozenset("our their his her its pupils children students staff teachers".split())
 
 _MAX_SUBJECT = 3  # words of what remains outstanding in quality
 _TASKS = frozenset(TASKS.split())

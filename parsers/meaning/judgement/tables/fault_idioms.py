@@ -4,7 +4,8 @@ FAULT_IDIOMS = {
     "bad": """
         is/are/was/were/been met with/by silence/shrugs/indifference/incomprehension
         get/gets/got/getting mixed up | mixed up with
-        source of conflict/complaint/complaints/friction/frustration/confusion/stress/trouble
+        source of conflict/friction/frustration/confusion/stress/trouble
+        a/daily/constant/frequent/regular/common/major source of complaint/complaints
         source of tension/worry/concern/anxiety/argument/arguments/resentment
         fenced/roped/taped/cordoned off for | thick with | covered in/with dust/mould
         a doss | a drag | a bore | a slog | naff | a shrug | blank look/looks | out of print

@@ -12,8 +12,8 @@ FAULTS = {
         cancelled | deferred | missed | rushed | hurried | last minute | at the last minute
         at the last moment | at short notice | the night before | after the event
         after its/their due/statutory/target/review/expiry/closing/set date/deadline
-        outside its/their/the statutory/agreed/set/required/target time/times/timescale/timescales
-        outside its/their/the statutory/agreed/set/required/target timeframe/window/limit/limits
+        outside its/their/the statutory/agreed/required/target time/times/timescale/timescales
+        outside its/their/the statutory/agreed/required/target timeframe/window/limit/limits
         after the fact | retrospective | belated | protracted | lengthy | long delays/waits
         much longer | longer than | too long | takes/take/took longer | drawn out | stale
         static | stalled | stuck | stagnant | stagnated | plateaued | flatlined | on hold

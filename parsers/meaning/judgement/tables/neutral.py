@@ -46,6 +46,7 @@ NEUTRAL = {
         areas of/for strength | required level/levels/standard/standards/expertise/checks
         statutory/legal/legally/all/any/minimum required | as required | if required | if needed
         pupils/students/children/staff/people coming back after/from
+        anyone/anybody/everyone with the link can/may/could join/watch/listen
         where necessary/needed/required/appropriate | when required/needed | as needed
         fixed term | part time staff/teachers/colleagues/workers | exclusion data | absence data
         further education | should the need arise | as late as | last minute notice

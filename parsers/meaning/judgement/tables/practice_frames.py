@@ -235,7 +235,7 @@ FRAMES = (
     ("spend spends spent", _DRUDGERY),
     ("spend spends spent", "part half start end rest", _LESSONS, _DRUDGERY),
     ("spend spends spent", "hunting searching", "for", _MISLAID),
-    ("hear hears", "from", "us", "when", "want need"),
+    ("hear hears", "from", "us", "when", "we", "want need"),
     ("half", "town village street county", "has have", "key code password"),
     ("half minutes hours", "go goes went spent lost", "on in to", _DRUDGERY + " finding looking"),
     # open to anybody
