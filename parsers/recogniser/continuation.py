@@ -10,6 +10,7 @@ from parsers.recogniser.segments import Segment
 from parsers.review import Action, Statement
 
 _ENDED = tuple(".;:!?)")
+_SMALL_NAME = pattern(r"[a-z]-?[A-Z]|e-[a-z]")  # may begin a sentence: `iPads`, `e-safety`
 _CONTINUED = pattern(
     r"[\s(\[–—-]*(?:continued|cont['’]?d|cont)(?:\s+from (?:the )?(?:previous|last) page)?"
     r"(?:\s*[)\].:;…]+|\s*$)\s*",
@@ -103,7 +104,8 @@ def is_cut_sentence(first: Segment, last: Statement, habits: Habits) -> bool:
     """
     if first.number or first.label or not (habits.numbered and last.number):
         return False
-    return first.text[:1].islower() and not habits.begins_small and not last.text.endswith(_ENDED)
+    begins_small = first.text[:1].islower() and not _SMALL_NAME.match(first.text)
+    return begins_small and not habits.begins_small and not last.text.endswith(_ENDED)
 
 
 def is_stray_number(first: Segment, last: Statement, alone: bool) -> bool:

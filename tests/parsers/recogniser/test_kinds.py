@@ -815,6 +815,8 @@ def test_row_that_an_author_parted_in_mid_sentence_is_one(between):
     [
         ("", "May they eat nuts?", "Print the list."),
         ("1.2a", "may eat no nuts", "Print the list."),
+        ("", "iPads are few", "Buy ten."),
+        ("", "e-safety is taught once", "Teach it each term."),
     ],
 )
 def test_row_that_goes_on_with_no_sentence_is_a_statement(rest):
