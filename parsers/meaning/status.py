@@ -45,7 +45,7 @@ _STOPPED = (
 )
 _DONE = (
     r"completed?|done|achieved|actioned|implemented|in place|finished|finali[sz]ed|concluded|closed"
-    r"|fulfilled|discharged|resolved|accomplished|signed[- ]off|fully met|100\s?%|[✓✔☑✅]"
+    r"|fulfilled|discharged|resolved|accomplished|signed[- ]off|fully met|100\s?%(?! of\b)|[✓✔☑✅]"
 )
 _DONE_IN_A_CELL = (
     rf"{_DONE}|met|delivered|approved|adopted|embedded|established|published|submitted"
