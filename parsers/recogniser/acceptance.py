@@ -164,7 +164,9 @@ def _pairs_hopes_with_activities(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     is_hoped = _HOPED.fullmatch(table.headings[columns.statement])
     is_at_need = statement.statement_strength == AT_NEED
-    if not (is_hoped and is_at_need) or action.names_actions or columns.number is not None:
+    if not (is_hoped and is_at_need):
+        return False
+    if action.names_actions or columns.number is not None:
         return False
     return not any(map(table.says, ("rag", "progress", "owner", "deadline")))
 

@@ -113,7 +113,8 @@ def _is_line(line: Paragraph, run: _Run, own: Headings) -> bool:
     lines = run.entries[-1].lines
     label = _LABEL.match(line.text)
     column = _column(label, own)
-    if label and (column == _ACTION or (column and lines)):
+    begins_or_goes_on = column == _ACTION or (column and lines)
+    if label and begins_or_goes_on:
         run.labels.append((column, line._replace(text=label["name"], marker=None)))
         lines.setdefault(column, [])
         if rest := line.text[label.end() :].strip():

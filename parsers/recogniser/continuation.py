@@ -102,7 +102,8 @@ def is_cut_sentence(first: Segment, last: Statement, habits: Habits) -> bool:
 
     An author who parts a row by hand at the edge of a page leaves such rows in Word and on the web.
     """
-    if first.number or first.label or not (habits.numbered and last.number):
+    is_numbered = first.number or first.label
+    if is_numbered or not (habits.numbered and last.number):
         return False
     begins_small = first.text[:1].islower() and not _SMALL_NAME.match(first.text)
     return begins_small and not habits.begins_small and not last.text.endswith(_ENDED)

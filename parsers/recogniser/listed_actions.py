@@ -138,7 +138,8 @@ def _with_bold_titles(lines: Sequence[Paragraph], is_dotted: bool) -> Sequence[P
 
 def _is_plain_title(p: Paragraph, below: Paragraph, is_dotted: bool) -> bool:
     """Whether a line is short, no sentence and no item, and stands right above a statement."""
-    if p.heading or p.strong or _is_item(p) or _number(p, is_dotted):
+    is_marked = p.heading or p.strong
+    if is_marked or _is_item(p) or _number(p, is_dotted):
         return False
     is_short = len(p.text) <= _MAX_LABEL and p.text[-1:].isalnum() and not is_sentence(p.text)
     return is_short and _number(below, is_dotted) is not None

@@ -53,7 +53,8 @@ def _lowered(word: ScannedWord, is_low: Sequence[bool]) -> ScannedWord:
     for place, low in enumerate(is_low[: len(letters)]):
         is_first = begun is not None and place == begun.end() - 1
         is_inside = place > 0 and not all(is_low[place:])  # as in `DoE`, but not in small capitals
-        if low and letters[place] in _ALIKE and (is_first or is_inside):
+        is_known = is_first or is_inside
+        if low and is_known and letters[place] in _ALIKE:
             letters[place] = letters[place].lower()
     return word._replace(text="".join(letters))
 

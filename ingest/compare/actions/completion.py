@@ -192,13 +192,11 @@ def _parts_at_places(clause: str, task: Task, known: frozenset[str]) -> list[str
     having had its own in May`."""
     named = task.verb_and_object_stems - task.places
     parts = [part for part in _COMMA.split(clause)[1:] if named & set(stems(part))]
+    at_all = [part for part in parts if task.places and task.places <= set(stems(part))]
     return [
         part
-        for part in parts
-        if task.places
-        and task.places <= set(stems(part))
-        and is_asserted(part)
-        and not is_about_something_else(part, task, known)
+        for part in at_all
+        if is_asserted(part) and not is_about_something_else(part, task, known)
     ]
 
 

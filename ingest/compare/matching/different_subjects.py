@@ -102,7 +102,9 @@ def _is_other(
     old: frozenset[str], new: frozenset[str], known: tuple[frozenset[str], frozenset[str]]
 ) -> bool:
     """Whether stems differ in form and concept, and neither text mentions those of the other."""
-    if not old or not new or old & known[1] or new & known[0]:
+    if not (old and new):
+        return False
+    if old & known[1] or new & known[0]:
         return False
     if concepts(old) & concepts(known[1]) or concepts(new) & concepts(known[0]):
         return False

@@ -75,7 +75,8 @@ def _verdict(counted: Sequence[Said]) -> Finding | None:
     words = set(clause.words_in(clause.first, clause.last))
     is_verdict = not words.isdisjoint(_WANTING) and words.isdisjoint(_OF_SOME)
     is_gap = len(counted) == 2 and second.finding.value == "gap"
-    return second.finding if is_weak and takes_up and is_verdict and is_gap else None
+    is_damning = is_verdict and is_gap
+    return second.finding if is_weak and takes_up and is_damning else None
 
 
 _ADVERBS_OF_VERDICTS = frozenset("far much not nowhere too".split())  # `Far too little.`

@@ -121,7 +121,8 @@ def _over_capacity(clause: Clause) -> Finding | None:
     for one, other in pairwise(figures):
         is_capacity = clause.word(one - 1) == "for" and clause.word(one - 2) in _MADE
         room, used = number_of(clause.word(one)), number_of(clause.word(other))
-        if is_capacity and room is not None and used is not None and used > room:
+        is_over = room is not None and used is not None and used > room
+        if is_capacity and is_over:
             return Finding("gap", one - 2, other + 1)
     return None
 
@@ -157,10 +158,12 @@ def _of_what(clause: Clause, at: int, than: int) -> Iterator[Cue]:
     is_of_verb = clause.word(at + 1) in _OFTEN  # `are sent home less often than`
     # `There were eight complaints, two more than`, `eight complaints, more than`
     is_beside = clause.word(at - 1) == "," or at - 1 in numbers_in(clause)
+    is_part_of_it = is_of_verb or is_beside
     for cue in clause.cues:
-        if cue.last <= at and "claim" in cue.kinds and not (is_of_verb or is_beside):
+        is_before, is_claim = cue.last <= at, "claim" in cue.kinds
+        if is_before and is_claim and not is_part_of_it:
             break
-        if cue.last <= at:
+        if is_before:
             yield cue
     yield from (cue for cue in clause.cues if at < cue.first < than)
 

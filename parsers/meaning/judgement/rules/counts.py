@@ -61,7 +61,8 @@ def counted(clause: Clause) -> Finding | None:
 def _counted_at(clause: Clause, at: int) -> Finding | None:
     part = number_of(clause.word(at))
     before = clause.word(at - 1)
-    if part is None or before == "least" or (part == 1 and before == "than"):
+    is_more_than_one = part == 1 and before == "than"
+    if part is None or before == "least" or is_more_than_one:
         return None
     following = clause.words_in(at + 1, at + 4)
     if following[0] == "of" and _SITES.intersection(following[1:]):
@@ -193,7 +194,8 @@ def missing_of(clause: Clause) -> Finding | None:
         if clause.word(at - 2) not in _MISSING or clause.word(at - 1) not in _OF_WHICH:
             continue
         part, whole = number_of(clause.word(at)), number_of(clause.word(places[0]))
-        if is_last and part and whole and part * 2 <= whole:
+        is_minor = part and whole and part * 2 <= whole
+        if is_last and is_minor:
             return Finding("partly", at - 2, at + 1)
     return None
 

@@ -143,7 +143,8 @@ def _judge_said(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:
     is_aside = clause.word(cue.first - 1) == "," and not clause.word(cue.last).isalpha()
     claims = [c for c in clause.cues if c.last < cue.first and "claim" in c.kinds]
     is_of_rest = clause.word(cue.first - 1) == "being" and clause.has("part")
-    if claims and (is_of_rest or (is_aside and cue.text.endswith("ly"))):
+    is_afterthought = is_aside and cue.text.endswith("ly")
+    if claims and (is_of_rest or is_afterthought):
         return make_finding("partly", cue)  # `complaints are answered, slowly`
     praise = (
         _praised_in_theory(clause, cue)
