@@ -64,7 +64,7 @@ def _interpreted(
         rag = statement.extra.get(rating, "")
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
     of_actions = _progress(_cells(_without_looking_back(further, settings), settings))
-    completed = _days_of_completion(further)
+    completed = "\n".join(text for name, text in further.items() if dates_completion(name))
     action_cells = _cells_of_actions(statement, owners, deadlines, of_actions, completed)
     actions = tuple(
         _action(action, texts, year, settings)
@@ -95,15 +95,9 @@ def _without_looking_back(cells: Mapping[str, str], settings: Settings) -> dict[
     }
 
 
-def _days_of_completion(cells: Mapping[str, str]) -> str:
-    """The cells below `Completed on` that hold nothing but a day or a month in each line."""
-    dated = [text for heading, text in cells.items() if dates_completion(heading)]
-    return "\n".join(text for text in dated if all(map(_is_time, filter(None, text.split("\n")))))
-
-
-def _is_time(line: str) -> bool:
-    found = time_at(line.strip(), 0)
-    return found is not None and found.end == len(line.strip())
+def _is_time(text: str) -> bool:
+    found = time_at(text.strip(), 0)
+    return found is not None and found.end == len(text.strip())
 
 
 def _is_task(statement: Statement) -> bool:
@@ -128,7 +122,7 @@ class _ActionCells(NamedTuple):
     owners: str
     deadlines: str
     progress: str
-    completed: str  # the day on which it was done
+    completed: str  # under `Completed on`
 
 
 def _cells_of_actions(statement: Statement, *cells: str) -> list[_ActionCells]:
@@ -145,7 +139,7 @@ def _shared(cell: str, actions: int) -> list[str]:
 
 def _action(action: Action, cells: _ActionCells, year: int | None, settings: Settings) -> Action:
     action_status = status(action.text, action.links, cells.progress)
-    if action_status == OPEN and cells.completed.strip():
+    if action_status == OPEN and _is_time(cells.completed):
         action_status = Status("done", cells.completed)
     is_to_do = action_status.value != "none"
     return action._replace(

@@ -263,6 +263,21 @@ def test_day_on_which_an_action_was_completed_says_that_it_is_done(heading, cell
     assert column(heading, cell).actions[0].status.value == expected
 
 
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("14 March 2024", ["done"] * 3),  # of the whole row
+        ("14 March 2024\n\nMay 2024", ["done", "open", "done"]),
+        ("14 March 2024\nMay 2024", ["open"] * 3),  # nobody can say which two
+    ],
+)
+def test_days_of_completion_belong_to_the_actions_beside_them(cell, expected):
+    actions = [action(text) for text in ("Heads to plan.", "Cooks to bake.", "Clerks to write.")]
+    made = statement("1.1", "plans are made.", *actions, **{"Completed on": cell})
+    (found,) = interpret(review(section("1", made))).statements()
+    assert [each.status.value for each in found.actions] == expected
+
+
 def test_trusts_own_heading_says_what_a_column_holds():
     own = Settings(headings=headings({"owner": ["Wearer"]}))
     assert [o.name for o in column("Wearer", "CFO", settings=own).column_owners] == ["CFO"]
