@@ -33,7 +33,8 @@ _MAX_SHARE_OF_RULES = 0.2  # of the statements
 _MAX_SHARE_OF_STRAYS = 0.2  # of the items of lists, that stand below no statement
 _MAX_LABEL = 40  # characters
 _HEADINGS = ("No.", "Statement", "Action")  # of the table that is made
-_IS_OTHER = pattern(
+# Documents that have lists of orders without a label, too.
+_IS_INSTRUCTION = pattern(
     r"\b(?:polic(?:y|ies)|procedures?|protocol|handbook|manual|guid(?:e|ance|elines)|newsletter"
     r"|news|agenda|minutes|job|specification|rules?|instructions?|checklist|curriculum|syllabus"
     r"|lessons?|units?|chapters?|revision|homework|worksheet|quiz|gcse|book|scheme of work"
@@ -236,7 +237,7 @@ def _is_called_review(opening: Sequence[Paragraph]) -> bool:
     """Whether a line before the first statement calls the document a review or a plan, and none
     says that it is something else."""
     lines = names(opening)
-    return is_called_review(lines) and not any(map(_IS_OTHER.search, lines))
+    return is_called_review(lines) and not any(map(_IS_INSTRUCTION.search, lines))
 
 
 def _table(listing: _Listing) -> Table:
