@@ -6,7 +6,13 @@ A clause and a task in, answers out; `known` are the stems of the older statemen
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.compare.actions.tasks import GENERAL_STEMS, PARTICLES, Task, stems_and_figures
+from ingest.compare.actions.tasks import (
+    GENERAL_STEMS,
+    PARTICLES,
+    UNINFORMATIVE_STEMS,
+    Task,
+    stems_and_figures,
+)
 from ingest.compare.quotes import clauses
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
@@ -88,7 +94,7 @@ def _is_of_other_thing(clause: str, at: int, task: Task) -> bool:
     part = clause[start : end if end >= 0 else len(clause)]
     if ")" in part and "(" not in part:
         return False  # the comma stands in brackets
-    subject = {*stems(clause[start:at])} - GENERAL_STEMS - STEMS_OF_ANY_REVIEW - _NO_THINGS
+    subject = {*stems(clause[start:at])} - UNINFORMATIVE_STEMS - _NO_THINGS
     named = ({*task.phrase} | task.object_stems | task.person_stems) - task.places
     is_named = bool(named & {*stems(part)} or concepts(named) & concepts(subject))
     return bool(subject - task.places) and not is_named and not _IT.search(part)
@@ -253,7 +259,7 @@ def _names_phrase(phrase: Sequence[str], found: frozenset[str]) -> bool:
     A last word that any review may have does not count.
     """
     *others, last = phrase or ("",)
-    names_last = last in found and last not in GENERAL_STEMS | STEMS_OF_ANY_REVIEW
+    names_last = last in found and last not in UNINFORMATIVE_STEMS
     return names_last or len(found.intersection(others)) > 1
 
 

@@ -7,8 +7,7 @@ those it is for, or, if nothing else was planned, not at all. It must name nothi
 import re
 
 from ingest.compare.actions.completion_scope import is_about_something_else
-from ingest.compare.actions.tasks import GENERAL_STEMS, PARTICLES, Task, places_in
-from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
+from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, places_in
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.grammar.verbs import GOAL_VERBS
 from parsers.meaning.completion.clauses import counted_things, is_asserted, is_of_all
@@ -40,7 +39,6 @@ from parsers.meaning.completion.verbs import (
     leaves_no_trace,
 )
 
-_UNINFORMATIVE = GENERAL_STEMS | STEMS_OF_ANY_REVIEW
 _COURSES = frozenset(map(stem, "training course workshop session briefing inset".split()))
 _MEETING = stem("meeting")
 _FIRST_PART = re.compile(r",\s+|\s+and\s+")
@@ -131,10 +129,10 @@ def _names_thing(note: str, task: Task) -> bool:
     """Whether a note names what a task is about, by the noun or by two words before it."""
     found = stems(note)
     *kind, noun = _nouns(task) or [""]
-    is_meant = noun not in _UNINFORMATIVE or kind or _names_nothing_else(note, task)
+    is_meant = noun not in UNINFORMATIVE_STEMS or kind or _names_nothing_else(note, task)
     if noun in found and is_meant:
         return not _is_of_another_kind(note, noun, task)
-    return len(({*kind} - _UNINFORMATIVE) & {*found}) > 1
+    return len(({*kind} - UNINFORMATIVE_STEMS) & {*found}) > 1
 
 
 def _nouns(task: Task) -> list[str]:
@@ -143,7 +141,7 @@ def _nouns(task: Task) -> list[str]:
 
 def _is_of_another_kind(note: str, noun: str, task: Task) -> bool:
     """Whether a noun has other words before it than in the task: `the pay policy`."""
-    kind = {*_stems_before(noun, words(note))} - _UNINFORMATIVE
+    kind = {*_stems_before(noun, words(note))} - UNINFORMATIVE_STEMS
     return bool(kind) and not kind & task.all_stems
 
 
@@ -166,7 +164,7 @@ def _names_learners(note: str, task: Task) -> bool:
 
 def _names_nothing_else(note: str, task: Task) -> bool:
     named = {stem(word) for word in words(words_of_content(note)) if word not in STOP_WORDS}
-    return named <= task.all_stems | _UNINFORMATIVE
+    return named <= task.all_stems | UNINFORMATIVE_STEMS
 
 
 def _is_of_part(note: str, task: Task) -> bool:

@@ -7,8 +7,13 @@ import re
 from collections.abc import Sequence
 
 from ingest.compare.actions.completion_evidence import names_object
-from ingest.compare.actions.tasks import GENERAL_STEMS, Task, places_in, stems_and_figures
-from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
+from ingest.compare.actions.tasks import (
+    GENERAL_STEMS,
+    UNINFORMATIVE_STEMS,
+    Task,
+    places_in,
+    stems_and_figures,
+)
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.clauses import is_of_all
 from parsers.meaning.completion.forms import is_only_completed, says_doer_did_it
@@ -27,7 +32,6 @@ from parsers.meaning.completion.results import (
 )
 from parsers.meaning.completion.verbs import KNOWN_VERBS, NOUN_OF_VERB, inquires, object_phrase
 
-_UNINFORMATIVE = GENERAL_STEMS | STEMS_OF_ANY_REVIEW
 _BIDS = frozenset(map(stem, "bid apply application grant".split()))
 _WHAT_FOR = re.compile(r"\bfor\s+(?P<what>[\w’'\s-]+)")
 _TENDERS = frozenset("tender retender re-tender".split())
@@ -88,7 +92,7 @@ def _says_inquiry_was_had(clause: str, task: Task) -> bool:
 
 
 def _is_of_task(kind: str, task: Task) -> bool:
-    return {*stems(kind)} - _UNINFORMATIVE - _WHOSE <= task.all_stems
+    return {*stems(kind)} - UNINFORMATIVE_STEMS - _WHOSE <= task.all_stems
 
 
 def _says_bid_was_won(clause: str, task: Task) -> bool:
@@ -96,9 +100,9 @@ def _says_bid_was_won(clause: str, task: Task) -> bool:
     purpose = _WHAT_FOR.search(task.text)
     if not purpose or not _BIDS & task.all_stems:
         return False
-    things = [each for each in stems(purpose["what"]) if each not in _UNINFORMATIVE]
+    things = [each for each in stems(purpose["what"]) if each not in UNINFORMATIVE_STEMS]
     funds = [{*stems(fund)} - {*things} for fund in funds_spent(clause)]
-    is_of_fund = any(fund & task.all_stems - _UNINFORMATIVE for fund in funds)
+    is_of_fund = any(fund & task.all_stems - UNINFORMATIVE_STEMS for fund in funds)
     return is_of_fund and bool({*things} & {*stems(clause)})
 
 
@@ -108,9 +112,9 @@ def _says_system_is_used(clause: str, task: Task, before: Sequence[str]) -> bool
     if not move:
         return False
     names = names_in(move.system) or [
-        word for word in words(move.system) if stem(word) not in _UNINFORMATIVE | _SYSTEM
+        word for word in words(move.system) if stem(word) not in UNINFORMATIVE_STEMS | _SYSTEM
     ]
-    general = _UNINFORMATIVE | _SYSTEM | {stem(name.lower()) for name in names}
+    general = UNINFORMATIVE_STEMS | _SYSTEM | {stem(name.lower()) for name in names}
     topics = {*stems(move.what), *stems(move.system)} - general
     topics = topics or {each for text in before for each in stems(text)} - general
     return bool(names) and is_done_by_means_of(clause, names) and bool(topics & {*stems(clause)})

@@ -8,9 +8,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from ingest.compare.actions.completion_steps import is_beside_the_task
-from ingest.compare.actions.tasks import GENERAL_STEMS, Task, places_in, stems_and_figures
+from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task, places_in, stems_and_figures
 from ingest.compare.words.concepts import concepts
-from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.meaning.completion.clauses import (
     counted_things,
@@ -76,7 +75,6 @@ _NO_KINDS = frozenset(map(stem, STOP_WORDS)) | frozenset(
 _BID_FOR = re.compile(
     r"\b(?P<bid>bid|apply|application)\b[^.;]*?\bfor\s+(?P<what>[\w’'\s-]+)", re.IGNORECASE
 )
-_UNINFORMATIVE_STEMS = GENERAL_STEMS | STEMS_OF_ANY_REVIEW
 _COURSES = frozenset({"train"})
 _COMMON = frozenset("common joint shared single same".split())
 _ALL = frozenset("one all every everywhere across trust".split())
@@ -114,7 +112,7 @@ def names_other_thing(clause: str, task: Task) -> bool:
     Courses have too many names to tell, and words that any review has name nothing.
     """
     head = task.phrase[-1:]
-    is_uninformative = _UNINFORMATIVE_STEMS.issuperset(head) or bool(_COURSES & concepts(head))
+    is_uninformative = UNINFORMATIVE_STEMS.issuperset(head) or bool(_COURSES & concepts(head))
     is_given = is_giving_out(task.verb) and bool(head)
     if not is_given and (not asks_for_thing(task.verb) or is_uninformative):
         return False
@@ -217,7 +215,7 @@ def _things_of_places(task: Task) -> Iterator[tuple[str, str]]:
 def _names_other_place(clause: str, place: str, thing: str) -> bool:
     """Whether a clause calls a thing only by another place: `Oak fence`, not `Elm fence`."""
     names = {each["name"] for each in _NAMED_THING.finditer(clause) if each["thing"] == thing}
-    names = {name for name in names if stem(name.lower()) not in _UNINFORMATIVE_STEMS | _NO_KINDS}
+    names = {name for name in names if stem(name.lower()) not in UNINFORMATIVE_STEMS | _NO_KINDS}
     return bool(names) and place not in names
 
 
@@ -229,7 +227,7 @@ def _kinds(text: str) -> dict[str, set[str]]:
         found.setdefault(stem(each["event"].lower()), set()).add(stem(each["kind"].lower()))
     for each in _PART_OF_PLACE.finditer(text):
         found.setdefault(stem(each["place"].lower()), set()).add(stem(each["part"]))
-    return {key: kinds - _UNINFORMATIVE_STEMS - _NO_KINDS for key, kinds in found.items()}
+    return {key: kinds - UNINFORMATIVE_STEMS - _NO_KINDS for key, kinds in found.items()}
 
 
 def _is_for_another_purpose(clause: str, task: Task) -> bool:
@@ -237,7 +235,7 @@ def _is_for_another_purpose(clause: str, task: Task) -> bool:
     purpose = _BID_FOR.search(task.text)
     if not purpose:
         return False
-    wanted = {stem(purpose["bid"].lower()), *stems(purpose["what"])} - _UNINFORMATIVE_STEMS
+    wanted = {stem(purpose["bid"].lower()), *stems(purpose["what"])} - UNINFORMATIVE_STEMS
     found = {*stems(clause)}
     return not wanted & found and not concepts(wanted) & concepts(found)
 
@@ -245,7 +243,7 @@ def _is_for_another_purpose(clause: str, task: Task) -> bool:
 def _subjects(text: str, phrase: Sequence[str]) -> list[frozenset[str]]:
     """The informative stems of what the last noun of a phrase is about."""
     found = [
-        frozenset(stems(words_of_content(each["what"]))) - _UNINFORMATIVE_STEMS
+        frozenset(stems(words_of_content(each["what"]))) - UNINFORMATIVE_STEMS
         for each in _SUBJECT.finditer(text)
         if phrase and stem(each["thing"].lower()) == phrase[-1]
     ]
@@ -274,7 +272,7 @@ def _parts_of_place(text: str) -> dict[str, set[str]]:
     """The informative stems after `in` and `at`, where there are any."""
     found: dict[str, set[str]] = {}
     for each in _IN_PLACE.finditer(text):
-        informative = {*stems(words_of_content(each["what"]))} - _UNINFORMATIVE_STEMS
+        informative = {*stems(words_of_content(each["what"]))} - UNINFORMATIVE_STEMS
         if informative:
             found.setdefault(each["preposition"], set()).update(informative)
     return found

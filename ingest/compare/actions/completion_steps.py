@@ -6,14 +6,12 @@ agreed`, nor by `last year's report was written in May`.
 
 import re
 
-from ingest.compare.actions.tasks import GENERAL_STEMS, Task
+from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
-from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.lead_times import days_ahead
 from parsers.meaning.completion.verbs import asks_for_thing, inquires, is_giving_out, is_shifting
 
-_UNINFORMATIVE_STEMS = GENERAL_STEMS | STEMS_OF_ANY_REVIEW
 _COURSES = frozenset({"train"})
 _STEP = re.compile(r"\b(?P<step>quotes?|quotations?|prices|bids?|orders)\s+for\b", re.IGNORECASE)
 # What comes before a thing, or is about it: `a date for the report`, `complaints about the policy`.
@@ -68,7 +66,7 @@ def _is_told_of_another(clause: str, task: Task) -> bool:
 
 def _stems_found(form: re.Pattern[str], text: str) -> set[str]:
     found = (each[each.lastgroup or 0] for each in form.finditer(text))
-    return {each for words_found in found for each in stems(words_found)} - _UNINFORMATIVE_STEMS
+    return {each for words_found in found for each in stems(words_found)} - UNINFORMATIVE_STEMS
 
 
 def _is_of_last_year(clause: str, task: Task) -> bool:

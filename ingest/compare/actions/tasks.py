@@ -35,6 +35,7 @@ GENERAL_STEMS = frozenset(
     " march april may june july august september october november december jan feb mar apr jun jul"
     " aug sept sep oct nov dec autumn spring summer easter christmas".split()
 )
+UNINFORMATIVE_STEMS = GENERAL_STEMS | STEMS_OF_ANY_REVIEW  # say nothing of what a task is about
 PARTICLES = frozenset("up out on down back off over through".split())  # `sign off the log`
 _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? [A-Z][\w’'-]+")
 _WEEKDAYS = frozenset(map(stem, "monday tuesday wednesday thursday friday saturday sunday".split()))
@@ -117,7 +118,7 @@ def _task(action: Action, reading: Request) -> Task:
 def _thing(verb: str, after: str) -> str:
     """The stem of what is to be made; empty for one that any review has: `a plan`."""
     found = stems(thing_made(verb, after))
-    says_nothing = not found or found[-1] in GENERAL_STEMS or found[-1] in STEMS_OF_ANY_REVIEW
+    says_nothing = not found or found[-1] in UNINFORMATIVE_STEMS
     return "" if says_nothing else found[-1]
 
 
