@@ -14,6 +14,7 @@ from parsers.meaning.judgement.tables.small_words import (
     PEOPLE,
     PLACING,
     PREPOSITIONS,
+    STANDING,
 )
 
 
@@ -268,7 +269,7 @@ def _is_told_of(clause: Clause) -> bool:
     if clause.has("not", "no", "good"):
         return False
     is_counted = any(
-        clause.word(at) in _STANDING and clause.word(at + 1) == "at"
+        clause.word(at) in STANDING and clause.word(at + 1) == "at"
         for at in range(clause.first, clause.last)
     )
     lasts = any(_is_for_long(clause, at) for at in clause.places_of("for"))
@@ -284,7 +285,6 @@ def _is_for_long(clause: Clause, at: int) -> bool:
 _MAX_DURATION = 5  # words: `for more than two years`
 
 
-_STANDING = frozenset("stand stands stood".split())
 _UPHELD = frozenset("upheld substantiated proven".split())
 _OCCURRING = frozenset(
     "happen happens occur occurs arise arises persist persists recur recurs remain remains"

@@ -6,10 +6,9 @@ have to sign in`.
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.findings import DENYING_KINDS, Finding
 
 _HAVING = frozenset("have has had".split())
-_DENYING = frozenset({"not", "no", "rare"})
 _DUTIES = frozenset(
     "account agree apply approve attend be complete confirm declare explain follow keep learn list"
     " log name notify obtain pass produce provide publish read record register report return score"
@@ -31,7 +30,7 @@ def burdened(clause: Clause) -> Finding | None:
 def _spared(clause: Clause, having: Cue) -> Cue | None:
     """The denial before `have to`, or of its subject: `no cook has to`."""
     for other in clause.cues:
-        if other.last > having.first or not other.has(*_DENYING):
+        if other.last > having.first or not other.has(*DENYING_KINDS):
             continue
         if other.last == having.first or other.first == clause.first:
             return other

@@ -14,6 +14,7 @@ from parsers.meaning.judgement.tables.small_words import (
     BEING,
     EXCEPTED,
     HELPERS,
+    IS,
     PEOPLE,
 )
 
@@ -38,15 +39,12 @@ def _opens_inverted(clause: Clause, cue: Cue) -> bool:
     return cue.first == clause.first and clause.word(cue.last) in BEING | HELPERS
 
 
-_IS = frozenset("is are was were".split())
-
-
 def _describes_subject(clause: Clause, cue: Cue) -> bool:
     """Whether a denial only identifies the subject: `A visitor without a badge is stopped`."""
     if cue.text != "without":
         return False
     is_before = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
-    is_predicate = any(c.text in _IS for c in clause.cues if c.first >= cue.last)
+    is_predicate = any(c.text in IS for c in clause.cues if c.first >= cue.last)
     return is_before and is_predicate and cue.first > clause.first
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
-from parsers.meaning.judgement.tables.small_words import ASKING
+from parsers.meaning.judgement.tables.small_words import ASKING, IS
 
 
 def second_denial(clause: Clause, denial: Cue) -> Cue | None:
@@ -115,14 +115,13 @@ def _denied_of_one(clause: Clause, denial: Cue) -> Cue | None:
     at = next(denied, None)
     if at is not None:
         return Cue(frozenset(), clause.word(at), at, at + 1)
-    at = after[0] + (clause.word(after[0]) in _IS)
+    at = after[0] + (clause.word(after[0]) in IS)
     said = kinds_of(clause.word(at)) | kinds_of(f"{clause.word(at)} {clause.word(at + 1)}")
     return None if said.isdisjoint({"bad", "lacking"}) else Cue(said, "", at, at + 1)
 
 
 _ONE = frozenset("a an one any".split())
 _FINDING = frozenset("find meet see hear".split())
-_IS = frozenset("is are was were".split())
 _MAX_TO_SECOND = 3  # words from `who` to what denies again
 
 

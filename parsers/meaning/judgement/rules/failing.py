@@ -9,7 +9,7 @@ from parsers.meaning.judgement.rules.assertion import (
     is_said_in_passing,
 )
 from parsers.meaning.judgement.rules.faults import done_elsewhere
-from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.rules.findings import UNWELCOME_KINDS, Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import (
     rare_before,
 )
@@ -153,7 +153,7 @@ def _ended(clause: Clause, cue: Cue) -> Cue | None:
     """A problem that comes to an end: `complaints have dried up`."""
     if not cue.text.startswith(_ENDING):
         return None
-    subjects = [c for c in clause.cues if c.last <= cue.first and c.has(*_UNWELCOME)]
+    subjects = [c for c in clause.cues if c.last <= cue.first and c.has(*UNWELCOME_KINDS)]
     denied = any(c.has("not", "no") for c in clause.cues)
     opens = bool(subjects) and subjects[0].first - clause.first <= _MAX_COMPOUND
     has_object = cue.text == "stopped" and clause.word(cue.last).endswith("s")
@@ -166,9 +166,6 @@ _ENDING = (
 )  # fmt: skip
 
 
-_UNWELCOME = frozenset({"thing", "bad measure", "unwanted"})
-
-
 def _little_after(clause: Clause, cue: Cue) -> Cue | None:
     """`waste little time`, `lose very few pupils`."""
     is_verb_alone = " " not in cue.text
@@ -179,14 +176,16 @@ def _little_after(clause: Clause, cue: Cue) -> Cue | None:
 def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
     """`absence of complaints`, `lacks any faults`, `have stopped complaining`, `yet to fail`."""
     if cue.text == "yet to":
-        faults = (c for c in clause.cues if c.has(*_UNWELCOME, "bad", "lacking"))
+        faults = (c for c in clause.cues if c.has(*UNWELCOME_KINDS, "bad", "lacking"))
         return next((c for c in faults if 0 <= c.first - cue.last <= _OBJECT), None)
     if cue.text.startswith(("lack", "absence")):
-        problems = (c for c in clause.cues if c.has(*_UNWELCOME))
+        problems = (c for c in clause.cues if c.has(*UNWELCOME_KINDS))
         return next((c for c in problems if 0 <= c.first - cue.last <= 1), None)
     if not cue.text.endswith("stopped"):
         return None
-    problems = (c for c in clause.cues if not c.kinds.isdisjoint(_UNWELCOME | {"bad", "lacking"}))
+    problems = (
+        c for c in clause.cues if not c.kinds.isdisjoint(UNWELCOME_KINDS | {"bad", "lacking"})
+    )
     return next((c for c in problems if c.first == cue.last), None)
 
 

@@ -15,7 +15,13 @@ from parsers.meaning.judgement.rules.assertion import (
     is_there,
     is_verdict,
 )
-from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
+from parsers.meaning.judgement.rules.findings import (
+    NEAR,
+    UNWELCOME_KINDS,
+    Finding,
+    in_order,
+    make_finding,
+)
 from parsers.meaning.judgement.rules.rarity import (
     SELDOM,
     judge_seldom,
@@ -103,10 +109,9 @@ def _seldom_problem(clause: Clause, rare: Cue) -> Cue | None:
     if clause.word(clause.first) != "it" or clause.word(rare.last) not in {"for", "to"}:
         return None
     near = (c for c in clause.cues if 0 < c.first - rare.last <= 2 * NEAR)
-    return next((c for c in near if not c.kinds.isdisjoint(_UNWELCOME | {"bad", "lacking"})), None)
-
-
-_UNWELCOME = frozenset({"thing", "bad measure", "unwanted"})
+    return next(
+        (c for c in near if not c.kinds.isdisjoint(UNWELCOME_KINDS | {"bad", "lacking"})), None
+    )
 
 
 def _fault_of_few(clause: Clause, few: Cue) -> Cue | None:

@@ -5,6 +5,8 @@ from typing import NamedTuple
 from parsers.meaning.judgement.reading.phrases import Cue
 
 NEAR = 4  # words from a denial to what it cancels
+UNWELCOME_KINDS = frozenset({"thing", "bad measure", "unwanted"})  # whose presence is bad
+DENYING_KINDS = frozenset({"not", "no", "rare"})
 
 
 class Finding(NamedTuple):

@@ -6,7 +6,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.comparisons import change_of_figures
 from parsers.meaning.judgement.rules.counts import counted, numbers_in
-from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.rules.findings import UNWELCOME_KINDS, Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import rare_before
 from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, PREPOSITIONS
 
@@ -96,7 +96,7 @@ def _is_of_problem(clause: Clause, cue: Cue) -> bool:
     )
     is_time = is_time or _is_wait_cut(clause, cue)
     is_fault = any("bad" in c.kinds and _is_subject_or_state(clause, c) for c in clause.cues)
-    is_problem = is_fault or is_time or any(c.has(*_UNWELCOME) for c in before)
+    is_problem = is_fault or is_time or any(c.has(*UNWELCOME_KINDS) for c in before)
     return clause.is_of_bad_measure or is_problem
 
 
@@ -177,7 +177,7 @@ def _of_noun(clause: Clause, moves: Cue) -> Finding | None:
     if moves.text not in _NOUNS or clause.word(moves.last) not in {"in", "of"} or not article:
         return None
     for cue in clause.cues:
-        if 0 < cue.first - moves.last <= _OBJECT_WORDS and cue.has(*_UNWELCOME):
+        if 0 < cue.first - moves.last <= _OBJECT_WORDS and cue.has(*UNWELCOME_KINDS):
             return make_finding(_of_move(moves, is_bad=True), moves, cue)._replace(is_measure=True)
     return None
 
@@ -192,7 +192,7 @@ def _moves_problem(clause: Clause, moves: Cue | None) -> bool:
         return False
     at = moves.last + (clause.word(moves.last) in _ARTICLES)
     return any(
-        (cue.has(*_UNWELCOME) and _is_object(clause, moves, cue))
+        (cue.has(*UNWELCOME_KINDS) and _is_object(clause, moves, cue))
         or ("bad" in cue.kinds and cue.first == at)
         for cue in clause.cues
     )
@@ -214,9 +214,6 @@ def _is_moving(clause: Clause, cue: Cue) -> bool:
     """Whether a measure changes: `is rising`, `Rising costs`, `still falling`."""
     before = clause.word(cue.first - 1)
     return before in BEING | {"", "and", "still", "now"} or before.endswith("ly")
-
-
-_UNWELCOME = frozenset({"bad measure", "thing", "unwanted"})
 
 
 def _of_place(cue: Cue, is_bad: bool) -> str:

@@ -10,7 +10,7 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.comparisons import change_of_figures
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.small_words import BEING, TIMES
+from parsers.meaning.judgement.tables.small_words import BEING, STANDING, TIMES
 
 _ABOUT = frozenset(
     "about around approximately roughly some just over under nearly almost to up now £ $ €".split()
@@ -21,7 +21,6 @@ _OF_AMOUNT = frozenset(
 )
 _LOOKING = frozenset("spoke met visited observed saw interviewed sampled looked".split())
 _REACHING = frozenset("come comes came amount amounts amounted run runs ran".split())
-_STANDING = frozenset("stand stands stood".split())
 _NO_MEASURES = frozenset("it they we none".split())
 
 
@@ -198,5 +197,5 @@ def _is_verb_of_amount(clause: Clause, verb: Cue) -> bool:
     behind = clause.word(verb.last)
     is_at = behind in {"out", "in"} and clause.word(verb.last + 1) == "at"
     reaches = verb.text in _REACHING and (behind == "to" or is_at)
-    stands = verb.text in _STANDING and behind == "at"
+    stands = verb.text in STANDING and behind == "at"
     return reaches or stands or verb.text in _OF_AMOUNT | BEING

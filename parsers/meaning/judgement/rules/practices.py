@@ -7,12 +7,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.findings import DENYING_KINDS, Finding
 from parsers.meaning.judgement.tables.practice_frames import FRAMES
 from parsers.meaning.judgement.tables.practices import SAFE
 
 _MAX_GAP = 4  # words between two of a frame
-_DENYING = frozenset({"not", "no", "rare"})
 
 _Frame = tuple[frozenset[str], ...]
 _SAFE = frozenset(SAFE.split())
@@ -55,7 +54,7 @@ def _end_of(frame: _Frame, words: Sequence[str], at: int) -> int | None:
 
 
 def _found(clause: Clause, first: int, last: int) -> Finding:
-    denied = (c for c in clause.cues if c.first < last and c.has(*_DENYING))
+    denied = (c for c in clause.cues if c.first < last and c.has(*DENYING_KINDS))
     denial = next(denied, None)
     return (
         Finding("in place", min(denial.first, first), last)

@@ -4,6 +4,10 @@ PREPOSITIONS = frozenset(
     "of to for on in about with against from at by into over under between within".split()
 )
 
+IS = frozenset("is are was were".split())
+
+STANDING = frozenset("stand stands stood".split())
+
 # Links between a subject and its predicate.
 BEING = frozenset("is are was were be been has have had remain remains there".split())
 
