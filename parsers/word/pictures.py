@@ -14,8 +14,7 @@ def pictures(data: bytes) -> list[bytes]:
 
     Raises the refusals of `read`.
     """
-    package, _ = open_package(data)
-    found = list(_wide_pictures_and_words(package.main_document_part.element))
+    found = list(_wide_pictures_and_words(open_package(data).document))
     pictures = [index for index, link in enumerate(found) if link]
     if not pictures or not all(found[pictures[0] : pictures[-1] + 1]):
         return []

@@ -1,10 +1,8 @@
 """WordprocessingML: namespaces, and access to elements and values."""
 
-from lxml import etree
+from parsers.office.safe_xml import Element
 
-from parsers.office.safe_xml import SYNTAX_ERROR, Element, mended, without_comments
-
-__all__ = ["SYNTAX_ERROR", "Element", "mended"]
+__all__ = ["Element"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -19,17 +17,6 @@ VML = "{urn:schemas-microsoft-com:vml}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 
 VAL = W + "val"
-
-
-def tidied(root: Element) -> Element:
-    """A parsed root element without comments and processing instructions.
-
-    Raises UnsafeXml if it has a document type declaration that was not seen in the bytes.
-    """
-    # In a document of lxml's own, elements get lxml's own class. Creating elements of python-docx's
-    # classes would make reading a sixth slower.
-    etree.Element("document").append(without_comments(root))
-    return root
 
 
 def is_on(element: Element | None) -> bool:
