@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from parsers.characters.normalise import fold
 from parsers.diagnostics import Diagnostic
 from parsers.document.blocks import Aside, Document, Paragraph
-from parsers.errors import CorruptFile, NotAPdf, NoText, UnsupportedFormat
+from parsers.errors import CorruptFile, NoRecognition, NotAPdf, NoText, UnsupportedFormat
 from parsers.languages import ENGLISH, Languages
 from parsers.pdf.blocks import blocks
 from parsers.pdf.drawing import pdfium, streams
@@ -87,7 +87,12 @@ def _document(data: bytes, languages: Languages) -> Document:
     _refuse_shells(facts, objects)
     pages = list(pdfium.pages(data, objects.has(b"/OCProperties")))
     illegible = _share_illegible(pages)
-    pages = with_scans(data, pages, illegible, languages)
+    try:
+        pages = with_scans(data, pages, illegible, languages)
+    except NoRecognition as error:
+        if damaged and not any(page.words for page in pages):
+            raise CorruptFile from error
+        raise
     if any(page.dots_per_inch for page in pages):
         illegible = _share_illegible(pages)
     _refuse_illegible(pages, damaged, illegible)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from parsers.errors import CorruptFile, EncryptedFile, NotAPdf, NoText, Refusal, TooLarge
 from parsers.pdf import read
+from parsers.scan import installed_languages
 from tests.drawing import locked, pdf, plain, text
 
 HELLO = pdf([text(50, 100, "All is well.")])
@@ -79,7 +80,9 @@ def test_damaged_stream_is_a_diagnostic_where_text_is_left():
     assert [d.code for d in document.diagnostics] == ["damaged-part"]
 
 
-def test_damaged_stream_is_corrupt_where_no_text_is_left():
+@pytest.mark.parametrize("languages", [installed_languages, lambda: ()])
+def test_damaged_stream_is_corrupt_where_no_text_is_left(monkeypatch, languages):
+    monkeypatch.setattr("parsers.scan.installed_languages", languages)
     with pytest.raises(CorruptFile):
         read(stream(b"\x00" * 99))
 
