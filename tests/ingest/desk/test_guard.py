@@ -5,10 +5,11 @@ import io
 import zipfile
 from itertools import count
 
-import httpx
 import pytest
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
+
+import httpx
 
 from ingest.desk.guard import for_this_machine
 from ingest.desk.headers import COOKIE_SECONDS, with_headers

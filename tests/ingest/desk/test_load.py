@@ -8,11 +8,11 @@ from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from functools import partial
 
-import httpx
 import pytest
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
+import httpx
 from jinja2 import Environment
 
 from ingest.compare import Pin
