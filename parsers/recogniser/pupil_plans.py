@@ -1,4 +1,4 @@
-"""Plans for one pupil, which are no reviews though they have their tables: a document in.
+"""Plans and forms for one pupil, which are no reviews: a document in.
 
 They are told by the fields above their tables (`Name of child`, `Date of birth`) or by a title that
 names such a plan. A review about many plans says `plans`, and lists pupils in a column.
@@ -44,8 +44,9 @@ def refuse_plan_of_one_pupil(document: Document) -> None:
     """Raise NoReview for a plan of one pupil."""
     if _is_titled(document) or _has_fields_of_one(document):
         raise NoReview(
-            "this is a plan for one pupil, and no review",
-            "A review speaks of a school or a trust: keep files about single pupils elsewhere.",
+            "this is a plan or a form for one pupil, and no review",
+            "A review has statements and actions of a school or a trust: keep files about single"
+            " pupils elsewhere.",
         )
 
 

@@ -20,7 +20,7 @@ KNOWN = [("", statement, [action]) for statement, action in PLAN]
     ],
 )
 def test_plan_of_one_pupil_by_its_title_is_no_review(title):
-    with pytest.raises(NoReview, match="a plan for one pupil"):
+    with pytest.raises(NoReview, match="a plan or a form for one pupil"):
         read(paragraph(title), ROWS)
 
 
@@ -47,7 +47,7 @@ def test_title_of_a_review_about_plans_is_none_of_one(title):
     ],
 )
 def test_plan_below_the_fields_of_a_pupil_is_no_review(fields):
-    with pytest.raises(NoReview, match="a plan for one pupil"):
+    with pytest.raises(NoReview, match="a plan or a form for one pupil"):
         read(paragraph("Support plan"), table(*fields), ROWS)
 
 
@@ -60,12 +60,12 @@ def test_plan_below_the_fields_of_a_pupil_is_no_review(fields):
     ],
 )
 def test_plan_with_a_line_about_a_pupil_is_no_review(blocks):
-    with pytest.raises(NoReview, match="a plan for one pupil"):
+    with pytest.raises(NoReview, match="a plan or a form for one pupil"):
         read(*blocks)
 
 
 def test_fields_of_a_pupil_in_a_header_are_read_too():
-    with pytest.raises(NoReview, match="a plan for one pupil"):
+    with pytest.raises(NoReview, match="a plan or a form for one pupil"):
         recognise(document(ROWS, asides=[aside("header", "Pupil: Ann   DOB: 1/2/2016")]))
 
 
