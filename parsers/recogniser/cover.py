@@ -11,6 +11,7 @@ from parsers.grammar.casing import sentence_form
 from parsers.grammar.years import Year, find_year, words_of_name, year_of_folder
 from parsers.patterns import pattern
 from parsers.recogniser.cover_lines import (
+    NAME_ALONE,
     NAMES_ORGANISATION,
     ORGANISATION,
     TITLE,
@@ -206,12 +207,12 @@ def _organisation(lines: Sequence[CoverLine], title: CoverLine | None) -> CoverL
     labelled = (line for line in lines if NAMES_ORGANISATION.fullmatch(line.label))
     if named := next((line for line in labelled if not line.is_sentence), None):
         return named
-    for line in lines:
-        if line is title or line.is_sentence or TITLE.search(line.text):
-            continue
-        if ORGANISATION.search(line.text) and _is_name(line.text):
-            return line
-    return None
+    names = [
+        line for line in lines if not (line is title or line.is_sentence or TITLE.search(line.text))
+    ]
+    said = (line for line in names if ORGANISATION.search(line.text) and _is_name(line.text))
+    alone = (line for line in names if NAME_ALONE.fullmatch(_without_year(line.text)))
+    return next(said, None) or next(alone, None)
 
 
 def _is_name(text: str) -> bool:

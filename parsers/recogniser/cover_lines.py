@@ -25,6 +25,12 @@ ORGANISATION = pattern(
     r"|borough|m\.?a\.?t)\b",
     re.IGNORECASE,
 )
+# Names that say by their last word whose they are: `Hill Top Infants`, `Elm Valley Music Hub`.
+_NAMED = r"[A-Z][\w'’.]*[ -](?:(?:of|the|and|&) )*"
+NAME_ALONE = pattern(
+    rf"(?:{_NAMED})+(?i:infants|juniors|primary|grammar|kindergarten|playgroup|pru)"
+    rf"|(?:{_NAMED}){{2,}}(?i:hub|centre|services?)"
+)
 # What a form has before the name of an organisation.
 NAMES_ORGANISATION = pattern(
     r"(?:name of )?(?:the )?(?:school|academy|trust|organisation|setting|council|local authority)"

@@ -68,6 +68,15 @@ def codes(*lines, name=""):
         (["Food Plan 2024", "Elm Town Council"], ("Food Plan", "Elm Town Council", 2024)),
         (["Food Plan 2024", "Eco Council"], ("Food Plan", "", 2024)),
         (["Food Review 2024", "School: Elm Lane School"], ("Food Review", "Elm Lane School", 2024)),
+        (["Food Review", "Elm Valley Music Hub", "2024"], ("Food Review", "Elm Valley Music Hub")),
+        (
+            ["Food Review", "Friends of the Elm Youth Services"],
+            ("Food Review", "Friends of the Elm Youth Services"),
+        ),
+        (["Food Review", "Hill Top Infants 2024"], ("Food Review", "Hill Top Infants", 2024)),
+        (["Food Review", "Music Hub", "Elm Lane School"], ("Food Review", "Elm Lane School")),
+        (["Food Review", "Music Hub"], ("Food Review", "", None)),
+        (["Food Review", "How we use the Music Hub"], ("Food Review", "", None)),
     ],
 )
 def test_title_organisation_and_year(lines, expected):
