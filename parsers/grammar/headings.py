@@ -110,7 +110,8 @@ _STATEMENT = {
     r"|what went wrong|www"
     r"|what (?:we (?:found|know|do|want)|is(?! next)|did|do we (?:know|want)|the|works?)"
     r"|(?:we|you|they|pupils|parents|families|staff|governors)(?: have|['’]ve)?"
-    r" (?:found|noticed|said|told|asked|heard|learned)",
+    r" (?:found|noticed|said|told|asked|heard|learned)"
+    r"|summary of (?:the |our )?(?:responses?|replies|answers|feedback|results|survey|scores)",
     AT_NEED: r"areas?|aspects?|focus|provision|practice|review|topics?",
 }
 # `Desired outcome` is the aim of a plan, `Outcome` its result; `Risk description` is the risk,

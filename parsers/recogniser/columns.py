@@ -173,7 +173,19 @@ def _usable(table: TableColumns) -> list[Meaning]:
         elif (_is_at_need(said) or _may_act(said)) and not _has_phrases(table.profiles[c]):
             statement = 0 if _is_at_need(said) else said.statement_strength
             found[c] = _outright(said)._replace(statement_strength=statement)
+        elif _names_subjects(table, c):
+            found[c] = said._replace(statement_strength=0)
     return found
+
+
+def _names_subjects(table: TableColumns, column: int) -> bool:
+    """Whether the names under `Area` or `Topic` are what sentences under another heading, of which
+    no word is known, are about."""
+    said, profile = table.meanings[column], table.profiles[column]
+    if said.statement_strength != AT_NEED or said.action_strength or _has_phrases(profile):
+        return False
+    silent = (c for c, m in enumerate(table.meanings) if m == Meaning() and table.headings[c])
+    return any(table.profiles[c].share_of_sentences > MAJORITY for c in silent)
 
 
 def _outright(said: Meaning) -> Meaning:

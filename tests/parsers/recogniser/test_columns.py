@@ -39,6 +39,15 @@ def test_of_two_headings_that_may_be_of_statements_the_one_over_more_words_is(he
     assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
 
 
+@pytest.mark.parametrize("said", ["Summary of responses", "Replies", "Views"])
+@pytest.mark.parametrize("subject", ["Skill area", "Topic"])
+def test_names_of_areas_beside_sentences_are_no_statements(subject, said):
+    rows = [(name, *pair) for name, pair in zip(("Meals", "Gardens", "Toys"), PLAN, strict=False)]
+    found = read(table((subject, said, "Action"), *rows))
+    assert rows_of(found) == [("", s, [a]) for s, a in PLAN[:3]]
+    assert [s.extra[subject] for s in found.statements()] == ["Meals", "Gardens", "Toys"]
+
+
 @pytest.mark.parametrize("beside", [("Owner", "By when"), ("Owner", "Room"), ("Room", "By when")])
 def test_texts_under_no_heading_are_what_was_agreed_where_it_says_by_whom_and_by_when(beside):
     rows = [(str(n), "Meals", a, "Bursar", "May 2025") for n, (_, a) in enumerate(PLAN, 1)]
