@@ -18,6 +18,7 @@ from parsers.recogniser.tables import ReviewTable, Tables
 OutlineItem: TypeAlias = Paragraph | Table | ReviewTable
 
 _ENDED = tuple(".;!?,")
+_MIN_MENU = 3  # lines of a cell beside a table, such as the links of a web page
 _PAGED = frozenset({"pdf", "text"})  # formats whose pages cut rows
 _VERB = pattern(r"\b(?:is|are|was|were|will|has|have|had|took|this|these)\b", re.IGNORECASE)
 
@@ -40,13 +41,14 @@ def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[DocumentP
     """A document cut at its review's tables, layout tables opened."""
     between: list[Paragraph | Table] = []
     repeated = _repeated(document.blocks)
+    menus = frozenset(chain.from_iterable(map(_menu_lines, document.blocks)))
     for item in _flow(document, own):
         if isinstance(item, ReviewTable):
             if item.table.caption:
                 between.append(item.table.caption)
             above, first = _rows_above(item)
             between.extend(p for cell in above for p in cell.content)
-            title = _title(between, repeated)
+            title = _title([p for p in between if id(p) not in menus], repeated)
             chosen = {id(p) for p in title}
             loose = tuple(p for p in between if id(p) not in chosen)
             yield DocumentPart(title, loose, item, first)
@@ -60,6 +62,19 @@ def _repeated(blocks: Sequence[Block]) -> frozenset[str]:
     """The bold lines that stand in several places, as `Strengths` does in each section."""
     bold = (b.text for b in blocks if isinstance(b, Paragraph) and b.strong and not b.heading)
     return frozenset(text for text, count in Counter(bold).items() if count > 1)
+
+
+def _menu_lines(block: Block) -> Iterator[int]:
+    """The lines, by their identity, of a menu: a cell of several plain lines beside another with a
+    table in it, on whatever level of a page's layout."""
+    for row in block.rows if isinstance(block, Table) else ():
+        is_layout = any(isinstance(inner, Table) for cell in row.cells for inner in cell.content)
+        for cell in row.cells if is_layout else ():
+            lines = [p for p in cell.content if isinstance(p, Paragraph)]
+            is_text = len(lines) == len(cell.content)
+            if is_text and sum(p.text.count("\n") + 1 for p in lines) >= _MIN_MENU:
+                yield from (id(p) for p in lines if not (p.heading or _is_numbered(p)))
+            yield from chain.from_iterable(map(_menu_lines, cell.content))
 
 
 def _rows_above(table: ReviewTable) -> tuple[list[ReadCell], int]:

@@ -393,6 +393,20 @@ class TestColumns:
         found = review(table((cell(menu), cell(paragraph("1. LEADERSHIP"), inner))))
         assert sections(found) == [TestSections.one]
 
+    @pytest.mark.parametrize(
+        ("beside", "title"),
+        [
+            ([paragraph("Home\nNews\nContact us")], None),
+            ([paragraph("Home"), paragraph("News", strong=True), paragraph("Contact us")], None),
+            ([paragraph("Home"), paragraph("News"), heading("Meals")], "Meals"),
+            ([paragraph("Meals"), paragraph("and gardens")], "and gardens"),
+        ],
+    )
+    def test_menu_beside_a_table_titles_no_section(self, beside, title):
+        inner = table((cell(*beside), cell(table(HEADER, FIRST, SECOND))))
+        found = review(table((cell(inner),)))
+        assert [s.title for s in found.sections] == [title or ""]
+
     def test_nested_table_of_bullets_stays_in_its_cell(self):
         inner = table(("•", "Heads to meet."), ("•", "Clerk to minute."))
         found = review(table(HEADER, ("1.1 leaders know every pupil;", cell(inner)), SECOND))
