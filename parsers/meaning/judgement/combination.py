@@ -89,7 +89,8 @@ def _spoiling(counted: Sequence[Said]) -> Finding | None:
     """A fault of something that is only said to exist: `was bought and is read by no one`."""
     first, second = counted[0], counted[1]
     is_said_of_same = second.clause.joint == "and" and _is_of_subject_before(second.clause)
-    if _is_of_another_place(first.clause, second.clause):
+    rises_below = first.finding.is_measure and second.finding.is_measure
+    if rises_below or _is_of_another_place(first.clause, second.clause):
         return None
     is_plain = first.finding.value == "partly" or not first.finding.is_strong
     is_spoiled = len(counted) == 2 and second.finding.value == "gap" and second.finding.is_strong
@@ -151,7 +152,9 @@ def _is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
     """Whether a clause is about last year or a vain attempt: `Last year's log was late`."""
     if each.clause.joint == "start" and _is_of_last_year(each.clause):
         return len(said) > 1
-    opening = (each.clause.word(each.clause.first + at) for at in range(_MAX_SUBJECT + 1))
+    opening = [each.clause.word(each.clause.first + at) for at in range(_MAX_SUBJECT + 1)]
+    if opening[1] == "had" and opening[2] in _FEARING:
+        return len(said) > 1  # `We had feared that it would leak; it has not`
     is_trial = each.finding.value == "in place" and not _TRYING.isdisjoint(opening)
     after = said[said.index(each) + 1 :][:1]
     return is_trial and any(other.finding.value == "gap" for other in after)
@@ -164,6 +167,7 @@ def _is_of_last_year(clause: Clause) -> bool:
 
 
 _MAX_SUBJECT = 2  # words of those who try
+_FEARING = frozenset("feared worried expected thought assumed".split())
 _TRYING = frozenset("applied bid asked tried appealed lobbied".split())
 
 

@@ -67,18 +67,33 @@ def texts_of(words: Sequence[Word]) -> frozenset[str]:
 def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
     """The main clauses of a text, in their order."""
     cues = list(find_cues(words, phrases()))
+    is_bad = False  # whether the clause before has a measure of which there should be less
     for stretch in _sentences(cues, words):
         if _asserts_nothing(stretch, words):
             continue
-        sentence, is_bad = _without_opening(stretch, words), False
+        sentence = _without_opening(stretch, words)
         for part in main_parts(sentence, words):
             kept = tuple(main_cues(part.cues, part.first, words)) or tuple(cues_of_noun(part.cues))
-            opening = words[part.first].text if part.first < part.last else ""
-            inherits = is_bad and opening in _WITHOUT_SUBJECT
+            inherits = is_bad and _has_subject_before(part, words)
             kinds = frozenset[str]().union(*[cue.kinds for cue in kept])
             is_bad = inherits or "bad measure" in kinds
             texts = texts_of(words[part.first : part.last])
             yield Clause(part.joint, kept, kinds, words, part.first, part.last, texts, inherits)
+
+
+def _has_subject_before(part: Stretch, words: Sequence[Word]) -> bool:
+    """Whether a clause is about what the one before names: `and are rising`, `we are still above`.
+
+    At the start of a sentence a pronoun says so: `That is still twice as long`.
+    """
+    opening = [word.text for word in words[part.first : min(part.last, part.first + 2)]]
+    if part.joint in {"start", "aside"}:
+        return opening[:1] != [] and opening[0] in _TAKING_UP
+    return opening[:1] != [] and (opening[0] in _WITHOUT_SUBJECT or opening in _STANDING_AT)
+
+
+_TAKING_UP = frozenset("this that it they these both".split())
+_STANDING_AT = (["we", "are"], ["we", "were"], ["we", "remain"], ["we", "stand"])
 
 
 def _asserts_nothing(sentence: Stretch, words: Sequence[Word]) -> bool:

@@ -53,7 +53,7 @@ def _joint_of(
         return ""
     if cue.has(*_DIVIDING):
         before = words[cue.first - 1].text if cue.first else ","
-        if cue.text == "yet" and before not in {",", "and"}:
+        if cue.text == "yet" and before not in {",", "and"} and not _opens_subject(cue, words):
             return ""
         if cue.text == "so" and before in AUXILIARIES | {"be", "been"}:
             return ""  # `are so small that`
@@ -67,6 +67,13 @@ def _joint_of(
     if "comma" in cue.kinds and _says_something(part) and not _denies(part):
         return _joint_of_comma(cue, part, following, words)
     return "and" if cue.text == "and" and _parts_at_and(cue, part, following, words) else ""
+
+
+def _opens_subject(yet: Cue, words: Sequence[Word]) -> bool:
+    """Whether another subject and its verb follow: `five are warm yet one is cold`."""
+    after = [word.text for word in words[yet.last : yet.last + MAX_SUBJECT]]
+    is_subject = after[:1] != [] and after[0] in _SUBJECTS.union(NUMBERS)
+    return is_subject and not AUXILIARIES.isdisjoint(after[1:])
 
 
 def _parts_at_and(

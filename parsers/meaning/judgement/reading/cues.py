@@ -6,6 +6,7 @@ with an adjective inserted or in the past: `a serious problem`, `where there was
 
 from collections.abc import Callable, Iterator, Sequence
 
+from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import (
     Beginning,
     Cue,
@@ -44,9 +45,10 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
 
 def _by_its_place(texts: Sequence[str], at: int) -> Cue | None:
     """A cue for an unknown word that can only be a verb: `cooks fricassee the meat`."""
-    if at + 1 == len(texts) or texts[at + 1] not in _OPENING_OBJECT:
-        return None
     before, word = texts[at - 1] if at else "", texts[at]
+    opens_object = texts[at + 1 : at + 2] != [] and texts[at + 1] in _OPENING_OBJECT
+    if not opens_object and not _follows_all_of_some(texts, at):
+        return None
     is_plain = word.isalpha() and len(word) > _MAX_SMALL_WORD and not word.endswith(("ing", "ly"))
     may_be_verb = is_plain and word not in _NO_VERBS
     is_of_subject = before.isalpha() and word.endswith("s") != before.endswith("s")
@@ -54,6 +56,15 @@ def _by_its_place(texts: Sequence[str], at: int) -> Cue | None:
     return Cue(_CLAIM, word, at, at + 1) if may_be_verb and is_of_subject else None
 
 
+def _follows_all_of_some(texts: Sequence[str], at: int) -> bool:
+    """Whether a word comes after a subject like `all four schools`, which opens the text."""
+    if at != _WORDS_OF_ALL or texts[0] not in {"all", "both", "our"} or texts[1] not in NUMBERS:
+        return False
+    following = texts[at + 1 : at + 2]
+    return texts[2].endswith("s") and not texts[at].endswith("s") and following != ["and"]
+
+
+_WORDS_OF_ALL = 3
 _MAX_SMALL_WORD = 3
 _OPENING_OBJECT = frozenset(
     "the a an their its our each every all over out up back down off away home".split()

@@ -61,7 +61,11 @@ def _after_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int
     is_near = comma is not None and 1 <= comma.first - first <= _MAX_OPENING
     if comma is None or not is_near:
         return first
-    if opening[0] in _OF_THE_PAST | _SET_APART and _has_claim(cues, comma.last):
+    is_denied = opening == ["far", "from"] and not any(
+        cue.has("bad", "thing", "state") for cue in cues if cue.first < comma.first
+    )
+    is_set_apart = is_denied or opening[0] in _OF_THE_PAST | _SET_APART
+    if is_set_apart and _has_claim(cues, comma.last):
         return comma.last
     if opening[0] == "should" and opening[1] in _SUPPOSED and _has_claim(cues, comma.last):
         return comma.last  # `Should a guest fall ill,`
@@ -125,7 +129,9 @@ _PREPOSITIONS = frozenset(
     " encouragingly pleasingly importantly honestly truthfully alongside beyond before until for"
     " to".split()
 )
-_OF_THE_PAST = frozenset("having asked faced confronted founded".split())  # `Having lost a cook,`
+_OF_THE_PAST = frozenset(
+    "having asked faced confronted founded once".split()
+)  # `Having lost a cook,`
 _SET_APART = frozenset("unlike like however unless until".split())  # `However often we ask,`
 _SUPPOSED = frozenset("a an any anybody anyone the it they we".split())
 _OF_TIME = frozenset("since after during following before until from over".split())

@@ -46,7 +46,7 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
     skipped: _Skipped | None = None
     for at, cue in enumerate(cues):
         following = cues[at + 1 : at + 3]
-        is_claim = cue.first > first and _is_claim(cue, words)
+        is_claim = cue.first > first and _is_claim(cue, words) and not _is_defined(cue, following)
         if skipped:
             skipped = skipped._replace(verbs=skipped.verbs + (is_claim or _is_verbal(cue)))
             if not _resumes(cue, following, skipped, words):
@@ -71,6 +71,13 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
 def _is_claim(cue: Cue, words: Sequence[Word]) -> bool:
     """Whether a cue is a verb that says that something is or will be done."""
     return cue.has("claim", "planned") and not _is_named(cue, words)
+
+
+def _is_defined(cue: Cue, following: Sequence[Cue]) -> bool:
+    """Whether a word that may be a verb is a noun before its relative clause: `old books which`."""
+    is_noun = cue.text in NOUNS or cue.text.removesuffix("s") in NOUNS
+    is_before_relative = bool(following) and following[0].first == cue.last
+    return is_noun and is_before_relative and following[0].has("relative", "that")
 
 
 def _kind_begun(

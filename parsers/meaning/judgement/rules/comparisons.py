@@ -146,11 +146,19 @@ def _value(clause: Clause, at: int, than: int) -> str:
     word = clause.word(at)
     if word in _LESS or word in _MORE:
         is_problem = any(cue.has(*_PROBLEM) for cue in _of_what(clause, at, than))
+        is_problem = is_problem or (at == clause.first and _is_said_of_problem(clause, than))
         return "partly" if (word in _LESS) == is_problem else "gap"
     is_bad = any(
         cue.has("bad", "state", "below") for cue in clause.cues if cue.first <= at < cue.last
     )
     return "gap" if is_bad else "partly"
+
+
+def _is_said_of_problem(clause: Clause, than: int) -> bool:
+    """Whether the predicate is bad: `Fewer guests than last year are late`."""
+    behind = [cue for cue in clause.cues if cue.first > than]
+    verb = next((c for c in behind if "claim" in c.kinds), None)
+    return verb is not None and any(c.has(*_PROBLEM) and c.first >= verb.last for c in behind)
 
 
 def _of_what(clause: Clause, at: int, than: int) -> Iterator[Cue]:

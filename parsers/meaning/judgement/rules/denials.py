@@ -7,7 +7,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denied_problems import denied_problem, unwanted_subject
 from parsers.meaning.judgement.rules.double_denials import problem_never_missing, second_denial
-from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
+from parsers.meaning.judgement.rules.findings import NEAR, UNWELCOME_KINDS, Finding, make_finding
 from parsers.meaning.judgement.rules.hints import is_open_in_free_time
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import (
@@ -80,6 +80,8 @@ _OF_MANNER = frozenset("by from as".split())
 
 
 def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
+    if _is_long_without(clause, denial):
+        return _with_verb_and_word_after(clause, denial)
     problem = problem_never_missing(clause, denial)
     if problem:
         return make_finding("gap", denial, problem)
@@ -91,7 +93,7 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
         excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cancelled.last]
         value = "partly" if excepted else "in place"
         return make_finding(value, denial, (excepted or [cancelled])[0])
-    refused = _failing_of_no_object(clause, denial)
+    refused = _failing_of_no_object(clause, denial) or _problem_down_to_none(clause, denial)
     if refused:
         return make_finding("in place", refused, denial)
     burden = _burden_of_nobody(clause, denial)
@@ -103,11 +105,24 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
     unwanted = unwanted_subject(clause, denial)
     if unwanted:
         return make_finding("in place", unwanted, denial)
-    if _is_other_half(clause, denial):
-        return make_finding("partly", denial)
-    if _is_exception(clause, denial) or _is_second_object(clause, denial):
+    exceptions = (_is_other_half, _is_exception, _is_second_object)
+    if any(is_exception(clause, denial) for is_exception in exceptions):
         return make_finding("partly", denial)
     return _with_verb_and_word_after(clause, denial)
+
+
+def _is_long_without(clause: Clause, denial: Cue) -> bool:
+    """`has been without a chair since May`; not `without an accident`."""
+    is_state = denial.text.startswith("without") and clause.word(denial.first - 1) == "been"
+    is_long = not {"since", "for"}.isdisjoint(clause.words_in(denial.last, clause.last))
+    return is_state and is_long and not clause.has(*UNWELCOME_KINDS, "lacking")
+
+
+def _problem_down_to_none(clause: Clause, denial: Cue) -> Cue | None:
+    """`complaints fell from eleven to none`."""
+    if denial.text != "none" or clause.word(denial.first - 1) != "to" or not clause.has("down"):
+        return None
+    return next((c for c in clause.cues if c.has(*UNWELCOME_KINDS) and c.last < denial.first), None)
 
 
 def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
@@ -115,7 +130,9 @@ def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
     if "no" not in denial.kinds:
         return None
     is_nothing = denial.text == "nothing" and clause.word(denial.last) != "but"
-    is_audit = is_nothing and not _AUDITING.isdisjoint(clause.texts)
+    behind = clause.words_in(denial.last, denial.last + 2)
+    is_to_mend = behind[0] == "to" and behind[1] in _MENDING
+    is_audit = is_nothing and (is_to_mend or not _AUDITING.isdisjoint(clause.texts))
     for cue in clause.cues:
         is_failing = "lacking" in cue.kinds or (is_audit and cue.text in _FINDING)
         if is_failing and cue.last == denial.first:
@@ -127,6 +144,7 @@ _AUDITING = frozenset(
     "audit audits auditor auditors inspector inspectors inspection insurer insurers surveyor"
     " surveyors ofsted".split()
 )
+_MENDING = frozenset("correct fix mend repair change query criticise".split())
 _FINDING = frozenset("raised raise found find reported flagged identified queried".split())
 
 

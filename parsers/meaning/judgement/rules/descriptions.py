@@ -17,10 +17,10 @@ from parsers.meaning.judgement.rules.faults import bad
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
-from parsers.meaning.judgement.tables.small_words import PREPOSITIONS
 
 _BEING = frozenset("is are was were become becomes became been".split())
 _RELATIVE = frozenset("where that which who whose with nobody".split())
+_MAX_SMALL_WORD = 3  # letters: `as`, `us`
 _MAX_NOUN_WORDS = 6  # from the verb to what is said of the noun
 _PLACED = frozenset(  # nouns that say what belongs where, and for what: `a member of the board`
     "member members part parts priority priorities feature features item items element elements"
@@ -100,7 +100,7 @@ def _after_aside(clause: Clause, at: int) -> int:
 def _is_bare_plural(clause: Clause, at: int) -> bool:
     word = clause.word(at)
     is_plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "ys"))
-    return is_plural and word.isalpha() and word not in PREPOSITIONS and not kinds_of(word)
+    return is_plural and len(word) > _MAX_SMALL_WORD and word.isalpha() and not kinds_of(word)
 
 
 def _is_placed(clause: Clause, at: int) -> bool:

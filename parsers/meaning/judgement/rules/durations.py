@@ -39,7 +39,23 @@ def aged(clause: Clause) -> Finding | None:
         if found:
             return found
     found = _dated(clause) or _waiting(clause) or _taking_until(clause)
-    return found or _left_behind(clause) or _taking_a_year(clause)
+    found = found or _left_behind(clause) or _taking_a_year(clause)
+    return found or _kept_waiting(clause)
+
+
+def _kept_waiting(clause: Clause) -> Finding | None:
+    """`have been waiting since the autumn`, `has been on hold for a term`."""
+    for at in clause.places_of("waiting", "hold", "queueing", "queuing"):
+        first = at - (clause.word(at) == "hold")
+        has_been = clause.word(first - 1) == "been" and clause.word(first - 2) in _HAVING
+        after = clause.words_in(at + 1, at + MAX_WORDS_BEFORE)
+        if has_been and not _HOW_LONG.isdisjoint(after):
+            return Finding("gap", first - 2, at + 1)
+    return None
+
+
+_HAVING = frozenset("has have had".split())
+_HOW_LONG = frozenset("since for".split())
 
 
 def late(clause: Clause) -> Finding | None:

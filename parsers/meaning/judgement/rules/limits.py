@@ -60,6 +60,9 @@ def partly(clause: Clause) -> Finding | None:
     share = counted(clause)
     if share:
         return share
+    begun = clause.places_of("began", "begun")
+    if begun and clause.word(clause.first) in _WORKS:
+        return Finding("partly", begun[0], begun[0] + 1)
     for cue in clause.cues:
         if "excepted" in cue.kinds and _excepts(clause, cue):
             return make_finding("partly", cue)
@@ -68,6 +71,9 @@ def partly(clause: Clause) -> Finding | None:
         if "moving" in cue.kinds and _is_moving(clause, cue):
             return make_finding("partly", cue)
     return None
+
+
+_WORKS = frozenset("work works building construction drafting".split())
 
 
 def _excepts(clause: Clause, cue: Cue) -> bool:
@@ -177,7 +183,9 @@ def _is_moving(clause: Clause, cue: Cue) -> bool:
         earlier = [c for c in clause.cues if c.last <= cue.first and "claim" in c.kinds]
         return not earlier or before in BEING
     if cue.text == "started":
-        return clause.word(cue.last) not in {"in", "at", "on"}
+        after = (c for c in clause.cues if c.first == cue.last)
+        is_well = any("good" in c.kinds for c in after)  # `is started promptly`
+        return clause.word(cue.last) not in {"in", "at", "on"} and not is_well
     return cue.text != "being" or before in {"is", "are", "was", "were"}
 
 

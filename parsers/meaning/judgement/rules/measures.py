@@ -27,6 +27,8 @@ def measured(clause: Clause) -> Finding | None:
     if place and place.text == "closed" and (share := counted(clause)):
         return share
     is_bad = _is_of_problem(clause, cue) or _moves_problem(clause, move)
+    if place and _is_of_minimum(clause, place):
+        is_bad = False
     if place and rare_before(clause, place):
         is_bad = not is_bad  # `few guests are behind with their fees`
     values = [_of_place(place, is_bad)] if place else []
@@ -224,6 +226,13 @@ def _of_place(cue: Cue, is_bad: bool) -> str:
     return "in place" if ("above" in cue.kinds) != is_bad else "gap"
 
 
+def _is_of_minimum(clause: Clause, place: Cue) -> bool:
+    """Whether more is always better: `above the minimum`."""
+    return not _MINIMA.isdisjoint(clause.words_in(place.last, place.last + _MAX_TO_MINIMUM))
+
+
+_MAX_TO_MINIMUM = 3  # words: `above the legal minimum`
+_MINIMA = frozenset("minimum floor".split())
 _OF_VALUE = ("worse", "poorer", "weaker", "better", "stronger", "short of")
 
 

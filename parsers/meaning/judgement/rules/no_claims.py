@@ -101,6 +101,8 @@ def _only_refers(clause: Clause) -> bool:
     cue = clause.first_of("reference")
     if cue is None or clause.has("hint"):
         return False
+    if not {"before", "when"}.isdisjoint(clause.words_in(clause.first, cue.first)):
+        return False  # `New cooks meet the team before they take up post`
     opens = cue.first == clause.first or clause.word(clause.first) == "for"
     return opens or cue.text not in _OPENING
 

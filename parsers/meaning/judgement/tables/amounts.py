@@ -80,6 +80,8 @@ AMOUNTS = {
         elsewhere | reasonable | fair | middling | passable | acceptable | so so | moderate
         moderately | tolerable | in practice | partial | partially complete | a partial
         if sometimes/occasionally/rather/somewhat | if not always/yet | if a little
+        if not consistently/evenly/universally/fully/reliably/regularly
+        exists/exist in outline/draft/embryo | is/are in outline/draft/embryo
         if at times | where there is/are | where they/it exist/exists | range/ranges/ranged from
         so far as we/one/i can/could tell/see/judge
         much that | as far as it/they goes/go | for all its/their/his/her

@@ -62,6 +62,7 @@ NEUTRAL = {
         difficult/challenging/honest conversation/conversations
         challenging text/texts/target/targets/work | basic skill/skills/need/needs | flat screen
         low income | random sample/samples/check/checks | at random
+        absence/bullying/exclusions training
         conflict/conflicts of interest | absence line | hardship fund | broken down into
         break/breaks down into | break/breaks/broke down by | older pupils/children/students
         younger pupils/children/students | older brothers | cold weather | dark nights
@@ -132,8 +133,8 @@ NEUTRAL = {
         cost/costs/costing us little/nothing/less | without incident | cost/costs little/nothing
         each other | one another | short and | at its best | at their best | at their own pace
         low prior | late gate | right to work | right of way | right hand | right time
-        able pupils/children/readers | most/more/less/least able | are able to | is able to
-        be able to | were able to | was able to | being able to | great deal | a great deal
+        able pupils/children/readers | most/more/less/least able
+        be able to | being able to | great deal | a great deal
         able to | rights | great crested | practical work/lesson/lessons/subjects/skills
         off the shelf package | in the street scene | short on words | a kind of | kind of
         this kind | packed lunch/lunches | right to | all kinds

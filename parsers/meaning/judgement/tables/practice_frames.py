@@ -117,6 +117,12 @@ FRAMES = (
     ("as", "go goes went", "along"),
     ("first", "knew heard saw learned learnt", "was is came"),
     ("times", "before", "anyone anybody someone somebody"),
+    (
+        "before",
+        "has have",
+        "been",
+        "tried tested checked trained vetted inducted consulted asked told exhausted",
+    ),
     ("before", "anyone anybody", "answered answers called picked rang replied talked spoken"),
     (_STAFF, "work works find finds figure", "out", "themselves himself herself"),
     ("plan mark write writes", "on", "sunday sundays"),

@@ -92,6 +92,7 @@ PROBLEMS = {
 
 UNWELCOME = {
     "thing": """
+        reason/reasons to miss/worry/complain/leave/skip/refuse/delay
         rough play | horseplay | fighting | bickering | pushing | shoving | spitting | biting
         name calling | play fighting | rough and tumble | backchat | chatter | wandering
         overlap | discrimination | racism | sexism | off rolling | low level disruption
