@@ -6,6 +6,7 @@ heading for each column, then a number at the beginning of every row, always as 
 
 from collections.abc import Sequence
 
+from parsers.characters.normalise import BULLETS
 from parsers.text.drawn import Drawn
 from parsers.text.wrapped import is_heading, is_numbered
 
@@ -49,7 +50,10 @@ def _table(lines: Sequence[str], start: int, headings: list[str]) -> Drawn | Non
 
 
 def _is_row(texts: Sequence[str], width: int) -> bool:
-    """Whether lines are one row: one per column, and only the first begins with a number."""
+    """Whether lines are one row: one per column, and only the first begins with a number. Where all
+    others begin with bullets they are a list."""
+    if all(text.startswith(tuple(BULLETS)) for text in texts[1:width]):
+        return False
     if len(texts) < width or not _begins_row(texts[0]) or any(map(_begins_row, texts[1:width])):
         return False
     return all(map(_begins_number_or_label, texts[width : width + 1]))

@@ -32,6 +32,14 @@ def test_rows_are_told_by_their_numbers_at_equal_distances():
     assert tables(text("Food Review", "", HEADINGS, *ROWS)) == [[HEADINGS, *ROWS]]
 
 
+@pytest.mark.parametrize("bullet", ["-", "•"])
+def test_lists_of_two_bullets_below_numbered_lines_are_no_table(bullet):
+    items = [[f"{n}. menus are known", f"{bullet} Print", f"{bullet} Keep"] for n in (1, 2, 3)]
+    assert tables(text("Food Review", "Hill Trust", "A part", *items)) == []
+    signed = [[*item[:2], "AB"] for item in items]
+    assert len(tables(text("Statement", "Action", "Lead", *signed))) == 1
+
+
 def test_blank_lines_between_cells_change_nothing():
     stacked = text(HEADINGS, *ROWS).replace("\n", "\n\n")
     assert tables(stacked) == [[HEADINGS, *ROWS]]
