@@ -14,20 +14,27 @@ CHECKED_CODES = frozenset(
 
 
 def check(sections: Sequence[Section]) -> Iterator[Diagnostic]:
-    """Numbers that are missing, twice or out of order, links to nowhere, empty actions."""
+    """Numbers that are missing, twice or out of order, links to nowhere, empty actions.
+
+    Plain numbers may begin anew in each section that has a title.
+    """
     known = {s.number for section in sections for s in section.statements}
-    seen: set[Ref] = set()
+    everywhere: set[Ref] = set()
     before: Ref | None = None  # the last number of the section above
     for section in sections:
         yield from _untitled(section, sections)
         last: Ref | None = None
+        counted: set[Ref] = set()
         for statement in section.statements:
             number = statement.number
+            is_counted = section.title and number and not number.section
+            seen = counted if is_counted else everywhere
             if number is None or number in seen or not _follows(last, number, before, section):
                 yield _misnumbered(statement, last, seen)
             yield from _unanswered(statement, known)
             if number:
-                seen.add(number)
+                counted.add(number)
+                everywhere.add(number)
                 last = number
         before = last or before
 

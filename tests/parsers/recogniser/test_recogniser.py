@@ -755,6 +755,16 @@ class TestDiagnostics:
         messages = {each.code: each.message for each in found.diagnostics}
         assert messages["duplicate-number"] == "1.1 stands for two statements"
 
+    def test_plain_numbers_may_begin_anew_in_each_section_with_a_title(self):
+        rows = [HEADER, ("1. they ask;", "Ask."), ("2. they go;", "Go.")]
+        titled = review(heading("MEALS"), table(*rows), heading("GARDENS"), table(*rows))
+        assert "duplicate-number" not in codes(titled)
+        twice = review(heading("MEALS"), table(*rows, *rows[1:]))
+        assert "duplicate-number" in codes(twice)
+        dotted = [HEADER, FIRST, SECOND]
+        again = review(heading("MEALS"), table(*dotted), heading("GARDENS"), table(*dotted))
+        assert "duplicate-number" in codes(again)
+
     def test_sound_review_has_none(self):
         rows = FIRST, ("1.2 they ask;", "Linked to 1.1"), ("1.3 they go.", "None.")
         assert codes(review(heading("1.0 LEADERSHIP"), table(HEADER, *rows))) == set()
