@@ -24,7 +24,8 @@ _NEVER_IN_PLANS = _whole(
     r"lessons?(?! learn)|prior learning|learning intentions?|vocabulary|test (?:cases?|data|steps?)"
     r"|actual (?:results?|outputs?|behaviou?rs?)|error (?:codes?|messages?)"
     r"|retention(?: periods?)?|sanctions?|if (?:you|your|the|a|an) .*|(?:speak|talk|go) to"
-    r"|(?:actions?|what) (?:to take )?if .*"
+    r"|(?:actions?|what) (?:to take )?(?:if|in (?:the )?(?:event|case) of|(?:up)?on (?:hearing"
+    r"|finding an?|discover\w+|seeing))\b.*"
 )
 _RESULTS = _whole(r"learning (?:objectives?|outcomes?)|expected (?:results?|outputs?|behaviou?rs?)")
 _ACCOUNTS = _whole(
@@ -47,6 +48,12 @@ _REMEDIES = pattern(
     r"|(?:what|things) (?:to|you can) (?:do|try|check)(?: (?:next|first|now|about it))?)\W*",
     re.IGNORECASE,
 )
+# What may happen at any time, and what to do at once then.
+_EMERGENCIES = _whole(
+    r"(?:types? of |kinds? of |possible )?(?:emergenc(?:y|ies)|critical incidents?|scenarios?"
+    r"|alarms?|triggers?)(?: types?)?"
+)
+_AT_ONCE = _whole(r"(?:immediate|initial|first|emergency) (?:actions?|response|steps)")
 _DUTIES = _whole(r"dut(?:y|ies)")
 _CONTACT = pattern(r"\bwhom? to\b|\bcontacts?\b", re.IGNORECASE)
 _ACTION = frozenset({"action", "actions"})  # guides have it too
@@ -68,6 +75,8 @@ def is_other_table(
     """
     found = [heading for heading in headings if not own.kind(heading)]
     if _any(_NEVER_IN_PLANS, found) or _contrasts(found):
+        return True
+    if _any(_EMERGENCIES, found) and _any(_AT_ONCE, found) and not _says_when(headings, own):
         return True
     if _is_of_faults(found, own) or (_are_accounts(found) and not action.names_actions):
         return True
@@ -107,6 +116,11 @@ def _is_of_plan(heading: str, own: Headings) -> bool:
         return False
     is_agreed = meaning(heading, own).names_actions and heading.casefold() not in _ACTION
     return is_agreed or _is_about_actions(heading, own)
+
+
+def _says_when(headings: Sequence[str], own: Headings) -> bool:
+    """By when or how far, and not only who does it whenever it happens."""
+    return any(kinds(heading, own) & (_PLANNED - {"owner"}) for heading in headings)
 
 
 def _is_about_actions(heading: str, own: Headings) -> bool:

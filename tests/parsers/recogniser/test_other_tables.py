@@ -63,6 +63,16 @@ LISTS = {
         ("2", "Tue 13 May, 9.00", "French, paper 2", "Gym. Leave coats outside."),
         ("3", "Wed 14 May, 9.00", "History, paper 1", "Main hall. Find your seat."),
     ),
+    "what to do in a fire, by rooms": table(
+        ("Area", "Action on hearing the alarm", "Assembly point", "Warden"),
+        ("Kitchen and hall", "Turn off the gas and leave by the back door.", "Field", "Cook"),
+        ("Rooms of Key Stage 1", "Leave by the doors and close them.", "Yard", "Teachers"),
+    ),
+    "what to do in emergencies": table(
+        ("Emergency", "Immediate actions", "Who"),
+        ("Gas leak", "Open the windows. Turn off the supply.", "Site manager"),
+        ("Loss of water for a day", "Ring the company. Send pupils home.", "Head teacher"),
+    ),
     "duties in two columns": table(
         ("Wipe the tables after lunch.", "Sweep the hall."),
         ("Empty the bins each day.", "Lock the gates at six."),
@@ -434,3 +444,15 @@ class TestMinutes:
             ("", "Print the menus", ["Print the menus"]),
             ("", "Mend the gate", ["Mend the gate"]),
         ]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Emergency plan tested", "Immediate action", "Who"),
+        ("Critical incident", "Immediate action", "By when"),
+    ],
+)
+def test_emergencies_with_a_deadline_and_judgements_of_plans_are_of_reviews(header):
+    rows = [(*pair, "May 2025") for pair in PLAN]
+    assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
