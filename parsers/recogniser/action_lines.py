@@ -5,19 +5,25 @@ Where `Action:` lines follow numbered statements, each statement becomes a row:
     1.1 Governors seldom visit schools.
     Action: Each governor to visit once a term.
     Owner: Chair
+
+In a document that is called a review, a sentence without a number right above such a line is a
+statement, too.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from parsers.characters.normalise import BULLETS
 from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import Headings, meaning
 from parsers.grammar.numbers import split_number
+from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
+from parsers.recogniser.other_documents import is_called_review_alone
 
 _MIN_STATEMENTS = 2  # with actions; one alone may be an example
 _MIN_SHARE_WITH_ACTIONS = 0.5  # of the numbered paragraphs; else the text is a policy or a report
@@ -46,12 +52,13 @@ class _Run:
 
 
 def with_action_lines_paired(document: Document, own: Headings) -> Document:
-    """The document, with its numbered statements and their `Action:` lines as tables.
+    """The document, with its statements and their `Action:` lines as tables.
 
     The first label of each column heads it; the others become asides. `own` are headings that the
     trust's reviews use. A text with few such lines stays as it is.
     """
-    flow = list(_grouped(document.blocks, own))
+    bare = frozenset(id(p) for p in _statements_without_number(document.blocks, own))
+    flow = list(_grouped(document.blocks, own, bare))
     runs = [item for item in flow if isinstance(item, _Run)]
     entries = [entry for run in runs for entry in run.entries]
     with_actions = sum(_ACTION in entry.lines for entry in entries)
@@ -62,10 +69,40 @@ def with_action_lines_paired(document: Document, own: Headings) -> Document:
     return document._replace(blocks=tuple(blocks), asides=(*document.asides, *labels))
 
 
-def _grouped(blocks: Sequence[Block], own: Headings) -> Iterator[Block | _Run]:
+def _statements_without_number(blocks: Sequence[Block], own: Headings) -> Sequence[Paragraph]:
+    """In a review without numbers like 1.1, the sentences right above labels of actions and all
+    between the first and the last of them."""
+    lines = [block for block in blocks if isinstance(block, Paragraph)]
+    above = [
+        n for n, (p, below) in enumerate(pairwise(lines)) if _is_bare(p, own) and _acts(below, own)
+    ]
+    if not above or any(map(_is_dotted, lines)) or not is_called_review_alone(lines[: above[0]]):
+        return []
+    return [p for p in lines[above[0] : above[-1] + 1] if _is_bare(p, own)]
+
+
+def _is_bare(p: Paragraph, own: Headings) -> bool:
+    """A sentence that is no item, has no label, and may have a plain number."""
+    is_item = p.heading or p.text[:1] in BULLETS or _column(_LABEL.match(p.text), own)
+    is_listed = p.marker is not None and not split_number(marked(p))
+    return not (is_item or is_listed) and is_sentence(p.text)
+
+
+def _acts(p: Paragraph, own: Headings) -> bool:
+    return _column(_LABEL.match(p.text), own) == _ACTION
+
+
+def _is_dotted(p: Paragraph) -> bool:
+    found = split_number(marked(p))
+    return bool(found and found.ref.section)
+
+
+def _grouped(
+    blocks: Sequence[Block], own: Headings, bare: frozenset[int]
+) -> Iterator[Block | _Run]:
     run = _Run()
     for block in blocks:
-        if isinstance(block, Paragraph) and not block.heading and _is_added(block, run, own):
+        if isinstance(block, Paragraph) and _is_added(block, run, own, id(block) in bare):
             continue
         if run.entries:
             yield run
@@ -75,13 +112,17 @@ def _grouped(blocks: Sequence[Block], own: Headings) -> Iterator[Block | _Run]:
         yield run
 
 
-def _is_added(paragraph: Paragraph, run: _Run, own: Headings) -> bool:
+def _is_added(paragraph: Paragraph, run: _Run, own: Headings, is_bare: bool) -> bool:
     """Whether a paragraph begins an entry of a run or goes on with its last; then it is added."""
+    if paragraph.heading:
+        return False
     first, *others = _parts(paragraph, own)
     found = split_number(marked(first))
-    if found and found.ref.section:
+    if found and (found.ref.section or is_bare):
         number = first._replace(text=found.label, marker=None)
         run.entries.append(_Entry(number, first._replace(text=found.rest, marker=None)))
+    elif is_bare:
+        run.entries.append(_Entry(first._replace(text=""), first))
     elif not run.entries or not _is_line(first, run, own):
         return False
     for part in others:

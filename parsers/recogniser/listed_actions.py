@@ -1,6 +1,6 @@
 """Reviews without a table: a document in, one with a table out where its shape is a review's.
 
-Each numbered statement has a list of what to do below it, under a label or not:
+Each statement has a list of what to do below it, under a label or not:
 
     1.1 Governors seldom visit schools.
     Actions
@@ -9,22 +9,23 @@ Each numbered statement has a list of what to do below it, under a label or not:
 
 Policies, minutes, duties and news have such lists too. So lists without a label are actions only in
 a document that is called a review or a plan, where they are orders, below statements of how
-something is and not of how it must be; and nearly all statements have one.
+something is and not of how it must be; and nearly all statements have one. Where no
+statement has a number, each sentence above a list is one, in such a document alone.
 """
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import TypeAlias
 
 from parsers.characters.normalise import BULLETS
 from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.headings import LIKELY, OUTRIGHT, Headings, meaning
-from parsers.grammar.numbers import Numbered, split_number
+from parsers.grammar.numbers import Numbered, Ref, split_number
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
-from parsers.recogniser.other_documents import is_called_other, is_called_review, names
+from parsers.recogniser.other_documents import is_called_other, is_called_review_alone
 
 _MIN_STATEMENTS = 3
 _MIN_SHARE_WITH_ACTIONS = 0.8  # of the statements
@@ -33,14 +34,6 @@ _MAX_SHARE_OF_RULES = 0.2  # of the statements
 _MAX_SHARE_OF_STRAYS = 0.2  # of the items of lists, that stand below no statement
 _MAX_LABEL = 40  # characters
 _HEADINGS = ("No.", "Statement", "Action")  # of the table that is made
-# Documents that have lists of orders without a label, too.
-_IS_INSTRUCTION = pattern(
-    r"\b(?:polic(?:y|ies)|procedures?|protocol|handbook|manual|guid(?:e|ance|elines)|newsletter"
-    r"|news|agenda|minutes|job|specification|rules?|instructions?|checklist|curriculum|syllabus"
-    r"|lessons?|units?|chapters?|revision|homework|worksheet|quiz|gcse|book|scheme of work"
-    r"|induction|code|terms of reference|duties)\b",
-    re.IGNORECASE,
-)
 # They begin a line and stand before an article as verbs do, but are none: `Half the pupils`.
 _NO_VERBS = (
     "About After All And Are As At Before Both But By During Even For From Half Had Has Have Here"
@@ -54,11 +47,13 @@ _ORDER = pattern(
     r" (?:the|an?|each|every|all|both|our|their|its|more|two|three|four|five)\b"
 )
 _RULE = pattern(r"\b(?:must|should|shall|may|will|ought|ha(?:s|ve) to|(?:is|are) to)\b")
+# What a line begins with if it is a statement: its number, an empty one where none have any.
+_StatementNumber: TypeAlias = Callable[[Paragraph], Numbered | None]
 
 
 @dataclass
 class _Entry:
-    """A numbered statement with the items below it, and whether these have a label above them, one
+    """A statement with the items below it, and whether these have a label above them, one
     that is sure to be of actions."""
 
     number: Numbered
@@ -97,12 +92,15 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
     if any(isinstance(block, Table) for block in document.blocks):
         return None
     lines = [block for block in document.blocks if isinstance(block, Paragraph)]
-    is_dotted = sum(_is_dotted(p) for p in lines) >= _MIN_STATEMENTS
-    opening, body = _opening_and_body(_with_bold_titles(lines, is_dotted), is_dotted)
+    number = _numbering(lines, own)
+    opening, body = _opening_and_body(_with_bold_titles(lines, number), number)
     listing = _Listing()
     for p in body:
-        _add(p, listing, is_dotted, own)
-    if not (_is_regular(listing) and _says_what_is_to_do(listing, opening)):
+        _add(p, listing, number, own)
+    is_named = any(entry.number.label for entry in listing.entries) or is_called_review_alone(
+        opening
+    )
+    if not (is_named and _is_regular(listing) and _says_what_is_to_do(listing, opening)):
         return None
     asides = [Aside("label", (p,)) for p in listing.labels]
     asides += [Aside("text-box", (p,)) for p in listing.others]
@@ -110,52 +108,84 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
     return document._replace(blocks=blocks, asides=(*document.asides, *asides))
 
 
-def _is_dotted(p: Paragraph) -> bool:
-    """Whether a line begins with a statement's number of two parts, 1.1, and says something."""
+def _numbering(lines: Sequence[Paragraph], own: Headings) -> _StatementNumber:
+    """How the statements are numbered: by two parts, 1.1, or where no others are by one, or not."""
+    if sum(map(bool, map(_dotted, lines))) >= _MIN_STATEMENTS:
+        return _dotted
+    if plain := [p for p in lines if _plain(p)]:
+        items = {id(p) for p in _numbered_items(plain)}
+        return lambda p: None if id(p) in items else _plain(p)
+    known = {id(p) for p in _statements_without_number(lines, own)}
+    return lambda p: Numbered(Ref("", 0), "", p.text) if id(p) in known else None
+
+
+def _dotted(p: Paragraph) -> Numbered | None:
+    """A statement's number of two parts, with something behind it."""
     found = split_number(marked(p))
-    return bool(found and found.ref.section and found.rest)
+    return found if found and found.ref.section and found.rest else None
 
 
-def _number(p: Paragraph, is_dotted: bool) -> Numbered | None:
-    """The number of a statement; a plain one, where no others are, needs a sentence behind it."""
-    text = marked(p)
-    if is_dotted:
-        return split_number(text) if _is_dotted(p) else None
-    found = split_number(text)
+def _plain(p: Paragraph) -> Numbered | None:
+    """A number of one part, with a sentence behind it."""
+    found = split_number(marked(p))
     is_plain = found and found.rest and not found.ref.section
     return found if found and is_plain and is_sentence(found.rest) else None
 
 
-def _with_bold_titles(lines: Sequence[Paragraph], is_dotted: bool) -> Sequence[Paragraph]:
+def _numbered_items(plain: Sequence[Paragraph]) -> list[Paragraph]:
+    """The lines of lists that count anew below each statement: orders, and the rest runs on."""
+    orders = [p for p in plain if p.marker and _is_order(p.text)]
+    known = {id(p) for p in orders}
+    counts = [found.ref.item for p in plain if id(p) not in known and (found := _plain(p))]
+    runs_on = all(b in {1, a + 1} for a, b in pairwise(counts))
+    return orders if runs_on and len(counts) >= _MIN_STATEMENTS else []
+
+
+def _statements_without_number(lines: Sequence[Paragraph], own: Headings) -> list[Paragraph]:
+    """The sentences right above a list or its label, and all between the first and the last."""
+    above = [
+        n
+        for n, (p, below) in enumerate(pairwise(lines))
+        if _is_bare_sentence(p) and (_is_item(below) or _strength_of_label(below, own))
+    ]
+    within = lines[above[0] : above[-1] + 1] if above else []
+    return [p for p in within if _is_bare_sentence(p)]
+
+
+def _is_bare_sentence(p: Paragraph) -> bool:
+    return not (p.heading or _is_item(p)) and is_sentence(p.text)
+
+
+def _with_bold_titles(lines: Sequence[Paragraph], number: _StatementNumber) -> Sequence[Paragraph]:
     """The lines; those that title the statement below them, in nothing but their words, are bold
     then. That of the first statement is told by others further down."""
-    titles = [p for p, below in pairwise(lines) if _is_plain_title(p, below, is_dotted)]
-    first = next((n for n, p in enumerate(lines) if _number(p, is_dotted)), 0)
+    titles = [p for p, below in pairwise(lines) if _is_plain_title(p, below, number)]
+    first = next((n for n, p in enumerate(lines) if number(p)), 0)
     if not any(p is title for p in lines[first:] for title in titles):
         return lines
     known = {id(p) for p in titles}
     return [p._replace(strong=True) if id(p) in known else p for p in lines]
 
 
-def _is_plain_title(p: Paragraph, below: Paragraph, is_dotted: bool) -> bool:
+def _is_plain_title(p: Paragraph, below: Paragraph, number: _StatementNumber) -> bool:
     """Whether a line is short, no sentence and no item, and stands right above a statement."""
     is_marked = p.heading or p.strong
-    if is_marked or _is_item(p) or _number(p, is_dotted):
+    if is_marked or _is_item(p) or number(p):
         return False
     is_short = len(p.text) <= _MAX_LABEL and p.text[-1:].isalnum() and not is_sentence(p.text)
-    return is_short and _number(below, is_dotted) is not None
+    return is_short and number(below) is not None
 
 
 def _opening_and_body(
-    lines: Sequence[Paragraph], is_dotted: bool
+    lines: Sequence[Paragraph], number: _StatementNumber
 ) -> tuple[Sequence[Paragraph], Sequence[Paragraph]]:
     """The lines before the first section or statement, and all others.
 
     A heading right above the first statement titles its section if a later one is set like it.
     """
-    first = next((n for n, p in enumerate(lines) if _number(p, is_dotted)), len(lines))
+    first = next((n for n, p in enumerate(lines) if number(p)), len(lines))
     before, body = lines[:first], lines[first:]
-    later = {_style(p) for p in body if _is_heading(p) and not _number(p, is_dotted)}
+    later = {_style(p) for p in body if _is_heading(p) and not number(p)}
     if before and _style(before[-1]) in later:
         return before[:-1], lines[first - 1 :]
     return before, body
@@ -173,12 +203,12 @@ def _is_item(p: Paragraph) -> bool:
     return p.marker is not None or p.text[:1] in BULLETS
 
 
-def _add(p: Paragraph, listing: _Listing, is_dotted: bool, own: Headings) -> None:
+def _add(p: Paragraph, listing: _Listing, number: _StatementNumber, own: Headings) -> None:
     """Add a line to the entry to which it belongs, or beside all."""
     last = listing.last
-    if number := _number(p, is_dotted):
-        statement = p._replace(text=number.rest, marker=None)
-        listing.rows.append(_Entry(number, [statement]))
+    if found := number(p):
+        statement = p._replace(text=found.rest, marker=None)
+        listing.rows.append(_Entry(found, [statement]))
     elif strength := _strength_of_label(p, own):
         listing.labels.append(p)
         if last:
@@ -225,19 +255,12 @@ def _says_what_is_to_do(listing: _Listing, opening: Sequence[Paragraph]) -> bool
     are_said = all(map(is_sentence, texts)) and not any(map(asks_for_action, texts))
     rules = sum(bool(_RULE.search(text)) for text in texts)
     is_of_facts = are_said and rules <= _MAX_SHARE_OF_RULES * len(texts)
-    return are_orders and is_of_facts and _is_called_review(opening)
+    return are_orders and is_of_facts and is_called_review_alone(opening)
 
 
 def _is_order(item: str) -> bool:
     text = item.lstrip(BULLETS + " ")
     return asks_for_action(text) or _ORDER.match(text) is not None
-
-
-def _is_called_review(opening: Sequence[Paragraph]) -> bool:
-    """Whether a line before the first statement calls the document a review or a plan, and none
-    says that it is something else."""
-    lines = names(opening)
-    return is_called_review(lines) and not any(map(_IS_INSTRUCTION.search, lines))
 
 
 def _table(listing: _Listing) -> Table:

@@ -20,6 +20,15 @@ _IS_OTHER = pattern(
     r"|troubleshooting|faqs?|frequently asked|how to|user guide)\b",
     re.IGNORECASE,
 )
+# Documents that have lists of orders without a label, too.
+_IS_INSTRUCTION = pattern(
+    r"\b(?:polic(?:y|ies)|procedures?|protocol|handbook|manual|guid(?:e|ance|elines)|newsletter"
+    r"|news|agenda|minutes|job|specification|rules?|instructions?|checklist|curriculum|syllabus"
+    r"|lessons?|units?|chapters?|revision|homework|worksheet|quiz|gcse|book|scheme of work"
+    r"|induction|code|terms of reference|duties|vacanc(?:y|ies)|the post(?!-)|advert\w*"
+    r"|evacuation|emergency|lockdown)\b",
+    re.IGNORECASE,
+)
 
 
 def names(opening: Sequence[Paragraph]) -> list[str]:
@@ -34,6 +43,13 @@ def _is_name(line: CoverLine) -> bool:
 def is_called_review(names: Sequence[str]) -> bool:
     """Whether one of these lines calls the document a review or a plan."""
     return any(map(_IS_REVIEW.search, names))
+
+
+def is_called_review_alone(opening: Sequence[Paragraph]) -> bool:
+    """Whether a line calls the document a review or a plan, and none says that it is instructions,
+    minutes, news or the like."""
+    lines = names(opening)
+    return is_called_review(lines) and not any(map(_IS_INSTRUCTION.search, lines))
 
 
 def is_called_other(opening: Sequence[Paragraph]) -> bool:

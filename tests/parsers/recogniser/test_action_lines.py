@@ -10,6 +10,7 @@ from tests.parsers.recogniser.plans import read, rows_of
 
 FIRST = paragraph("1.1 Boats leak."), paragraph("Action: Bosun to tar the hulls.")
 SECOND = paragraph("1.2 Crews know the tides."), paragraph("Action: Print the tables.")
+BARE = paragraph("Boats leak at the bow."), FIRST[1], paragraph("Crews know the tides."), SECOND[1]
 ROWS = [("1.1", "Boats leak.", ["Bosun to tar the hulls."]),
         ("1.2", "Crews know the tides.", ["Print the tables."])]  # fmt: skip
 
@@ -96,14 +97,50 @@ def test_table_of_a_review_stands_beside_them():
          *(paragraph(f"2.{n} Crews sail every week.") for n in range(1, 4)),
          paragraph("Action: Ring the coastguard.")),
         (paragraph("Boats leak."), FIRST[1], paragraph("Crews know the tides."), SECOND[1]),
+        (paragraph("Minutes of the Review Group"), *BARE),
+        (paragraph("Harbour news: our review"), *BARE),
+        (paragraph("Harbour Review"), *BARE[:1], paragraph("Crews row."), *BARE[2:3],
+         paragraph("Boats dry."), paragraph("Oars float."), *BARE[3:4]),
         (paragraph("1.1 Boats leak."), paragraph("Note: the tide was high."),
          paragraph("1.2 Crews row."), paragraph("Note: the wind was low.")),
     ],
-    ids=["one alone", "few of a policy", "without numbers", "other labels"],
+    ids=["one alone", "few of a policy", "no number, no review", "minutes without numbers",
+         "news without numbers", "few of a review without numbers", "other labels"],
 )  # fmt: skip
 def test_text_with_few_action_lines_is_no_review(blocks):
     with pytest.raises(NoReview):
         read(*blocks)
+
+
+def test_sentences_above_labels_are_statements_without_a_number_in_a_review():
+    title, dry, end = (
+        heading("Harbour Review 2024", 1),
+        paragraph("Oars are dry."),
+        paragraph("End."),
+    )
+    found = read(title, paragraph("We looked at all."), *BARE[:2], dry, *BARE[2:], end)
+    assert rows_of(found) == [
+        ("", "Boats leak at the bow.", ["Bosun to tar the hulls."]),
+        ("", "Oars are dry.", []),
+        ("", "Crews know the tides.", ["Print the tables."]),
+    ]
+    assert [piece.text for piece in found.residue if piece.role == "prose"] == [
+        "We looked at all.",
+        "End.",
+    ]
+
+
+def test_sentences_with_plain_numbers_are_statements_in_a_review():
+    numbered = (
+        paragraph("1. Boats leak at the bow."),
+        BARE[1],
+        paragraph("Crews know the tides.", marker="2."),
+    )
+    found = read(heading("Harbour Review 2024", 1), *numbered, BARE[3])
+    assert [(number, text) for number, text, _ in rows_of(found)] == [
+        ("1.", "Boats leak at the bow."),
+        ("2.", "Crews know the tides."),
+    ]
 
 
 WORDS = st.lists(st.sampled_from("boats crews tides oars hulls masts".split()), min_size=2)

@@ -39,6 +39,41 @@ def test_numbers_may_be_automatic_and_bullets_typed():
     assert rows_of(read(TITLE, *body)) == ROWS
 
 
+def without_numbers(title, *more):
+    body = [p._replace(text=p.text[4:], heading=0) if p.heading else p for p in BODY]
+    return read(heading(title, 1), *body, *more)
+
+
+def test_sentences_above_lists_are_statements_without_a_number_in_a_review():
+    found = without_numbers("Harbour Review 2024", paragraph("The harbour was calm."))
+    assert rows_of(found) == [("", text, actions) for _, text, actions in ROWS]
+    assert [piece.text for piece in found.residue] == ["The harbour was calm."]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Harbour Plan", "Harbour news: a review", "Review of the post", "Minutes of a review"),
+        *("Evacuation plan: review", "How we moor boats", "Review of vacancies"),
+    ],
+)
+def test_sentences_above_lists_are_none_in_other_documents(title):
+    with pytest.raises(NoReview):
+        without_numbers(title)
+
+
+def test_numbered_lists_below_numbered_statements_are_of_actions():
+    lines = [("1.", "Boats leak at the bow."), ("1.", "Tar the hulls."),
+             ("2.", "Ask the bosun to help."), ("2.", "Few ropes are new."),
+             ("1.", "Buy two ropes."), ("3.", "Oars are dry."), ("1.", "Fit a lamp.")]  # fmt: skip
+    body = [paragraph(text, marker) for marker, text in lines]
+    assert rows_of(read(TITLE, *body)) == [
+        ("1.", "Boats leak at the bow.", ["Tar the hulls.", "Ask the bosun to help."]),
+        ("2.", "Few ropes are new.", ["Buy two ropes."]),
+        ("3.", "Oars are dry.", ["Fit a lamp."]),
+    ]
+
+
 def test_headings_between_them_title_sections():
     found = read(TITLE, heading("Hulls", 1), *BODY[:5], heading("Ropes", 1), *BODY[5:])
     assert titles_of(found) == ["Hulls", "Ropes"]
