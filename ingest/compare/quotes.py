@@ -10,7 +10,8 @@ from parsers.review import Judgement
 MAX_QUOTED_WORDS = 24
 MAX_TELLING_WORDS = 15
 _CLAUSE_END = re.compile(
-    r"(?<=[.;:!?])\s+|\s+[–—-]\s+|,?\s+(?=\b(?:but|although|though|however|yet)\b)"
+    r"(?<=[.;:!?])\s+|\s+[–—-]\s+|,?\s+(?=\b(?:but|although|though|however)\b)"
+    r"|(?<!, not),?\s+(?=yet\b)"
 )
 _BETWEEN_QUOTES = " … "
 

@@ -19,6 +19,7 @@ from ingest.compare.actions.completion_evidence import (
     says_thing_exists_now,
     says_value_is_reached,
     says_verb_is_done,
+    says_verb_is_done_to_some,
 )
 from ingest.compare.actions.completion_notes import note_says_done
 from ingest.compare.actions.completion_results import (
@@ -31,6 +32,12 @@ from ingest.compare.actions.completion_scope import (
     is_about_others,
     is_about_something_else,
     names_other_thing,
+)
+from ingest.compare.actions.completion_use import (
+    says_lack_was_filled,
+    says_new_thing_is_there,
+    says_thing_is_in_its_place,
+    says_thing_was_converted,
 )
 from ingest.compare.actions.tasks import (
     GENERAL_STEMS,
@@ -139,11 +146,25 @@ def _says_done(clause: str, task: Task, context: _Context) -> bool:
         return True
     if says_thing_exists_now(clause, task, known):
         return True
-    if says_it_came_about(clause, task, context.before):
+    if says_it_came_about(clause, task, context.before) or _is_there(clause, task, context.before):
+        return True
+    if context.is_better and (
+        says_lack_was_filled(clause, task, context.before)
+        or says_verb_is_done_to_some(clause, task)
+    ):
         return True
     is_complete = says_all_have_it(clause, task)
     return context.is_better and (
         is_complete or says_missing_thing_exists(clause, task, context.before)
+    )
+
+
+def _is_there(clause: str, task: Task, before: Sequence[str]) -> bool:
+    """Whether a clause speaks of what a task was to bring about as being there."""
+    return (
+        says_new_thing_is_there(clause, task, before)
+        or says_thing_is_in_its_place(clause, task, before)
+        or says_thing_was_converted(clause, task)
     )
 
 

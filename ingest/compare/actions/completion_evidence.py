@@ -29,6 +29,7 @@ from parsers.meaning.completion.clauses import (
     says_thing_exists,
     things_now_in_place,
     verbs_of_events,
+    without_any_things,
     without_manner,
 )
 from parsers.meaning.completion.forms import (
@@ -37,10 +38,11 @@ from parsers.meaning.completion.forms import (
     says_done_by_doer,
     says_inquiry_was_made,
     says_named_event_took_place,
+    says_passive,
     says_people_were_asked,
 )
 from parsers.meaning.completion.people import Holder, groups_meant, holders
-from parsers.meaning.completion.results import is_done_by_means_of, names_in
+from parsers.meaning.completion.results import is_done_by_means_of, names_in, says_change_to
 from parsers.meaning.completion.verbs import (
     asks_for_rest,
     brings_about,
@@ -79,6 +81,21 @@ def says_verb_is_done(clause: str, task: Task) -> bool:
     if task.phrase and any(task.phrase[-1] in stems(each) for each in things_now_in_place(clause)):
         return True
     return any(_is_event_of(task, event) for event in events(clause))
+
+
+def says_verb_is_done_to_some(clause: str, task: Task) -> bool:
+    """Whether a clause says that the task's very verb was done to some of its object: `the track
+    was painted`, for `paint the lines of a running track`. Verbs for anything do not count.
+    """
+    some = task.object_stems - task.places - UNINFORMATIVE_STEMS
+    if task.verb in _OF_ANYTHING or leaves_no_trace(task.verb):
+        return False
+    return says_passive(task.verb, clause) and names_object(some, clause, MIN_SHARE_BY_DOER)
+
+
+_OF_ANYTHING = frozenset(
+    "set make get give take hold run put use start begin bring keep have do add move change".split()
+)
 
 
 def _is_completed(clause: str, task: Task) -> bool:
@@ -162,8 +179,17 @@ def says_value_is_reached(clause: str, task: Task, known: frozenset[str]) -> boo
         return False
     names = [name for name in names_in(task.text) if stem(name.lower()) in task.new_value]
     is_there = not names or is_done_by_means_of(clause, names)
+    new_words = [word for word in words(clause) if _stems_of(word) & task.new_value]
     is_there = is_there or bool(completion_forms(task.verb).search(clause))
-    return is_there and task.new_value <= set(map(stem, words(clause)))
+    is_there = is_there or says_change_to(clause, new_words)
+    return is_there and task.new_value <= {
+        each for word in words(clause) for each in _stems_of(word)
+    }
+
+
+def _stems_of(word: str) -> frozenset[str]:
+    """The stems of a word and of its singular: of `fridays` also that of `friday`."""
+    return frozenset((stem(word), stem(word.removesuffix("s"))))
 
 
 def _is_event_of(task: Task, event: str) -> bool:
@@ -182,7 +208,7 @@ def names_object_in_new_words(clause: str, task: Task, known: frozenset[str]) ->
     is_of_others = leaves_no_trace(task.verb) and stem(task.verb) not in stems(clause)
     if is_finishing(task.verb) or is_of_others:
         return False
-    found = stems_and_figures(clause)
+    found = stems_and_figures(without_any_things(clause))
     if not _ANOTHER.intersection(task.phrase) <= found:
         return False
     named = task.object_stems & found

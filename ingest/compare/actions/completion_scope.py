@@ -17,6 +17,7 @@ from parsers.meaning.completion.clauses import (
     is_habit,
     is_of_all,
     is_of_share,
+    talks_of_written,
     words_of_talk,
 )
 from parsers.meaning.completion.earlier import is_of_earlier_time
@@ -25,6 +26,7 @@ from parsers.meaning.completion.people import groups_meant, groups_reached, hold
 from parsers.meaning.completion.verbs import (
     asks_for_thing,
     is_giving_out,
+    is_writing,
     leaves_no_trace,
 )
 
@@ -148,7 +150,8 @@ def _is_of_part(clause: str, task: Task) -> bool:
     if _LISTED.search(task.text) and 0 < len(task.places & {*stems(clause)}) < len(task.places):
         return True
     asked = set(words(task.text))
-    is_at_one = bool(_AT_NAME.search(clause)) and bool(_ALL_SITES.search(task.text))
+    names_two = "both" in asked and bool(_LISTED.search(clause))
+    is_at_one = bool(_AT_NAME.search(clause) and _ALL_SITES.search(task.text)) and not names_two
     if is_of_all(task.text) and _ALONE.search(clause):
         return True
     if is_at_one and not is_of_all(clause):
@@ -171,6 +174,9 @@ def _is_in_some_places(clause: str, task: Task, asked: Collection[str]) -> bool:
 
 def _is_only_talk(clause: str, task: Task) -> bool:
     """Whether a clause says that a task was only talked about: `a first discussion of it`."""
+    things = {word for word in words(clause) if stem(word) == "".join(task.phrase[-1:])}
+    if is_writing(task.verb) and any(talks_of_written(each, clause) for each in things):
+        return False
     spoken = [stem(word) for word in words_of_talk(clause)]
     return not leaves_no_trace(task.verb) and any(each not in task.all_stems for each in spoken)
 

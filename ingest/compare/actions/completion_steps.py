@@ -10,7 +10,13 @@ from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.lead_times import days_ahead
-from parsers.meaning.completion.verbs import asks_for_thing, inquires, is_giving_out, is_shifting
+from parsers.meaning.completion.verbs import (
+    asks_for_thing,
+    inquires,
+    is_giving_out,
+    is_placing,
+    is_shifting,
+)
 
 _COURSES = frozenset({"train"})
 _STEP = re.compile(r"\b(?P<step>quotes?|quotations?|prices|bids?|orders)\s+for\b", re.IGNORECASE)
@@ -42,7 +48,8 @@ def _is_only_a_step(clause: str, task: Task) -> bool:
     """Whether a clause is about what comes before a task or beside it: `quotes for lamps`, or
     `training on the log`, where things were to be moved to it."""
     steps = {stem(each["step"].lower()) for each in _STEP.finditer(clause)}
-    is_learnt = is_shifting(task.verb) and bool(_TRAINED.search(clause))
+    is_moved = is_shifting(task.verb) or is_placing(task.verb)
+    is_learnt = is_moved and bool(_TRAINED.search(clause))
     return bool(steps - task.all_stems) or (is_learnt and not _COURSES & concepts(task.all_stems))
 
 

@@ -18,6 +18,13 @@ from ingest.compare.comparison import ActionChange, ActionPair, Bullet, Outcome
 from ingest.compare.matching.by_key import Key, matching_by_key
 from ingest.compare.matching.similarity import spelling_similarity
 from ingest.compare.words.wording import same_words_key
+from parsers.meaning.completion.readings import request_in
+from parsers.meaning.completion.verbs import (
+    brings_about,
+    is_about_existing,
+    is_appointing,
+    is_finishing,
+)
 
 MIN_SIMILARITY = 0.66  # of a reworded action
 MIN_SHARED_STEMS = 2  # of a step that is due a year later
@@ -60,7 +67,7 @@ def pair_within(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) ->
         (i, j): similarity(old[i], new[j])
         for i in range(len(old))
         for j in range(len(new))
-        if i not in paired and j not in paired.values()
+        if i not in paired and j not in paired.values() and not _is_next_step(old[i], new[j])
     }
     for i, j in sorted(alike, key=lambda couple: (-alike[couple], couple)):
         if alike[i, j] >= MIN_SIMILARITY and i not in paired and j not in paired.values():
@@ -70,6 +77,25 @@ def pair_within(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) ->
     removed = [action for i, action in enumerate(old) if i not in paired]
     added = [action for j, action in enumerate(new) if j not in paired.values()]
     return _with_joined(Pairing(couples, removed, added), old, new)
+
+
+def _is_next_step(old: ComparedAction, new: ComparedAction) -> bool:
+    """Whether an action only goes on from another: `meet the nurse weekly` after `appoint a nurse`.
+
+    To finish a thing, or to make it again, is no other step.
+    """
+    before, after = old.bullet.action, new.bullet.action
+    begun, step = request_in(before.text), request_in(after.text)
+    if begun.verb == step.verb or not (brings_about(begun.verb) or is_appointing(begun.verb)):
+        return False
+    if brings_about(step.verb) or is_appointing(step.verb) or is_finishing(step.verb):
+        return False
+    is_regular = any(due.recurrence for due in after.due)
+    was_regular = any(due.recurrence for due in before.due)
+    is_of_known = is_about_existing(step.verb, step.object)
+    return (is_regular and not was_regular) or (
+        is_of_known and not is_about_existing(begun.verb, begun.object)
+    )
 
 
 def _due_a_year_later(

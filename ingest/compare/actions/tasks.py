@@ -96,7 +96,8 @@ def _without_owners(action: Action) -> str:
 
 def _task(action: Action, reading: Request) -> Task:
     verb, wanted = reading
-    moved, aim = change_wanted(verb, wanted) or ("", "")
+    untimed = _without_times(action, wanted)
+    moved, aim = change_wanted(verb, untimed) or ("", "")
     aim = "" if groups_meant(aim) else aim  # `shorten the log to trustees`
     return Task(
         action.text,
@@ -115,6 +116,14 @@ def _task(action: Action, reading: Request) -> Task:
     )
 
 
+def _without_times(action: Action, text: str) -> str:
+    """A text of an action without its deadlines and links."""
+    once = [deadline.text for deadline in action.due if not deadline.recurrence]
+    for words_apart in [*once, *(link.words for link in action.links)]:
+        text = text.replace(words_apart, " ")
+    return _LAST_PREPOSITION.sub("", text)
+
+
 def _thing(verb: str, after: str) -> str:
     """The stem of what is to be made; empty for one that any review has: `a plan`."""
     found = stems(thing_made(verb, after))
@@ -124,10 +133,7 @@ def _thing(verb: str, after: str) -> str:
 
 def _object(action: Action, reading: Request) -> frozenset[str]:
     """The stems of the words after the verb, without general words, deadlines and links."""
-    text = reading.object or action.text
-    once = [deadline.text for deadline in action.due if not deadline.recurrence]
-    for words_apart in [*once, *(link.words for link in action.links)]:
-        text = text.replace(words_apart, " ")
+    text = _without_times(action, reading.object or action.text)
     general = GENERAL_STEMS | PARTICLES | {stem(reading.verb)}
-    found = stems_and_figures(_LAST_PREPOSITION.sub("", text)) - general
+    found = stems_and_figures(text) - general
     return frozenset(each for each in found if not _SMALL_NUMBER.fullmatch(each))

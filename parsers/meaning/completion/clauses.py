@@ -15,7 +15,8 @@ _FINISHED = pattern(
 )
 # Work on things that do not exist yet: a policy that somebody `is drafting`.
 _PREPARING = (
-    "drafting|writing|preparing|planning|working|looking|considering|developing|collecting"
+    "drafting|writing|preparing|planning|working (?:on|towards|out)|looking|considering"
+    "|developing|collecting"
     "|gathering|seeking|recruiting|advertising|negotiating|discussing|exploring|designing|drawing"
     "|reviewing|rewriting|revising|updating|consulting"
 )
@@ -41,7 +42,8 @@ _NOT_ASSERTED = pattern(
 )
 # Events before a result: `since the session in May`, `following training in May`.
 _EVENT = pattern(
-    r"\b(?:after|since|following|thanks to|as a result of|because of)\s+"
+    r"\b(?:(?<!ask )(?<!asks )(?<!asked )(?<!look )(?<!looks )(?<!looked )(?<!looking )after"
+    r"|since|following|thanks to|as a result of|because of)\s+"
     r"(?P<event>(?:the|our|its|their|his|her|this|that|an?|\w+['’]s?)"
     r"(?:\s+(?!(?:in|on|at|of|with|for|by|from|last|was|were|is|are|has|have)\b)[\w’'-]+){1,4}"
     rf"|[\w’'-]+\s+in\s+(?:{'|'.join(MONTHS)}))\b",
@@ -87,7 +89,7 @@ _SHARE = pattern(
 _WHO_THERE_ARE = pattern(r"\s+[\w’'-]+\s+who\s+(?:came|joined|were|have|started|took)\b", re.I)
 # Findings and results, in which a share does not concern what was done.
 _FINDINGS = pattern(
-    r"(?:\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reported|that|who|whom|which)"
+    r"(?:\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reported|that|where|who|whom|which)"
     r"|(?<=,) (?:and|with|so|where)|\band (?:has|have|is|are|was|were|they|it|now|\w+ed))\b.*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -132,16 +134,38 @@ _HABIT = pattern(r"\b(?:always|as (?:every|each|in other) years?|as (?:usual|eve
 
 _MANNER = pattern(r"(?<!went )\b(?:well|better|badly|poorly|neatly|highly)[\s-]\w+", re.IGNORECASE)
 _ENDED = pattern(r"\b(?:no longer|any ?more)\b", re.IGNORECASE)
+_NOT_DONE = pattern(r"\b(?:nobody|no one|not|never|neither|nor)\b|n['’]t\b", re.IGNORECASE)
+_ANY_THING = pattern(
+    r"\b(?:wherever|whenever|whatever|whichever|any)\s+(?:an?\s+)?(?:(?:[\w’'-]+\s+)?[\w’'-]+)"
+    r"(?=\s+(?:is|are|was|were|happens?|can|could|that)\b|\W*$)",
+    re.IGNORECASE,
+)
 # Needs that people have, which are no lack.
 _THEIR_NEEDS = pattern(
     r"\b(?:with (?:[\w-]+ ){0,3}|(?:special|additional|educational|complex|medical|sensory|dietary"
     r"|language|emotional|individual|their) )needs\b",
     re.IGNORECASE,
 )
-# Those who lacked something, of whom the clause then says more: `the two who were not trained`.
-_WHO_LACKED = pattern(
-    r"\bwho (?:was|were|had been) (?:still )?"
-    r"(?:overdue|out of date|missing|behind|waiting|untrained|(?:not|never) (?:yet )?\w+ed)\b",
+# Those who lacked something, of whom the clause then says more: `the two who were not trained`,
+# `the piers that had none`.
+_LACKED = (
+    r"(?:(?:who|that|which) (?:was|were|had been) (?:still )?"
+    r"(?:overdue|out of date|missing|behind|waiting|untrained|(?:not|never) (?:yet )?\w+ed)"
+    r"|(?:who|that|which) (?:lacked (?:one|any|it|them)|had (?:none|neither|no \w+)"
+    r"|(?:was|were|had been) without(?: (?:one|any|an?)\b)?))"
+)
+_WHO_LACKED = pattern(rf"\b{_LACKED}\b", re.IGNORECASE)
+_ALL_WHO_LACKED = pattern(
+    rf"(?<!one of )(?<!some of )(?<!most of )\b(?:the|all)\s+(?:[\w’'-]+\s+){{1,3}}{_LACKED}\b",
+    re.IGNORECASE,
+)
+# What is said of some in passing and leaves the rest of the clause as it is: `those who would once
+# have been sent home`, `who comes and who does not`, `wherever a room happens to be free`.
+_IN_PASSING = pattern(
+    r"\bwho would (?:once|otherwise|formerly|before) have\b"
+    r"|\band (?:who|what|which|where|when) (?:does|do|is|are|has|have|did|was|were) not(?=\W*$|,)"
+    r"|\b(?:happens?|happened|proved|turned out) to be\b"
+    r"|\b(?:where|when)ever (?:[\w’'-]+ ){1,4}?(?:wanted|needed)\b",
     re.IGNORECASE,
 )
 # What is in place now, and what it made possible: `with the slip down, boats sail`.
@@ -160,7 +184,14 @@ def is_finished(clause: str) -> bool:
 
 def is_asserted(clause: str) -> bool:
     """Whether a clause asserts something, and does not deny, wish or plan it."""
-    return not _NOT_ASSERTED.search(_WHO_LACKED.sub("", _THEIR_NEEDS.sub("", clause)))
+    for aside in (_THEIR_NEEDS, _WHO_LACKED, _IN_PASSING):
+        clause = aside.sub("", clause)
+    return not _NOT_ASSERTED.search(clause)
+
+
+def denies_act(clause: str) -> bool:
+    """Whether a clause says that something is not done: `nobody rings`, not `there is no bell`."""
+    return bool(_NOT_DONE.search(clause))
 
 
 def says_thing_exists(clause: str, thing: str) -> bool:
@@ -173,6 +204,11 @@ def says_thing_exists(clause: str, thing: str) -> bool:
         re.search(known, clause, re.I)
         or (re.search(counted, clause, re.I) and _TOOK_PLACE.search(clause))
     )
+
+
+def without_any_things(clause: str) -> str:
+    """A clause without the things of which any will do: `wherever a room is free`."""
+    return _ANY_THING.sub(" ", clause)
 
 
 def says_there_is(clause: str) -> bool:
@@ -224,6 +260,20 @@ def without_measures(clause: str) -> str:
     return "".join(part for part in parts if not _MEASURED.search(part))
 
 
+def talks_of_written(thing: str, clause: str) -> bool:
+    """Whether a clause says that something written lay before people: `they discussed the new
+    guide`, `a written guide was considered`; not `they discussed the idea of a guide`."""
+    thing = re.escape(thing)
+    known = (
+        r"(?:the|our|its|their|each|every|this|a (?:written|new))\s+(?:(?!draft)[\w-]+\s+){0,3}?"
+    )
+    active = rf"\b(?:discussed|considered)\s+{known}{thing}\b(?!\s+(?:to|for)\b)"
+    passive = (
+        rf"(?:^|\b){known}{thing}\s+(?:was|were|has been|have been)\s+(?:discussed|considered)\b"
+    )
+    return bool(re.search(f"{active}|{passive}", clause, re.IGNORECASE))
+
+
 def words_of_talk(clause: str) -> list[str]:
     """The words of a clause that say that something was only talked about: `discussed`."""
     return _TALK.findall(clause)
@@ -245,8 +295,8 @@ def is_habit(clause: str) -> bool:
 
 
 def is_of_all(clause: str) -> bool:
-    """Whether a clause is about all: `all nine are insured`."""
-    return bool(_OF_ALL.search(clause))
+    """Whether a clause is about all: `all nine are insured`, `the two that had none are`."""
+    return bool(_OF_ALL.search(clause) or _ALL_WHO_LACKED.search(clause))
 
 
 def says_change(clause: str) -> bool:

@@ -63,8 +63,8 @@ _COMPLETION_WORDS = {
     r"|works? (?:here|with us|(?:\w+ ){1,2}(?:days?|mornings?|afternoons?))",
     "find secure book": r"found|booked|secured|lined up",
     "close": r"closed|shut",
-    "buy order purchase get obtain install replace": r"came|arrived|bought|delivered|installed"
-    rf"|replaced|in use|ordered|{_PUT_THERE}|{_GIVEN}",
+    "buy order purchase get obtain install replace": r"came|arrived|bought|delivered|took delivery"
+    rf"|installed|replaced|in use|ordered|{_PUT_THERE}|{_GIVEN}",
     "write draft redraft produce create develop prepare devise compile draw collate document": (
         f"{_MADE}|{_AGREED}|{_SET_UP}|published|issued|came out|{_IN_FORCE}"
     ),
@@ -172,6 +172,12 @@ def _only_completed(verb: str) -> re.Pattern[str]:
     words = _COMPLETION_WORDS_OF_VERB.get(verb)
     past = "|".join([*_past(verb), *([words] if words else [])])
     return pattern(rf"^(?:{_IT}\s+)?(?:{_AUXILIARY}\s+)*(?:{past})\b{_NO_OBJECT}", re.IGNORECASE)
+
+
+def says_passive(verb: str, clause: str) -> bool:
+    """Whether a clause says by a verb itself that something was done: `was painted`."""
+    was = rf"\b(?:was|were|has been|have been)\s+(?:\w+ly\s+|all\s+)?(?:{'|'.join(_past(verb))})\b"
+    return bool(re.search(was, clause, re.IGNORECASE))
 
 
 def says_done_by_doer(verb: str, text: str, clause: str) -> bool:

@@ -46,7 +46,26 @@ _MOVE_TO = pattern(
     r"(?P<what>(?:\s+[\w’'-]+){0,5}?)\s+(?:over\s+)?(?:on)?to\s+(?P<system>(?:(?!(?:by|in|from|for|before)\b)[\w’'&-]+\s?){1,5})",
     re.IGNORECASE,
 )
+_PUT = (
+    r"(?:put|place|move|bring|enter|record|log|load|upload|store|add|transfer|scan|file|keep|list"
+    r"|include|import|migrate|switch|get|hold)"
+)
+_NOUN_PHRASE = r"(?:(?!(?:by|in|from|for|before|on|at|to|so|and|with|as)\b)[\w’'&-]+\s?){1,5}"
+_PUT_AT = pattern(
+    rf"(?:^|\bto\s+){_PUT}\s+(?P<thing>{_NOUN_PHRASE})\s*\b(?:on|in|into|onto|to)\s+"
+    rf"(?:(?:the|our|its|their|an?)\s+)?(?P<place>{_NOUN_PHRASE})",
+    re.IGNORECASE,
+)
+_MADE_INTO = pattern(
+    r"(?:^|\bto\s+)(?:turn|convert|transform|make|adapt|change)\s+"
+    rf"(?P<thing>{_NOUN_PHRASE})\s*(?:\b(?:at|in)\s+{_NOUN_PHRASE})?\binto\s+"
+    rf"(?:(?:an?|the|our)\s+)?(?P<place>{_NOUN_PHRASE})",
+    re.IGNORECASE,
+)
 _BY_MEANS = r"(?:on|in|at|until|through|via|by|with|using|uses?|used)"
+# A change that has come about: `since the move to Fridays`, `the switch to Nova has saved days`.
+_CHANGE = r"(?:the|our|its|their|a)\s+(?:move|change|switch|shift|transfer|extension|reduction|cut)"
+_TO = r"(?:(?!(?:was|were|is|are|has|have|would|will)\b)[\w’'-]+\s+){0,6}?(?:to|into|onto)"
 _SUPPLIER = r"(?:contractors?|firms?|suppliers?|providers?|caterers?|cleaners|company|agency)"
 _NEW_SUPPLIER = pattern(rf"\bnew\s+(?:[\w-]+\s+){{0,2}}{_SUPPLIER}\b", re.IGNORECASE)
 _TENDERED = pattern(
@@ -119,11 +138,42 @@ def move_wanted(text: str) -> Move | None:
     return Move(found["what"], found["system"]) if found else None
 
 
+class Placing(NamedTuple):
+    """A thing, and where it is to be or what it is to become: `the charts`, `the vault`."""
+
+    thing: str
+    place: str
+
+
+def place_wanted(text: str) -> Placing | None:
+    """What an action asks to put at a place."""
+    return _placing(_PUT_AT.search(text))
+
+
+def conversion_wanted(text: str) -> Placing | None:
+    """What an action asks to make into another thing."""
+    return _placing(_MADE_INTO.search(text))
+
+
+def _placing(found: re.Match[str] | None) -> Placing | None:
+    return Placing(found["thing"].strip(), found["place"].strip()) if found else None
+
+
 def is_done_by_means_of(clause: str, names: Collection[str]) -> bool:
     """Whether a clause says that something is done on, in or by one of these names."""
     name = "|".join(map(re.escape, sorted(names)))
     used = rf"\b{_BY_MEANS}\s+(?:the\s+|our\s+)?(?:[\w-]+\s+)?(?:{name})\b"
     return bool(name and re.search(used, clause))
+
+
+def says_change_to(clause: str, value: Collection[str]) -> bool:
+    """Whether a clause tells of a change to one of these words as one that has come about."""
+    to = rf"{_CHANGE}\s+{_TO}\s+(?:[\w’'-]+\s+){{0,2}}?(?:{'|'.join(map(re.escape, value))})\b"
+    before = rf"\b(?:since|after|following|thanks to|because of|with)\s+{to}"
+    after = (
+        rf"\b{to}[^,;]*?\s(?:having|has|have|helped|brought|made|means?|meant|went well|paid off)\b"
+    )
+    return bool(value and re.search(f"{before}|{after}", clause, re.IGNORECASE))
 
 
 def says_tender_was_won(clause: str) -> bool:

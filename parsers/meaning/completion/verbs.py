@@ -11,7 +11,7 @@ from parsers.patterns import pattern
 
 _TO = pattern(
     r"\b(?:to|will|must|should|shall)\s+"
-    r"(?!(?:the|an?|all|each|every|both|our|its|their|your)\b)"
+    r"(?!(?:the|an?|all|each|every|both|our|its|their|your|two|three|four|five|six|ten)\b)"
     r"(?!(?!embed|exceed|feed|need|proceed|shed|speed|succeed)\w+ed\b)"  # `to named staff`
     r"(?P<verb>(?-i:[a-z-]+))",
     re.IGNORECASE,
@@ -43,8 +43,17 @@ _LEAVING_NO_TRACE = _INQUIRING | frozenset(
 # Verbs that make a thing: if it exists, they are completed.
 _MAKING = frozenset(
     "recruit appoint hire employ buy purchase get obtain install replace write draft redraft"
-    " produce create compile develop prepare devise set establish introduce launch start build"
-    " construct fit add make open provide design form agree negotiate lay erect timetable".split()
+    " produce create compile develop prepare devise set establish introduce launch start begin"
+    " build construct fit add make open provide design form agree negotiate lay erect"
+    " timetable".split()
+)
+_WRITING = frozenset(
+    "write draft redraft rewrite produce create compile develop prepare devise design".split()
+)
+# Those whose object is new even where it is called `the`: `install the loans software`.
+_BRINGING_IN = frozenset(
+    "install fit introduce launch build construct erect buy purchase lay appoint recruit hire"
+    " employ commission".split()
 )
 # Verbs that replace a thing: if it is new, they are completed.
 _REMAKING = frozenset(
@@ -256,6 +265,16 @@ def asks_for_rest(verb: str, text: str) -> bool:
 def is_making(verb: str) -> bool:
     """Whether a verb makes something: `set up`."""
     return verb in _MAKING
+
+
+def is_writing(verb: str) -> bool:
+    """Whether a verb makes something to read: `compile`."""
+    return verb in _WRITING
+
+
+def brings_in(verb: str) -> bool:
+    """Whether the object of a verb is new, even if it is called `the lamps`: `install`."""
+    return verb in _BRINGING_IN
 
 
 def is_done_once(verb: str) -> bool:

@@ -242,3 +242,26 @@ def test_bullets_that_were_joined_are_not_put_off_to_a_time_of_one_of_them():
 def test_bullets_that_have_a_word_in_common_were_not_joined():
     found = pair(["Sails."], ["Bosun to buy varnish for masts and sails."])
     assert sorted(each.outcome.kind for each in found) == ["added", "removed"]
+
+
+@pytest.mark.parametrize(
+    ("begun", "step", "is_one"),
+    [
+        ("Bosun to appoint a sail mender.", "Bosun to meet the sail mender weekly.", False),
+        (
+            "Mates at Elm to begin weighing the anchors by May 2021.",
+            "Mates to report the anchors weighed each term.",
+            False,
+        ),
+        (
+            "Cox to seek advice from the county rowing team.",
+            "Cox to put the county rowing team's advice to rowers.",
+            False,
+        ),
+        ("Bosun to write a sail mending guide.", "Bosun to finish the sail mending guide.", True),
+        ("Bosun to buy a spare sail for Elm.", "Bosun to get a spare sail for Elm.", True),
+        ("Bosun to check the sails monthly.", "Bosun to inspect the sails monthly.", True),
+    ],
+)
+def test_action_that_goes_on_from_another_is_another(begun, step, is_one):
+    assert (len(pair([begun], [step])) == 1) == is_one
