@@ -5,7 +5,7 @@ import secrets
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import product
 from pathlib import Path
 
@@ -71,7 +71,8 @@ def publish(
     except (OSError, sqlite3.Error) as error:
         raise SnapshotUnwritable(f"The copy {out} cannot be written: {error}.") from error
     finally:
-        working.unlink(missing_ok=True)
+        with suppress(OSError):  # on a disk that is only read, nothing was written
+            working.unlink()
 
 
 def _redact(db: sqlite3.Connection, names: Collection[str], known: Collection[str]) -> Counter[str]:

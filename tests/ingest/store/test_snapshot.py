@@ -1,8 +1,10 @@
 """The copy for others: whole, atomic, and without initials and original files where asked."""
 
+import errno
 import os
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -71,6 +73,15 @@ def test_copy_that_cannot_be_written_leaves_the_last(db, tmp_path, monkeypatch):
         publish(db, out, redact=True)
     assert out.read_bytes() == b"the last copy"
     assert not list(tmp_path.glob(".copy.db*"))
+
+
+def test_copy_on_a_disk_that_is_only_read_is_a_sentence(db, tmp_path, monkeypatch):
+    def read_only(*_, **__):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(Path, "unlink", read_only)
+    with pytest.raises(SnapshotUnwritable, match="cannot be written: unable to open"):
+        publish(db, tmp_path / "gone" / "copy.db")
 
 
 def fail(*_):
