@@ -24,7 +24,7 @@ def printable(text: str) -> str:
 
 def spelled_out(text: str) -> str:
     """A name that can be shown anywhere: line breaks and invisible characters become escapes."""
-    return "".join(map(_visible, text))
+    return text if text.isprintable() else "".join(map(_visible, text))
 
 
 def _visible(character: str) -> str:
