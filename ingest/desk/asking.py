@@ -3,7 +3,7 @@
 import asyncio
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -142,10 +142,9 @@ def numbers(request: Any) -> dict[str, int]:
     return _ids(request.url_vars)
 
 
-def chosen(request: Any) -> dict[str, int]:
-    """The ids in a query string: `?from_id=1&to_id=2`."""
-    given = {name: request.args.get(name) for name in request.args if name.endswith("_id")}
-    return _ids(given)
+def chosen(request: Any, names: Collection[str]) -> dict[str, int]:
+    """The ids of these names in a query string: `?from_id=1&to_id=2`."""
+    return _ids({name: request.args.get(name) for name in names if name in request.args})
 
 
 def _ids(given: Mapping[str, str]) -> dict[str, int]:

@@ -9,10 +9,13 @@ import re
 import sqlite3
 import time
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from datasette import Response, hookimpl
+from datasette.handle_exception import handle_exception as answer_of_error
+from datasette.utils.asgi import BadRequest
 
 from ingest.desk import overview, pages, site, trusts
 from ingest.desk.add import add, add_file
@@ -53,6 +56,17 @@ EXPORTS = Lane(each_address=1, in_all=2, seconds=60)
 PAGES = Lane(each_address=4, in_all=6, seconds=60)
 LONG_PAGES = Lane(each_address=2, in_all=4, seconds=180)
 WRITES = Lane(each_address=2, in_all=4)
+# What Datasette raises when it reads the address of a table or a question.
+_WRONG_ADDRESS = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+    sqlite3.IntegrityError,
+    sqlite3.ProgrammingError,
+)
+_NOT_IN_TABLE = "This address asks for something that is not there."
 _LONG_PAGE = re.compile(r"/-/(?:check|compare/[0-9]+|original)/[0-9]")
 
 
@@ -68,14 +82,19 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
         (r"^/-/review/(?P<review_id>[0-9]+)(\.json)?$", page_view("review", pages.review)),
         (
             r"^/-/compare(\.json)?$",
-            page_view("compare", pages.compare, words={"from": "from_year", "to": "to_year"}),
+            page_view(
+                "compare",
+                pages.compare,
+                words={"from": "from_year", "to": "to_year"},
+                ids=("from_id", "to_id"),
+            ),
         ),
         (r"^/-/first/(?P<review_id>[0-9]+)(\.json)?$", page_view("first", overview.first)),
         (
             r"^/-/owner(\.json)?$",
             page_view("owner", overview.owner, words={"name": "called"}),
         ),
-        (r"^/-/charts(\.json)?$", page_view("charts", overview.charts)),
+        (r"^/-/charts(\.json)?$", page_view("charts", overview.charts, ids=("review_id",))),
         (r"^/-/trusts(\.json)?$", page_view("trusts", trusts.trusts, words={"title": "title"})),
         (r"^/-/across(\.json)?$", page_view("across", trusts.across, words={"title": "title"})),
         (r"^/-/compare/(?P<from_id>[0-9]+)/(?P<to_id>[0-9]+)$", report),
@@ -184,6 +203,25 @@ def lane_of(path: str) -> Lane | None:
     if path.startswith(f"/{DATABASE}"):
         return EXPORTS if path.endswith((".csv", ".xlsx")) else QUESTIONS
     return LONG_PAGES if _LONG_PAGE.match(path) else PAGES
+
+
+@hookimpl(tryfirst=True)
+def handle_exception(datasette: "Datasette", request: Any, exception: Exception) -> Any:
+    """Datasette fails where an address asks for what no table has: `?_sort=x`, `?id__gt=²`."""
+    if not is_ours(datasette) or not request.path.startswith(f"/{DATABASE}"):
+        return None
+    if not _is_of_address(exception):
+        return None
+    said = getattr(exception, "message", _NOT_IN_TABLE)  # `Cannot sort table by x`
+    return answer_of_error(datasette, request, BadRequest(said))
+
+
+def _is_of_address(exception: Exception) -> bool:
+    """Whether an exception comes of an address, and not of a disk or a lock."""
+    if isinstance(exception, sqlite3.OperationalError):
+        return exception.sqlite_errorcode == sqlite3.SQLITE_ERROR  # there is no such column
+    wrong = getattr(exception, "status", None) == HTTPStatus.INTERNAL_SERVER_ERROR
+    return wrong or isinstance(exception, _WRONG_ADDRESS)
 
 
 @hookimpl

@@ -1,6 +1,6 @@
 """The views of Datasette: a request in, HTML, JSON or a file out."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import date
 from functools import partial
 from types import MappingProxyType
@@ -26,17 +26,19 @@ def page_view(
     page: Callable[..., Awaitable[Page | None]],
     writers_only: bool = False,
     words: Mapping[str, str] = NOTHING,
+    ids: Collection[str] = (),
 ) -> View:
     """A page as HTML, by the template of that name, and as JSON.
 
-    `words` are what may be asked for in the address, `?from=2020`, and how the page calls it.
+    `words` are what may be asked for in the address, `?from=2020`, and how the page calls it, `ids`
+    the numbers that may stand there.
     """
 
     async def view(datasette: "Datasette", request: Any) -> Any:
         if writers_only and not may_write(datasette, request.actor):
             raise Forbidden(NOT_TO_WRITE)
         said = {to: request.args.get(name) or "" for name, to in words.items()}
-        asked = {**numbers(request), **chosen(request), **said}
+        asked = {**numbers(request), **chosen(request, ids), **said}
         found = await page(await asking(datasette, request), **asked)
         if found is None:
             raise NotFound(f"There is no {name} with this number.")

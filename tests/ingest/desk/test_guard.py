@@ -264,3 +264,54 @@ def sheet(found):
 )
 def test_number_that_is_no_id_is_no_fault(open_desk, path):
     assert get(open_desk, path).status_code < 500
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        f"id__gt={10**25}",
+        "id__gt=²",
+        "_next=x",
+        "_sort=x",
+        "_timelimit=x",
+        "_through=x",
+        "_json_infinity=x",
+        "_facet_array=x",
+    ],
+)
+@pytest.mark.parametrize("ending", ["", ".json", ".csv", ".xlsx"])
+def test_what_no_table_has_may_be_asked_of_it(open_desk, ending, query):
+    assert get(open_desk, f"/reviews/statements{ending}?{query}").status_code in {200, 302, 400}
+
+
+@pytest.mark.parametrize("path", ["/reviews.csv", "/reviews.xlsx?_facet=x", "/reviews?_next=²"])
+def test_what_no_database_has_may_be_asked_of_it(open_desk, path):
+    assert get(open_desk, path).status_code < 500
+
+
+def test_wrong_address_is_said_to_be_one(open_desk):
+    found = get(open_desk, "/reviews/statements?_timelimit=x")
+    assert "This address asks for something that is not there." in found.text
+
+
+def test_column_that_no_table_has_is_named(open_desk):
+    assert "Cannot sort table by x" in get(open_desk, "/reviews/statements?_sort=x").text
+
+
+def test_fault_of_a_page_of_our_own_stays_one(open_desk, monkeypatch):
+    async def broken(*_, **__):
+        raise ValueError("broken")
+
+    monkeypatch.setattr("ingest.desk.views.asking", broken)
+    assert get(open_desk, "/-/charts").status_code == 500
+
+
+@pytest.mark.parametrize("path", ["/", "/-/charts", "/-/check", "/-/across", "/-/trusts"])
+def test_number_that_a_page_does_not_ask_for_is_passed_over(open_desk, path):
+    asked = get(open_desk, f"{path}?_search_id=3&statement_id=3")
+    assert asked.status_code == get(open_desk, path).status_code < 400
+
+
+def test_number_in_the_path_is_the_one_that_counts(open_desk):
+    asked = get(open_desk, "/-/review/3.json?review_id=2").json()
+    assert asked == get(open_desk, "/-/review/3.json").json()
