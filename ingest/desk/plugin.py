@@ -47,6 +47,9 @@ ADD_FILE, CORRECT, TAKE_BACK, PAIR = "/-/add/file", "/-/correct", "/-/take-back"
 WRITABLE = {ADD_FILE: MAX_FILE_BYTES, **dict.fromkeys((CORRECT, TAKE_BACK, PAIR), MAX_FORM_BYTES)}
 
 MAX_VALUE_BYTES = MIB  # of a value in a query; no cell of a review is longer
+MAX_PATTERN_BYTES = 1_000  # of LIKE and GLOB
+# What no limit of time ends: `printf('%.*c', 2147483647, 'x')`. No view and no question uses them.
+_ENDLESS = ("printf", "format")
 _STATIC = ("/-/static", "/desk/", "/favicon")
 
 # Queries and tables end after two seconds of SQL; an export lasts as long as its client reads. A
@@ -124,6 +127,13 @@ def prepare_connection(conn: sqlite3.Connection, datasette: "Datasette") -> None
     if is_ours(datasette):
         conn.create_function("search_words", 1, search_words, deterministic=True)
         conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
+        conn.setlimit(sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, MAX_PATTERN_BYTES)
+        for name in _ENDLESS:
+            conn.create_function(name, -1, _refuse)
+
+
+def _refuse(*_: object) -> None:
+    raise ValueError
 
 
 @hookimpl

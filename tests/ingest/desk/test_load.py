@@ -23,6 +23,7 @@ from ingest.desk.opening import Passwords, desk
 from ingest.desk.plugin import (
     EXPORTS,
     LONG_PAGES,
+    MAX_PATTERN_BYTES,
     MAX_VALUE_BYTES,
     PAGES,
     QUESTIONS,
@@ -422,6 +423,18 @@ def large(tmp_path):
 def test_question_makes_no_value_that_fills_the_memory(large):
     asked = f"/reviews.json?sql=SELECT+zeroblob({MAX_VALUE_BYTES + 1})"
     assert get(large, asked, follow_redirects=True).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "SELECT+printf('%25.*c',2147483647,'x')",
+        "SELECT+format('%25.*c',2147483647,'x')",
+        f"SELECT+1+LIKE+'{'a' * (MAX_PATTERN_BYTES + 1)}'",
+    ],
+)
+def test_question_takes_no_function_that_outlasts_its_time(large, sql):
+    assert get(large, f"/reviews.json?sql={sql}", follow_redirects=True).status_code == 400
 
 
 def test_file_that_is_longer_than_such_a_value_is_handed_out(large):
