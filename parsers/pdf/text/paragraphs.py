@@ -18,6 +18,7 @@ _GOES_ON = re.compile(
 )
 _CLOSING = re.compile(r"[.,;:!?)](?=\s|$)")
 _ENUMERATOR = re.compile(r"(\d{1,2})[.)]\s")
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\s+[A-Z]")
 MIN_STEP, MAX_STEP = 0.9, 3.0  # sizes of type from one line of a paragraph to the next
 MAX_OFF_SIZE = 0.15  # of a line's size, between two lines of a paragraph
 SAME_EDGE = 2.0  # points between the starts of two items of a list
@@ -114,7 +115,7 @@ def _usual(counts: Counter[float]) -> float:
 def _begins(group: list[Line], line: Line, limit: float, style: Style, loose: bool) -> bool:
     """Whether a line begins a paragraph."""
     is_parted = loose and _parted(group, line)
-    if line.bullet or is_parted or _counts_on(group, line):
+    if line.bullet or is_parted or _counts_on(group, line) or _is_numbered_below(group, line):
         return True
     last = group[-1]
     if last.page != line.page:
@@ -146,6 +147,13 @@ def _counts_on(group: list[Line], line: Line) -> bool:
     is_below = abs(group[0].x0 - line.x0) < SAME_EDGE
     before, here = (int(number[1]) if number else 0 for number in numbers)
     return is_below and 0 < before == here - 1
+
+
+def _is_numbered_below(group: list[Line], line: Line) -> bool:
+    """Whether a line begins with a number like 1.2 and a capital where its paragraph begins, below
+    the end of a sentence."""
+    is_below = abs(group[0].bullet_x0 - line.x0) < SAME_EDGE and ends_sentence(group[-1].text)
+    return is_below and _DOTTED.match(line.text) is not None
 
 
 def _is_gap(last: Line, line: Line, style: Style) -> bool:

@@ -41,6 +41,18 @@ def test_next_number_of_a_list_begins_a_paragraph_below_a_full_line(second, coun
     assert len(cell(["1. Linked to 1.2 and to", second], width=112)) == count
 
 
+@pytest.mark.parametrize(
+    ("above", "line", "count"),
+    [
+        ("1.1 Heads read the plan.", "1.2 Staff read it.", 2),
+        ("1.1 Heads read the plan of", "1.2 Office.", 1),
+        ("1.1 Heads read the plan.", "1.2 per cent.", 1),
+    ],
+)
+def test_number_with_a_stop_in_it_begins_a_paragraph_below_a_sentence(above, line, count):
+    assert len(cell([above, line], width=118)) == count
+
+
 @pytest.mark.parametrize("glyph", ["•", "-", "–", "*", "o", "·"])
 def test_bullet_glyph_begins_a_paragraph_and_is_no_text(glyph):
     assert cell([f"{glyph} Office to post the plan.", f"{glyph} Linked to 1.2"]) == [
