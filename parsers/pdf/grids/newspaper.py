@@ -1,35 +1,36 @@
-"""Words -> the two newspaper columns of numbered text in which they stand, read one by one.
+"""Words -> the newspaper columns of numbered text in which they stand, read one by one.
 
-Statements are numbered down the left column, and the right one goes on with their numbers. In a
+Statements are numbered down the left column, and the next one goes on with their numbers. In a
 table one column at most numbers the rows.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
+from math import inf
 from typing import NamedTuple
 
 from parsers.pdf.grids.gutters import GUTTER, Baselines
 from parsers.pdf.page import Word
 from parsers.pdf.text.lines import baselines
 
-MIN_NUMBERS = 2  # of statements in a column
+MIN_NUMBERS = 2  # of statements in a column, but for the last of several
 SAME_EDGE = 3.0  # points between the starts of two numbers of a column
 _NUMBER = re.compile(r"(\d{1,2})\.([1-9]\d?)")
 
 
 class Newspaper(NamedTuple):
-    """Two columns: where the right one begins, their top and their bottom."""
+    """The columns: where each but the first begins, their top and their bottom."""
 
-    x: float
+    xs: tuple[float, ...]
     top: float
     bottom: float
 
-    def parted(self, words: Sequence[Word]) -> tuple[list[Word], list[Word]]:
-        """The words of the left column and those of the right one."""
+    def parted(self, words: Sequence[Word]) -> list[list[Word]]:
+        """The words of each column, from left to right."""
         within = [word for word in words if self._holds(word)]
-        left = [word for word in within if word.x0 <= self.x - SAME_EDGE]
-        return left, [word for word in within if word.x0 > self.x - SAME_EDGE]
+        edges = [-inf, *(x - SAME_EDGE for x in self.xs), inf]
+        return [[word for word in within if a < word.x0 <= b] for a, b in pairwise(edges)]
 
     def outside(self, words: Sequence[Word]) -> list[Word]:
         """The words that stand in neither."""
@@ -47,14 +48,26 @@ def newspaper(words: Sequence[Word]) -> Newspaper | None:
     numbers = [word for row in rows for word in _numbers(row)]
     if not numbers:
         return None  # those on the page stand within lines
-    left = [word for word in numbers if _is_at(word, min(w.x0 for w in numbers))]
-    x = min((word.x0 for word in numbers if word not in left), default=0.0)
-    right = [word for word in numbers if _is_at(word, x)]
-    if len(left) + len(right) < len(numbers) or min(len(left), len(right)) < MIN_NUMBERS:
+    columns = _by_column(numbers)
+    if len(columns) < 2 or any(len(column) < MIN_NUMBERS for column in columns[:2]):
         return None
-    if not all(_value(a) < _value(b) for a, b in pairwise([*left, *right])):
+    if any(len(column) < MIN_NUMBERS for column in columns[2:-1]):
         return None
-    return _columns(rows, x, {id(word) for word in numbers})
+    if not all(_value(a) < _value(b) for a, b in pairwise(chain.from_iterable(columns))):
+        return None
+    xs = tuple(column[0].x0 for column in columns[1:])
+    return _columns(rows, xs, {id(word) for word in numbers})
+
+
+def _by_column(numbers: Sequence[Word]) -> list[list[Word]]:
+    """The numbers that begin at one edge each, from left to right."""
+    found: list[list[Word]] = []
+    for word in sorted(numbers, key=lambda word: word.x0):
+        if found and word.x0 - found[-1][0].x0 < SAME_EDGE:
+            found[-1].append(word)
+        else:
+            found.append([word])
+    return [sorted(column, key=lambda word: word.base) for column in found]
 
 
 def _numbers(row: list[Word]) -> Iterator[Word]:
@@ -65,27 +78,23 @@ def _numbers(row: list[Word]) -> Iterator[Word]:
             yield word
 
 
-def _is_at(word: Word, x: float) -> bool:
-    return abs(word.x0 - x) < SAME_EDGE
-
-
 def _value(word: Word) -> tuple[int, ...]:
     return tuple(map(int, word.text.split(".")))
 
 
-def _columns(rows: Baselines, x: float, numbers: set[int]) -> Newspaper | None:
+def _columns(rows: Baselines, xs: tuple[float, ...], numbers: set[int]) -> Newspaper | None:
     """The base lines from the first number to the last and around these, if none crosses the
     columns."""
     numbered = [n for n, row in enumerate(rows) if any(id(word) in numbers for word in row)]
     first, last = numbered[0], numbered[-1]
-    if any(_is_across(row, x) for row in rows[first : last + 1]):
+    if any(_is_across(row, xs) for row in rows[first : last + 1]):
         return None
-    while first and not _is_across(rows[first - 1], x):
+    while first and not _is_across(rows[first - 1], xs):
         first -= 1
-    while last + 1 < len(rows) and not _is_across(rows[last + 1], x):
+    while last + 1 < len(rows) and not _is_across(rows[last + 1], xs):
         last += 1
-    return Newspaper(x, rows[first][0].middle - 1, rows[last][0].middle + 1)
+    return Newspaper(xs, rows[first][0].middle - 1, rows[last][0].middle + 1)
 
 
-def _is_across(row: list[Word], x: float) -> bool:
-    return any(word.x0 < x - SAME_EDGE and word.x1 > x - GUTTER for word in row)
+def _is_across(row: list[Word], xs: Sequence[float]) -> bool:
+    return any(word.x0 < x - SAME_EDGE and word.x1 > x - GUTTER for word in row for x in xs)

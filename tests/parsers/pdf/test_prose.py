@@ -260,6 +260,24 @@ def test_newspaper_columns_that_number_on_are_read_one_after_the_other(below):
 
 
 @pytest.mark.parametrize(
+    ("last", "are_columns"),
+    [
+        (["3.1 Crews row.", "• Praise them."], True),
+        (["3.1 Crews row.", "• Praise them.", "3.2 Crews sing."], True),
+        (["2.1 Crews row.", "• Praise them."], False),  # the number stood before
+    ],
+)
+def test_three_newspaper_columns_are_read_one_after_the_other(last, are_columns):
+    columns = LEFT_COLUMN[1:], RIGHT_COLUMN[1:], last
+    marks = [text(50, 80, "Review of the harbour and of the boats that lie in it", size=16)]
+    for x, lines in zip((50, 230, 410), columns, strict=True):
+        marks += column(x, 110, *lines, pitch=14)
+    found = read(pdf(marks)).blocks
+    said = [f"{b.marker or ''} {b.text}".strip() for b in found if isinstance(b, Paragraph)]
+    assert (said[1:] == [line for lines in columns for line in lines]) == are_columns
+
+
+@pytest.mark.parametrize(
     "right",
     [
         ["1.1 Tar it.", "1.2 Oil it.", "1.3 Test it."],  # the numbers of the rows again
