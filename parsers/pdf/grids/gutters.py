@@ -22,6 +22,8 @@ _FIGURE = re.compile(
 )
 GUTTER = 4.0  # the least width of white space between two columns, in points
 MIN_GUTTER = 0.35  # sizes of type: spaces between words that stand below one another are less
+MAX_OFF_CENTRE = 2.5  # points between the middles of two lines of a centred column
+MIN_CENTRED = 3  # lines of a column that show that it is centred
 MIN_APART = 1.4  # sizes of type between a title and the table below it, a table and a caption
 
 
@@ -122,6 +124,31 @@ def aligned(rows: Baselines, gap: Gap) -> bool:
 
 def _first_beyond(row: list[Word], gap: Gap) -> Word | None:
     return next((word for word in row if word.x0 >= gap[1] - 0.5), None)
+
+
+def centred(rows: Baselines, gap: Gap) -> bool:
+    """Whether what stands right of a gutter, as far as the next one, has one middle."""
+    return are_centred([piece for row in rows if (piece := _piece_beyond(row, gap))])
+
+
+def are_centred(pieces: Baselines) -> bool:
+    """Whether lines of different lengths have one middle."""
+    middles = [middle(piece) for piece in pieces]
+    lefts = [piece[0].x0 for piece in pieces]
+    if len(pieces) < MIN_CENTRED or max(lefts) - min(lefts) < 2 * MAX_OFF_CENTRE:
+        return False
+    return max(middles) - min(middles) < MAX_OFF_CENTRE
+
+
+def middle(piece: list[Word]) -> float:
+    """Half way between the first word and the last."""
+    return (piece[0].x0 + reach(piece)) / 2
+
+
+def _piece_beyond(row: list[Word], gap: Gap) -> list[Word]:
+    beyond = [word for word in row if word.x0 >= gap[1] - 0.5]
+    ends = [a for a, _ in wide_gaps(beyond)] if beyond else []
+    return [word for word in beyond if not ends or word.x1 <= ends[0] + 0.5]
 
 
 def is_inside(row: list[Word], rows: Baselines) -> bool:

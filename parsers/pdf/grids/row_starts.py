@@ -9,7 +9,17 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import inf
 
-from parsers.pdf.grids.gutters import MIN_APART, Baselines, crosses, is_bold, is_heading
+from parsers.pdf.grids.gutters import (
+    MIN_APART,
+    Baselines,
+    are_centred,
+    crosses,
+    is_bold,
+    is_heading,
+    middle,
+    stands_apart,
+    wide_gaps,
+)
 from parsers.pdf.page import Word, joined_text
 from parsers.pdf.text.row_labels import run
 
@@ -17,6 +27,7 @@ MIN_GAP = 1.1  # of the usual distance of lines: that of a gap between rows
 MIN_PITCH = 0.8  # sizes of type: base lines that are closer belong to two columns
 MAX_OFF_MIDDLE = 0.35  # sizes of type between the middles of cells that are centred in a row
 MAX_INDENT = 12.0  # points of a number from the left edge of its column
+MAX_OFF_CENTRE = 1.0  # sizes of type between the middle of a title and that of its table
 MAX_ENCLOSED = 2.5  # sizes of type between a table's outer lines and its text
 
 
@@ -28,7 +39,7 @@ def row_starts(rows: Baselines, xs: Sequence[float], separators: Sequence[float]
     crowded = _crowded(ruled, numbered, len(rows))
     if len(ruled) >= 2 and not crowded:
         return sorted({*ruled, *_below_heading(rows)})
-    across = _around_spanning(rows, xs) | _below_heading(rows)
+    across = _around_spanning(rows, xs) | _around_titles(rows, xs) | _below_heading(rows)
     gaps = _below_gaps(rows, xs)
     if not ruled and _are_centred(rows, xs, gaps):
         return gaps
@@ -85,6 +96,21 @@ def _around_spanning(rows: Baselines, xs: Sequence[float]) -> set[int]:
     return {i for i in range(1, len(rows)) if across[i] != across[i - 1]}
 
 
+def _around_titles(rows: Baselines, xs: Sequence[float]) -> set[int]:
+    """Where bold lines that stand alone in the middle of the table begin and end."""
+    titles = [i for i in range(1, len(rows) - 1) if _is_title(rows[i - 1 : i + 2], xs)]
+    return {i for n in titles for i in (n, n + 1)}
+
+
+def _is_title(around: Baselines, xs: Sequence[float]) -> bool:
+    """Whether a line between two others is a title of the rows below it."""
+    above, row, below = around
+    if not is_bold(row) or is_bold(above) or is_bold(below) or wide_gaps(row):
+        return False
+    is_alone = stands_apart(above, row) and stands_apart(row, below)
+    return is_alone and abs(middle(row) - (xs[0] + xs[-1]) / 2) < MAX_OFF_CENTRE * row[0].size
+
+
 def _below_heading(rows: Baselines) -> set[int]:
     """Where the first row below a bold heading row begins."""
     first = next((i for i, row in enumerate(rows) if not is_bold(row)), 0)
@@ -107,7 +133,8 @@ def _numbered(rows: Baselines, xs: Sequence[float]) -> list[int]:
 def _numbered_in(rows: Baselines, x0: float, x1: float) -> list[int]:
     column = [_within(row, x0, x1) for row in rows]
     left = min((words[0].x0 for words in column if words), default=x0)
-    texts = [joined_text(_at_edge(words, left)[:2]) for words in column]
+    edge = inf if are_centred([words for words in column if words]) else left + MAX_INDENT
+    texts = [joined_text(_before(words, edge)[:2]) for words in column]
     return [i for i, is_numbered in enumerate(run(texts)) if is_numbered]
 
 
@@ -115,9 +142,9 @@ def _within(row: list[Word], x0: float, x1: float) -> list[Word]:
     return [word for word in row if x0 <= word.x0 < x1]
 
 
-def _at_edge(words: list[Word], left: float) -> list[Word]:
-    """The words of a line, if it begins at its column's left edge."""
-    return words if words and words[0].x0 < left + MAX_INDENT else []
+def _before(words: list[Word], edge: float) -> list[Word]:
+    """The words of a line, if it begins left of an edge, that of items below a number."""
+    return words if words and words[0].x0 < edge else []
 
 
 def _below_gaps(rows: Baselines, xs: Sequence[float]) -> list[int]:

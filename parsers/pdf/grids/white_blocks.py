@@ -4,6 +4,7 @@ from parsers.pdf.grids.gutters import (
     Baselines,
     Gap,
     aligned,
+    centred,
     columns,
     common,
     crosses,
@@ -155,10 +156,16 @@ def _without_text_below(block: Baselines) -> Baselines:
     """Without the lines of running text that begin apart from the last line of several columns."""
     last = max((i for i, row in enumerate(block) if wide_gaps(row)), default=len(block))
     for i in range(last + 1, len(block)):
-        inside = any(is_inside(row, block[:i]) for row in block[i:])
+        inside = any(_is_in_column(row, block[:i]) for row in block[i:])
         if step(block[i - 1], block[i]) > MIN_FAR and not inside:
             return block[:i]
     return block
+
+
+def _is_in_column(row: list[Word], rows: Baselines) -> bool:
+    """Whether a line begins where a further column does, or stands in the middle of one."""
+    several = [other for other in rows if wide_gaps(other)]
+    return is_inside(row, rows) or any(centred([*several, row], gap) for gap in gutters(several))
 
 
 def _is_title_below(block: Baselines) -> bool:
@@ -184,7 +191,7 @@ def _is_table(block: Baselines) -> bool:
         return False
     if len(block) == 2 and not is_heading(block[0]):
         return False
-    return any(aligned(several, gap) for gap in gutters(block))
+    return any(aligned(several, gap) or centred(several, gap) for gap in gutters(block))
 
 
 def _words(row: list[Word]) -> list[str]:

@@ -209,6 +209,51 @@ def middles(y, *cells, bold=False):
     ]
 
 
+CENTRED_ROWS = [
+    ("1.1 The hall is cold.", "Mend it."),
+    ("1.2 The gym is dark at noon.", "Fit a lamp to each wall."),
+    ("1.3 Rooms are tidy.", "Thank the cleaners for it."),
+    ("1.4 The yard is far too small for all of us.", "Plan breaks."),
+]
+
+
+def pairs(y, *cells, bold=False):
+    """Two texts about the middles of two columns."""
+    return middles(y, "", *cells, bold=bold)
+
+
+def test_two_centred_columns_without_rules_are_a_table_of_numbered_rows():
+    marks = pairs(80, "What we saw", "What we do", bold=True)
+    for n, row in enumerate(CENTRED_ROWS):
+        marks += pairs(104 + 24 * n, *row)
+    assert rows(marks)[1:] == [list(row) for row in CENTRED_ROWS]
+
+
+def test_rows_in_the_middle_of_which_a_line_of_the_other_cell_stands_are_read_to_the_last():
+    marks = pairs(80, "What we saw", "What we do", bold=True)
+    for n, row in enumerate(CENTRED_ROWS[:3]):
+        marks += pairs(104 + 24 * n, *row)
+    marks += [*pairs(182, "", "Plan breaks."), *pairs(188, "1.4 The yard is small.", "")]
+    found = rows([*marks, *pairs(194, "", "Mark the lines.")])
+    assert found[-1] == ["1.4 The yard is small.", "Plan breaks.\nMark the lines."]
+
+
+@pytest.mark.parametrize(("bold", "apart"), [(True, 24), (False, 24), (True, 12)])
+def test_bold_line_alone_in_the_middle_of_a_table_titles_the_rows_below_it(bold, apart):
+    marks, y = middles(80, "No", "What we saw", "What we do", bold=True), 104
+    for n, (saw, do) in enumerate(CENTRED_ROWS[:2], 1):
+        marks += middles(y, f"1.{n}", saw[4:], do)
+        y += 24
+    left, right = 95, 440 + stringWidth(CENTRED_ROWS[1][1], "Helvetica", 10) / 2
+    font = "Helvetica-Bold" if bold else "Helvetica"
+    y += apart - 24
+    marks.append(text((left + right - stringWidth("Yards", font, 10)) / 2, y, "Yards", bold=bold))
+    for n, (saw, do) in enumerate(CENTRED_ROWS[2:], 1):
+        marks += middles(y + 24 * n, f"2.{n}", saw[4:], do)
+    is_title = bold and apart > 12
+    assert any("Yards" in row and row.count("") == len(row) - 1 for row in rows(marks)) == is_title
+
+
 def test_last_line_of_a_centred_cell_titles_no_table_below_that_has_a_title_of_its_own():
     head = ("No", "What we saw", "What we do")
     first = [*middles(80, *head, bold=True), *middles(104, "1", "The hall is cold.", "Mend it.")]
