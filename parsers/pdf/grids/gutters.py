@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median
 
 from parsers.characters.normalise import BULLETS
 from parsers.pdf.page import Word
@@ -20,10 +21,15 @@ _CROSSES = frozenset("✗✘☒✕✖")
 _FIGURE = re.compile(
     r"(?=\D*\d)[^\w\s]*[\d.,:/%+\-–—()*]+\w{0,2}[^\w\s]*|[-–—]+|n/a|nil", re.IGNORECASE
 )
+MIN_MONOSPACED_GAP = 1.7  # widths of a letter: a space is one, and the white beside its letters
+MIN_WORDS, MIN_LETTERS, MAX_WIDER = 2, 4, 1.12  # that show that print is monospaced
 GUTTER = 4.0  # the least width of white space between two columns, in points
 MIN_GUTTER = 0.35  # sizes of type: spaces between words that stand below one another are less
 MAX_OFF_CENTRE = 2.5  # points between the middles of two lines of a centred column
 MIN_CENTRED = 3  # lines of a column that show that it is centred
+FEW_LINES = 3  # spaces in so few may stand below one another by chance
+MIN_SPACES, MAX_WIDER_SPACE = 3, 1.25  # in such a line; of the usual space in it
+MAX_SPACE_ALONE = 0.6  # sizes of type, of a space between two words
 MIN_APART = 1.4  # sizes of type between a title and the table below it, a table and a caption
 
 
@@ -41,11 +47,21 @@ def gutters(rows: Baselines) -> list[Gap]:
     for row in several:
         free = common(free, free_of(row, x0, x1, marks))
     free = [(a, b) for a, b in free if b - a > MIN_GUTTER * rows[0][0].size]
+    if len(several) <= FEW_LINES:
+        free = [gap for gap in free if not any(_is_space(row, gap) for row in several)]
     for row in rows:
         narrow = common(free, free_of(row, x0, x1, marks))
         if len(narrow) == len(free):
             free = narrow
     return [gap for gap in free if _is_shared(several, gap)]
+
+
+def _is_space(row: list[Word], gap: Gap) -> bool:
+    """Whether what a gap leaves free in a base line is a space such as others between its words."""
+    spaces = [(word.x1, after.x0) for word, after in pairwise(row)]
+    here = [b - a for a, b in spaces if a <= gap[0] + 0.5 and gap[1] - 0.5 <= b]
+    usual = median(b - a for a, b in spaces) if len(spaces) >= MIN_SPACES else 0.0
+    return any(space <= MAX_WIDER_SPACE * usual <= MAX_SPACE_ALONE * row[0].size for space in here)
 
 
 def columns(gaps: Sequence[Gap]) -> list[float]:
@@ -55,8 +71,17 @@ def columns(gaps: Sequence[Gap]) -> list[float]:
 
 def wide_gaps(row: list[Word]) -> list[Gap]:
     """The gaps of a base line that are wider than a space between words."""
-    least = max(6.0, 0.9 * row[0].size)
+    least = max(6.0, 0.9 * row[0].size, MIN_MONOSPACED_GAP * _pitch(row))
     return [(a, b) for a, b in free_of(row, row[0].x0, row[-1].x0) if b - a >= least]
+
+
+def _pitch(row: list[Word]) -> float:
+    """The width of a letter of monospaced print, whose spaces are as wide; 0 for other print."""
+    long = [w for w in row if len(w.text) >= MIN_LETTERS and not w.text.isupper()]
+    widths = [(word.x1 - word.x0) / len(word.text) for word in long]
+    if len(widths) < MIN_WORDS or max(widths) > MAX_WIDER * min(widths):
+        return 0.0
+    return max(widths)
 
 
 def _marks(rows: Baselines) -> str:

@@ -1,0 +1,57 @@
+"""Spaces between words are no gutters between columns, however wide they are."""
+
+from itertools import accumulate
+
+import pytest
+
+from parsers.pdf.grids.gutters import gutters, wide_gaps
+from parsers.pdf.page import Word
+
+SIZE = 10.0
+
+
+def line(base, *entries):
+    """A base line of words as (where it begins, where it ends, text)."""
+    return [Word(x0, x1, base, SIZE, text) for x0, x1, text in entries]
+
+
+def spaced(base, texts, space=4.5, pitch=5.0):
+    """Words with as much white between them, from 60 points on."""
+    starts = accumulate((len(text) * pitch + space for text in texts[:-1]), initial=60.0)
+    return line(base, *((x, x + pitch * len(t), t) for x, t in zip(starts, texts, strict=True)))
+
+
+def with_bullet(row, x=300.0):
+    return [*row, Word(x, x + 3, row[0].base, SIZE, "•"), Word(x + 9, x + 40, 0, SIZE, "Post")]
+
+
+def test_spaces_of_two_lines_that_stand_below_one_another_are_no_gutters():
+    rows = [
+        with_bullet(spaced(100, ["plans", "are", "shared", "with", "all"])),
+        with_bullet(spaced(112, ["plans", "are", "shared", "twice."])),
+    ]
+    ((_, end),) = gutters(rows)
+    assert end == 300.0
+
+
+def test_figures_far_apart_are_columns():
+    rows = [line(100 + 12 * n, *((x, x + 20, "12%") for x in (60, 160, 260, 360))) for n in (0, 1)]
+    assert len(gutters(rows)) == 3
+
+
+@pytest.mark.parametrize(("last", "expected"), [("and", []), ("out", [(173.8, 184.0)])])
+def test_space_of_monospaced_print_is_no_wide_gap(last, expected):
+    """Below a comma it is wider than its letters; print of other widths has no such spaces."""
+    pitch = 6.2 if last == "and" else 7.1
+    row = line(
+        100,
+        (60.0, 60.0 + 7 * pitch, "changes"),
+        (112.0, 173.8, "transport,"),
+        (184.0, 204.0, last),
+    )
+    assert wide_gaps(row) == expected
+
+
+def test_headings_in_capitals_keep_their_gap():
+    row = line(100, (60.0, 130.0, "STATEMENTS"), (140.0, 182.0, "ACTION"))
+    assert wide_gaps(row) == [(130.0, 140.0)]
