@@ -12,13 +12,16 @@ from parsers.pdf.page import TablePart, Word
 from parsers.pdf.text.lines import baselines
 
 MAX_OFF_START = 3.0  # points between the starts of two lines of one column
+MAX_INDENT = 24.0  # points between a heading and the start of a line below it, such as a bullet
 
 
 class TextColumns(NamedTuple):
-    """The edges of columns, sides included, and where lines begin in them."""
+    """The edges of columns, sides included, and where lines begin in them: right there, or
+    indented where only the headings are known."""
 
     edges: Sequence[float] = ()
     starts: Sequence[float] = ()
+    indent: float = MAX_OFF_START
 
     @property
     def inner(self) -> Sequence[float]:
@@ -38,7 +41,7 @@ class TextColumns(NamedTuple):
         return bool(self.inner) and not crosses(row, self.inner) and self.begin(row)
 
     def _is_start(self, left: float) -> bool:
-        return any(abs(left - start) < MAX_OFF_START for start in self.starts)
+        return any(-MAX_OFF_START < left - start < self.indent for start in self.starts)
 
 
 def columns_of_part(part: TablePart | None) -> TextColumns:
@@ -47,7 +50,9 @@ def columns_of_part(part: TablePart | None) -> TextColumns:
         return TextColumns()
     pieces = [piece for row in part.rows for piece in row if piece.columns == 1]
     starts = {x for piece in pieces for line in piece.lines for x in (line.bullet_x0, line.x0)}
-    return TextColumns(part.xs, sorted(starts))
+    is_headings_alone = len(part.rows) == 1
+    indent = MAX_INDENT if is_headings_alone else MAX_OFF_START
+    return TextColumns(part.xs, sorted(starts), indent)
 
 
 def columns_of_table(table: FoundTable) -> TextColumns:

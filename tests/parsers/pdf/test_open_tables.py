@@ -3,6 +3,7 @@
 import pytest
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from parsers.pdf import read
 from tests.drawing import (
     PITCH,
     SIZE,
@@ -12,6 +13,7 @@ from tests.drawing import (
     content,
     grid,
     only_table,
+    pdf,
     plain,
     rows,
     rule,
@@ -40,6 +42,24 @@ END = bottom(100, [HEAD, *BODY])
 
 def lines(*ys):
     return [rule(50, y, 540, y) for y in ys]
+
+
+def test_rows_without_rules_go_on_below_headings_that_stand_alone_on_the_page_before():
+    heading = [["Statement"], ["Action"]]
+    above = grid(100, TWO, [heading, [["1.1 plans are shared;"], ["None."]]], "none", heading=1)
+    below = grid(700, TWO, [heading], "none", heading=1)
+    table = [
+        [["2.1 plans are shared with families and", "staff;"], ["Post them."]],
+        [
+            ["2.2 plans are old, and nobody knows who", "wrote them;"],
+            ["Ask the office", "to look."],
+        ],
+    ]
+    body = [*grid(40, [50, 276, 540], table, "none"), text(272, 55, "•"), text(272, 89, "•")]
+    blocks = read(pdf([*above, *lines(122), *below, *lines(722)], body)).blocks
+    second = plain(blocks[-1])
+    assert [row[0][:3] for row in second] == ["Sta", "2.1", "2.2"]
+    assert second[1] == ["2.1 plans are shared with families and staff;", "• Post them."]
 
 
 class TestColumnsOfThePageBefore:
