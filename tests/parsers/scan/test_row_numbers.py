@@ -77,6 +77,9 @@ def test_words_of_other_columns_stay():
     [
         (["A8", "A9"], ["AAG"], ["B1"], "A10"),
         (["2.0"], ["2.", "al"], ["2.2", "2.3"], "2.1"),
+        ([], ["LA."], ["1.2", "1.3", "1.4"], "1.1"),
+        ([], ["tel"], ["1.2", "1.3", "1.4"], "1.1"),
+        ([], ["and"], ["1.2", "1.3", "1.4"], None),
         (["A8", "A9"], ["Alumni"], ["B1"], None),  # longer than the number is
         (["A8", "A9"], ["BAG"], ["B1"], None),
         (["A8", "A9"], ["AAG"], ["A10"], None),
@@ -93,3 +96,10 @@ def test_number_of_which_only_the_beginning_was_read_is_the_one_that_is_due(
     words[last] = words[last]._replace(confidence=50.0)
     found = [word.text for word in with_row_numbers(words)]
     assert found == [*above, *([meant] if meant else doubted), *below]
+
+
+@pytest.mark.parametrize(("confidence", "meant"), [(70.0, "3.1"), (80.0, "3")])
+def test_beginning_of_a_number_is_the_one_that_is_due_where_it_is_doubtful(confidence, meant):
+    first, *others = column("3", "3.2", "3.3", "3.4")
+    (read, *_) = with_row_numbers([first._replace(confidence=confidence), *others])
+    assert read.text == meant
