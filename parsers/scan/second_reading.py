@@ -80,7 +80,7 @@ def _decided(
     word: ScannedWord, other: Reading, known: set[str], read_alone: ReadAlone
 ) -> ScannedWord:
     """The word after a second reading, and a third one if the page leaves a choice."""
-    if len(other.text.split()) != 1 or _lost_point(word.text, other.text):
+    if len(other.text.split()) != 1 or is_point_lost(word.text, other.text):
         return word
     one, two = _letters(word.text), _letters(other.text)
     if not one or not two or one.casefold() == two.casefold():
@@ -95,7 +95,7 @@ def _decided(
     )
 
 
-def _lost_point(text: str, other: str) -> bool:
+def is_point_lost(text: str, other: str) -> bool:
     """Whether a reading only lacks a point, which is often lost and seldom read in vain."""
     return text != other and _POINT.sub("", text) == other
 

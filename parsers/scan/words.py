@@ -30,7 +30,7 @@ _MARKED_LETTERS = re.compile(r"[a-z]{1,2}[^\w\s.,]")
 _BULLET_SIGNS = frozenset("•«»¢©®*·+")
 # How bullets and dashes are read, even with little confidence.
 _BULLETS = frozenset("•●○▪■·*-–—e«»¢©®°¥§")
-_CROSSES = frozenset("xX×✗✘")  # which mean that something is not in place
+CROSSES = frozenset("xX×✗✘")  # which mean that something is not in place
 _WITH_COMMA_TAIL = {".": ",", ":": ";"}
 _EDGE_SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$|^[»«](?=\d)")
 # The Director of Inclusion, the Head of IT: a capital I looks like a small l in most print.
@@ -77,7 +77,7 @@ def is_speck(word: ScannedWord) -> bool:
 def is_dot(word: ScannedWord, grey: Grey) -> bool:
     """Whether a mark is a bullet by its shape: small, as wide as high, above the base line."""
     is_sure = len(word.text) > 1 and word.confidence > MAX_DOUBTED
-    if is_sure or len(word.text) > MAX_BULLET_CHARACTERS or word.text in _CROSSES:
+    if is_sure or len(word.text) > MAX_BULLET_CHARACTERS or word.text in CROSSES:
         return False
     if word.text in _BULLET_SIGNS and _is_small_square(word, grey, int(word.top), int(word.bottom)):
         return True

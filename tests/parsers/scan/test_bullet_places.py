@@ -35,3 +35,15 @@ def test_sign_that_stands_where_bullets_do_is_one(sign):
 )
 def test_other_words_stay(last, bullets):
     assert read(last, bullets) == last[0].text
+
+
+@pytest.mark.parametrize("mark", [BULLET, "–"])
+def test_doubtful_letters_are_a_mark_if_three_of_their_width_stand_above(mark):
+    words = [word for n in range(3) for word in line(n, mark)]
+    last = line(3, "ll")
+    assert with_bullets_by_place([*words, *last])[-2].text == mark
+    wider = [last[0]._replace(x0=97.0, x1=115.0), last[1]]
+    sure = [last[0]._replace(confidence=90.0), last[1]]
+    for other in (wider, sure, line(3, "x"), line(3, "illus")):
+        assert with_bullets_by_place([*words, *other])[-2] == other[0]
+    assert with_bullets_by_place([*words[2:], *last])[-2].text == "ll"

@@ -1,0 +1,67 @@
+"""Bullets that the engine passed over. A page's words and its picture in, the words with them out.
+
+Of some pages it reads none, and the items of a list would run together.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from parsers.scan.picture import INK, Grey
+from parsers.scan.words import BULLET, ScannedWord, is_dot, runs
+
+# Relative to the line height.
+MIN_INDENT, MAX_INDENT = 0.25, 2.0  # of the text beside a bullet
+MAX_SPACE = 0.5  # between two words of a line
+MAX_SHIFT = 0.2  # between the left edges of bullets that stand below one another
+MAX_BASELINE_DEVIATION = 0.3  # between words of one line
+MIN_BULLETS = 3  # in a column
+
+
+def with_missed_bullets(words: Sequence[ScannedWord], grey: Grey) -> list[ScannedWord]:
+    """The words with the dots before them that stand below one another."""
+    before = {id(word): _dot_before(word, grey) for word in _first_words(words)}
+    dots = [dot for dot in before.values() if dot]
+    known = [word for word in words if word.text == BULLET]
+    bullets = {id(dot) for dot in dots if _count_below(dot, [*dots, *known]) >= MIN_BULLETS}
+    found: list[ScannedWord] = []
+    for word in words:
+        dot = before.get(id(word))
+        found += [dot, word] if dot and id(dot) in bullets else [word]
+    return found
+
+
+def _first_words(words: Sequence[ScannedWord]) -> list[ScannedWord]:
+    """The words that begin a line of a cell or a paragraph."""
+    return [
+        word
+        for before, word in pairwise([None, *words])
+        if word and word.text != BULLET and not (before and _is_right_after(word, before))
+    ]
+
+
+def _is_right_after(word: ScannedWord, before: ScannedWord) -> bool:
+    is_level = abs(word.base - before.base) < MAX_BASELINE_DEVIATION * word.height
+    reach = MAX_INDENT if before.text == BULLET else MAX_SPACE
+    return is_level and word.x0 - before.x1 < reach * word.height
+
+
+def _dot_before(word: ScannedWord, grey: Grey) -> ScannedWord | None:
+    """The mark left of a word, if it is a bullet by its shape."""
+    left = max(round(word.x0 - MAX_INDENT * word.height), 0)
+    right = max(round(word.x0 - MIN_INDENT * word.height), 0)
+    top, base = max(round(word.base - word.height), 0), round(word.base)
+    ink = (grey[top:base, left:right] <= INK).any(axis=0)
+    marks = [(a, b) for a, b, has_ink in runs(ink) if has_ink]
+    if not marks or marks[-1][0] == 0:
+        return None
+    x0, x1 = left + marks[-1][0], left + marks[-1][1]
+    rows = np.flatnonzero((grey[top:base, x0:x1] <= INK).any(axis=1))
+    edges = top + int(rows[0]), top + int(rows[-1]) + 1
+    dot = word._replace(x0=x0, x1=x1, top=edges[0], bottom=edges[1], text="")
+    return dot._replace(text=BULLET, confidence=100.0) if is_dot(dot, grey) else None
+
+
+def _count_below(dot: ScannedWord, others: Sequence[ScannedWord]) -> int:
+    return sum(abs(other.x0 - dot.x0) <= MAX_SHIFT * dot.height for other in others)
