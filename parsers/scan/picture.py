@@ -146,5 +146,7 @@ def _sharpness(grey: Grey, angle: float) -> float:
 def _rotated(grey: Grey, angle: float) -> Grey:
     if abs(angle) < MIN_SKEW:
         return grey
-    image = Image.fromarray(grey).rotate(angle, Image.Resampling.BICUBIC, fillcolor=WHITE)
-    return np.asarray(image)
+    paper = round(float(np.median(grey)))  # a lighter corner would look like a shaded cell's end
+    return np.asarray(
+        Image.fromarray(grey).rotate(angle, Image.Resampling.BICUBIC, fillcolor=paper)
+    )

@@ -12,6 +12,7 @@ from parsers.pdf.page import TablePart, Word
 from parsers.pdf.text.lines import baselines
 
 MAX_OFF_START = 3.0  # points between the starts of two lines of one column
+MIN_BEGUN = 0.9  # of the lines: a wide space in another looks like a column
 MAX_INDENT = 24.0  # points between a heading and the start of a line below it, such as a bullet
 
 
@@ -34,7 +35,10 @@ class TextColumns(NamedTuple):
 
     def fit(self, rows: Baselines) -> bool:
         """Whether base lines, one of several columns at least, keep to the columns."""
-        return any(map(wide_gaps, rows)) and all(map(self.keep, rows))
+        if not self.inner or any(crosses(row, self.inner) for row in rows):
+            return False
+        begun = sum(map(self.begin, rows))
+        return any(map(wide_gaps, rows)) and begun >= MIN_BEGUN * len(rows)
 
     def keep(self, row: list[Word]) -> bool:
         """Whether a base line keeps to the columns; none does where there are none."""

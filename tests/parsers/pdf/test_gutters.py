@@ -5,6 +5,7 @@ from itertools import accumulate
 import pytest
 
 from parsers.pdf.grids.gutters import gutters, wide_gaps
+from parsers.pdf.grids.text_columns import TextColumns
 from parsers.pdf.page import Word
 
 SIZE = 10.0
@@ -55,3 +56,17 @@ def test_space_of_monospaced_print_is_no_wide_gap(last, expected):
 def test_headings_in_capitals_keep_their_gap():
     row = line(100, (60.0, 130.0, "STATEMENTS"), (140.0, 182.0, "ACTION"))
     assert wide_gaps(row) == [(130.0, 140.0)]
+
+
+def test_space_in_the_heading_of_one_column_is_no_gutter():
+    row = line(100, (60.0, 124.0, "EVALUATIVE"), (128.3, 196.0, "STATEMENTS"), (300.0, 340.0, "TO"))
+    assert gutters([row]) == [(196.0, 300.0)]
+
+
+@pytest.mark.parametrize(("lines", "fits"), [(9, True), (8, False)])
+def test_wide_space_in_one_of_ten_lines_does_not_end_a_table(lines, fits):
+    columns = TextColumns((50.0, 280.0, 540.0), (60.0, 300.0))
+    usual = [line(100 + 12 * n, (60, 110, "plans"), (300, 340, "Post")) for n in range(lines)]
+    wide = line(400, (60, 110, "plans"), (300, 340, "Post"), (360, 380, "it."))
+    assert columns.fit([*usual, wide]) is fits
+    assert not columns.fit([*usual, line(400, (60, 290, "Our plan in full"))])

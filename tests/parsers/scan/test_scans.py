@@ -101,6 +101,10 @@ def test_crooked_page_is_put_straight(angle):
     assert abs(skew(rotated(picture(crooked), skew(crooked)).grey)) < 0.15
 
 
+def test_corners_of_a_page_that_was_put_straight_are_as_grey_as_its_paper():
+    assert set(np.unique(rotated(picture(np.full_like(sheet(), 240)), 1.5).grey)) == {240}
+
+
 @pytest.fixture
 def grainy():
     """A grey sheet with grain, and print on its upper part."""

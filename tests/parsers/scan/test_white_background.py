@@ -43,6 +43,13 @@ def test_dark_print_of_a_band_stays_dark():
     assert read(grey)[228, 125] < 50
 
 
+def test_paler_fringe_of_a_band_is_whitened():
+    grey = band(200, 256, 100, 700)
+    grey[198:200, 100:700] = grey[256:258, 100:700] = 200
+    lines = read(grey)[[199, 256], 100:700]
+    assert lines.min() == 255
+
+
 def test_nothing_dark_is_left_at_the_edges_of_a_band():
     assert read(band(203, 259, 107, 709))[:, [108, 707]].min() > 200
 
