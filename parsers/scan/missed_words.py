@@ -25,6 +25,18 @@ MIN_SIGN, MAX_SIGN = 0.2, 0.9  # average width of a character, relative to the l
 _LETTER = re.compile(r"[2-9aA-CE-HJ-NPR-U]")
 
 
+def with_missed_words(
+    words: Sequence[ScannedWord], grey: Grey, read_alone: ReadAlone
+) -> list[ScannedWord]:
+    """The words, with those that were missed in their places on the lines."""
+    found = list(words)
+    for word in missed_words(words, grey, read_alone):
+        on_line = [n for n, other in enumerate(found) if _is_before(other, word)]
+        nearest = max(on_line, key=lambda n: found[n].x1, default=len(found) - 1)
+        found.insert(nearest + 1, word)
+    return found
+
+
 def missed_words(
     words: Sequence[ScannedWord], grey: Grey, read_alone: ReadAlone
 ) -> Iterator[ScannedWord]:
@@ -58,13 +70,17 @@ def _as_word(mark: Unread, height: float, grey: Grey) -> ScannedWord:
 
 def _is_after_any(word: ScannedWord, words: Sequence[ScannedWord]) -> bool:
     """Whether a word stands after another on its line, close to it; bullets are no words."""
-    far_left = word.x0 - MAX_DISTANCE * word.height
     return any(
-        far_left <= other.x1 <= word.x0
-        and abs(other.base - word.base) < MAX_BASE_DIFFERENCE * word.height
-        and any(map(str.isalnum, other.text))
+        word.x0 - other.x1 <= MAX_DISTANCE * word.height and any(map(str.isalnum, other.text))
         for other in words
+        if _is_before(other, word)
     )
+
+
+def _is_before(other: ScannedWord, word: ScannedWord) -> bool:
+    """Whether a word stands left of another on its line."""
+    is_level = abs(other.base - word.base) < MAX_BASE_DIFFERENCE * word.height
+    return is_level and other.x1 <= word.x0
 
 
 def _is_text(text: str, word: ScannedWord) -> bool:

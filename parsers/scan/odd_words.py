@@ -8,11 +8,13 @@ doubted too, `fiqure`, and so is one with a quotation mark whose other one was l
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from parsers.scan.second_reading import SURE
 from parsers.scan.words import ScannedWord
 
 MAX_CONFIDENCE = 70.0  # of a word that nobody types
+SURE_CAPITALS = 90.0  # confidence of capitals that are no other signs
 MIN_LETTERS = 5  # of each of two words that were read as one
 MIN_IN_DICTIONARY = 0.7  # of a page's words; with less, its language has no dictionary
 _ODD = re.compile(
@@ -28,6 +30,8 @@ _SMALL = re.compile(r"[('‘\"“]?[a-z]{2,}[.,;:!?)'’\"”]*")
 _EDGES = ".,;:!?()'\"‘’“”"  # signs before and after a word
 _TERM = re.compile(r"\(?T[1-6]\b")  # of a school year
 _MISREAD_TERM = re.compile(r"(\(?T)([SIli])([.,;:)]*)")
+_MISREAD_NAME = re.compile(r"([lI])([lI]{1,2})(?=[a-z]{2})")  # Ilkley, Illsley
+_MISREAD_INITIAL = re.compile(r"([A-Z]),")
 _DIGITS = {"S": "5", "I": "1", "l": "1", "i": "1"}
 _OPENS = re.compile(r"[(\[]?[\"“”„].*")
 _CLOSES = re.compile(r".*[^\d][\"“”][.,;:!?)\]]*")
@@ -38,10 +42,26 @@ def with_odd_words_doubtful(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     has_terms = any(_TERM.match(word.text) for word in words)
     said = Counter(_letters(word) for word in words)
     unknown, unpaired = _unknown(words), _with_unpaired_quotes(words)
-    return [
+    doubted = [
         _less_sure(word) if place in unpaired else _doubted(word, has_terms, said, unknown)
         for place, word in enumerate(words)
     ]
+    return [_as_initial(word, after) for word, after in pairwise([*doubted, None]) if word]
+
+
+def _as_initial(word: ScannedWord, after: ScannedWord | None) -> ScannedWord:
+    """A letter with a comma before a name as the initial that it is."""
+    initial = _MISREAD_INITIAL.fullmatch(word.text)
+    is_name = after and after.text[:1].isupper() and not after.in_dictionary
+    return _less_sure(word._replace(text=f"{initial[1]}.")) if initial and is_name else word
+
+
+def _with_likely_letters(word: ScannedWord) -> str:
+    """The text of a word of no dictionary, with letters that are misread more than typed."""
+    if word.in_dictionary:
+        return word.text
+    name = _MISREAD_NAME.match(word.text)
+    return f"I{'l' * len(name[2])}{word.text[name.end() :]}" if name else word.text
 
 
 def _with_unpaired_quotes(words: Sequence[ScannedWord]) -> set[int]:
@@ -73,13 +93,21 @@ def _unknown(words: Sequence[ScannedWord]) -> set[str]:
 def _doubted(
     word: ScannedWord, has_terms: bool, said: Mapping[str, int], unknown: set[str]
 ) -> ScannedWord:
-    term = _MISREAD_TERM.fullmatch(word.text) if has_terms else None
-    number = _TWO_POINTS.sub(".", word.text)
+    term = _MISREAD_TERM.fullmatch(word.text)
+    if term and not has_terms and term[2].isupper():
+        term = None  # `TS` and `TI` may be anything
+    likely = _TWO_POINTS.sub(".", _with_likely_letters(word))
     is_odd = _ODD.fullmatch(word.text) or _are_two(word, said) or _letters(word) in unknown
-    if not (term or is_odd or number != word.text):
+    if not (term or is_odd or likely != word.text or _are_unsure_capitals(word)):
         return word
-    text = f"{term[1]}{_DIGITS[term[2]]}{term[3]}" if term else number
+    text = f"{term[1]}{_DIGITS[term[2]]}{term[3]}" if term else likely
     return _less_sure(word._replace(text=text))
+
+
+def _are_unsure_capitals(word: ScannedWord) -> bool:
+    """Whether a word may be a share or a number: `7%.` is read as `TH.` with some confidence."""
+    letters = "".join(filter(str.isalpha, word.text))
+    return len(letters) > 1 and letters.isupper() and word.confidence < SURE_CAPITALS
 
 
 def _less_sure(word: ScannedWord) -> ScannedWord:

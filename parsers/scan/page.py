@@ -13,6 +13,7 @@ from parsers.scan.row_numbers import with_row_numbers
 from parsers.scan.rules import ScannedRule, rules, without_rules
 from parsers.scan.shades import edges
 from parsers.scan.short_rules import short_rules
+from parsers.scan.signs_between import with_signs_between
 from parsers.scan.specks import without_specks
 from parsers.scan.strikes import is_same_line_as_any, strikes, without_strikes
 from parsers.scan.unread import Unread, unread
@@ -75,7 +76,7 @@ def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
     clean = without_specks(lined)
     # On a page of specks, shades are dots.
     shaded = [] if clean is not lined else edges(straight, found)
-    read = [word for word in words(clean, languages) if not is_speck(word)]
+    read = with_signs_between([word for word in words(clean, languages) if not is_speck(word)])
     return Scan(
         straight.width,
         straight.height,

@@ -18,7 +18,7 @@ from parsers.scan.bullet_places import with_bullets_by_place
 from parsers.scan.capitals import with_small_letters
 from parsers.scan.further_sizes import read_at_further_sizes
 from parsers.scan.missed_bullets import with_missed_bullets
-from parsers.scan.missed_words import missed_words
+from parsers.scan.missed_words import with_missed_words
 from parsers.scan.picture import INK, Grey, Picture, resized
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
@@ -68,7 +68,7 @@ def words(picture: Picture, languages: Languages) -> list[ScannedWord]:
         read_alone = _WordReader(engine, picture)
         read = read_again(_without_overlaps(found), read_alone)
         read = read_at_further_sizes(read, read_alone)
-        read = [*read, *missed_words(read, picture.grey, read_alone)]
+        read = with_missed_words(read, picture.grey, read_alone)
     read = [mended(word, picture.grey) for word in read]
     read = with_bullets_by_place([w for w in read if w.text and has_ink(w, picture.grey)])
     read = with_missed_bullets(read, picture.grey)

@@ -79,7 +79,7 @@ def _mended(
         below = numbers[end] if end < len(column) else None
         for word in column[start + 1 : end]:
             both = [word, *filter(None, [whole.get(id(word))])]
-            for expected, parts in product(_expected(above, below), ([word], both)):
+            for expected, parts in product(_expected(above, below), (both, [word])):
                 if _looks_like(parts, expected):
                     yield parts, f"{expected.section}{expected.number}"
                     above = expected

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from parsers.scan.missed_words import missed_words
+from parsers.scan.missed_words import missed_words, with_missed_words
 from parsers.scan.second_reading import MAX_DISPUTED, Reading
 from parsers.scan.words import ScannedWord
 
@@ -68,3 +68,11 @@ def test_single_letter_after_a_word_is_read_and_told(text, mark, is_read):
 
 def test_page_without_words_has_no_missed_ones():
     assert list(missed_words([], page(), lambda word, share: Reading("1.2", 97.0))) == []
+
+
+def test_missed_word_stands_after_the_one_left_of_it():
+    after = READ._replace(x0=440, x1=500, text="Post")
+    below = READ._replace(top=200, bottom=224, base=224, text="Below")
+    marks = [(392, 102, 16, 22), (440, 100, 60, 24), (300, 200, 80, 24)]
+    found = with_missed_words([READ, after, below], page(*marks), lambda *_: Reading("8", 97.0))
+    assert [word.text for word in found] == ["Plans", "8", "Post", "Below"]

@@ -57,6 +57,8 @@ def test_word_that_somebody_types_stays_sure(text):
         (["(TI)", "T4"], "(T1)"),
         (["Ti", "T2"], "T1"),
         (["TS,", "plan"], "TS,"),
+        (["TI", "plan"], "TI"),
+        (["Tl).", "plan"], "T1)."),
         (["TES", "T2"], "TES"),
         (["TO", "T2"], "TO"),
     ],
@@ -135,3 +137,38 @@ def test_page_of_a_language_without_a_dictionary_has_no_doubtful_words_of_none()
 )
 def test_word_whose_quotation_mark_has_no_other_is_doubtful(texts, doubted):
     assert [text for text, confidence in read(*texts) if confidence < 97.0] == doubted
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lIkley", "Ilkley"),
+        ("IIkley,", "Ilkley,"),
+        ("lllsley", "Illsley"),
+        ("llkkk", "Ilkkk"),
+        ("III", "III"),
+        ("lI.", "lI."),
+    ],
+)
+def test_name_that_begins_with_several_strokes_has_a_capital_i_and_is_told(text, expected):
+    (found,) = with_odd_words_doubtful([word(text)._replace(in_dictionary=False)])
+    assert found.text == expected
+    assert (found.confidence == MAX_CONFIDENCE) == (expected != text)
+    assert read(text)[0][0] == text  # a word of the dictionary
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"), [("Birrell", "A."), ("Bishop", "A,"), ("birrell", "A,")]
+)
+def test_letter_with_a_comma_before_a_name_is_an_initial(after, expected):
+    name = word(after)._replace(in_dictionary=after == "Bishop")
+    assert with_odd_words_doubtful([word("A,"), name])[0].text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "is_told"),
+    [("TH.", 86.0, True), ("TH.", 91.0, False), ("Th.", 86.0, False), ("A", 86.0, False)],
+)
+def test_capitals_that_are_read_with_less_confidence_are_told(text, confidence, is_told):
+    (found,) = with_odd_words_doubtful([word(text, confidence)])
+    assert found.confidence == (MAX_CONFIDENCE if is_told else confidence)

@@ -98,6 +98,13 @@ def test_number_of_which_only_the_beginning_was_read_is_the_one_that_is_due(
     assert found == [*above, *([meant] if meant else doubted), *below]
 
 
+def test_rest_of_a_number_is_no_word_beside_it():
+    first, *others = column("3", "3.2", "3.3", "3.4")
+    rest = first._replace(text="1", x0=first.x1 + 5, x1=first.x1 + 15)
+    words = [first._replace(confidence=70.0), rest, *others]
+    assert [word.text for word in with_row_numbers(words)] == ["3.1", "3.2", "3.3", "3.4"]
+
+
 @pytest.mark.parametrize(("confidence", "meant"), [(70.0, "3.1"), (80.0, "3")])
 def test_beginning_of_a_number_is_the_one_that_is_due_where_it_is_doubtful(confidence, meant):
     first, *others = column("3", "3.2", "3.3", "3.4")

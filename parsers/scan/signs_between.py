@@ -1,0 +1,60 @@
+"""Spaces of scans around signs and within numbers, where nobody types them so. Words in and out.
+
+`3.1& 1.4` is `3.1 & 1.4`, `school :9` is `school: 9`, and `1 1).` with hardly a space is `11).`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from parsers.scan.second_reading import MAX_DISPUTED
+from parsers.scan.words import ScannedWord
+
+# Relative to the line height.
+MAX_IN_NUMBER = 0.25  # between the digits of a number, of which a 1 has more white around it
+MAX_GAP = 1.0  # between two words
+MAX_BASELINE_DEVIATION = 0.3  # between words of one line
+_AMPERSAND = re.compile(r"(\d+(?:\.\d+)*)(&)|(&)(\d.*)")
+_SIGN_BEFORE = re.compile(r"([,;:])(\w.*)")
+
+
+def with_signs_between(words: Sequence[ScannedWord]) -> list[ScannedWord]:
+    """The words, with signs and digits joined to what they belong to, and parted from the rest."""
+    parted = [part for word in words for part in _parted(word)]
+    found = parted[:1]
+    for word in parted[1:]:
+        found[-1:] = _rejoined(found[-1], word)
+    return found
+
+
+def _parted(word: ScannedWord) -> Iterator[ScannedWord]:
+    """A word, or a number and the ampersand beside it."""
+    match = _AMPERSAND.fullmatch(word.text)
+    if not match:
+        yield word
+        return
+    first, second = filter(None, match.groups())
+    middle = word.x0 + (word.x1 - word.x0) * len(first) / len(word.text)
+    yield word._replace(text=first, x1=middle)
+    yield word._replace(text=second, x0=middle)
+
+
+def _rejoined(word: ScannedWord, after: ScannedWord) -> list[ScannedWord]:
+    """Two words; a sign of the second that ends the first, or the digits of both as one number."""
+    if not _is_beside(word, after, MAX_GAP):
+        return [word, after]
+    sign = _SIGN_BEFORE.fullmatch(after.text)
+    if sign and word.text[-1:].isalnum():
+        return [word._replace(text=word.text + sign[1]), _disputed(after, sign[2])]
+    is_digit = word.text.isdigit() and len(word.text) == 1 and after.text[:1].isdigit()
+    if is_digit and _is_beside(word, after, MAX_IN_NUMBER):
+        return [_disputed(word, word.text + after.text)._replace(x1=after.x1)]
+    return [word, after]
+
+
+def _is_beside(word: ScannedWord, after: ScannedWord, gap: float) -> bool:
+    is_level = abs(word.base - after.base) < MAX_BASELINE_DEVIATION * word.height
+    return is_level and 0 <= after.x0 - word.x1 < gap * word.height
+
+
+def _disputed(word: ScannedWord, text: str) -> ScannedWord:
+    return word._replace(text=text, confidence=min(word.confidence, MAX_DISPUTED))

@@ -1,0 +1,58 @@
+"""Spaces around signs and within numbers of a scan."""
+
+import pytest
+
+from parsers.scan.second_reading import MAX_DISPUTED
+from parsers.scan.signs_between import with_signs_between
+from parsers.scan.words import ScannedWord
+
+
+def line(*texts, gap=12.0):
+    x, words = 100.0, []
+    for text in texts:
+        words.append(ScannedWord(x, 70, x + 16 * len(text), 100, 100, 40.0, text, 96.0))
+        x += 16 * len(text) + gap
+    return words
+
+
+def read(*texts, gap=12.0):
+    return [word.text for word in with_signs_between(line(*texts, gap=gap))]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["3.1&", "1.4"], ["3.1", "&", "1.4"]),
+        (["3.1", "&1.4."], ["3.1", "&", "1.4."]),
+        (["school", ":9", "join"], ["school:", "9", "join"]),
+        (["then", ",at"], ["then,", "at"]),
+        (["R&D", "Q&", "1&2"], ["R&D", "Q&", "1&2"]),  # typed so
+        (["then,", ":9"], ["then,", ":9"]),
+        (["11", "1)."], ["11", "1)."]),
+    ],
+)
+def test_signs_stand_where_people_type_them(texts, expected):
+    assert read(*texts) == expected
+
+
+def test_parts_keep_to_the_box_of_the_word():
+    number, sign = with_signs_between(line("3.1&"))
+    assert (number.x0, sign.x1) == (100, 164)
+    assert number.x1 == sign.x0 == 148
+
+
+@pytest.mark.parametrize(("gap", "expected"), [(8.0, ["11)."]), (12.0, ["1", "1)."])])
+def test_digits_with_hardly_a_space_between_are_one_number(gap, expected):
+    assert read("1", "1).", gap=gap) == expected
+
+
+def test_word_on_the_next_line_stays():
+    first, second = line("school", ":9")
+    assert with_signs_between([first, second._replace(base=160.0)])[1].text == ":9"
+
+
+def test_what_was_moved_is_doubtful_and_a_mere_space_is_not():
+    assert [word.confidence for word in with_signs_between(line("at", ":9"))] == [96, MAX_DISPUTED]
+    assert [word.confidence for word in with_signs_between(line("3.1&"))] == [96, 96]
+    (number,) = with_signs_between(line("1", "12", gap=4.0))
+    assert (number.confidence, number.x1) == (MAX_DISPUTED, 152)
