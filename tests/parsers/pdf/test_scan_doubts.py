@@ -109,3 +109,39 @@ def test_page_whose_footer_was_all_it_said_is_told_as_a_scan():
 
 def test_printed_page_has_nothing_to_be_told():
     assert list(scan_doubts(DOCUMENT, [page(word("Plans"), dots_per_inch=0.0)], OUTLINES)) == []
+
+
+def ends(*texts, dots_per_inch=200.0):
+    """Where and of what a sign at the end is told to be lost, in a table with a row for each."""
+    rows = [row(text, Place(1, 1, number)) for number, text in enumerate(texts, 1)]
+    document = Document("pdf", (Table(tuple(rows), Place(1, 1)),))
+    scan = page(word("Plans", confidence=97.0), dots_per_inch=dots_per_inch)
+    found = scan_doubts(document, [scan], [])
+    return [
+        (d.place.row, d.message.split("“")[1].split("”")[0]) for d in found if "sign" in d.message
+    ]
+
+
+USUAL = ["Our plans are read.", "Our plans are read;", "Our plans are “read”"] * 2
+
+
+@pytest.mark.parametrize("last", ["Our plans are read", "Our plans are read,"])
+def test_sentence_that_ends_otherwise_than_those_around_it_is_told(last):
+    assert ends(*USUAL, last) == [(7, last.split()[-1])]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [*USUAL, "Ann and Ben"],  # names
+        [*USUAL, "Linked to 1.2 and 1.3"],
+        [*USUAL[:3], "Our plans are read"],  # few
+        [*USUAL, *["Our plans are read"] * 2],  # as often as not
+    ],
+)
+def test_other_ends_are_not_told(texts):
+    assert ends(*texts) == []
+
+
+def test_ends_of_printed_pages_are_not_told():
+    assert ends(*USUAL, "Our plans are read", dots_per_inch=0.0) == []
