@@ -16,6 +16,7 @@ from ingest.compare.comparison import Entry, Progress, ProgressKind, text_of
 from ingest.compare.progress import trends
 from ingest.compare.progress.shortfalls import (
     Shortfall,
+    faults_change,
     is_remainder,
     is_repeated,
     shortfall_change,
@@ -66,10 +67,12 @@ def _refined_by_words(
 ) -> ProgressKind | None:
     """The progress, refined by the words of judgements that were read from words."""
     texts = before.words, after.words, old_text, new_text
-    if kind == "open" and before.value == after.value == "partly":
-        kind = _KIND_OF_CHANGE[shortfall_change(*texts)]
-        if kind != "open":
-            return kind
+    if kind == "open":
+        is_partly = before.value == after.value == "partly"
+        change = shortfall_change(*texts) if is_partly else "same"
+        change = faults_change(*texts) if change == "same" else change
+        if change != "same":
+            return _KIND_OF_CHANGE[change]
     if kind in _UNCHANGED and after.value != "gap" and not is_repeated(*texts):
         return None  # something else is told, which may have been better or worse before
     if kind == "slipped" and before.value == "partly" and is_remainder(old_text, new_text):

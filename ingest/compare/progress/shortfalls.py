@@ -1,7 +1,8 @@
 """Whether less or more falls short, by comparing counts and degrees. Texts in, a change out.
 
-Only counts of what is in place are compared (`six of eight schools keep a log`). A text with a
-negation may count what is missing, so its counts are not compared.
+Counts of what is in place are compared (`six of eight schools keep a log`, `60% of staff`). A text
+with a negation may count what is missing, so its counts are not compared, unless the text is the
+same but for its number: `four doors fail to close`.
 """
 
 import re
@@ -10,7 +11,7 @@ from typing import Literal
 
 from ingest.compare.progress import trends
 from ingest.compare.quotes import stands_in
-from ingest.compare.words.wording import stems
+from ingest.compare.words.wording import stems, words
 
 Shortfall = Literal["less", "same", "more"]
 
@@ -39,6 +40,15 @@ _IN_PLACES = re.compile(
     rf"\b(?:in|at|by)\s+(?:only\s+)?(?P<some>(?!\d{{3}}){_NUMBER})\s+(?!(?:{_MEASURED})\b)[a-z]+",
     re.I,
 )
+_PERCENTAGE = re.compile(r"(?<![\d.])(\d{1,3})(?:\.\d+)?\s?(?:%|per cent\b)")
+_ANY_NUMBER = re.compile(
+    rf"(?<![\d.,£])\b(?P<number>{_NUMBER})\b(?!\s?%|[.,:/]\d|\s+(?:of|per|{_MEASURED})\b)", re.I
+)
+_NAMED_BY_NUMBER = re.compile(
+    rf"\b(?:Years?|Y|Key Stage|KS|Class|Room|Block|Level|Phase|Item|Page)\s?{_NUMBER}\b", re.I
+)
+_OF_DEGREE = frozenset("still now already currently again".split())
+_ONLY = frozenset("only just merely".split())
 # From the fewest to the most, as shares of all; those in a line say the same.
 _DEGREES = (
     ("hardly any",),
@@ -66,11 +76,38 @@ def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: st
         return "same"
     if not _have_same_subject(old_text, new_text):
         return "same"
-    for measured in (_counted, _number_of_places, _degree):
+    for measured in (_counted, _percentage, _number_of_places, _degree):
         before, after = measured(old_words), measured(new_words)
         if before is not None and after is not None:
             return _compared(before, after)
     return "same"
+
+
+def faults_change(old_words: str, new_words: str, old_text: str, new_text: str) -> Shortfall:
+    """Whether less or more falls short where both texts count the same fault, in the same words but
+    for their only number: `four doors fail to close`, `missing for 40`.
+
+    The number counts what is at fault if the words of the judgement have it not, or have it last.
+    """
+    (before, old_rest), (after, new_rest) = _only_number(old_text), _only_number(new_text)
+    if before is None or after is None or old_rest != new_rest or _ONLY.intersection(old_rest):
+        return "same"  # `only two boats sail` counts those that do
+    if not (_counts_faults(old_words) and _counts_faults(new_words)):
+        return "same"
+    return _compared(after, before)
+
+
+def _only_number(text: str) -> tuple[int | None, tuple[str, ...]]:
+    """The only number of a text, if it counts something, and the other words without those of time
+    and degree."""
+    found = [*_ANY_NUMBER.finditer(_NAMED_BY_NUMBER.sub(" ", text))]
+    rest = tuple(word for word in words(_ANY_NUMBER.sub(" ", text)) if word not in _OF_DEGREE)
+    return (_number(found[0]["number"]) if len(found) == 1 else None), rest
+
+
+def _counts_faults(quoted: str) -> bool:
+    found = _ANY_NUMBER.search(quoted)
+    return not found or not quoted[found.end() :].strip(" .,;")
 
 
 def is_repeated(old_words: str, new_words: str, old_text: str, new_text: str) -> bool:
@@ -112,6 +149,12 @@ def _counted(text: str) -> Fraction | None:
     if len(found) != 1 or not 0 <= found[0][0] <= found[0][1] or not found[0][1]:
         return None
     return Fraction(*found[0])
+
+
+def _percentage(text: str) -> int | None:
+    """The only percentage of a text."""
+    found = _PERCENTAGE.findall(text)
+    return int(found[0]) if len(found) == 1 else None
 
 
 def _number_of_places(text: str) -> int | None:

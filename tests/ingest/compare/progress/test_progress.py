@@ -211,6 +211,40 @@ def test_count_of_what_is_missing_or_of_something_else_tells_nothing(old, new):
     assert kind([before], [after]) is None
 
 
+@pytest.mark.parametrize(
+    ("counted", "words", "expected"),
+    [
+        ("{} boats have no bailer.", "have no bailer", ("narrowed", "slipped")),
+        ("Still {} hatches fail to shut.", "fail to", ("narrowed", "slipped")),
+        ("Paint is missing from {}.", "missing from {}", ("narrowed", "slipped")),
+        ("Only {} boats are dry.", "Only {}", ("open", "open")),
+        ("Year {} cannot swim.", "cannot swim", ("open", "open")),
+        ("Crews wait {} weeks for oars.", "wait {} weeks", ("open", "open")),
+        ("{} of the hatches leak.", "leak", ("open", "open")),
+        ("Crews do not row before {}.30.", "do not row", ("open", "open")),
+    ],
+)
+def test_fault_of_fewer_is_narrowed_and_of_more_has_slipped(counted, words, expected):
+    nine, two = (judged(counted.format(n), "gap", words.format(n)) for n in (9, 2))
+    assert (kind([nine], [two]), kind([two], [nine])) == expected
+
+
+def test_fault_of_fewer_in_other_words_tells_nothing():
+    old = judged("Nine boats have no bailer.", "gap", "have no bailer")
+    new = judged("Two boats have no bailer or rope.", "gap", "have no bailer or rope")
+    assert kind([old], [new]) == "open"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [("86%", "52%", "slipped"), ("40 per cent", "41%", "narrowed"), ("9%", "9%", "open")],
+)
+def test_share_in_per_cent_is_compared(before, after, expected):
+    old = judged(f"{before} of crews have passed the swim test", "partly", before)
+    new = judged(f"{after} of crews have passed the swim test", "partly", after)
+    assert kind([old], [new]) == expected
+
+
 def test_old_shortfall_that_is_left_alone_has_not_slipped():
     old = judged("Oars are counted. Sails are not counted.", "partly", "are not counted")
     new = judged("Sails are not counted.", "gap", "are not counted")
