@@ -65,6 +65,10 @@ _ONCE_ONLY = (
     | _REMAKING - {"renew", "update"}
     | frozenset("mend repair fix restore remove resolve remedy find seek trial pilot".split())
     | frozenset("tender retender re-tender renegotiate relet re-let".split())
+    | frozenset(
+        "extend convert transform relocate rewire refurbish rebuild resurface widen".split()
+    )
+    | frozenset("connect insulate demolish decommission migrate rename reopen".split())
 )
 # Verbs about what exists already.
 _MENDING = _REMAKING | frozenset(
