@@ -25,6 +25,7 @@ from parsers.meaning.completion.verbs import (
     is_appointing,
     is_finishing,
 )
+from parsers.meaning.standing import last_due
 
 MIN_SIMILARITY = 0.66  # of a reworded action
 MIN_SHARED_STEMS = 2  # of a step that is due a year later
@@ -82,10 +83,13 @@ def pair_within(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) ->
 def _is_next_step(old: ComparedAction, new: ComparedAction) -> bool:
     """Whether an action only goes on from another: `meet the nurse weekly` after `appoint a nurse`.
 
-    To finish a thing, or to make it again, is no other step.
+    To finish a thing, or to make it again, is no other step; nor is what is due on the same day.
     """
     before, after = old.bullet.action, new.bullet.action
     begun, step = request_in(before.text), request_in(after.text)
+    days = last_due(before), last_due(after)
+    if days[0] and days[0] == days[1]:
+        return False
     if begun.verb == step.verb or not (brings_about(begun.verb) or is_appointing(begun.verb)):
         return False
     if brings_about(step.verb) or is_appointing(step.verb) or is_finishing(step.verb):

@@ -68,10 +68,12 @@ def test_review_compared_with_itself_is_unchanged(same):
 
 
 def places(review):
+    """The places of the actions; `None.`, which asks for nothing, is neither dropped nor new."""
     return {
         (entry.position, number)
         for entry in entries(review)
-        for number in range(1, 1 + len(entry.statement.actions))
+        for number, action in enumerate(entry.statement.actions, 1)
+        if action.status.value != "none"
     }
 
 
@@ -89,7 +91,7 @@ def test_no_action_is_lost(old, new):
     for side, whole in (("old", old), ("new", new)):
         bullets = [getattr(pair, side) for pair in found.actions()]
         told = {(b.entry.position, b.number) for b in bullets if b}
-        assert told == places(whole)
+        assert told >= places(whole)
 
 
 @given(reviews | alike_reviews, reviews | alike_reviews)

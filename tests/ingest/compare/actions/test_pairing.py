@@ -260,8 +260,21 @@ def test_bullets_that_have_a_word_in_common_were_not_joined():
         ),
         ("Bosun to write a sail mending guide.", "Bosun to finish the sail mending guide.", True),
         ("Bosun to buy a spare sail for Elm.", "Bosun to get a spare sail for Elm.", True),
+        (
+            "Bosun to arrange for the repair of the sail loft by 31 May 2021.",
+            "Sail loft to be repaired (bosun, 31 May 2021).",
+            True,
+        ),
         ("Bosun to check the sails monthly.", "Bosun to inspect the sails monthly.", True),
     ],
 )
 def test_action_that_goes_on_from_another_is_another(begun, step, is_one):
     assert (len(pair([begun], [step])) == 1) == is_one
+
+
+def test_none_is_neither_dropped_nor_new_where_an_action_went_elsewhere():
+    task = "Bosun to count the oars of every boat by May 2021."
+    old = review(section("1", statement("1.1", GARDENS, task), statement("1.2", LIBRARY, "None.")))
+    new = review(section("1", statement("1.1", GARDENS, "None."), statement("1.2", LIBRARY, task)))
+    (found,) = compare(complete(old), complete(new)).actions()
+    assert (found.old.action.text, found.new.action.text, found.moved) == (task, task, True)
