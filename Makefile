@@ -4,6 +4,7 @@
 # make fuzz   what becomes of damaged files, through the worker
 # make pictures the pictures of the README, anew
 # make mutants how many faults the tests notice
+# make leanings learn anew which way words lean, from training/
 # make lock   write requirements.txt anew from pyproject.toml
 
 PYTHON ?= python3
@@ -13,7 +14,7 @@ SEED ?= 2020
 # What was compiled once is not compiled by every process that a test starts.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test style types tests bench fuzz pictures mutants lock clean
+.PHONY: demo test style types tests bench fuzz pictures mutants leanings lock clean
 
 demo: .venv/installed
 	rm -f reviews.db reviews.db-wal reviews.db-shm reviews.html
@@ -53,13 +54,16 @@ mutants: .venv-mutants/installed
 	rm -rf mutants
 	nice -n 19 .venv-mutants/bin/python tests/mutants.py $(SEED)
 
+leanings: .venv-training/installed
+	.venv-training/bin/python -m training.learn
+
 lock: .venv/installed
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --quiet --upgrade -o requirements.txt
 
 clean:
-	rm -rf .venv .venv-peers .venv-mutants mutants
+	rm -rf .venv .venv-peers .venv-mutants .venv-training mutants
 
 # The tools that reviewtrail is measured against have an environment of their own.
 .venv-peers/installed: .venv/installed benchmarks/peers.txt
@@ -73,6 +77,12 @@ clean:
 	$(PYTHON) -m venv .venv-mutants
 	.venv-mutants/bin/python -m pip install --quiet --require-hashes -r requirements.txt
 	.venv-mutants/bin/python -m pip install --quiet -r tests/mutants.txt
+	touch $@
+
+.venv-training/installed: .venv/installed training/learn.txt
+	$(PYTHON) -m venv .venv-training
+	.venv-training/bin/python -m pip install --quiet --require-hashes -r requirements.txt
+	.venv-training/bin/python -m pip install --quiet -r training/learn.txt
 	touch $@
 
 .venv/installed: requirements.txt pyproject.toml

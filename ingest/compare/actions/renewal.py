@@ -15,7 +15,7 @@ from ingest.compare.actions.lateness import YEARS, is_a_year_later, is_next_plan
 from ingest.compare.comparison import Progress
 from ingest.compare.quotes import clauses
 from parsers.meaning.completion.clauses import says_rest_is_left
-from parsers.meaning.judgement import judge_words
+from parsers.meaning.judgement.grammar import judge
 from parsers.meaning.recurrence import (
     is_event,
     is_for_each,
@@ -96,7 +96,7 @@ def _is_said_done(action: Action, context: ActionContext) -> bool:
     old = [statement.text for statement in context.old]
     new = [part for each in context.new for part in _parts_for_all(each.text)]
     evidence = (completion_words(action, old, [part], by_verb=True) for part in new)
-    return any(judge_words(words).value == "in place" for words in evidence if words)
+    return any(judge(words).value == "in place" for words in evidence if words)
 
 
 def _parts_for_all(text: str) -> list[str]:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.meaning.judgement import judge
+from parsers.meaning.judgement import judge as judge_statement
+from parsers.meaning.judgement.grammar import judge
 from parsers.review import UNCLEAR, Judgement
 
 
@@ -509,14 +510,14 @@ def test_words_that_claim_nothing_are_unclear(text):
     ],
 )
 def test_rating_speaks_before_the_words(rating, judgement):
-    assert judge("the trust does not map its clubs", rating) == judgement
+    assert judge_statement("the trust does not map its clubs", rating) == judgement
 
 
 @pytest.mark.parametrize(
     "rating", ["", "  ", "See note", "Not rated", "We met the green team twice."]
 )
 def test_cell_without_a_rating_leaves_it_to_the_words(rating):
-    assert judge("The plan lacks dates", rating) == Judgement("gap", "lacks")
+    assert judge_statement("The plan lacks dates", rating) == Judgement("gap", "lacks")
 
 
 # Whatever the words
@@ -531,17 +532,19 @@ _PIECES = st.sampled_from(
 
 @given(st.text(max_size=80) | st.lists(_PIECES, max_size=30).map(" ".join), st.text(max_size=20))
 def test_any_words_are_judged_and_evidence_is_quoted_from_them(text, rating):
-    judgement = judge(text, rating)
+    judgement = judge_statement(text, rating)
     assert all(words in text or words in rating for words in judgement.words.split(" … "))
     assert bool(judgement.words) == (judgement.value != "unclear")
-    assert judge(text, rating) == judgement
+    assert judge_statement(text, rating) == judgement
 
 
 @pytest.mark.parametrize(
     "piece", ["(", "not ", "who to and ", "a.", "5 of ", "but\n", "-", "'", "é"]
 )
 def test_long_hostile_text_is_judged(piece):
-    assert judge(piece * (20_000 // len(piece))) == judge(piece * (30_000 // len(piece)))
+    assert judge_statement(piece * (20_000 // len(piece))) == judge_statement(
+        piece * (30_000 // len(piece))
+    )
 
 
 @judged(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from parsers.meaning.judgement import judge
+from parsers.meaning.judgement.grammar import judge
 from parsers.review import Judgement
 
 judged = partial(pytest.mark.parametrize, ("value", "text", "words"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.meaning.judgement import judge
+from parsers.meaning.judgement.grammar import judge
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.meaning.judgement import judge
+from parsers.meaning.judgement.grammar import judge
 
 _CLAIMS = [
     ("in place", "no kitchen in the county has a deficit."),
