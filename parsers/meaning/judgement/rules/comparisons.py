@@ -86,7 +86,12 @@ def _beside_past_or_others(clause: Clause, at: int, than: int) -> str:
     if than == at + 1 or not (is_less or clause.word(at) in _MORE):
         return ""
     is_problem = any(cue.has(*_PROBLEM) for cue in _of_what(clause, at, than))
+    if is_less and not is_problem and clause.word(than + 1) in _OTHER_PUPILS:
+        return "gap"  # `take far less pleasure in it than girls`
     return ("in place" if is_less else "gap") if is_problem else ""
+
+
+_OTHER_PUPILS = frozenset("girls boys peers classmates".split())
 
 
 def _is_year(clause: Clause, than: int) -> bool:
