@@ -31,6 +31,8 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
     if values == {"in place"}:
         strong = [each.finding for each in counted if each.finding.is_strong]
         return "in place", [(strong or [counted[0].finding])[0]]
+    if values == {"gap"} and not any(each.finding.is_strong for each in counted):
+        return None  # a plan alone says nothing of how things stand
     if len(values) == 1:
         return counted[0].finding.value, [counted[0].finding]
     if _only_rises(counted):

@@ -179,6 +179,10 @@ def planned(clause: Clause) -> Finding | None:
     is_done_so = clause.word(cue.last) not in _WHEN or is_from_thing
     if cue.text.endswith("planned") and is_done_so:
         return None  # `is planned with parents`, `is planned from a calendar`
+    if cue.text.endswith("planned for") and clause.word(cue.last) in _HOW:
+        return None  # `absence is planned for with the agency`
+    if clause.word(cue.first - 1) == "it" and cue.text == "is to":
+        return None  # `whose turn it is to choose`
     if any(c.text == "and" and c.first > cue.last for c in clause.cues):
         return None  # `are planned for the year and written up`
     return make_finding("gap", cue, is_strong=False)
@@ -191,6 +195,7 @@ def _is_of_rest(clause: Clause, cue: Cue) -> bool:
 
 
 _REST = frozenset("rest remaining remainder other others".split())
+_HOW = frozenset("with by well carefully ahead".split())
 _WHEN = frozenset(("", "for", "in", "this", "next", "but", ",", "from"))
 
 
