@@ -181,3 +181,43 @@ def test_families_of_words_and_their_bounds(value, text):
 )
 def test_further_words_for_what_is_bad_or_good(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "The depot has a critical incident plan which was tested in May."),
+        ("gap", "There were three incidents."),
+        ("in place", "Cooks know right from wrong."),
+        ("gap", "Cooks say that the menu is wrong."),
+        ("in place", "Orders are cross-checked with the menu."),
+        ("gap", "The manager is cross."),
+        ("in place", "Sites causing concern are visited weekly."),
+        ("gap", "The oven is causing concern."),
+        ("in place", "Cooks want to go on."),
+        ("gap", "Cooks want to leave."),
+        ("in place", "Stocks are checked with the depot where there is doubt."),
+        ("gap", "There is doubt about the stocks."),
+        ("in place", "The guest is moved and the address stays hidden."),
+        ("gap", "The gate is hidden."),
+        ("in place", "The cleaner signs the card on the back of the door."),
+        ("gap", "The shop lives on the back of the market."),
+        ("in place", "Tests are printed, dated and signed."),
+        ("gap", "Tests are not dated or signed."),
+        ("gap", "The kitchen is dated."),
+        ("in place", "The manager meets the late train."),
+        ("gap", "The train is late."),
+        ("in place", "A new cook starts with a tutor behind her."),
+        ("gap", "The work is three weeks behind."),
+        ("in place", "The roof is dry."),
+        ("gap", "The talks are dry."),
+        ("in place", "The menu is argued over, tried and kept."),
+        ("gap", "Cooks have argued."),
+        ("in place", "Each depot gets its fair share."),
+        ("in place", "The shop is at the science fair."),
+        ("in place", "Guests run the coffee bar."),
+        ("in place", "Lunch was lengthened by a quarter of an hour."),
+    ],
+)
+def test_word_of_an_idiom_is_no_fault(value, text):
+    assert judge(text).value == value

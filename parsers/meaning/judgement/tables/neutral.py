@@ -172,10 +172,30 @@ NEUTRAL = {
         non attender/attenders | school refuser/refusers | school avoider/avoiders
         anxious/reluctant/hesitant/shy readers/writers/speakers/swimmers/attenders/learners
         given/set work to do | low incomes | may/can refuse
+        critical/major/serious incident plan/plans/policy/team/drill/drills/protocol/exercise
+        right from/and wrong | where/when/if there is doubt/any | when/if in doubt
+        schools/pupils/children/classes/subjects/departments/sites causing/of concern
+        schools/pupils/children/classes/subjects/departments/sites who/that cause/causes concern
+        stay/stays/stayed/kept/remain/remains hidden
+        name/names/address/addresses/identity/identities is/are/were hidden
+        on the back of the/a/each/every/toilet door/doors/badge/badges/card/cards/ticket/menu
+        dated and/or signed/initialled/filed/stored/kept/stamped | signed and dated
+        late start/starts/train/trains/slot/slots/opening/openings
+        behind him/her/it/them/me | with gaps catch/fill/get/go
+        sinking fund/funds | ask/asks/asked for help | fight/fights for
+        argue/argued over whose/which/who | argued over it | is/are/was/were argued over
+        have/has stopped doing so | dry goods/day/days/feet
+        queue/queues/queued to join/use/share/play/take/borrow/read/try/see/sign/get/work
+        fair access | science/book/job/jobs/career/careers/craft fair/fairs
+        its/his/her/their/a fair share/turn/hearing | coffee/snack/push/salad/juice/breakfast bar
+        a quarter of an hour | half an hour | speak/speaks/spoke frankly
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in
         runs/run until | falls/fall due
+        falls/fall in/on january/february/march/april/may/june/july/august/september/october
+        falls/fall in/on november/december/autumn/spring/summer/winter/easter
+        falls/fall in the autumn/spring/summer/winter/new
         take/takes/took up her/his/post/their/the post/posts/role/office
         opened its doors in | opened in | built in | in the table/chart/figure below/above
         in table/figure/chart/annex | refer to | the review was/took/covers/covered

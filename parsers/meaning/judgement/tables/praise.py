@@ -174,6 +174,10 @@ PRAISE = {
         on course
         pupils/children/students/readers are stretched
         standing room only | sold out | a sell out | packed to the doors/rafters/gills
+        roof/roofs/store/cellar/hall/loft/floor/wall/walls is/are/was/were dry
+        stay/stays/stayed/kept dry | swear/swears by
+        want/wants/wanted to come/stay/join/return/continue/learn/help
+        want/wants/wanted to go/carry/keep on
         warm/safe/sound and dry | dry and warm/safe/sound | and is/are dry | now dry | dry again
         without fetching/calling/ringing/involving/troubling/bothering me/us/anyone/anybody/the/a
         a proper | a hive of | purpose built | custom built | a haven | an oasis | a showcase
