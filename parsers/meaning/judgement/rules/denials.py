@@ -5,6 +5,7 @@ A denial is a gap, unless it denies something bad, is denied itself, or is not o
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.denied_harms import denied_harm
 from parsers.meaning.judgement.rules.denied_problems import denied_problem, unwanted_subject
 from parsers.meaning.judgement.rules.double_denials import problem_never_missing, second_denial
 from parsers.meaning.judgement.rules.findings import NEAR, UNWELCOME_KINDS, Finding, make_finding
@@ -89,6 +90,7 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
     if unsurpassed:
         return unsurpassed
     cancelled = second_denial(clause, denial) or denied_problem(clause, denial)
+    cancelled = cancelled or denied_harm(clause, denial)
     if cancelled:
         excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cancelled.last]
         value = "partly" if excepted else "in place"

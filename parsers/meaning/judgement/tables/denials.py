@@ -44,3 +44,31 @@ DENIALS = {
         taken aback to learn/hear/discover/read
         """,
 }
+
+# What is missed if it is no more: `the shop no longer opens`.
+SERVICES = (
+    "accept accepts affordable allow allows apply attend attends attended available believe checked"
+    " check checks collect come comes cover covers deliver enough exist exists find fit fits"
+    " follow follows fund funded funds have has hear help helps hold holds join keep keeps"
+    " know known knows lead listen listens maintained match matches meet meets met monitored need"
+    " offer offered offers open opens provide provided provides reach reaches reads reply respond"
+    " review reviewed reviews run runs sell send sends sent serve served serves sing speak staffed"
+    " support supported supports taught teach teaches trained trust trusts updated use used valid"
+    " visit visits walk work works write writes"
+)
+
+# What it is well to do without: `was changed without a fuss`.
+FUSS = (
+    "fuss shame guilt guilty embarrassment stigma fear scene break breaks query queries hitch"
+    " hitches hiccup drama tears blame bother hesitation prompting reminding nagging penalty"
+    " judgement guesswork panic prejudice favour exception favouritism intrusion trouble fault"
+)
+
+# What is done to people, or to a thing, to their harm: `no guest is hurried`.
+HARMS = (
+    "abandoned belittled blamed brushed bullied charged criticised denied disbelieved dismissed"
+    " doubled ejected excluded fined fobbed forced forgotten graded harassed humiliated hurried"
+    " ignored isolated judged laughed left mocked overlooked overruled penalised pressed pressured"
+    " pulled punished pushed ranked refused rejected rushed scapegoated shamed shouted shunted"
+    " sidelined singled squeezed stranded teased turned whispered"
+)

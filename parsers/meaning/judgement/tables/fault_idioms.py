@@ -134,7 +134,7 @@ FAULT_IDIOMS = {
         out of their own pockets | from their own pockets | from their own pocket
         on sufferance | under duress | by stealth | at the last gasp | off the cuff
         off the peg | on the sly | on the never never | cap in hand | with a shrug
-        in all but name | behind their backs | with gritted teeth | to no effect
+        in fear of | in all but name | behind their backs | with gritted teeth | to no effect
         to little effect | with little effect/success/result/impact
         with no effect/success/result/impact | without effect/success/result/impact/success
         with limited success/effect/impact | tired of | sick of | weary of | fed up with
