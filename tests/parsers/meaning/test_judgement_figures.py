@@ -83,7 +83,7 @@ def test_figure_is_held_against_the_one_beside_it(value, text, words):
 @pytest.mark.parametrize(
     ("value", "text"),
     [
-        ("in place", "The depot spent £4,000 (see note 3)."),
+        ("unclear", "The depot spent £4,000 (see note 3)."),
         ("unclear", "Attendance is 92% (see page 94)."),
         ("in place", "Cooks warn guests against hot plates on 3 tables of 9."),
         ("in place", "Sales in 2023 (31 vans) were recorded."),

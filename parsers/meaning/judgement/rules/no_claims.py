@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.bare_counts import is_bare_count
 from parsers.meaning.judgement.rules.comparisons import change_of_figures
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.verbs import is_verb
@@ -79,7 +80,8 @@ _BODIES = frozenset("board committee trustees governors members directors meetin
 
 def claims_nothing(clause: Clause) -> bool:
     """Whether a clause is only a figure, a reference or the end of something."""
-    return _is_bare_figure(clause) or _only_refers(clause) or _comes_to_an_end(clause)
+    is_bare = _is_bare_figure(clause) or is_bare_count(clause)
+    return is_bare or _only_refers(clause) or _comes_to_an_end(clause)
 
 
 def _comes_to_an_end(clause: Clause) -> bool:
