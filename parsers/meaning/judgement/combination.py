@@ -155,7 +155,7 @@ def _is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
     if each.clause.joint == "start" and _is_of_last_year(each.clause):
         return len(said) > 1
     opening = [each.clause.word(each.clause.first + at) for at in range(_MAX_SUBJECT + 1)]
-    if opening[1] == "had" and opening[2] in _FEARING:
+    if opening[1] in {"had", "was", "were"} and opening[2] in _FEARING:
         return len(said) > 1  # `We had feared that it would leak; it has not`
     is_trial = each.finding.value == "in place" and not _TRYING.isdisjoint(opening)
     after = said[said.index(each) + 1 :][:1]
@@ -169,7 +169,7 @@ def _is_of_last_year(clause: Clause) -> bool:
 
 
 _MAX_SUBJECT = 2  # words of those who try
-_FEARING = frozenset("feared worried expected thought assumed".split())
+_FEARING = frozenset("feared afraid worried expected thought assumed".split())
 _TRYING = frozenset("applied bid asked tried appealed lobbied".split())
 
 

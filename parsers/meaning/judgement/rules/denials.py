@@ -8,7 +8,13 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denied_harms import denied_harm
 from parsers.meaning.judgement.rules.denied_problems import denied_problem, unwanted_subject
 from parsers.meaning.judgement.rules.double_denials import problem_never_missing, second_denial
-from parsers.meaning.judgement.rules.findings import NEAR, UNWELCOME_KINDS, Finding, make_finding
+from parsers.meaning.judgement.rules.findings import (
+    NEAR,
+    UNWELCOME_KINDS,
+    Finding,
+    in_order,
+    make_finding,
+)
 from parsers.meaning.judgement.rules.hints import is_open_in_free_time
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import (
@@ -96,8 +102,9 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
         value = "partly" if excepted else "in place"
         return make_finding(value, denial, (excepted or [cancelled])[0])
     refused = _failing_of_no_object(clause, denial) or _problem_down_to_none(clause, denial)
+    refused = refused or _claim_not_upheld(clause, denial)
     if refused:
-        return make_finding("in place", refused, denial)
+        return make_finding("in place", *in_order(refused, denial))
     burden = _burden_of_nobody(clause, denial)
     if burden:
         return burden
@@ -135,13 +142,28 @@ def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
     behind = clause.words_in(denial.last, denial.last + 2)
     is_to_mend = behind[0] == "to" and behind[1] in _MENDING
     is_audit = is_nothing and (is_to_mend or not _AUDITING.isdisjoint(clause.texts))
+    is_note = clause.last - clause.first == _WORDS_OF_NOTE  # `, nothing found`
     for cue in clause.cues:
-        is_failing = "lacking" in cue.kinds or (is_audit and cue.text in _FINDING)
+        if is_note and is_nothing and cue.text in _FINDING:
+            return cue
+        is_finding = is_audit and cue.text in _FINDING
+        is_failing = "lacking" in cue.kinds or is_finding
         if is_failing and cue.last == denial.first:
             return cue
     return None
 
 
+def _claim_not_upheld(clause: Clause, denial: Cue) -> Cue | None:
+    """`not a single appeal was upheld`."""
+    upheld = (c for c in clause.cues if c.text in {"upheld", "substantiated", "proven"})
+    is_of_claim = not _CLAIMS.isdisjoint(clause.words_in(denial.last, denial.last + 2))
+    return next(upheld, None) if is_of_claim and "no" in denial.kinds else None
+
+
+_CLAIMS = frozenset("appeal appeals complaint complaints claim claims allegation grievance".split())
+
+
+_WORDS_OF_NOTE = 2
 _AUDITING = frozenset(
     "audit audits auditor auditors inspector inspectors inspection insurer insurers surveyor"
     " surveyors ofsted".split()

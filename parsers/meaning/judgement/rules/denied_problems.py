@@ -256,6 +256,8 @@ def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
         is_of_means = "in" in between and between[0] not in _MOVES  # `no training in ending delays`
         counted = [word for word in between if word not in {"the", "a", "an"}]
         return len(counted) <= NEAR and not is_of_means
+    if between[:3] == ["had", "a", "single"]:
+        return len(between) <= NEAR  # `have not had a single boiler breakdown`
     rest = [word for word in between if word not in _BETWEEN and word not in _HAVING]
     has = not _HAVING.isdisjoint(between) or clause.word(clause.first) == "there"
     return len(rest) <= ("use" in rest or "used" in rest or has)

@@ -44,8 +44,8 @@ def aged(clause: Clause) -> Finding | None:
 
 
 def _kept_waiting(clause: Clause) -> Finding | None:
-    """`have been waiting since the autumn`, `has been on hold for a term`."""
-    for at in clause.places_of("waiting", "hold", "queueing", "queuing"):
+    """`have been waiting since the autumn`, `has been on hold for a term`, `been sat with us`."""
+    for at in clause.places_of("waiting", "hold", "queueing", "queuing", "sat", "parked"):
         first = at - (clause.word(at) == "hold")
         has_been = clause.word(first - 1) == "been" and clause.word(first - 2) in _HAVING
         after = clause.words_in(at + 1, at + MAX_WORDS_BEFORE)

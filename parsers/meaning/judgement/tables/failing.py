@@ -8,7 +8,7 @@ FAILING = {
         fall/falls/fell hardest/hard on | qualify/qualifies/qualified the/our accounts
         mutter+ | raise their voices | compromised | make/makes/made/at a loss
         owe/owes/owed | queue/queues/queued for/up/to
-        take/takes/took half a
+        staff/teachers/adults shout | take/takes/took half a
         block/blocks/blocked/blocking the/fire/access/emergency | still to be
         has/have/had still to
         have/has/had to fight/chase/queue/repeat/readvertise/re | share/shares/sharing passwords

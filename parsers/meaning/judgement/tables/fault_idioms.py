@@ -32,6 +32,7 @@ FAULT_IDIOMS = {
         in the balance | in default | in hot water | in cold storage | in the firing line
         at arm length | at half cock | at snail pace | at a snail pace | at glacial pace
         at the eleventh hour | eleventh hour | in the lurch | a dead letter/duck/end | dead end
+        like pulling teeth
         a white elephant | a pipe dream | a talking shop | a closed shop | a closed book
         a paper tiger | a sham | a farce | a joke | a fiasco | a disgrace | a scandal
         an embarrassment | an eyesore | a death trap | a bugbear | a bane | a health hazard

@@ -329,7 +329,7 @@ STATES = {
         a corridor/cupboard/storeroom/stockroom/larder/broom/garage/basement/attic
         a cupboard under | a car park | car parks | a waiting room/area | a holding pen
         a pen/cage/cell/dungeon/prison/fortress | a warren | a rabbit warren | a building site
-        a wasteland | a wind tunnel | a mud bath | a swamp | a quagmire | a puddle | a sauna
+        a wasteland | a wind tunnel | a mud bath | a bog | a swamp | a quagmire | a puddle | a sauna
         an oven/icebox/eyesore | a fridge/freezer | a greenhouse in | a goldfish bowl | a graveyard
         a ghost town | a patch of mud/grass/gravel/concrete | a muddy/bare/scrubby patch
         a bear garden | bedlam | pandemonium | mayhem

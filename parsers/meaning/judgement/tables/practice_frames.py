@@ -125,6 +125,7 @@ FRAMES = (
     ),
     ("before", "anyone anybody", "answered answers called picked rang replied talked spoken"),
     (_STAFF, "work works find finds figure", "out", "themselves himself herself"),
+    ("lives", "in", "head"),
     ("plan mark write writes", "on", "sunday sundays"),
     ("only", "when if", "something things", "wrong amiss"),
     ("bring brings carry carries", "own", "chair chairs heater heaters paper soap toilet towels"),

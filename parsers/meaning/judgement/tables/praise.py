@@ -27,7 +27,8 @@ PRAISE = {
         within limits/target/standard/timescale | neither/none was/were upheld | not upheld
         no case to answer
         worth the journey/effort/wait/money | worth it | pays/paid/pay off/dividends
-        hits/hit the mark | hit the ground running | go/goes down well
+        hits/hit the mark | hit the ground running | go/goes/going down well
+        never looked back
         rise/rises/rose to the occasion | speak/speaks/spoke highly | sing the praises
         sings/sing its/their praises | thumbs up | clean bill of health | with flying colours
         seamless | seamlessly | faultless | flawless | spotless | impeccable | immaculate
