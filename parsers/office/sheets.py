@@ -19,6 +19,9 @@ from parsers.provenance import Place
 MAX_CELLS = 200_000  # with content, in all sheets
 
 _GENERIC_NAME = re.compile(r"(?:sheet|tabelle|feuil|hoja|table|page)\s*\d*|data", re.IGNORECASE)
+# How Numbers exports sheets: a summary in front, and the name of the table behind the sheet's.
+_EXPORT_SUMMARY = re.compile(r"This document was exported from Numbers\b.*", re.DOTALL)
+_TABLE_OF_SHEET = re.compile(r" - Table \d+$")
 _HIDDEN = (
     "rows, columns or sheets are hidden, with {}; they are left out of the review and kept in the "
     "residue. Show them and save the file again if they belong to it"
@@ -76,13 +79,26 @@ def read_sheets(sheets: Sequence[Sheet]) -> WorkbookContent:
     if sum(len(sheet.cells) for sheet in sheets) > MAX_CELLS:
         raise TooLarge
     hidden = [text for sheet in sheets for text in _take_hidden(sheet)]
-    writer = _Writer(several=sum(bool(_lines(sheet)) for sheet in sheets) > 1)
-    for sheet in sheets:
+    summaries = [text for sheet in sheets if _is_export_summary(sheet) for text in _texts(sheet)]
+    own = [sheet for sheet in sheets if not _is_export_summary(sheet)]
+    writer = _Writer(several=sum(bool(_lines(sheet)) for sheet in own) > 1)
+    for sheet in own:
         writer.write(sheet)
-    asides = (Aside("hidden", tuple(map(Paragraph, hidden))),) if hidden else ()
+    beside = [("label", summaries), ("hidden", hidden)]
+    asides = [Aside(role, tuple(map(Paragraph, texts))) for role, texts in beside if texts]
     return WorkbookContent(
         tuple(writer.blocks), (*writer.asides, *asides), tuple(_hidden_diagnostics(len(hidden)))
     )
+
+
+def _is_export_summary(sheet: Sheet) -> bool:
+    """Whether a sheet only says which tables were exported."""
+    return any(map(_EXPORT_SUMMARY.fullmatch, _texts(sheet)[:1]))
+
+
+def _texts(sheet: Sheet) -> list[str]:
+    """What stands in a sheet, from its top left on."""
+    return [cell.text for _, cell in sorted(sheet.cells.items()) if cell.text]
 
 
 def _hidden_diagnostics(count: int) -> Iterator[Diagnostic]:
@@ -177,6 +193,7 @@ class _Writer:
 
     def _name(self, name: str, titles: Iterable[_Line]) -> None:
         """Write the name of one of several sheets, unless it is generic or in the titles."""
+        name = _TABLE_OF_SHEET.sub("", name)
         title_texts = [text.casefold() for line in titles for text in line.texts]
         is_redundant = _GENERIC_NAME.fullmatch(name) or any(
             name.casefold() in t for t in title_texts

@@ -145,6 +145,25 @@ def several(*names, titles=()):
     return book(fill)
 
 
+@pytest.mark.parametrize(
+    ("name", "headings"), [("Care - Table 1", ["Care"]), ("Sheet 1 - Table 1", [])]
+)
+def test_summary_of_what_was_exported_and_names_of_tables_are_none_of_the_review(name, headings):
+    said = "This document was exported from Numbers. Each table is a worksheet."
+
+    def fill(made):
+        made.add_worksheet("Export Summary").write_column(0, 0, [said, name])
+        for sheet in (name, "2 Data"):
+            page = made.add_worksheet(sheet)
+            for number, row in enumerate(PLAN):
+                page.write_row(number, 0, row)
+
+    document = read(book(fill))
+    assert paragraphs(book(fill)) == [*headings, "2 Data"]
+    (aside,) = document.asides
+    assert (aside.role, [p.text for p in aside.content]) == ("label", [said, name])
+
+
 def test_names_of_several_sheets_are_headings():
     document = read(several("1 Care", "2 Data", titles=["Action plan 2031"]))
     found = [(b.text, b.heading) for b in document.blocks if not isinstance(b, Table)]
