@@ -20,7 +20,7 @@ from parsers.recogniser.grids import Grid, evened, with_headings_moved
 from parsers.recogniser.header import best_pair, find_header
 from parsers.recogniser.incidents import with_incidents_recognised
 from parsers.recogniser.other_tables import is_other_table
-from parsers.recogniser.profiles import MAJORITY, Profile, profiles_of
+from parsers.recogniser.profiles import MAJORITY, Profile, in_sequence, profiles_of
 from parsers.recogniser.requirements import with_requirements_recognised
 from parsers.recogniser.table_columns import TableColumns, table_of
 
@@ -136,8 +136,9 @@ class Tables:
         """Those of the table before, or of an earlier one whose numbers go on; else its own."""
         if before and _continues(found, before):
             return before.columns
-        if self.last and _continues(found, self.last) and self._may_pool(found):
-            return self.last.columns
+        last = self.last
+        if last and _continues(found, last) and (self._may_pool(found) or _counts_on(found, last)):
+            return last.columns
         return self._judged(found.headings, [found])
 
     def _groups(self) -> dict[tuple[str, ...], list[Candidate]]:
@@ -225,3 +226,17 @@ def _continues(found: Candidate, before: ReviewTable) -> bool:
     if earlier.leading:
         return profiles[columns.statement].share_numbered > MAJORITY
     return profiles[columns.statement].share_of_phrases > MAJORITY
+
+
+def _counts_on(found: Candidate, before: ReviewTable) -> bool:
+    """Whether the rows of a table go on with the plain numbers of another, beside sentences."""
+    columns = before.columns
+    if columns.number is None:
+        return False
+    above, here = profiles_of(before.grid), profiles_of(found.grid)
+    numbers = [number.ref for number in here[columns.number].references]
+    last = above[columns.number].references[-1:]
+    if not last or last[0].ref.section or not numbers or not in_sequence(numbers):
+        return False
+    goes_on = in_sequence([last[0].ref, numbers[0]])
+    return goes_on and here[columns.statement].share_of_sentences > MAJORITY

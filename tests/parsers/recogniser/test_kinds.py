@@ -701,6 +701,28 @@ class TestRowsOfTheirOwn:
         )
         assert [s.label for s in found.statements()] == ["1.1", "1.2"]
 
+    @pytest.mark.parametrize(
+        ("numbers", "rows", "are_read"),
+        [
+            ((4, 5), PLAN[:2], True),
+            ((4, 5), (("Menus are known.", "Well done."), ("Halls are swept.", "")), True),
+            ((1, 2), (("Menus are known.", "Well done."), ("Halls are swept.", "")), False),
+            ((9, 10), (("Menus are known.", "Well done."), ("Halls are swept.", "")), False),
+            ((4, 5), (("Ann Bell", "Chair of trustees"), ("Bob Hay", "Parent governor")), False),
+        ],
+    )
+    def test_numbered_rows_without_headings_go_on_below_a_title(self, numbers, rows, are_read):
+        first = [(str(n), *pair) for n, pair in enumerate(PLAN, 1)]
+        second = [(str(n), *pair) for n, pair in zip(numbers, rows, strict=True)]
+        found = read(
+            heading("1. Kitchens"),
+            table(("No", "Finding", "Action"), *first),
+            heading("2. Gardens"),
+            table(*second),
+        )
+        titles = ["Kitchens", "Gardens"] if are_read else ["Kitchens"]
+        assert titles_of(found) == titles
+
     def test_a_table_a_row_is_one_review(self):
         tables = [table((f"1.{n} {s}", a)) for n, (s, a) in enumerate(PLAN, 1)]
         found = read(heading("1.0 KITCHENS"), *tables)
