@@ -69,16 +69,19 @@ def _is_blank(table: Table, own: Headings) -> bool:
     found = candidate(table, own)
     if found is None or found.header is None:
         return False
-    known = [text for text in found.headings if meaning(text, own) != Meaning()]
+    meanings = [meaning(text, own) for text in found.headings]
+    known = [said for said in meanings if said != Meaning()]
     body = list(found.grid[found.header + 1 :])
+    if sum(not said.is_number for said in meanings) < _MIN_KNOWN:
+        return False  # beside its numbers a list has one column, and nothing is to be filled in
     return len(known) >= _MIN_KNOWN and bool(body) and not any(map(_has_answers, body))
 
 
 def _has_answers(line: Line) -> bool:
-    numbers = (cell for cell in filled_cells(line) if cell.number and not cell.number.rest)
-    numbering = set(numbers)
-    written = (cell for cell in filled_cells(line) if not is_unfilled(cell.text))
-    return sum(1 for cell in written if cell not in numbering) > 1
+    """Whether more is written in a row than its number and what it is about."""
+    written = [cell for cell in filled_cells(line) if not is_unfilled(cell.text)]
+    is_numbered = bool(written) and written[0].number and not written[0].number.rest
+    return len(written) - bool(is_numbered) > 1
 
 
 def _is_blank_card(table: Table, own: Headings) -> bool:

@@ -159,6 +159,18 @@ def test_form_of_which_nothing_is_filled_in_is_told_as_blank(form):
 
 
 @pytest.mark.parametrize(
+    "lists",
+    [
+        table(("Section", "Title", "Page"), ("1.1", "How we cook", "4"), ("1.2", "Halls", "9")),
+        table(("No", "Statement"), ("1", "Menus are known to all."), ("2", "Halls are swept.")),
+    ],
+    ids=["contents", "statements alone"],
+)
+def test_list_with_nothing_to_fill_in_is_no_blank_form(lists):
+    assert "none of its tables (1) pairs statements with actions" in refusal(lists)
+
+
+@pytest.mark.parametrize(
     "filled",
     [
         table(("Objective", "Bread at noon"), ("Actions", ""), ("Lead", ""), ("By when", "")),
