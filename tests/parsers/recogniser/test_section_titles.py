@@ -121,6 +121,17 @@ class TestTitlesOfSections:
         )
         assert [s.title for s in found.sections] == ["Kitchens"]
 
+    @pytest.mark.parametrize(
+        "line",
+        ["30% of funding", "5 of the 9 kitchens were seen", "DRAFT 0.3", "Draft", "Version 2"],
+    )
+    def test_bold_share_count_or_draft_titles_no_section(self, line):
+        found = read(
+            paragraph(line, strong=True), table(HEADER, ("1.1 menus are known;", "Print."))
+        )
+        assert [s.title for s in found.sections] == [""]
+        assert line in [piece.text for piece in found.residue]
+
     def test_lines_of_contents_are_no_titles(self):
         found = read(
             *map(paragraph, ["Part 1: Kitchens 3", "Part 2: Gardens 7"]),
