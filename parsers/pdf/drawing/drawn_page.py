@@ -3,7 +3,7 @@
 Coordinates are the file's own: y grows upwards, and /Rotate is not applied.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from parsers.pdf.page import SLANTED, Box, Page, Rule, Word
 THIN = 3.0  # a filled rectangle up to this thick is a line
 DOT = 9.0  # a shape up to this wide and high can be a bullet
 MIN_BACKGROUND = 0.9  # of a page's area
+MAX_OFF_PRINT = 0.08  # sizes of type between two prints of a word; less than a letter is wide
 
 Bounds = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
@@ -97,6 +98,7 @@ def upright(drawn: DrawnPage, number: int) -> Page:
 
     words = placed_words(drawn.glyphs)
     words = [w for w in words if 0 < w.middle < height and -1 < w.x0 < width]
+    words = list(_printed_once(words))
     for box_number, typed in enumerate(drawn.typed):
         words += typed_words(place(typed.box), typed.text, box_number)
     shapes = _Shapes([], [], [])
@@ -109,6 +111,18 @@ def upright(drawn: DrawnPage, number: int) -> Page:
     boxes = [box for box in shapes.boxes if not _is_background(box, width * height)]
     hidden = placed_words(drawn.hidden)
     return Page(number, width, height, words, rules, boxes, hidden=hidden, struck=struck)
+
+
+def _printed_once(words: Iterable[Word]) -> Iterator[Word]:
+    """The words without those that were printed a second time, to look bold or as a shadow."""
+    seen: set[tuple[str, int, int]] = set()
+    for word in words:
+        step = MAX_OFF_PRINT * word.size
+        x, y = int(word.x0 / step), int(word.base / step)
+        near = ((word.text, x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1))
+        if seen.isdisjoint(near):
+            yield word
+        seen.add((word.text, x, y))
 
 
 def _is_background(box: Box, page_area: float) -> bool:
