@@ -6,8 +6,8 @@ What two of them say with confidence is taken: `in.` is `in`, `14sets` two words
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from parsers.scan.second_reading import BLANK, MARGIN, MAX_DISPUTED, ReadAlone, is_point_lost
-from parsers.scan.words import ScannedWord
+from parsers.scan.second_reading import MARGIN, MAX_DISPUTED, ReadAlone, is_point_lost
+from parsers.scan.words import ScannedWord, parted
 
 SIZES = 0.9, 0.7, 0.5  # of the picture, relative to that of the page
 MAX_DOUBTED = 90.0  # words of more confidence are not read again
@@ -38,7 +38,7 @@ def _words(word: ScannedWord, text: str, confidence: float) -> Iterator[ScannedW
     if text == word.text and text.strip(".,;:").isalpha() and confidence >= MIN_CONFIRMED:
         yield word._replace(confidence=max(confidence, word.confidence))
     elif _is_several(text, word.text):
-        yield from _parted(word, text.split())
+        yield from parted(word, text.split())
     elif not _is_better(text, word.text):
         yield word
     else:
@@ -55,15 +55,6 @@ def _is_better(text: str, other: str) -> bool:
     often lost."""
     is_same = text.casefold() == other.casefold() or is_point_lost(other, text)
     return _has_letter(text) and len(text.split()) == 1 and not is_same
-
-
-def _parted(word: ScannedWord, texts: Sequence[str]) -> Iterator[ScannedWord]:
-    x0, blank = word.x0, BLANK * word.height
-    width = (word.x1 - word.x0 - blank * (len(texts) - 1)) / len(word.text)
-    for text in texts:
-        x1 = x0 + width * len(text)
-        yield word._replace(text=text, x0=x0, x1=x1)
-        x0 = x1 + blank
 
 
 def _has_letter(text: str) -> bool:

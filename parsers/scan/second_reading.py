@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from parsers.scan.misplaced_spaces import with_spaces_moved
-from parsers.scan.words import BULLET, ScannedWord
+from parsers.scan.words import BLANK, BULLET, ScannedWord
 
 # Words, and lone numbers, of more confidence are not read again.
 SURE, SURE_LONE_NUMBER = 95.0, 96.5
@@ -21,7 +21,6 @@ MAX_READ_AGAIN = 300  # words per page
 MARGIN, WIDE_MARGIN = 0.15, 0.7  # around a word, relative to the line height
 SMALL_MARGIN, REDUCTION = 0.3, 0.7  # of the third reading
 MAX_DIGITS = 4  # of a number in a column of its own
-BLANK = 0.25  # between two words, relative to the line height
 ARTICLES = frozenset("aA")
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 

@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from parsers.scan.second_reading import MAX_DISPUTED
-from parsers.scan.words import ScannedWord
+from parsers.scan.words import ScannedWord, parted
 
 # Relative to the line height.
 MAX_IN_NUMBER = 0.25  # between the digits of a number, of which a 1 has more white around it
 MAX_GAP = 1.0  # between two words
 MAX_BASELINE_DEVIATION = 0.3  # between words of one line
-_AMPERSAND = re.compile(r"(\d+(?:\.\d+)*)(&)|(&)(\d.*)")
+_BESIDE_AMPERSAND = re.compile(r"(\d+(?:\.\d+)*)(&)|(&)(\d.*)")
+_AROUND_AMPERSAND = re.compile(r"(\d+(?:\.\d+)*)(&)(\d.*)")  # if it was read without a doubt
 _SIGN_BEFORE = re.compile(r"([,;:])(\w.*)")
 
 
@@ -27,15 +28,14 @@ def with_signs_between(words: Sequence[ScannedWord]) -> list[ScannedWord]:
 
 
 def _parted(word: ScannedWord) -> Iterator[ScannedWord]:
-    """A word, or a number and the ampersand beside it."""
-    match = _AMPERSAND.fullmatch(word.text)
+    """A word, or the numbers beside an ampersand and the ampersand."""
+    match = _BESIDE_AMPERSAND.fullmatch(word.text)
+    if not match and word.confidence <= MAX_DISPUTED:
+        match = _AROUND_AMPERSAND.fullmatch(word.text)
     if not match:
         yield word
         return
-    first, second = filter(None, match.groups())
-    middle = word.x0 + (word.x1 - word.x0) * len(first) / len(word.text)
-    yield word._replace(text=first, x1=middle)
-    yield word._replace(text=second, x0=middle)
+    yield from parted(word, list(filter(None, match.groups())))
 
 
 def _rejoined(word: ScannedWord, after: ScannedWord) -> list[ScannedWord]:

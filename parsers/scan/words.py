@@ -1,7 +1,7 @@
 """Corrects recognised words by their picture: full stops, commas and bullets. Words in and out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from parsers.scan.picture import INK, Grey
 
+BLANK = 0.25  # between two words, relative to the line height
 BULLET = "•"
 HOLLOW_BULLET = "o"  # as people type it; the reader distinguishes it from the letter
 MIN_DOT, MAX_DOT = 0.2, 0.5  # height of a bullet, relative to the line height
@@ -59,6 +60,15 @@ class ScannedWord(NamedTuple):
     confidence: float
     bold: bool = False
     in_dictionary: bool = True
+
+
+def parted(word: ScannedWord, texts: Sequence[str]) -> Iterator[ScannedWord]:
+    """A word as several, with spaces between them."""
+    x0, blank = word.x0, BLANK * word.height
+    width = (word.x1 - word.x0 - blank * (len(texts) - 1)) / len(word.text)
+    for text in texts:
+        yield word._replace(text=text, x0=x0, x1=x0 + width * len(text))
+        x0 += width * len(text) + blank
 
 
 def has_ink(word: ScannedWord, grey: Grey) -> bool:

@@ -35,10 +35,17 @@ def test_signs_stand_where_people_type_them(texts, expected):
     assert read(*texts) == expected
 
 
-def test_parts_keep_to_the_box_of_the_word():
+def test_parts_keep_to_the_box_of_the_word_with_a_space_between():
     number, sign = with_signs_between(line("3.1&"))
-    assert (number.x0, sign.x1) == (100, 164)
-    assert number.x1 == sign.x0 == 148
+    assert (number.x0, sign.x1) == (100, pytest.approx(164))
+    assert sign.x0 - number.x1 == pytest.approx(10)
+
+
+def test_ampersand_between_two_numbers_is_parted_where_it_was_doubted():
+    (word,) = line("1.4&3.3")
+    assert with_signs_between([word]) == [word]
+    parts = with_signs_between([word._replace(confidence=44.0)])
+    assert [part.text for part in parts] == ["1.4", "&", "3.3"]
 
 
 @pytest.mark.parametrize(("gap", "expected"), [(8.0, ["11)."]), (12.0, ["1", "1)."])])
