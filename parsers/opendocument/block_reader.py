@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Block, Paragraph
+from parsers.document.tabbed import parts_between_tabs
 from parsers.office.paragraph_text import FinishedParagraph
 from parsers.office.safe_xml import Element
 from parsers.opendocument.context import DocumentContext
@@ -23,12 +24,13 @@ from parsers.opendocument.line import Line
 from parsers.opendocument.lists import BULLET, Level, ListCounter
 from parsers.opendocument.styles import Look
 from parsers.opendocument.tables import MAX_COLUMNS, MAX_REPEATED_ROWS, TableBuilder
-from parsers.opendocument.xml import LIBREOFFICE, TABLE, TEXT, integer, is_true
+from parsers.opendocument.xml import LIBREOFFICE, STYLE, TABLE, TEXT, integer, is_true
 from parsers.provenance import Place
 
 Handler: TypeAlias = Callable[["BlockReader", Element], None]
 Handlers: TypeAlias = Mapping[object, Handler]
 
+_FORMATS = {"a": "alphabetic", "A": "ALPHABETIC", "i": "roman", "I": "ROMAN"}  # as Word has them
 MAX_SPACES = 100  # of one element
 
 
@@ -50,7 +52,8 @@ class BlockReader:
     """Reads the body, a header or a note; only in the body (`is_body`) do blocks have a place.
 
     `handlers` are the handlers of elements, by name (`parsers.opendocument.handlers`). `line` is
-    the current paragraph, `place` the row around it.
+    the current paragraph, `place` the row around it. `parts` are what stands between the tabs of
+    paragraphs of the body, by the paragraph's number.
     """
 
     def __init__(self, context: DocumentContext, handlers: Handlers, is_body: bool = False) -> None:
@@ -59,6 +62,7 @@ class BlockReader:
         self.is_body = is_body
         self.place = Place()
         self.line: Line | None = None
+        self.parts: dict[int, tuple[str, ...]] = {}
         self._blocks: list[Block] = []
         self._drawn_below: list[Block] = []  # drawings at the current paragraph
         self._look = Look()
@@ -96,12 +100,15 @@ class BlockReader:
             self._look = self._look._replace(hidden=True)
         marker = self._marker(element, style.list_name)
         self.walk(element)
+        parts = parts_between_tabs(self.line.text_so_far())
         finished, below = self.line.take(), self._drawn_below
         self.line, self._look, self._drawn_below, self._has_own_text = outer
-        self._append(finished, marker, outline_level(element) or style.heading)
+        self._append(finished, marker, outline_level(element) or style.heading, parts)
         self._blocks += below
 
-    def _append(self, finished: FinishedParagraph, marker: str | None, heading: int) -> None:
+    def _append(
+        self, finished: FinishedParagraph, marker: str | None, heading: int, parts: tuple[str, ...]
+    ) -> None:
         """Append a paragraph; its left-out text becomes asides."""
         for role, left_out in finished.left_out.items():
             if role == "struck-out" and not finished.text:
@@ -113,6 +120,8 @@ class BlockReader:
         if finished.text or (marker and marker != BULLET):
             place = self._next_place()
             self._blocks.append(Paragraph(finished.text, place, marker, heading, finished.strong))
+            if parts and place.paragraph:
+                self.parts[place.paragraph] = parts
 
     def _marker(self, element: Element, list_name: str | None) -> str | None:
         """The number or bullet that is printed before a paragraph, if there is one."""
@@ -179,8 +188,19 @@ class BlockReader:
         self._add_text(" " * max(integer(element.get(TEXT + "c"), 1, MAX_SPACES), 1))
 
     def tab(self, element: Element) -> None:
-        """A tab, read as a space."""
-        self._add_text(" ")
+        """A tab, which parts columns or is read as a space."""
+        self._add_text("\t")
+
+    def sequence(self, element: Element) -> None:
+        """A number that counts on; LibreOffice may leave it to be computed (ODF 1.3, 7.4.13)."""
+        name = element.get(TEXT + "name", "").replace(" ", "_")
+        counts = element.get(TEXT + "formula", "").endswith("+1")
+        form = _FORMATS.get(element.get(STYLE + "num-format", "1"), "ARABIC")
+        number = self.context.numbers.result(f"SEQ {name} \\* {form}") if counts else ""
+        if any(map(str, element.itertext())):
+            self.walk(element)
+        else:
+            self._add_text(number)
 
     def line_break(self, element: Element) -> None:
         """A line break within a paragraph."""

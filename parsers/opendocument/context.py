@@ -1,6 +1,7 @@
 """What body, headers and notes of a document share: styles, lists, asides and diagnostics."""
 
 from parsers.office.collected import Collected
+from parsers.office.fields import FieldNumbers
 from parsers.opendocument.lists import ListCounter, ListCounters, ListStyles
 from parsers.opendocument.package import Package
 from parsers.opendocument.styles import Styles
@@ -18,3 +19,4 @@ class DocumentContext(Collected):
         self.list_styles = ListStyles(package.styles, package.content)
         self.counters = ListCounters()
         self.outline_counter = ListCounter()
+        self.numbers = FieldNumbers()

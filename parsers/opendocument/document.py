@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Block, Document
+from parsers.document.tabbed import with_tabbed_tables
 from parsers.office.safe_xml import Element
 from parsers.office.sheets import read_sheets
 from parsers.opendocument.block_reader import BlockReader
@@ -34,7 +35,8 @@ def read(data: bytes) -> Document:
 
 def _body(body: Element, context: DocumentContext) -> tuple[Block, ...]:
     if body.tag != OFFICE + "spreadsheet":
-        return BlockReader(context, HANDLERS, is_body=True).read(body)
+        reader = BlockReader(context, HANDLERS, is_body=True)
+        return with_tabbed_tables(reader.read(body), reader.parts)
     found = read_sheets(list(sheets_of(body, context)))
     for role, content in found.asides:
         context.set_aside(role, content)

@@ -17,6 +17,7 @@ HANDLERS: dict[object, Handler] = {
     TEXT + "a": BlockReader.span,
     TEXT + "s": BlockReader.spaces,
     TEXT + "tab": BlockReader.tab,
+    TEXT + "sequence": BlockReader.sequence,
     TEXT + "line-break": BlockReader.line_break,
     TEXT + "hidden-text": BlockReader.hidden_text,
     TEXT + "note": BlockReader.note,

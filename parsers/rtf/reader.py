@@ -8,7 +8,9 @@ from parsers.characters.normalise import fold, is_note_mark
 from parsers.characters.symbols import glyphs
 from parsers.diagnostics import struck_out
 from parsers.document.blocks import Aside, Document, Paragraph
+from parsers.document.tabbed import with_tabbed_tables
 from parsers.errors import TooLarge
+from parsers.office.fields import FieldNumbers
 from parsers.rtf.colours import ColourTable
 from parsers.rtf.fonts import FontTable
 from parsers.rtf.stream import Stream
@@ -16,7 +18,7 @@ from parsers.rtf.tables import CellDefinition, RowDefinition
 from parsers.rtf.tokens import Token, tokens
 
 Handler: TypeAlias = Callable[["Reader", int | None], None]
-Target: TypeAlias = Literal["text", "skip", "marker", "fonts", "colours", "title"]
+Target: TypeAlias = Literal["text", "skip", "marker", "instruction", "fonts", "colours", "title"]
 
 MAX_DEPTH = 500  # of groups
 TEXT_BOX = "text-box"
@@ -24,10 +26,10 @@ TEXT_BOX = "text-box"
 # Destinations that are not read. Any other that begins with `\\*` is not read either.
 _SKIPPED = frozenset(
     "stylesheet listtable listoverridetable rsidtbl generator info pict object themedata "
-    "colorschememapping latentstyles datastore fldinst xmlnstbl mmathPr filetbl revtbl atnid "
+    "colorschememapping latentstyles datastore xmlnstbl mmathPr filetbl revtbl atnid "
     "annotation atnauthor atndate atnref bkmkstart bkmkend nonshppict pntext sp tc xe".split()
 )
-_READ = frozenset(("shppict", "shptxt", "shpinst", "listtext", "fldrslt"))
+_READ = frozenset(("shppict", "shptxt", "shpinst", "listtext", "fldinst", "fldrslt"))
 _ASIDES = {
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "header"),
     **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), "footer"),
@@ -36,7 +38,7 @@ _ASIDES = {
 }
 _TABLES: Mapping[str, Target] = {"fonttbl": "fonts", "colortbl": "colours"}
 _CHARACTERS = {
-    "tab": " ",
+    "tab": "\t",
     "line": "\n",
     "emdash": "—",
     "endash": "–",
@@ -92,6 +94,10 @@ class Reader:
         self._starts_group = False
         self._is_optional = False  # the group began with `\\*`
         self._bytes_to_skip = 0
+        self._numbers = FieldNumbers()
+        self._instruction = ""  # of the current field
+        self._result = ""  # of a field that the file gives none, until its group ends
+        self._result_depth = 0  # of that group
 
     def read(self, data: bytes) -> Document:
         """Read all tokens. Raises TooLarge."""
@@ -103,7 +109,7 @@ class Reader:
         self._asides += [Aside(TEXT_BOX, box) for box in self.stream.remarks]
         return Document(
             "rtf",
-            tuple(self.stream.blocks),
+            with_tabbed_tables(self.stream.blocks, self.stream.parts),
             tuple(dict.fromkeys(self._asides)),
             self._title,
             struck_out(self._struck_out),
@@ -133,6 +139,8 @@ class Reader:
     def _close(self) -> None:
         if not self._groups:
             return
+        if self._result and len(self._groups) == self._result_depth:
+            self._add_text(self._result)
         ended = self.stream
         self.state, self.stream = self._groups.pop()
         if ended is not self.stream:
@@ -150,6 +158,12 @@ class Reader:
             self._set_target("title" if word == "title" else "skip")
         elif table := _TABLES.get(word):
             self._set_target(table)
+        elif word == "fldinst":
+            self._instruction = ""
+            self._set_target("instruction")
+        elif word == "fldrslt":
+            self._result = self._numbers.result(self._instruction)
+            self._result_depth = len(self._groups)
         elif word == "listtext":
             self.stream.marker = ""
             self._set_target("marker")
@@ -211,11 +225,14 @@ class Reader:
             self._title += text
         elif state.target == "marker":
             self.stream.marker += text
+        elif state.target == "instruction":
+            self._instruction += text
         elif state.hidden or state.struck:
             self._leave_out("hidden" if state.hidden else "struck-out", fold(text))
         elif state.superscript and is_note_mark(text, self.stream.ending):
             self._leave_out("note-mark", fold(text))
         else:
+            self._result = ""
             self.stream.add_text(text, state.bold)
 
     def _leave_out(self, role: str, text: str) -> None:

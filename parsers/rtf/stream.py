@@ -2,6 +2,7 @@
 
 from parsers.characters.normalise import BULLETS, fold, fold_lines
 from parsers.document.blocks import Block, Paragraph, Table, words
+from parsers.document.tabbed import parts_between_tabs
 from parsers.document.text_boxes import belongs_to_text, is_number_of_paragraph
 from parsers.provenance import Place
 from parsers.rtf.tables import RowDefinition, TableBuilder
@@ -14,11 +15,13 @@ class Stream:
 
     Only in the body do paragraphs and tables have a place. `marker` is the number or bullet of the
     current paragraph, `heading` its outline level, `remarks` are text boxes beside the text.
+    `parts` are what tabs keep apart in paragraphs of the body, by the paragraph's number.
     """
 
     def __init__(self, role: str = "") -> None:
         self.role = role
         self.blocks: list[Block] = []
+        self.parts: dict[int, tuple[str, ...]] = {}
         self.marker = ""
         self.heading = 0
         self.in_table = False
@@ -59,6 +62,7 @@ class Stream:
 
     def break_paragraph(self, without_text: bool = True) -> None:
         """Append the current paragraph; one that is only a number if it may be `without_text`."""
+        parts = parts_between_tabs("".join(self._parts))
         text, banners = self._place_boxes(fold_lines("".join(self._parts)))
         marker = _marker(self.marker)
         is_number = bool(marker) and marker != BULLET
@@ -66,6 +70,8 @@ class Stream:
             strong = self._any_bold and not self._any_plain
             paragraph = Paragraph(text, self._next_place(), marker, self.heading, strong)
             self._add_block(paragraph)
+            if parts and paragraph.place.paragraph:
+                self.parts[paragraph.place.paragraph] = parts
         for block in banners:
             self._add_block(block)
         self._parts.clear()

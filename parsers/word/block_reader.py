@@ -7,10 +7,10 @@ from typing import TypeAlias
 
 from parsers.document.blocks import Block, Paragraph
 from parsers.document.colours import is_dot
+from parsers.document.offsets import count_tables, with_offset
 from parsers.office.paragraph_text import FinishedParagraph
 from parsers.provenance import Place
 from parsers.word.context import FOREIGN, DocumentContext
-from parsers.word.embedded import count_tables, with_offset
 from parsers.word.inline import Line, run_properties
 from parsers.word.mathematics import equation
 from parsers.word.numbering import BULLET, Counter

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from parsers.document.blocks import Document
 from parsers.errors import Refusal
 from parsers.office.collected import Collected
+from parsers.office.fields import FieldNumbers
 from parsers.provenance import Place
 from parsers.word.embedded import ReadEmbedded
-from parsers.word.fields import FieldNumbers
 from parsers.word.numbering import Lists
 from parsers.word.properties import ParagraphFormats
 from parsers.word.styles import Styles

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Document
+from parsers.document.tabbed import with_tabbed_tables
 from parsers.provenance import Place
 from parsers.word.block_reader import BlockReader
 from parsers.word.context import DocumentContext
@@ -12,7 +13,6 @@ from parsers.word.handlers import HANDLERS
 from parsers.word.numbering import Lists
 from parsers.word.package import open_package
 from parsers.word.styles import Styles
-from parsers.word.tabbed import with_tabbed_tables
 from parsers.word.xml import DC, Element, R, W, first, is_on
 
 _REPAIR = "Open the file in Word and save it anew."

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from parsers.characters.normalise import fold_lines
 from parsers.characters.symbols import check_box, glyphs, symbol
+from parsers.document.tabbed import parts_between_tabs
+from parsers.office.fields import FieldNumbers
 from parsers.office.paragraph_text import FinishedParagraph, ParagraphText
-from parsers.word.fields import FieldNumbers
 from parsers.word.styles import Style, Styles, symbol_font
 from parsers.word.xml import MATH, VAL, A, Element, W, integer, is_on, value
 
@@ -115,18 +115,11 @@ class Line(ParagraphText):
         An unfinished field instruction is ended, so that it does not swallow the rest of the
         document.
         """
-        text = self.text_so_far()
-        fields = _fields(text) if "\t" in text else ()
+        fields = parts_between_tabs(self.text_so_far())
         for open_field in self._fields:
             open_field.is_instruction, open_field.has_result = False, True
         self._open_instructions = 0
         return FinishedLine(self.take(), fields)
-
-
-def _fields(text: str) -> tuple[str, ...]:
-    """The parts between tabs; several tabs count as one, but the first part may be empty."""
-    first, *rest = map(fold_lines, text.split("\t"))
-    return first, *filter(None, rest)
 
 
 def run_properties(line: Line, element: Element, styles: Styles) -> None:

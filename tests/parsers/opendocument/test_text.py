@@ -4,6 +4,7 @@ import pytest
 
 from parsers.document.blocks import Table
 from parsers.opendocument import read
+from parsers.provenance import Place
 from tests.rendering.opendocument import package
 
 LOEXT = 'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
@@ -60,6 +61,39 @@ def test_white_space_of_the_file_is_a_blank():
     assert lines("<text:p>a\n  b<text:s text:c='3'/>c<text:tab/>d<text:line-break/>e</text:p>") == [
         (None, "a b c d\ne")
     ]
+
+
+def test_lines_that_tabs_part_are_rows():
+    rows = [
+        ["EVALUATIVE STATEMENTS", "ACTION FOR THE YEAR"],
+        ["1.1 menus are known to all;", "Print the new menus."],
+        ["1.2 ovens are checked;", "Keep the list of checks."],
+    ]
+    body = "".join(f"<text:p>{'<text:tab/>'.join(row)}</text:p>" for row in rows)
+    _, table, after = document(f"<text:p>Our year</text:p>{body}<text:p>The end.</text:p>").blocks
+    assert [[cell.text for cell in row.cells] for row in table.rows] == rows
+    assert (table.place, after.place) == (Place(table=1), Place(paragraph=5))
+
+
+def sequence(said="", formula="ooow:s+1", form=""):
+    attributes = f'text:name="s" text:formula="{formula}" {form}'
+    return f"<text:p>1.<text:sequence {attributes}>{said}</text:sequence></text:p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (sequence() + sequence(), ["1.1", "1.2"]),
+        (sequence("7") + sequence(), ["1.7", "1.2"]),
+        (
+            sequence(form='style:num-format="a"') + sequence(form='style:num-format="I"'),
+            ["1.a", "1.II"],
+        ),
+        (sequence(formula="ooow:s") + sequence(), ["1.", "1.1"]),
+    ],
+)
+def test_number_of_a_sequence_that_is_left_to_be_counted_is_counted(body, expected):
+    assert [block.text for block in document(body).blocks] == expected
 
 
 def test_levels_count_below_each_other():

@@ -52,6 +52,34 @@ def test_paragraph_has_the_number_or_bullet_that_its_list_prints(printed, marker
     assert lines(b"{\\listtext\\pard\\plain " + printed + b"}a\\par") == [(marker, "a")]
 
 
+ROWS = [
+    ["EVALUATIVE STATEMENTS", "ACTION FOR THE YEAR"],
+    ["1.1 menus are known to all;", "Print the new menus."],
+    ["1.2 ovens are checked;", "Keep the list of checks."],
+]
+
+
+def test_lines_that_tabs_part_are_rows():
+    body = b"".join(b"\\tab ".join(map(str.encode, row)) + b"\\par " for row in ROWS)
+    (table,) = rtf(body).blocks
+    assert [[cell.text for cell in row.cells] for row in table.rows] == ROWS
+
+
+NEXT = b"{\\field{\\*\\fldinst  SEQ s \\\\* ARABIC }{\\fldrslt %s}}"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b"1.%s a\\par 1.%s b\\par" % (NEXT % b"", NEXT % b"{}"), ["1.1 a", "1.2 b"]),
+        (b"1.%s a\\par 1.%s b\\par" % (NEXT % b"7", NEXT % b""), ["1.7 a", "1.2 b"]),
+        (b"{\\field{\\*\\fldinst PAGE}{\\fldrslt }}a\\par", ["a"]),
+    ],
+)
+def test_number_that_a_field_leaves_to_be_counted_is_counted(body, expected):
+    assert [text for _, text in lines(body)] == expected
+
+
 FONTS = b"{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset2 Wing{\\*\\falt Symbol}dings;}}"
 
 

@@ -7,15 +7,25 @@ apart.
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, repeat
 
+from parsers.characters.normalise import fold_lines
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
+from parsers.document.offsets import count_tables, with_offset
 from parsers.provenance import Place
-from parsers.word.embedded import count_tables, with_offset
 
 MIN_ROWS = 2  # headings and a row
 MIN_TEXT = 12  # average characters in a column of text; labels and numbers are shorter
 MIN_TEXTS = 2  # columns of text
 
 Fields = Mapping[int, tuple[str, ...]]  # the parts of a paragraph, by its number
+
+
+def parts_between_tabs(text: str) -> tuple[str, ...]:
+    """The parts of a paragraph, none if it has no tab; several tabs count as one, but the first
+    part may be empty."""
+    if "\t" not in text:
+        return ()
+    first, *rest = map(fold_lines, text.split("\t"))
+    return first, *filter(None, rest)
 
 
 def with_tabbed_tables(blocks: Sequence[Block], fields: Fields) -> tuple[Block, ...]:
