@@ -218,6 +218,11 @@ def test_end_of_an_ordinal_that_was_set_on_its_own_belongs_to_it():
     assert content([text(50, 100, "1"), raised]) == ["1st"]
 
 
+def test_half_of_the_day_that_was_set_on_its_own_belongs_to_its_time():
+    after = text(50 + stringWidth("5.50", "Helvetica", 10), 100, "pm to 6pm.")
+    assert content([text(50, 100, "5.50"), after]) == ["5.50pm to 6pm."]
+
+
 def test_single_letters_with_common_spaces_stay_apart():
     assert content([text(50, 100, "A B C D E")]) == ["A B C D E"]
 

@@ -21,7 +21,9 @@ MAX_ON_PAGE = 100_000
 
 # pdfium puts U+0002 or U+FFFE for a hyphen at the end of a line, and leaves out the line's end.
 _WORD = re.compile("[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
-_NUMBER_BEFORE_LETTER = re.compile("(?<![^\\s\x00\x02\ufffe])" r"\(?[A-Z]?[\d.]*\d[.)]?(?=[^\W\d])")
+_NUMBER_BEFORE_LETTER = re.compile(
+    "(?<![^\\s\x00\x02\ufffe])" r"\(?[A-Z]?[\d.]*\d[.)]?(?=[^\W\d])(?![ap]\.?m\b)"
+)
 # Of the height of a line, after a number that was drawn on its own or together with a word.
 _MIN_GAP_OF_OWN, _MIN_GAP = 0.05, 0.12
 _HYPHENS = {2: "-", 0xFFFE: "-"}
