@@ -66,6 +66,7 @@ from parsers.review import Action
 
 _PARTS = re.compile(
     r",\s+(?!wh(?:ich|o)\b)|\s+(?=that\b)|(?<=showed)\s+|(?<=found)\s+|(?<=revealed)\s+"
+    r"|\s+(?=(?:in spite of|despite|even with) (?:the|our|its|their)\b)"
 )
 _COMMA = re.compile(r",\s+")
 _AND = re.compile(r"\s+and\s+")
@@ -178,6 +179,9 @@ def _says_of_it(previous: str, clause: str, task: Task, known: frozenset[str]) -
     """Whether a clause says that what the one before named is done: `Fence. Mended in May.`"""
     if places_have_it(previous, clause, task):
         return True
+    done, _, what = clause.partition(", ")
+    if what and is_asserted(done) and says_it_is_done(what, done, task):
+        return True  # `Mended in May, the fence keeps the sheep in`
     is_of_others = is_about_others(previous, task, known)
     return not is_of_others and any(
         says_it_is_done(previous, part, task) for part in _asserted(clause)

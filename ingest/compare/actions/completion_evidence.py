@@ -25,6 +25,7 @@ from parsers.meaning.completion.clauses import (
     is_of_all,
     is_so_now,
     says_change,
+    says_taught,
     says_there_is,
     says_thing_exists,
     things_now_in_place,
@@ -49,6 +50,7 @@ from parsers.meaning.completion.verbs import (
     is_finishing,
     is_holding,
     is_making,
+    is_telling,
     leaves_no_trace,
 )
 
@@ -80,7 +82,10 @@ def says_verb_is_done(clause: str, task: Task) -> bool:
         return True
     if task.phrase and any(task.phrase[-1] in stems(each) for each in things_now_in_place(clause)):
         return True
-    return any(_is_event_of(task, event) for event in events(clause))
+    if is_telling(task.verb) and says_taught(clause) and _names_who_and_what(clause, task):
+        return True
+    names_whole = task.object_stems - task.places <= stems_and_figures(clause)
+    return any(_is_event_of(task, event, names_whole) for event in events(clause))
 
 
 def says_verb_is_done_to_some(clause: str, task: Task) -> bool:
@@ -119,6 +124,12 @@ def _is_of_other_thing(clause: str, at: int, task: Task) -> bool:
 
 _IT = re.compile(r"\b(?:it|they|them|these|those|both|all|which|who|that|this)\b", re.IGNORECASE)
 _NO_THINGS = frozenset(map(stem, STOP_WORDS)) | {"and", "was", "were", "has", "have", "been", "now"}
+
+
+def _names_who_and_what(clause: str, task: Task) -> bool:
+    """Whether a clause names those who were to be told, and all that they were to know."""
+    who = groups_meant(task.text) & groups_meant(clause)
+    return bool(who) and task.object_stems <= stems_and_figures(clause)
 
 
 def _names_people_asked(clause: str, task: Task) -> bool:
@@ -192,13 +203,15 @@ def _stems_of(word: str) -> frozenset[str]:
     return frozenset((stem(word), stem(word.removesuffix("s"))))
 
 
-def _is_event_of(task: Task, event: str) -> bool:
+def _is_event_of(task: Task, event: str, names_whole: bool) -> bool:
     """Whether an event is what an action asked for: two words name its object, or its last word is
     of the task and another one of the action."""
     found = stems(event)
     named = task.object_stems & set(found)
     if len(named) > 1 and names_object(task.object_stems, event):
         return True
+    if found == (stem(task.verb),):
+        return names_whole  # `since its repair`, of what the clause names
     shared = task.all_stems & set(found)
     return found[-1] in task.verb_and_object_stems and len(shared) > 1
 

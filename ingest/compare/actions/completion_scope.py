@@ -7,6 +7,7 @@ were trained`, `bakers were trained`, `cooks were trained at Oak` or `cooks disc
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from ingest.compare.actions.completion_others import is_of_another
 from ingest.compare.actions.completion_steps import is_beside_the_task
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task, places_in, stems_and_figures
 from ingest.compare.words.concepts import concepts
@@ -17,6 +18,7 @@ from parsers.meaning.completion.clauses import (
     is_habit,
     is_of_all,
     is_of_share,
+    is_of_share_of_people,
     talks_of_written,
     words_of_talk,
 )
@@ -94,6 +96,7 @@ def is_about_something_else(clause: str, task: Task, known: frozenset[str]) -> b
         or _is_on_another_subject(clause, task)
         or _is_for_another_purpose(clause, task)
         or is_beside_the_task(clause, task)
+        or is_of_another(clause, task)
         or is_habit(clause)
         or is_of_earlier_time(clause)
     )
@@ -158,7 +161,11 @@ def _is_of_part(clause: str, task: Task) -> bool:
         return True
     if "both" in asked:
         asked.add("two")
-    if is_of_share(clause, asked) or _is_in_some_places(clause, task, asked):
+    if (groups_meant(task.text) or not is_of_share_of_people(clause)) and is_of_share(
+        clause, asked
+    ):
+        return True
+    if _is_in_some_places(clause, task, asked):
         return True
     meant = {stem(word) for found in _FOR_ALL.finditer(task.text) for word in words(found["whom"])}
     counted = (things for count, things in counted_things(clause) if count not in asked)

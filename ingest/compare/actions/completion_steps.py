@@ -8,13 +8,14 @@ import re
 
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
-from ingest.compare.words.wording import stem, stems
+from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.lead_times import days_ahead
 from parsers.meaning.completion.verbs import (
     asks_for_thing,
     inquires,
     is_giving_out,
     is_placing,
+    is_remaking,
     is_shifting,
 )
 
@@ -30,6 +31,19 @@ _BESIDE = re.compile(
 _ABOUT = re.compile(r"\babout\s+(?P<what>(?:[\w’'-]+\s*){1,3})", re.IGNORECASE)
 _TOLD_TO = re.compile(r"\b(?:report|reported)\b[^,;]*?\sto\s+(?:the|our|an?)\s+(?P<whom>[a-z]+)")
 _LAST_YEARS = re.compile(r"^last year['’]s\b", re.IGNORECASE)
+_LAST_YEARS_THING = re.compile(
+    r"\b(?:last year['’]s|the (?:old|previous|former))\s+(?P<what>(?:[\w’'-]+\s*){1,3})",
+    re.IGNORECASE,
+)
+# What is made ready for a thing, or chosen before it is got: `painted, ready for the archive`.
+_READY_FOR = re.compile(
+    r"\b(?:ready|prepared|in readiness|measured|cleared|space|room was made)\s+for\b", re.IGNORECASE
+)
+_CHOSEN = re.compile(
+    r"\b(?:chose|picked|selected|(?:has|have|was|were|been) chosen)\b(?! (?:and|from)\b)",
+    re.IGNORECASE,
+)
+_GETTING = frozenset("buy purchase order get obtain install fit".split())
 _TRAINED = re.compile(r"\b(?:training|trained|sessions?|courses?)\s+(?:on|in|for)\b", re.I)
 
 
@@ -49,6 +63,8 @@ def _is_only_a_step(clause: str, task: Task) -> bool:
     `training on the log`, where things were to be moved to it."""
     steps = {stem(each["step"].lower()) for each in _STEP.finditer(clause)}
     is_moved = is_shifting(task.verb) or is_placing(task.verb)
+    if _READY_FOR.search(clause) or (_CHOSEN.search(clause) and task.verb in _GETTING):
+        return True
     is_learnt = is_moved and bool(_TRAINED.search(clause))
     return bool(steps - task.all_stems) or (is_learnt and not _COURSES & concepts(task.all_stems))
 
@@ -78,8 +94,14 @@ def _stems_found(form: re.Pattern[str], text: str) -> set[str]:
 
 def _is_of_last_year(clause: str, task: Task) -> bool:
     """Whether a clause is about last year's thing, where one was to be made."""
-    is_anew = asks_for_thing(task.verb) or inquires(task.verb)
-    return is_anew and bool(_LAST_YEARS.match(clause))
+    if inquires(task.verb) or is_remaking(task.verb):
+        return inquires(task.verb) and bool(_LAST_YEARS.match(clause))
+    if not asks_for_thing(task.verb):
+        return False
+    things = (
+        stem(word) for each in _LAST_YEARS_THING.finditer(clause) for word in words(each["what"])
+    )
+    return bool(_LAST_YEARS.match(clause)) or bool({*task.phrase[-1:]} & {*things})
 
 
 def _comes_too_late(clause: str, task: Task) -> bool:

@@ -21,6 +21,7 @@ from parsers.meaning.completion.clauses import (
     denies_act,
     has_time,
     is_asserted,
+    is_for_later,
     is_of_all,
     says_there_is,
     talks_of_written,
@@ -37,6 +38,7 @@ from parsers.meaning.completion.verbs import (
     brings_in,
     is_appointing,
     is_making,
+    is_placing,
     is_writing,
 )
 
@@ -52,10 +54,11 @@ MIN_SHARE_OF_LACK = 0.8  # of the stems of what was denied, in the clause that a
 def says_new_thing_is_there(clause: str, task: Task, before: Sequence[str]) -> bool:
     """Whether a clause speaks of what was to be brought in as of a thing that is there.
 
-    It may be called by its kind or by its place; by its bare name only with a time.
+    It may be called by its kind or by its place; by its bare name only with a time or with more of
+    what was asked for.
     """
     is_another = bool(_ANOTHER & {*task.phrase}) and not _ANOTHER & {*stems(clause)}
-    if not _brings_in(task) or not task.phrase or is_another:
+    if not _brings_in(task) or not task.phrase or is_another or is_for_later(clause):
         return False
     kind, head = frozenset(task.phrase[:-1]) - _MEASURES - PARTICLES, task.phrase[-1]
     if head in GENERAL_STEMS | _MEASURES or _was_there(kind, head, before):
@@ -67,27 +70,31 @@ def says_new_thing_is_there(clause: str, task: Task, before: Sequence[str]) -> b
         return True
     about = task.all_stems | {each for text in before for each in stems(text)}
     mentions = [each for each in mentions if not _is_of_another(each, about)]
-    return any(_is_meant(each, kind, task, has_time(clause)) for each in mentions)
+    rest = task.object_stems - {head} - UNINFORMATIVE_STEMS - _MEASURES
+    is_told_apart = has_time(clause) or bool(rest & {*stems(clause)})
+    return any(_is_meant(each, kind, task, is_told_apart) for each in mentions)
 
 
 def _brings_in(task: Task) -> bool:
     if task.is_about_existing:
         return brings_in(task.verb)
-    return is_making(task.verb) or is_appointing(task.verb) or brings_in(task.verb)
+    verb = task.verb
+    return is_making(verb) or is_appointing(verb) or brings_in(verb) or is_placing(verb)
 
 
-def _is_meant(mention: Mention, kind: frozenset[str], task: Task, is_dated: bool) -> bool:
+def _is_meant(mention: Mention, kind: frozenset[str], task: Task, is_told_apart: bool) -> bool:
     named = frozenset(map(stem, mention.kind)) - _MEASURES
     if not named:
-        return is_dated and mention.thing not in UNINFORMATIVE_STEMS
+        return is_told_apart and mention.thing not in UNINFORMATIVE_STEMS
     if kind and kind <= named:
         return True
-    return named - frozenset(map(stem, _owners(mention))) <= kind | task.places
+    return named - frozenset(map(stem, _owners(mention))) <= kind | task.places  # `Vera's nurse`
 
 
 def _is_of_another(mention: Mention, about: Collection[str]) -> bool:
     """Whether a thing belongs to somebody of whom neither the task nor the older texts speak."""
-    return any(stem(each) not in about for each in _owners(mention))
+    owners = [*_owners(mention), mention.place]
+    return any(owner and stem(owner) not in about for owner in owners)
 
 
 def _owners(mention: Mention) -> list[str]:

@@ -28,7 +28,8 @@ _NOT_ASSERTED = pattern(
     r"|wants?|waiting|awaits?|lack\w*|forgot\w*|if|unless|to be"
     r"|until(?! \d{1,2}(?:[.:]\d\d| ?(?:am|pm|o['’]clock))\b)"
     r"|wanted(?=\W*$|\s+(?:for|by|at|in)\b)"
-    r"|delayed|postponed|deferred|put back|stalled|on hold|overdue|cancell?ed|abandoned|shelved"
+    r"|delayed|postponed|deferred|put back|held up|slipped (?:to|into|by)|behind schedule|stuck"
+    r"|pushed back|stalled|on hold|overdue|cancell?ed|abandoned|shelved"
     r"|in draft|on the agenda(?! of (?:all|every|each)\b)|expects?"
     r"|agreed to(?! (?:the|an?|our|their|this|it|all)\b)"
     r"|started on|work (?:has )?(?:starts|started|begun)|earmarked"
@@ -85,6 +86,11 @@ _SHARE = pattern(
     rf"(?P<whole>{_NUMBER})\b",
     re.IGNORECASE,
 )
+_SHARE_OF_PEOPLE = pattern(
+    r"\b(?:half|most|some|part|a (?:quarter|third|majority)|two thirds|three quarters) (?:of )?"
+    r"(?:(?:the|our|all) )?(?:pupils|children|students|parents|families|visitors|people|guests)\b",
+    re.IGNORECASE,
+)
 # `One of the two cooks who joined in May`: both exist, so this is no share of what was asked.
 _WHO_THERE_ARE = pattern(r"\s+[\w’'-]+\s+who\s+(?:came|joined|were|have|started|took)\b", re.I)
 # Findings and results, in which a share does not concern what was done.
@@ -135,6 +141,20 @@ _HABIT = pattern(r"\b(?:always|as (?:every|each|in other) years?|as (?:usual|eve
 _MANNER = pattern(r"(?<!went )\b(?:well|better|badly|poorly|neatly|highly)[\s-]\w+", re.IGNORECASE)
 _ENDED = pattern(r"\b(?:no longer|any ?more)\b", re.IGNORECASE)
 _NOT_DONE = pattern(r"\b(?:nobody|no one|not|never|neither|nor)\b|n['’]t\b", re.IGNORECASE)
+# What people want, dislike or speak of may not be there: `suppliers complain about our times`.
+_COMPLAINTS = pattern(
+    r"\b(?:complain(?:s|ed|ing|ts?)?|worr(?:y|ies|ied)|ask(?:s|ed|ing)?|talk(?:s|ed|ing)?|hopes?"
+    r"|(?:money|plans?|bids?|funds|costs?|hunt|search|advertisement|advert) "
+    r"(?:for|of))\s+(?:about|over|after|for)?\s*(?:the|our|its|their)\s+(?:[\w’'-]+\s*){1,3}",
+    re.IGNORECASE,
+)
+_TAUGHT = pattern(
+    r"\b(?:knows?|understands?|can|is|are|remembers?|learned)\b[^,;]*?,?\s"
+    r"(?:since|after|following|thanks to|from)\s(?:the|our|an?|his|her|their|[\w-]+['’]s?)\s"
+    r"(?:[\w’'-]+\s){0,3}?(?:talk|session|briefing|training|course|workshop|lesson|assembly|visit)s?\b",
+    re.IGNORECASE,
+)
+_NEXT = pattern(r"\bnext (?:week|month|term|half|year|spring|summer|autumn|winter)\b", re.I)
 _ANY_THING = pattern(
     r"\b(?:wherever|whenever|whatever|whichever|any)\s+(?:an?\s+)?(?:(?:[\w’'-]+\s+)?[\w’'-]+)"
     r"(?=\s+(?:is|are|was|were|happens?|can|could|that)\b|\W*$)",
@@ -164,6 +184,7 @@ _ALL_WHO_LACKED = pattern(
 _IN_PASSING = pattern(
     r"\bwho would (?:once|otherwise|formerly|before) have\b"
     r"|\band (?:who|what|which|where|when) (?:does|do|is|are|has|have|did|was|were) not(?=\W*$|,)"
+    r"|\bwithout (?:an?|any|one|further) (?:fault|hitch|problem|break|incident|complaint|delay)\b"
     r"|\b(?:happens?|happened|proved|turned out) to be\b"
     r"|\b(?:where|when)ever (?:[\w’'-]+ ){1,4}?(?:wanted|needed)\b",
     re.IGNORECASE,
@@ -200,6 +221,7 @@ def says_thing_exists(clause: str, thing: str) -> bool:
     thing = rf"{re.escape(thing)}\b"
     known = rf"\b(?:the|our|its|their|this|\w+['’]s?)\s+(?:[\w’'-]+\s+){{0,3}}{thing}"
     counted = rf"(?:^|\b(?:an?|one|two|three|four|five|six|\d+)\s+)(?:[\w’'-]+\s+){{0,3}}{thing}"
+    clause = _COMPLAINTS.sub(" ", clause)
     return bool(
         re.search(known, clause, re.I)
         or (re.search(counted, clause, re.I) and _TOOK_PLACE.search(clause))
@@ -235,6 +257,11 @@ def is_of_share(clause: str, asked: Collection[str]) -> bool:
         for found in _SHARE.finditer(without_findings)
         if not _WHO_THERE_ARE.match(clause, found.end())
     )
+
+
+def is_of_share_of_people(clause: str) -> bool:
+    """Whether a clause tells of a share of people: `half of the pupils`."""
+    return bool(_SHARE_OF_PEOPLE.search(clause))
 
 
 def says_rest_is_left(clause: str) -> bool:
@@ -323,6 +350,17 @@ def is_so_now(clause: str, words_said: Collection[str]) -> bool:
     """Whether a clause says that something is now what one of these words says: `now digital`."""
     words = "|".join(map(re.escape, sorted(words_said)))
     return bool(words and re.search(rf"\bnow\s+(?:[\w’'-]+\s+)?(?:{words})\b", clause, re.I))
+
+
+def says_taught(clause: str) -> bool:
+    """Whether a clause says that people know something since they were told: `cooks know the rule
+    since the talk in May`."""
+    return bool(_TAUGHT.search(clause))
+
+
+def is_for_later(clause: str) -> bool:
+    """Whether a clause is about a time to come: `arrives next week`."""
+    return bool(_NEXT.search(clause))
 
 
 def events(clause: str) -> list[str]:

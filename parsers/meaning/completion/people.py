@@ -65,7 +65,8 @@ _NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Mme|Madame|Dr|Sir|Cllr|Revd)\.?|{_CAPITALISED}) 
 _HOLDER = pattern(
     rf"(?P<name>{_NAME}) (?:(?:is|was|has been|acts|serves|works|joined us|has joined us)"
     r"(?: now| with us)?(?: as)? (?P<role>(?:our|the|its|an?|their)? ?[^,;]+)"
-    r"|(?P<does>(?:now )?(?:chairs|leads|heads|took on|took over|looks after) [^,;]+))"
+    r"|(?P<does>(?:now )?(?:chairs|leads|heads|took on|took over|has taken (?:on|over)"
+    r"|looks after) [^,;]+))"
 )
 
 

@@ -16,6 +16,8 @@ _DETERMINER = pattern(
     r"(?=\s)",
     re.IGNORECASE,
 )
+_AT_NAME = pattern(r"\s+(?:at|of|in|from)\s+(?P<name>[A-Z][\w-]+)")
+_OWNER = pattern(r"['’]s?$")
 _SMALL = (
     r"(?:an?|no|any|not|of|in|on|at|to|for|from|with|by|and|or|is|are|was|were|has|have|had|who"
     r"|which|that|will|as)"
@@ -61,6 +63,7 @@ class Mention(NamedTuple):
 
     kind: tuple[str, ...]
     thing: str
+    place: str = ""  # of which it is said to be: `crane` in `the nurse at Crane`
 
 
 def things_spoken_of(clause: str) -> Iterator[Mention]:
@@ -70,10 +73,14 @@ def things_spoken_of(clause: str) -> Iterator[Mention]:
         if not named or _BEFORE_IT_IS.search(clause[: start.start()]):
             continue
         found = list(_WORD.finditer(clause, start.end(), named.end()))
+        owner = [start[0].split()[0].lower()] if _OWNER.search(start[0].split()[0]) else []
         for at, word in enumerate(found):
             if not _NOT_YET.match(clause, word.end()):
                 kind = tuple(before[0].lower() for before in found[:at])
-                yield Mention(kind, word[0].lower())
+                place = _AT_NAME.match(clause, word.end())
+                yield Mention(
+                    (*owner, *kind), word[0].lower(), place["name"].lower() if place else ""
+                )
 
 
 def is_kept_in(things: Collection[str], place: Sequence[str], clause: str) -> bool:
@@ -98,7 +105,7 @@ def is_made_into(things: Collection[str], result: str, clause: str) -> bool:
     """Whether a clause says that a thing has become another: `the shed opened as a library`."""
     thing = "|".join(map(re.escape, things))
     become = (
-        rf"\b(?:{thing})\b[^,;]*?\b{_BECOME}\s+(?:now\s+)?(?:an?|the|our)\s+"
+        rf"\b(?:{thing})\b(?:,\s+which\b)?[^,;]*?\b{_BECOME}\s+(?:now\s+)?(?:an?|the|our)\s+"
         rf"(?:[\w’'-]+\s+){{0,2}}?{re.escape(result)}\b"
     )
     return bool(thing and re.search(become, clause, re.IGNORECASE))

@@ -41,6 +41,7 @@ _LEAVING_NO_TRACE = _INQUIRING | frozenset(
     " visit ask consider explore discuss meet look see observe sample consult identify".split()
 )
 # Verbs that make a thing: if it exists, they are completed.
+_TELLING = frozenset("tell train teach brief inform remind coach show explain".split())
 _MAKING = frozenset(
     "recruit appoint hire employ buy purchase get obtain install replace write draft redraft"
     " produce create compile develop prepare devise set establish introduce launch start begin"
@@ -219,6 +220,11 @@ def change_wanted(verb: str, wanted: str) -> tuple[str, str] | None:
 def is_finishing(verb: str) -> bool:
     """Whether a verb only finishes what was begun: `finish`."""
     return verb in _FINISHING
+
+
+def is_telling(verb: str) -> bool:
+    """Whether a verb asks that people know something: `tell`."""
+    return verb in _TELLING
 
 
 def leaves_no_trace(verb: str) -> bool:
