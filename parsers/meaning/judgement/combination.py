@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.small_words import EXCEPTED, PLACING
 
@@ -154,12 +155,31 @@ def _is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
     """Whether a clause is about last year or a vain attempt: `Last year's log was late`."""
     if each.clause.joint == "start" and _is_of_last_year(each.clause):
         return len(said) > 1
+    if _is_sifted_out(each, said):
+        return True
     opening = [each.clause.word(each.clause.first + at) for at in range(_MAX_SUBJECT + 1)]
     if opening[1] in {"had", "was", "were"} and opening[2] in _FEARING:
         return len(said) > 1  # `We had feared that it would leak; it has not`
     is_trial = each.finding.value == "in place" and not _TRYING.isdisjoint(opening)
     after = said[said.index(each) + 1 :][:1]
     return is_trial and any(other.finding.value == "gap" for other in after)
+
+
+def _is_sifted_out(each: Said, said: Sequence[Said]) -> bool:
+    """Whether a clause only tells what a sound check turned up: `and two vans were refused`."""
+    first = each.clause.first
+    opens = each.clause.word(first) in NUMBERS or each.clause.word(first).isdecimal()
+    ends = not _SIFTED.isdisjoint(each.clause.words_in(first + 1, first + _MAX_SIFTED))
+    before = said[: said.index(each)]
+    is_of_check = bool(before) and before[-1].finding.value == "in place"
+    return opens and ends and is_of_check and each.clause.joint == "and"
+
+
+_SIFTED = frozenset(
+    "barred cancelled condemned declined dropped refused rejected removed scrapped stopped struck"
+    " swapped withdrawn".split()
+)
+_MAX_SIFTED = 5  # words: `and two of them were refused`
 
 
 def _is_of_last_year(clause: Clause) -> bool:

@@ -14,14 +14,18 @@ _DUTIES = frozenset(
     " log name notify obtain pass produce provide publish read record register report return score"
     " seek show sign state study submit undergo wear".split()
 )
+_TIRESOME = frozenset("apply explain seek show state".split())  # where one is spared it
 
 
 def burdened(clause: Clause) -> Finding | None:
     """A finding if people are burdened, or spared a burden."""
     for cue in clause.cues:
         is_having = cue.text in _HAVING and clause.word(cue.last) == "to"
-        if is_having and clause.word(cue.last + 1) not in _DUTIES:
-            spared = _spared(clause, cue)
+        if not is_having:
+            continue
+        spared = _spared(clause, cue)
+        relieved = spared is not None and clause.word(cue.last + 1) in _TIRESOME
+        if relieved or clause.word(cue.last + 1) not in _DUTIES:
             value = "in place" if spared else "gap"
             return Finding(value, (spared or cue).first, min(cue.last + 2, clause.last))
     return None

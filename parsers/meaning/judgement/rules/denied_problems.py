@@ -84,7 +84,7 @@ _TELLING = frozenset(f"{can} {tell}" for can in ("can", "could") for tell in ("t
 _ATTENDING = frozenset(
     "see sees saw read reads look looks looked check checks checked know knows knew review reviews"
     " reviewed analyse analyses analysed watch watches monitor monitors follow follows count counts"
-    " add adds notice notices".split()
+    " add adds notice notices tell tells told pick picks".split()
 )
 
 

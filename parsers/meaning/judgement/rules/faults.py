@@ -79,7 +79,15 @@ def _judge_amount(clause: Clause, cue: Cue, problem: Cue | None) -> Finding | No
         return make_finding("gap", cue) if is_asserted(clause, cue) else None
     if not problem or clause.word(cue.first - 1) in _EACH:
         return None
+    if any(_is_put_right(clause, problem, c) for c in clause.cues if c.first > problem.last):
+        return None  # `frequent leaks are dealt with`
     return make_finding("gap", *in_order(cue, problem))
+
+
+def _is_put_right(clause: Clause, problem: Cue, remedy: Cue) -> bool:
+    """Whether a bad subject is dealt with: `frequent leaks are mended`."""
+    between = clause.words_in(problem.last, remedy.first)
+    return "remedy" in remedy.kinds and between != [] and between[-1] in BEING
 
 
 def _judge_few(clause: Clause, cue: Cue) -> Finding | None:

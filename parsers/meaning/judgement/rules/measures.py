@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.comparisons import change_of_figures
 from parsers.meaning.judgement.rules.counts import counted, numbers_in
@@ -83,9 +84,24 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
         return moves.text.endswith("ing")  # `is 12% and dropping`
     if clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
         return False
+    if moves.text in {"down by", "up on"} and not _is_of_amount(clause, moves.last):
+        return False  # `is written down by cooks`, `is up on the wall`
     if moves.text in _ONLY_OF_PROBLEM:
         return clause.has("bad measure") or change_of_figures(clause) is not None
     return not moves.text.endswith("ing") or _is_moving(clause, moves)
+
+
+def _is_of_amount(clause: Clause, at: int) -> bool:
+    """Whether a figure, a share or another time is named: `by a third`, `on last year`."""
+    words = clause.words_in(at, at + 3)
+    is_number = any(word[:1].isdecimal() or word in NUMBERS for word in words)
+    return is_number or not _AMOUNTS.isdisjoint(words)
+
+
+_AMOUNTS = frozenset(
+    "third thirds half quarter quarters fifth tenth more last previous year term month week same"
+    " target budget plan before almost nearly over".split()
+)
 
 
 def _is_of_problem(clause: Clause, cue: Cue) -> bool:

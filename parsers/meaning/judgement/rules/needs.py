@@ -58,6 +58,8 @@ def needed(clause: Clause) -> Finding | None:
 
 def _is_of(clause: Clause, few: Cue, cue: Cue) -> bool:
     """`few want to change it`, `few would want to`."""
+    if few.text == "fewer" and few.first == clause.first:
+        return cue.first - few.last <= 1  # `fewer guests need help`
     return cue.first - few.last == (clause.word(few.last) == "would")
 
 
@@ -65,7 +67,11 @@ def _is_noun(clause: Clause, cue: Cue) -> bool:
     """`Needs are met`, `Needs in mathematics are found early`; not `all it needs is a lift`."""
     if cue.text == "need":
         return not _is_verb_of_need(clause, cue)
-    return cue.text == "needs" and clause.word(cue.last) in _AFTER_NOUN
+    if cue.text == "need to" and clause.word(cue.first - 1) == "of":
+        return True  # `matches help of need to cooks`
+    after = clause.word(cue.last)
+    ends = not after.isalpha() and clause.word(cue.first - 1) not in _SINGULAR
+    return cue.text == "needs" and (ends or after in _AFTER_NOUN)
 
 
 def _calls_people(clause: Clause, cue: Cue) -> bool:
@@ -114,7 +120,8 @@ def _is_verb_of_need(clause: Clause, cue: Cue) -> bool:
 _WANTED = frozenset("new more better further extra urgent immediate constant".split())
 
 
-_AFTER_NOUN = frozenset("are were have of in among across within".split())
+_SINGULAR = frozenset("it he she one who that each".split())  # `what it needs`
+_AFTER_NOUN = frozenset("are were have of in among across within and or at as".split())
 
 
 def _is_imposed(clause: Clause, cue: Cue) -> bool:

@@ -31,6 +31,7 @@ from parsers.meaning.judgement.rules.limits import (
 from parsers.meaning.judgement.rules.measures import measured
 from parsers.meaning.judgement.rules.needs import doubted, needed, planned, reliant
 from parsers.meaning.judgement.rules.no_claims import claims_nothing, is_open
+from parsers.meaning.judgement.rules.notes import noted
 from parsers.meaning.judgement.rules.practices import practised
 from parsers.meaning.judgement.rules.rarity import only_few
 from parsers.meaning.judgement.rules.scope import restricted
@@ -115,4 +116,5 @@ _CLAIMS: tuple[_Rule, ...] = (
     (restricted, frozenset({"claim", "good"})),
     (planned, frozenset({"planned"})),
     (claimed, frozenset({"good", "claim", "planned", "composition"})),
+    (noted, _ANY),
 )

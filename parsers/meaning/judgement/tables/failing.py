@@ -27,6 +27,11 @@ FAILING = {
         have/has/had to wait | waited | used to happen/be/have/meet/take/run/hold/visit/share
         wait/waits/waiting for the rest/others | wait/waits/waiting for everyone/everybody else
         wait/waits/waiting politely/patiently/quietly for everyone/everybody/others/the
+        not broken down for | not pulled out | not switched/logged off
+        not been switched/logged off | not worn | not been worn
+        feel/feels/felt left out/unheard/forgotten/ignored
+        are/is/were/was often/sometimes/repeatedly put back | has/have run out/lapsed
+        as a catch all
         stopped | has/have stopped | came/come to nothing | conflate+ | confuse/confuses
         repeat the same | underestimate+ | await | awaits
         stay/stays/stayed in the/a/its/their cupboard/cupboards/drawer/box/boxes/store/loft

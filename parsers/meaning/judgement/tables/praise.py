@@ -178,7 +178,7 @@ PRAISE = {
         roof/roofs/store/cellar/hall/loft/floor/wall/walls is/are/was/were dry
         stay/stays/stayed/kept dry | swear/swears by
         want/wants/wanted to come/stay/join/return/continue/learn/help
-        want/wants/wanted to go/carry/keep on
+        want/wants/wanted to go/carry/keep on | stopped having to
         warm/safe/sound and dry | dry and warm/safe/sound | and is/are dry | now dry | dry again
         without fetching/calling/ringing/involving/troubling/bothering me/us/anyone/anybody/the/a
         a proper | a hive of | purpose built | custom built | a haven | an oasis | a showcase

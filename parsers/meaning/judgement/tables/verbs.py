@@ -141,7 +141,7 @@ VERBS = {
         textured | are met | is met | mend+ | fix | fixes | fixed | likes | liked | love+
         pupils/staff/parents/children/governors/teachers/families/they/we like
         costs them/it/the/each/every
-        cope+ | cross check+ | cross reference+
+        cope+ | take/takes/took charge | cross check+ | cross reference+
         get/gets/got down on/to the/their/his/her
         is/are planned for the whole/entire
         opened in january/february/march/april/may/june/july/august/september/october/november
@@ -194,6 +194,7 @@ VERBS = {
         dealing with | solving | correcting | resolving | overcoming | spotting | investigating
         removing
         mend/mends/mended | recover/recovers/recovered | met by | swept up
-        cover/covers/covered
+        cover/covers/covered | turned round | hunted down | retaught | swapped
+        made up for/in/later/by/on
         """,
 }
