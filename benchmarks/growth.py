@@ -62,9 +62,12 @@ CASES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = {
     "judge: negations": (judge, lambda n: "not " * n, 5_000),
     "judge: contrasts": (judge, lambda n: "but\n" * n, 5_000),
     "judge: brackets": (judge, lambda n: "(" * n, 5_000),
+    "judge: numbers": (judge, lambda n: "the plan for 2020/21 " * n, 50),
     "owners: agents": (find_owners, lambda n: "DoE to and " * n, 500),
+    "owners: clauses": (find_owners, lambda n: "will, " * n, 500),
     "owners: leads": (find_owners, lambda n: "led by the DoE, " * n, 500),
     "deadlines: terms": (_deadlines, lambda n: "T6, " * n, 500),
+    "deadlines: repeats": (_deadlines, lambda n: "by T6 each year; " * n, 200),
     "deadlines: days": (_deadlines, lambda n: "by 3 March, " * n, 500),
 }
 

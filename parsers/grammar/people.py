@@ -6,6 +6,7 @@ is found, so that a plan, a visit or a policy is never taken for a person.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from parsers.grammar.personal_names import is_forename, is_full_name
@@ -113,6 +114,7 @@ _NON_NAME_WORDS = frozenset(
     "to will must should have has had is are was were be by with and or not if when where as"
     " their them".split()
 )
+_MAX_KNOWN = 4_096  # parts of phrases, each asked for again with whatever follows it
 _MAX_PHRASE_LENGTH = 400  # characters; a longer phrase names nobody, and would take long to read
 # Roles with a number or a subject: `HoY 9`, `AHT Inclusion`.
 _TRAILING_NUMBER = pattern(r"\s\d{1,2}$")
@@ -221,13 +223,19 @@ def _parts(text: str, start: int, end: int) -> list[tuple[bool, Person]]:
 
 def _trimmed(text: str, start: int, end: int) -> Person | None:
     """A part without leading determiners and trailing adverbs and clauses."""
-    phrase = text[start:end]
-    start += len(phrase) - len(phrase.lstrip())
-    phrase = phrase.strip()
-    while before := _LEADING_WORDS.match(phrase):
-        phrase, start = phrase[before.end() :], start + before.end()
-    phrase = _TRAILING_WORDS.sub("", _RELATIVE_CLAUSE.sub("", phrase)).rstrip(" ,.:–-")
+    left_out, phrase = _core(text[start:end])
+    start += left_out
     return Person(start, start + len(phrase), phrase) if phrase else None
+
+
+@lru_cache(maxsize=_MAX_KNOWN)
+def _core(part: str) -> tuple[int, str]:
+    """How many characters a part begins with that are left out, and what is left of it."""
+    phrase = part.strip()
+    left_out = len(part) - len(part.lstrip())
+    while before := _LEADING_WORDS.match(phrase):
+        phrase, left_out = phrase[before.end() :], left_out + before.end()
+    return left_out, _TRAILING_WORDS.sub("", _RELATIVE_CLAUSE.sub("", phrase)).rstrip(" ,.:–-")
 
 
 def _bracketed(part: Person, before: list[Person]) -> list[Person]:
@@ -237,6 +245,7 @@ def _bracketed(part: Person, before: list[Person]) -> list[Person]:
     return []
 
 
+@lru_cache(maxsize=_MAX_KNOWN)
 def _is_doer(name: str, roles: Roles) -> bool:
     if roles.knows(name) or _TITLED.match(name) or _ROLE_WITH_SUBJECT.fullmatch(name):
         return True

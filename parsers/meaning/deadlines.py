@@ -34,6 +34,7 @@ _PARTED = pattern(
     r"|\b(?:and|then|or|but|which|that|so|thereafter|after|before|when|while|as)\b"
     r"|\bto\s+(?!all\b|the\b|each\b|every\b|our\b|their\b|[a-z]+s\b|[A-Z])[a-z]+\b"
 )
+_MAX_DISTANCE = 300  # characters between a repeat and its time
 _NEXT_STEP = pattern(r"[;:(]|\.\s|\b(?:and|then|but|thereafter)\b")
 _CLOSE = pattern(
     r"\s*[,(–-]?\s*(?:(?:in|by|from|at|of|on|during|for|the|end|start|beginning|starting|with"
@@ -111,23 +112,32 @@ def _join(text: str, dated: Sequence[Time], repeats: Sequence[Time]) -> list[Tim
 
 def _nearest(text: str, repeat: Time, dated: Sequence[Time]) -> int | None:
     """The index of the time that a repeat belongs to."""
-    reached = []
+    near = []
     for i, time in enumerate(dated):
-        start, end = (
-            (time.end, repeat.start) if time.start < repeat.start else (repeat.end, time.start)
-        )
-        if repeat.kind == "count" and time.kind not in YEARS:
-            continue
-        if time.kind != "half-term" and _belongs(text, start, end, repeat):
-            reached.append((end - start, i))
-    return min(reached)[1] if reached else None
+        start, end = _between(time, repeat)
+        if end - start <= _MAX_DISTANCE and _may_repeat(time, repeat):
+            near.append((end - start, i, start, end))
+    found = (i for _, i, start, end in sorted(near) if _belongs(text, start, end, repeat))
+    return next(found, None)
+
+
+def _may_repeat(time: Time, repeat: Time) -> bool:
+    return time.kind in YEARS if repeat.kind == "count" else time.kind != "half-term"
+
+
+def _between(time: Time, repeat: Time) -> tuple[int, int]:
+    """Where the text between a time and a repeat begins and ends."""
+    if time.start < repeat.start:
+        return time.end, repeat.start
+    return repeat.end, time.start
 
 
 def _belongs(text: str, start: int, end: int, repeat: Time) -> bool:
     if _CLOSE.fullmatch(text, start, end):
         return True
     between = text[start:end]
-    if repeat.end == start and _SENTENCE_START.search(text[: repeat.start]):
+    before = max(0, repeat.start - _MAX_DISTANCE)
+    if repeat.end == start and _SENTENCE_START.search(text, before, repeat.start):
         return not _NEXT_STEP.search(between)  # `Annually, the CEO to report in December`
     return repeat.kind != "each" and not _PARTED.search(between) and between.count(" ") <= 8
 

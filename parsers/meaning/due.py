@@ -9,7 +9,7 @@ from parsers.patterns import pattern
 DATED = frozenset({"date", "month", "term", "season", "bare-season", "closing"})
 YEARS = frozenset({"academic-year", "year", "next-year"})
 
-_CONTEXT_LENGTH = 48  # characters before a time that are looked at
+_CONTEXT_LENGTH, _LENGTH_AFTER = 48, 400  # characters around a time that are looked at
 
 # Things that a time may identify, and words before times in the past, comparisons or names.
 _THINGS_OF_A_TIME = (
@@ -107,7 +107,8 @@ def is_due(text: str, time: Time) -> bool:
     is in the name of a plan (`the plan for 2020/2021`) or is no time at all (`in 2020 cases`,
     `June to lead`).
     """
-    before, after = text[max(0, time.start - _CONTEXT_LENGTH) : time.start], text[time.end :]
+    before = text[max(0, time.start - _CONTEXT_LENGTH) : time.start]
+    after = text[time.end : time.end + _LENGTH_AFTER]
     if _LOOKS_BACK.search(before) or _TOOK_PLACE.search(before) or _OWN_THING.match(after):
         return False
     if time.kind == "ongoing":

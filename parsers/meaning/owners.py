@@ -6,6 +6,7 @@ informed, asked, met or served are no owners; nor are plans, visits or documents
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from parsers.grammar.people import Person, find_people, is_doer_word, is_role
@@ -100,6 +101,7 @@ _GIVEN = pattern(
 )
 _BODIES = frozenset("MAT LGB LGBS SLT LSP".split())  # before a noun they only describe it
 _MAX_DISTANCE = 400  # characters between a verb and its owner
+_MAX_CLAUSES = 100  # of a sentence
 _OWN = frozenset("its their his her".split())  # follow verbs of people: `to open its club`
 _NOUNS_TOO = frozenset(
     "audit challenge design draft model plan record report research review sample support survey"
@@ -167,7 +169,7 @@ def _led_in(text: str, start: int, end: int) -> int:
 def _clauses(text: str, start: int, end: int, roles: Roles) -> list[_Clause]:
     """The clauses of a sentence that may have an owner; none without a `to` or a `will`."""
     clauses: list[_Clause] = []
-    for modal in _MODAL.finditer(text, start, end):
+    for modal in islice(_MODAL.finditer(text, start, end), _MAX_CLAUSES):
         clause = _Clause(start, modal.start(), modal.end(), end)
         if not clauses and not _is_order(text, clause):
             clauses.append(clause)

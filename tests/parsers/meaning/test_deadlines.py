@@ -518,3 +518,9 @@ def test_relative_time_keeps_its_words_and_invents_no_day(text, due):
 )
 def test_words_of_school_that_set_no_time(text):
     assert said(text) == []
+
+
+@pytest.mark.parametrize(("far", "count"), [(2, 1), (20, 2)])
+def test_repeat_belongs_to_no_time_that_is_far_from_it(far, count):
+    between = "on a long matter " * far
+    assert len(said(f"Annually, the CEO to report {between}in December")) == count

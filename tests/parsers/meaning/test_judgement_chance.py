@@ -181,3 +181,8 @@ def test_old_things_lost_time_and_little_done(value, text):
 )
 def test_half_that_waits_and_what_has_not_come(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(("numbers", "value"), [(40, "gap"), (60, "in place")])
+def test_no_more_numbers_of_a_clause_are_compared_than_anybody_writes(numbers, value):
+    assert judge(f"On {'7 ' * numbers}days sixty guests share two taps").value == value

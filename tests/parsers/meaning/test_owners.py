@@ -388,3 +388,8 @@ def test_work_grows_no_faster_than_twice_as_fast_as_the_text(repeated, monkeypat
         return sum(min(length, 500) for length in seen)
 
     assert work(400) <= 4 * work(200) + 1000
+
+
+@pytest.mark.parametrize(("clauses", "found"), [(90, ("DoE", "HR")), (110, ("DoE",))])
+def test_no_more_clauses_of_a_sentence_are_read_than_anybody_writes(clauses, found):
+    assert find_owners("DoE" + ", will" * clauses + " and HR to file it") == found

@@ -3,7 +3,7 @@
 `What cooks lack is time`, `what it does not have is a lift`; `sixty guests share one tap`.
 """
 
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.vocabulary import phrases
@@ -51,16 +51,24 @@ _LACKING = frozenset("lack lacks lacked missing".split())
 
 def shared_by_many(clause: Clause) -> Finding | None:
     """Too little for so many: `sixty guests share two taps`, `one tap serves sixty guests`."""
-    numbers = [(at, number_of(clause.word(at)) or 0) for at in numbers_in(clause)]
-    for at, count in numbers:
-        for place, other in numbers:
-            is_shared = at < place and not _SHARING.isdisjoint(clause.words_in(at, place))
-            is_served = place < at and not _SERVING.isdisjoint(clause.words_in(place, at))
-            if count >= _MANY * other > 0 and (is_shared or is_served):
-                return Finding("gap", min(at, place), max(at, place) + 1)
+    if clause.texts.isdisjoint(_SHARING | _SERVING):
+        return None
+    places = numbers_in(clause)[:_MAX_NUMBERS]
+    numbers = [(at, number_of(clause.word(at)) or 0) for at in places]
+    for (at, count), (place, other) in permutations(numbers, 2):
+        if count >= _MANY * other > 0 and _is_shared(clause, at, place):
+            return Finding("gap", min(at, place), max(at, place) + 1)
     return None
 
 
+def _is_shared(clause: Clause, many: int, few: int) -> bool:
+    """Whether those at one position share, or are served by, what stands at another."""
+    if many < few:
+        return not _SHARING.isdisjoint(clause.words_in(many, few))
+    return not _SERVING.isdisjoint(clause.words_in(few, many))
+
+
+_MAX_NUMBERS = 50  # of a clause: each is compared with each
 _MANY = 20  # for each
 _SHARING = frozenset("share shares shared".split())
 _SERVING = frozenset("serve serves served between among".split())
