@@ -90,6 +90,8 @@ def _is_contradicted(kind: ProgressKind, before: Judgement, new_text: str) -> bo
         return trends.is_unfinished(new_text)
     if (kind, before.value) in {("slipped", "in place"), ("open", "gap")}:
         return trends.has_improved(new_text)
+    if kind == "open":  # partly so in both years
+        return trends.has_improved(new_text) and not trends.continues(new_text)
     return False
 
 

@@ -28,7 +28,7 @@ PRAISE = {
         no case to answer
         worth the journey/effort/wait/money | worth it | pays/paid/pay off/dividends
         hits/hit the mark | hit the ground running | go/goes/going down well
-        never looked back
+        never looked back | phones are/is out of sight | phones out of sight
         rise/rises/rose to the occasion | speak/speaks/spoke highly | sing the praises
         sings/sing its/their praises | thumbs up | clean bill of health | with flying colours
         seamless | seamlessly | faultless | flawless | spotless | impeccable | immaculate
