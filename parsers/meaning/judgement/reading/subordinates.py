@@ -92,7 +92,7 @@ def _kind_begun(
     may_judge = asserted and "that" in cue.kinds and not is_mending
     if may_judge and _is_verdict_on_thing(cue, following, words):
         return ""  # `are given books that are too easy`
-    is_opening = cue.has(*_OPENING)
+    is_opening = cue.has(*_OPENING) or cue.text == "unless"
     return _subordinator(cue, following, asserted, words) if is_opening else ""
 
 
@@ -144,6 +144,8 @@ def cues_of_noun(cues: Sequence[Cue]) -> Iterator[Cue]:
 
 def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Sequence[Word]) -> str:
     """The kind of subordinate clause that a cue begins; empty if it begins none."""
+    if cue.text == "unless" and asserted and words[cue.first - 1].text == ",":
+        return "when"  # `guests are told, unless that would put them at risk`
     if "that" in cue.kinds:
         return "relative" if _is_relative(cue, following, words) else ""
     if _judges_main_clause(cue, following, asserted, words):
@@ -189,6 +191,8 @@ def _is_denied(following: Sequence[Cue]) -> bool:
     """Whether a relative clause is denied: `systems which are not always followed`."""
     if following and "no" in following[0].kinds:
         return True
+    if any(cue.text == "neither" for cue in following[1:3]):
+        return True  # `sales which had been neither declared nor reported`
     if len(following) < 2 or following[0].text not in AUXILIARIES - {"did"}:
         return False  # `a post that did not exist last year`
     verb, predicate = following
@@ -204,6 +208,9 @@ def _is_verdict(which: Cue, following: Sequence[Cue]) -> bool:
         return True  # `a page that no longer exists`
     if _is_called(following):
         return True  # `a standard that cooks call poor`
+    is_low = any("below" in c.kinds for c in following[:2])
+    if is_low and following[0].has("down") and following[0].first == which.last:
+        return True  # `which falls below the level`
     fails = [c for c in following if "lacking" in c.kinds]
     if fails and fails[0].text.startswith("used to"):
         return False  # `which used to be late`

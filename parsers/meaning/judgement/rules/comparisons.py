@@ -201,6 +201,8 @@ def _value_of_state(cue: Cue) -> str:
 
 def shifted(clause: Clause) -> Finding | None:
     """A measure that changed from one figure to another: a rise is better, but not of debts."""
+    if found := _brought_down(clause):
+        return found
     change = change_of_figures(clause)
     words = {word.text for word in clause.words[clause.first : clause.last]}
     is_bad = clause.has("bad measure")
@@ -208,6 +210,15 @@ def shifted(clause: Clause) -> Finding | None:
     if not change or not is_of_measure or words.isdisjoint(_MOVING):
         return None
     return Finding("partly" if change.rises != is_bad else "gap", change.first, change.last)
+
+
+def _brought_down(clause: Clause) -> Finding | None:
+    """`has brought the wait for a table down to six weeks`."""
+    brought = next(iter(clause.places_of("brought", "brings", "got", "driven")), clause.last)
+    down = next((at for at in clause.places_of("down") if at > brought + 1), None)
+    between = (c for c in clause.cues if down and brought < c.first < down)
+    is_problem = any("bad measure" in c.kinds for c in between)
+    return Finding("partly", brought, down + 1, is_measure=True) if down and is_problem else None
 
 
 class FigureChange(NamedTuple):

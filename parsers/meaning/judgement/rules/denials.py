@@ -51,7 +51,11 @@ def _describes_subject(clause: Clause, cue: Cue) -> bool:
     if cue.text != "without":
         return False
     is_before = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
-    is_predicate = any(c.text in IS for c in clause.cues if c.first >= cue.last)
+    is_predicate = any(
+        c.text in IS or ("claim" in c.kinds and is_verb(clause, c))
+        for c in clause.cues
+        if c.first >= cue.last
+    )
     return is_before and is_predicate and cue.first > clause.first
 
 

@@ -114,6 +114,8 @@ def _is_of_problem(clause: Clause, cue: Cue) -> bool:
     )
     is_time = is_time or _is_wait_cut(clause, cue)
     is_fault = any("bad" in c.kinds and _is_subject_or_state(clause, c) for c in clause.cues)
+    counts = "number" in clause.words_in(clause.first, clause.first + 2)
+    is_fault = is_fault or (counts and any("bad" in c.kinds for c in before))
     is_problem = is_fault or is_time or any(c.has(*UNWELCOME_KINDS) for c in before)
     return clause.is_of_bad_measure or is_problem
 

@@ -62,7 +62,8 @@ NEUTRAL = {
         difficult/challenging/honest conversation/conversations
         challenging text/texts/target/targets/work | basic skill/skills/need/needs | flat screen
         low income | random sample/samples/check/checks | at random
-        absence/bullying/exclusions training | broken down by | on and off site
+        as one another | what is and is not | absence/bullying/exclusions training | broken down by
+        on and off site
         conflict/conflicts of interest | absence line | hardship fund | broken down into
         break/breaks down into | break/breaks/broke down by | older pupils/children/students
         younger pupils/children/students | older brothers | cold weather | dark nights
