@@ -28,6 +28,10 @@ _ASK_TO_DO = pattern(
     r"(?:[\w’'&-]+\s+){1,6}?to\s+(?P<verb>[a-z-]+)\s+(?P<wanted>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_ARRANGE_FOR = pattern(
+    r"^arrange\s+for\s+(?:[\w’'&-]+\s+){1,6}?to\s+(?P<verb>[a-z-]+)\s+(?P<wanted>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _HAVE_TALK = pattern(
     rf"{_DOES}have\s+(?:[\w’'&-]+\s+){{1,6}}?(?P<verb>talk|speak|explain|present|train|teach)\s+"
     r"(?P<wanted>.*)",
@@ -98,6 +102,8 @@ def request_in(text: str) -> Request:
     if removal := removal_in(text):
         verb, end = removal
         return Request(verb, text[end:])
+    if found := _ARRANGE_FOR.match(text):
+        return Request(found["verb"].lower(), found["wanted"])
     if found := _TO_BE_DONE.match(text) or _ENSURE_DONE.match(text):
         return _request_for_participle(found)
     verb = verb_of(text)
@@ -110,7 +116,7 @@ def requests_in(text: str) -> Iterator[Request]:
     own = request_in(text)
     yield own
     first = _FIRST_ORDER.match(text)
-    if first and first["verb"].lower() != own.verb:
+    if first and first["verb"].lower() != own.verb and not _ARRANGE_FOR.match(text):
         yield Request(first["verb"].lower(), first["wanted"])
     if found := _HAVE_DONE.search(text):
         yield _request_for_participle(found)

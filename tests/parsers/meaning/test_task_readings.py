@@ -18,6 +18,13 @@ def test_action_asks_first_for_what_its_own_words_say():
     assert request_in("") == ("", "")
 
 
+def test_what_is_arranged_for_others_to_do_is_the_task():
+    assert list(requests_in("Arrange for skippers to visit each slip.")) == [
+        ("visit", "each slip.")
+    ]
+    assert request_in("Arrange a visit for skippers.").verb == "arrange"
+
+
 @pytest.mark.parametrize(
     ("text", "verb", "wanted"),
     [
