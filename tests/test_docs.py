@@ -21,6 +21,7 @@ from ingest.cli import main
 from ingest.intake.faults import ReviewtrailFault
 from parsers.diagnostics import SEVERITY
 from parsers.errors import REFUSALS
+from tests.fuzz import DAMAGES, FILES_EACH
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -151,6 +152,11 @@ def test_file_that_the_query_for_excel_opens_has_the_columns_that_it_names(expor
 @pytest.mark.parametrize("code", [*SEVERITY, *REFUSALS, ReviewtrailFault.code, "unreadable"])
 def test_every_code_is_explained_to_developers(code):
     assert f"| `{code}` |" in (ROOT / "docs" / "developer.md").read_text(encoding="utf-8")
+
+
+def test_damaged_files_are_as_many_as_the_fuzzer_makes():
+    said = (ROOT / "docs/security.md").read_text(encoding="utf-8")
+    assert f"`make fuzz` damages {FILES_EACH * len(DAMAGES):,} files" in said
 
 
 def test_readme_can_be_read_in_a_few_minutes():
