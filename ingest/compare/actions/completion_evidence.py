@@ -226,6 +226,8 @@ def names_object_in_new_words(clause: str, task: Task, known: frozenset[str]) ->
         return False
     named = task.object_stems & found
     fresh = named - known - task.places
+    if task.made_thing in fresh and not _is_named_as_thing(task.made_thing, clause):
+        return False
     if task.is_about_existing:
         fresh -= {*task.phrase}
     if len(fresh) >= MIN_NEW_STEMS or task.made_thing in fresh:
@@ -235,6 +237,11 @@ def names_object_in_new_words(clause: str, task: Task, known: frozenset[str]) ->
     says_enough = len(task.object_stems) > 1 or is_making(task.verb)
     rest = task.object_stems - known - task.places
     return says_enough and _is_informative(fresh, named) and rest <= fresh
+
+
+def _is_named_as_thing(thing: str, clause: str) -> bool:
+    """Whether a thing is named by its noun, and not only by a verb: `stored` names no store."""
+    return any(stem(word) == thing and not word.endswith("ed") for word in words(clause))
 
 
 def says_thing_exists_now(clause: str, task: Task, known: frozenset[str]) -> bool:

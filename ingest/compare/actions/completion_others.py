@@ -7,7 +7,7 @@ timetable was written`, nor `hang curtains on the stage` by `curtains hang in th
 import re
 from collections.abc import Iterator
 
-from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
+from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.meaning.completion.verbs import (
@@ -25,6 +25,9 @@ _ADJECTIVES = frozenset(
     "new old own good great proper clear full big small short long first second third final"
     " one two three four five six seven eight nine ten twelve page day hour minute week part"
     " whole simple latest current live joint common shared single same fine right".split()
+)
+_NEUTRAL = frozenset(map(stem, _ADJECTIVES)) | frozenset(
+    map(stem, "daily weekly monthly termly yearly annual regular school trust academy".split())
 )
 _AT = re.compile(
     r"\b(?:in|on|at|above|over|outside|inside|behind|near|beside)\s+(?:the|our|each|every|both)\s+"
@@ -47,15 +50,21 @@ def is_of_another(clause: str, task: Task) -> bool:
 
 
 def _is_of_another_kind(clause: str, task: Task) -> bool:
-    """Whether the thing has only other nouns before it: `the lesson timetable`."""
-    specific = task.object_stems - {*task.phrase[-1:]} - UNINFORMATIVE_STEMS
-    is_of_things = asks_for_thing(task.verb) or is_giving_out(task.verb)
+    """Whether the thing has only other words before it: `the lesson timetable`.
+
+    Where the task tells the thing by the word before it (`the staff page`), any other word counts,
+    otherwise another noun.
+    """
+    kind = {*task.phrase[:-1]} - _NEUTRAL - PARTICLES
+    specific = task.object_stems - {*task.phrase[-1:]} - UNINFORMATIVE_STEMS | kind
+    is_of_things = asks_for_thing(task.verb) or is_giving_out(task.verb) or bool(kind)
     if not is_of_things or not specific or specific & {*stems(clause)}:
         return False
     before = list(_words_before(task.phrase[-1], clause))
-    return bool(before) and all(
-        _is_noun(word) and stem(word) not in task.all_stems for word in before
-    )
+    are_others = [
+        _tells_apart(word, bool(kind)) and stem(word) not in task.all_stems for word in before
+    ]
+    return bool(before) and all(are_others)
 
 
 def _words_before(thing: str, clause: str) -> Iterator[str]:
@@ -65,10 +74,12 @@ def _words_before(thing: str, clause: str) -> Iterator[str]:
             yield before
 
 
-def _is_noun(word: str) -> bool:
-    """Whether a word before a noun is likely to be one itself, that says something of it."""
+def _tells_apart(word: str, by_adjectives: bool) -> bool:
+    """Whether a word before a noun tells one of its kind from another; `by_adjectives`, too."""
     says_nothing = not word or word in STOP_WORDS | _ADJECTIVES or stem(word) in UNINFORMATIVE_STEMS
-    return not says_nothing and not _ADJECTIVE.search(word) and word.isalpha()
+    if says_nothing or not word.isalpha():
+        return False
+    return by_adjectives or not _ADJECTIVE.search(word)
 
 
 def _is_at_another_place(clause: str, task: Task) -> bool:

@@ -18,7 +18,7 @@ from parsers.meaning.completion.clauses import (
     is_habit,
     is_of_all,
     is_of_share,
-    is_of_share_of_people,
+    shared_things,
     talks_of_written,
     words_of_talk,
 )
@@ -161,15 +161,21 @@ def _is_of_part(clause: str, task: Task) -> bool:
         return True
     if "both" in asked:
         asked.add("two")
-    if (groups_meant(task.text) or not is_of_share_of_people(clause)) and is_of_share(
-        clause, asked
-    ):
+    if is_of_share(clause, asked) and not _is_share_of_others(clause, task):
         return True
     if _is_in_some_places(clause, task, asked):
         return True
     meant = {stem(word) for found in _FOR_ALL.finditer(task.text) for word in words(found["whom"])}
     counted = (things for count, things in counted_things(clause) if count not in asked)
     return not is_of_all(clause) and any(meant & set(map(stem, words(each))) for each in counted)
+
+
+def _is_share_of_others(clause: str, task: Task) -> bool:
+    """Whether a share is told of things with which the task has nothing to do: `two thirds of the
+    tickets are sold by the new system`."""
+    named = {*stems(shared_things(clause))} - {""}
+    is_for_all = bool(groups_meant(task.text) or _FOR_ALL.search(task.text) or task.places)
+    return bool(named) and not is_for_all and not named & task.all_stems
 
 
 def _is_in_some_places(clause: str, task: Task, asked: Collection[str]) -> bool:

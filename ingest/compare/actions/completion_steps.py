@@ -14,6 +14,7 @@ from parsers.meaning.completion.verbs import (
     asks_for_thing,
     inquires,
     is_giving_out,
+    is_making,
     is_placing,
     is_remaking,
     is_shifting,
@@ -39,6 +40,13 @@ _LAST_YEARS_THING = re.compile(
 _READY_FOR = re.compile(
     r"\b(?:ready|prepared|in readiness|measured|cleared|space|room was made)\s+for\b", re.IGNORECASE
 )
+# What was refused, or only looked at: `they turned down the store`, `we looked at three systems`.
+_REFUSED = re.compile(
+    r"\b(?:turned down|refused|rejected|declined|voted down|vetoed|blocked|opposed"
+    r"|looked (?:at|into|round))\s(?:the|our|an?|this|two|three|four|several|some)\b",
+    re.IGNORECASE,
+)
+_PROPOSALS = frozenset(map(stem, "case bid proposal application request paper budget".split()))
 _CHOSEN = re.compile(
     r"\b(?:chose|picked|selected|(?:has|have|was|were|been) chosen)\b(?! (?:and|from)\b)",
     re.IGNORECASE,
@@ -63,7 +71,14 @@ def _is_only_a_step(clause: str, task: Task) -> bool:
     `training on the log`, where things were to be moved to it."""
     steps = {stem(each["step"].lower()) for each in _STEP.finditer(clause)}
     is_moved = is_shifting(task.verb) or is_placing(task.verb)
-    if _READY_FOR.search(clause) or (_CHOSEN.search(clause) and task.verb in _GETTING):
+    is_new = is_making(task.verb) or is_placing(task.verb)
+    is_proposal = bool(_PROPOSALS & task.all_stems)  # which is there, though it was refused
+    is_refused = is_new and not is_proposal and bool(_REFUSED.search(clause))
+    if (
+        is_refused
+        or _READY_FOR.search(clause)
+        or (_CHOSEN.search(clause) and task.verb in _GETTING)
+    ):
         return True
     is_learnt = is_moved and bool(_TRAINED.search(clause))
     return bool(steps - task.all_stems) or (is_learnt and not _COURSES & concepts(task.all_stems))

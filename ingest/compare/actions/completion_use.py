@@ -37,6 +37,7 @@ from parsers.meaning.completion.verbs import (
     brings_about,
     brings_in,
     is_appointing,
+    is_holding,
     is_making,
     is_placing,
     is_writing,
@@ -79,7 +80,11 @@ def _brings_in(task: Task) -> bool:
     if task.is_about_existing:
         return brings_in(task.verb)
     verb = task.verb
-    return is_making(verb) or is_appointing(verb) or brings_in(verb) or is_placing(verb)
+    return is_making(verb) or is_appointing(verb) or brings_in(verb) or _puts_or_holds(verb)
+
+
+def _puts_or_holds(verb: str) -> bool:
+    return is_placing(verb) or is_holding(verb)
 
 
 def _is_meant(mention: Mention, kind: frozenset[str], task: Task, is_told_apart: bool) -> bool:
@@ -91,10 +96,10 @@ def _is_meant(mention: Mention, kind: frozenset[str], task: Task, is_told_apart:
     return named - frozenset(map(stem, _owners(mention))) <= kind | task.places  # `Vera's nurse`
 
 
-def _is_of_another(mention: Mention, about: Collection[str]) -> bool:
+def _is_of_another(mention: Mention, about: frozenset[str]) -> bool:
     """Whether a thing belongs to somebody of whom neither the task nor the older texts speak."""
     owners = [*_owners(mention), mention.place]
-    return any(owner and stem(owner) not in about for owner in owners)
+    return any(owner and stem(owner) not in about | GENERAL_STEMS for owner in owners)
 
 
 def _owners(mention: Mention) -> list[str]:

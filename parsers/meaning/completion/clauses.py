@@ -79,16 +79,17 @@ _COUNTED = pattern(
 )
 _SHARE = pattern(
     r"\b(?P<part>half(?!-|\s+(?:terms?|an?|hours?|days?)\b)|(?<!at )(?<!the )most|some(?! \d)"
-    r"|(?<!every )(?<!each )part of|a quarter|a third|two thirds|three quarters"
+    r"|(?<!every )(?<!each )part of|(?<!by )a quarter|(?<!by )a third|two thirds|three quarters"
     r"|(?:a|the) majority)\b"
     r"(?!\s+of\s+(?:whom|which)\b|\s+(?:less|more|fewer|lower|higher|cheaper)\b)"
     rf"|\b(?P<count>{_NUMBER})(?:\s+[\w’'-]+)?\s+(?:out\s+)?of\s+(?:(?:the|our|its|all)\s+)?"
     rf"(?P<whole>{_NUMBER})\b",
     re.IGNORECASE,
 )
-_SHARE_OF_PEOPLE = pattern(
-    r"\b(?:half|most|some|part|a (?:quarter|third|majority)|two thirds|three quarters) (?:of )?"
-    r"(?:(?:the|our|all) )?(?:pupils|children|students|parents|families|visitors|people|guests)\b",
+# Of what a share is told: `theatre tickets` in `two thirds of theatre tickets`.
+_WHAT_IS_SHARED = pattern(
+    r"\s+(?:of\s+)?(?:(?:the|our|its|their|all)\s+)?"
+    r"(?P<what>(?:(?!(?:is|are|was|were|has|have|had|of|them|it|those|these)\b)[\w’'-]+\s+){1,3})",
     re.IGNORECASE,
 )
 # `One of the two cooks who joined in May`: both exist, so this is no share of what was asked.
@@ -253,15 +254,18 @@ def is_of_share(clause: str, asked: Collection[str]) -> bool:
     nine piers`."""
     without_findings = _FINDINGS.sub("", clause)
     return any(
-        found["count"] != found["whole"] or (found["part"] and found["part"].lower() not in asked)
+        (found["count"] or "").lower() != (found["whole"] or "").lower()
+        or (found["part"] and found["part"].lower() not in asked)
         for found in _SHARE.finditer(without_findings)
         if not _WHO_THERE_ARE.match(clause, found.end())
     )
 
 
-def is_of_share_of_people(clause: str) -> bool:
-    """Whether a clause tells of a share of people: `half of the pupils`."""
-    return bool(_SHARE_OF_PEOPLE.search(clause))
+def shared_things(clause: str) -> str:
+    """The words for what a clause tells a share of; empty if it only says `half of them`."""
+    share = _SHARE.search(clause)
+    found = _WHAT_IS_SHARED.match(clause, share.end()) if share else None
+    return found["what"] if found else ""
 
 
 def says_rest_is_left(clause: str) -> bool:

@@ -125,7 +125,9 @@ def _is_of_a_kind(found: re.Match[str]) -> bool:
 
 
 def _is_reached(group: str, text: str) -> bool:
-    return bool(re.search(rf"\b(?:{_PATTERNS[group]}){_REACHED}", text, re.IGNORECASE))
+    those = rf"\b(?:{_PATTERNS[group]})"
+    reached = rf"{those}{_REACHED}|\bfor\s+(?:the\s+|all\s+|our\s+)?{those}"
+    return bool(re.search(reached, text, re.IGNORECASE))
 
 
 def _with_staff(groups: frozenset[str]) -> frozenset[str]:

@@ -24,7 +24,7 @@ _TAKEN = pattern(
     re.IGNORECASE | re.DOTALL,
 )
 _TO_COURSE = pattern(
-    r"^\W*(?:(?:the|each|all|both|our|every)\s+)*(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s+"
+    r"^\W*(?:(?:the|each|all|both|our|every)\s+)*(?P<who>[A-Za-z\d’' -]{2,40}?)\s+to\s+"
     r"(?:attend|undertake|take|sit|pass|gain|obtain|achieve|go on"
     r"|(?:complete|do|finish)(?!.*\btests?\b))\s+(?P<what>.*)",
     re.IGNORECASE | re.DOTALL,
