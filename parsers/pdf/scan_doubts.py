@@ -14,7 +14,7 @@ from parsers.pdf.grids.outlines import Outline
 from parsers.pdf.page import POINTS_PER_INCH, Page, Word, joined_text
 from parsers.provenance import Place
 
-MIN_CONFIDENCE = 75.0  # of a word; one read with less is told
+MIN_CONFIDENCE = 80.0  # of a word; one read with less is told
 MAX_WORDS_TOLD = 5
 MIN_LINE_HEIGHT = 21.0  # pixels of the scan, of a line; letters of a lower one are often misread
 USUAL_DPI, FINE_DPI = 200, 300  # to scan again with; the finer for small print

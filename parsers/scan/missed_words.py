@@ -20,6 +20,7 @@ MIN_CONFIDENCE, SURE = 80.0, 92.0  # of a reading that is used, and of one that 
 MIN_HEIGHT, MAX_HEIGHT = 0.4, 1.3  # of a word, relative to the line height
 MAX_DISTANCE = 1.0  # between a single letter and the word beside it, relative to the line height
 MAX_BASE_DIFFERENCE = 0.2  # on one line, relative to the line height
+MAX_OFF_EDGE, MIN_LINES = 0.2, 3  # between the left edges of that many lines of a column
 MIN_SIGN, MAX_SIGN = 0.2, 0.9  # average width of a character, relative to the line height
 # Read alone: strokes, boxes and ticks are taken for 1, I, l, O, D, V and others.
 _LETTER = re.compile(r"[2-9aA-CE-HJ-NPR-U]")
@@ -50,7 +51,10 @@ def missed_words(
             continue
         reading = read_alone(word, MARGIN)
         is_letter = _LETTER.fullmatch(reading.text) is not None
-        is_text = _is_after_any(word, words) if is_letter else _is_text(reading.text, word)
+        is_text = _is_text(reading.text, word)
+        if is_letter:
+            begins = reading.text.isupper() and _begins_line(word, words)
+            is_text = begins or _is_after_any(word, words)
         if reading.confidence >= MIN_CONFIDENCE and is_text:
             is_sure = reading.confidence >= SURE and not is_letter
             confidence = reading.confidence if is_sure else MAX_DISPUTED
@@ -75,6 +79,14 @@ def _is_after_any(word: ScannedWord, words: Sequence[ScannedWord]) -> bool:
         for other in words
         if _is_before(other, word)
     )
+
+
+def _begins_line(word: ScannedWord, words: Sequence[ScannedWord]) -> bool:
+    """Whether a letter stands below the beginnings of other lines, right before a word."""
+    after = [other for other in words if _is_before(word, other)]
+    is_near = any(other.x0 - word.x1 <= MAX_DISTANCE * word.height for other in after)
+    begun = sum(abs(other.x0 - word.x0) <= MAX_OFF_EDGE * word.height for other in words)
+    return is_near and begun >= MIN_LINES
 
 
 def _is_before(other: ScannedWord, word: ScannedWord) -> bool:

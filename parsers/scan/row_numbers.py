@@ -140,7 +140,9 @@ def _looks_like(parts: Sequence[ScannedWord], expected: _RowNumber) -> bool:
     """Whether words may be the expected number, misread or read only at its beginning."""
     text, meant = "".join(part.text for part in parts), f"{expected.section}{expected.number}"
     is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED
-    is_cut = meant.startswith(text) and parts[0].confidence <= MAX_CONFIDENCE
+    is_cut = parts[0].confidence <= MAX_CONFIDENCE and (
+        meant.startswith(text) or meant.endswith(text)
+    )
     begins = text.startswith(expected.section) or (text[0], meant[0]) in _ALIKE
     is_like = begins and len(text) <= len(meant) + 1
     breaks_order = len(parts) == 1 and _number(parts[0]) is not None

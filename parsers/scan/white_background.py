@@ -27,7 +27,7 @@ MIN_DARK_IN_BAND = 0.6  # share of a whole band that is dark
 MAX_LIGHT_IN_COLUMN = 0.9  # of a column of a band; a line between cells is lighter
 MIN_SHARE_OF_WIDEST = 0.5  # of an area's rows; coloured cells below a band are narrower
 MIN_BLACK_IN_LINE = 0.5  # share of a row or column of a band in which a line is drawn
-FRINGE = 0.008  # inches around a band that are less dark: they would be read as dashes
+FRINGE = 0.014  # inches around a band that are less dark: they would be read as dashes
 MIN_SHADE = 25  # of 255, between the paper and a background that is lightened
 MAX_PRINT_SQUARES = 3  # squares that heavy print may fill in width and height
 

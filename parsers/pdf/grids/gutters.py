@@ -46,7 +46,7 @@ def gutters(rows: Baselines) -> list[Gap]:
     free: list[Gap] = [(x0, x1)]
     for row in several:
         free = common(free, free_of(row, x0, x1, marks))
-    least = MIN_GUTTER if len(several) > 1 else MAX_SPACE
+    least = MIN_GUTTER if len(several) > 1 else MAX_SPACE_ALONE
     free = [(a, b) for a, b in free if b - a > least * rows[0][0].size]
     if len(several) <= FEW_LINES:
         free = [gap for gap in free if not any(_is_space(row, gap) for row in several)]

@@ -59,7 +59,7 @@ def test_headings_in_capitals_keep_their_gap():
 
 
 def test_space_in_the_heading_of_one_column_is_no_gutter():
-    row = line(100, (60.0, 124.0, "EVALUATIVE"), (128.3, 196.0, "STATEMENTS"), (300.0, 340.0, "TO"))
+    row = line(100, (60.0, 124.0, "EVALUATIVE"), (129.6, 196.0, "STATEMENTS"), (300.0, 340.0, "TO"))
     assert gutters([row]) == [(196.0, 300.0)]
 
 

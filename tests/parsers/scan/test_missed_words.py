@@ -76,3 +76,14 @@ def test_missed_word_stands_after_the_one_left_of_it():
     marks = [(392, 102, 16, 22), (440, 100, 60, 24), (300, 200, 80, 24)]
     found = with_missed_words([READ, after, below], page(*marks), lambda *_: Reading("8", 97.0))
     assert [word.text for word in found] == ["Plans", "8", "Post", "Below"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "is_read"),
+    [("P", 3, True), ("P", 2, False), ("8", 3, False), ("p", 3, False)],
+)
+def test_capital_that_begins_a_line_below_others_is_read_and_told(text, lines, is_read):
+    above = [READ._replace(x0=270, top=40 - n, bottom=60, base=60) for n in range(lines)]
+    marks = page((270, 102, 16, 22), (270, 36, 110, 24))
+    found = list(missed_words([READ, *above], marks, lambda *_: Reading(text, 97.0)))
+    assert [(word.text, word.confidence) for word in found] == [(text, MAX_DISPUTED)] * is_read

@@ -105,8 +105,9 @@ def test_rest_of_a_number_is_no_word_beside_it():
     assert [word.text for word in with_row_numbers(words)] == ["3.1", "3.2", "3.3", "3.4"]
 
 
-@pytest.mark.parametrize(("confidence", "meant"), [(70.0, "3.1"), (80.0, "3")])
-def test_beginning_of_a_number_is_the_one_that_is_due_where_it_is_doubtful(confidence, meant):
-    first, *others = column("3", "3.2", "3.3", "3.4")
+@pytest.mark.parametrize("part", ["3", "3.", "1"])
+@pytest.mark.parametrize(("confidence", "is_mended"), [(70.0, True), (80.0, False)])
+def test_part_of_a_number_is_the_one_that_is_due_where_it_is_doubtful(part, confidence, is_mended):
+    first, *others = column(part, "3.2", "3.3", "3.4")
     (read, *_) = with_row_numbers([first._replace(confidence=confidence), *others])
-    assert read.text == meant
+    assert read.text == ("3.1" if is_mended else part)
