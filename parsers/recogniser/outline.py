@@ -46,12 +46,12 @@ def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[DocumentP
         if isinstance(item, ReviewTable):
             if item.table.caption:
                 between.append(item.table.caption)
-            above, first = _rows_above(item)
-            between.extend(p for cell in above for p in cell.content)
+            above = _rows_above(item)
+            between.extend(p for cell in above.titles for p in cell.content)
             title = _title([p for p in between if id(p) not in menus], repeated)
             chosen = {id(p) for p in title}
             loose = tuple(p for p in between if id(p) not in chosen)
-            yield DocumentPart(title, loose, item, first)
+            yield DocumentPart(title, (*above.fields, *loose), item, above.first)
             between = []
         else:
             between.append(item)
@@ -77,18 +77,35 @@ def _menu_lines(block: Block) -> Iterator[int]:
             yield from chain.from_iterable(map(_menu_lines, cell.content))
 
 
-def _rows_above(table: ReviewTable) -> tuple[list[ReadCell], int]:
-    """The cells alone in their rows above the headings, as sheets have them, and the next row.
+class _RowsAbove(NamedTuple):
+    """What stands above the headings of a table, as in sheets, and is no row of the review: cells
+    alone in their rows, and fields (`Member: | Hill Trust`); `first` is the row after them."""
 
-    They are titles and no rows of the review.
-    """
-    found: list[ReadCell] = []
+    titles: list[ReadCell]
+    fields: list[Paragraph]
+    first: int
+
+
+def _rows_above(table: ReviewTable) -> _RowsAbove:
+    titles: list[ReadCell] = []
+    fields: list[Paragraph] = []
     for r, line in enumerate(table.grid[: max(table.header, 0)]):
         filled = [cell for cell in distinct(line) if cell.content]
-        if len(filled) > 1 or any(split_section(cell.text) for cell in filled):
-            return found, r
-        found.extend(filled)
-    return found, max(table.header, 0)
+        if field := _field(filled):
+            fields.append(field)
+        elif len(filled) > 1 or any(split_section(cell.text) for cell in filled):
+            return _RowsAbove(titles, fields, r)
+        else:
+            titles.extend(filled)
+    return _RowsAbove(titles, fields, max(table.header, 0))
+
+
+def _field(cells: Sequence[ReadCell]) -> Paragraph | None:
+    """A label with its colon and the value beside it, as one line."""
+    if len(cells) != 2 or not cells[0].text.endswith(":"):
+        return None
+    label, value = cells
+    return value.content[0]._replace(text=f"{label.text} {value.text}", marker=None)
 
 
 def _flow(document: Document, own: Headings) -> Iterator[OutlineItem]:

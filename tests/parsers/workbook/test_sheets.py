@@ -63,6 +63,20 @@ def test_lines_above_the_table_are_its_titles():
     assert grids(data) == [PLAN]
 
 
+def test_fields_above_the_headings_of_a_table_are_of_its_cover():
+    fields = [["Member:", "Fernhollow Schools Trust"], ["Seen on:", "14/03/2031"]]
+    review = read_review(sheet_of([["Fire audit"], *fields, *PLAN]), "audit.xlsx")
+    assert (review.title, review.organisation) == ("Fire audit", "Fernhollow Schools Trust")
+    assert (review.year, len(list(review.statements()))) == (2031, 2)
+    assert [p.text for p in review.cover][1:] == [" ".join(field) for field in fields]
+
+
+def test_two_headings_above_those_of_the_columns_are_no_fields():
+    above = [["Now", "Later"], ["Care Trust", "May 2031"]]
+    review = read_review(sheet_of([["Fire audit"], *above, *PLAN]), "audit.xlsx")
+    assert (review.organisation, review.year) == ("", None)
+
+
 def test_rows_and_columns_without_text_are_dropped():
     data = sheet_of([["", *PLAN[0]], [], ["", *PLAN[1]]])
     assert grids(data) == [PLAN[:2]]
