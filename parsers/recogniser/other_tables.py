@@ -21,7 +21,8 @@ def _whole(words: str) -> re.Pattern[str]:
 
 
 _NEVER_IN_PLANS = _whole(
-    r"lessons?(?! learn)|prior learning|learning intentions?|vocabulary|test (?:cases?|data|steps?)"
+    r"lessons?(?! learn)|homework|starters?|plenar(?:y|ies)|differentiation"
+    r"|prior learning|learning intentions?|vocabulary|test (?:cases?|data|steps?)"
     r"|actual (?:results?|outputs?|behaviou?rs?)|error (?:codes?|messages?)"
     r"|retention(?: periods?)?|sanctions?|if (?:you|your|the|a|an) .*|(?:speak|talk|go) to"
     r"|(?:actions?|what) (?:to take )?(?:if|in (?:the )?(?:event|case) of|(?:up)?on (?:hearing"

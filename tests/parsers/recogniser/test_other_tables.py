@@ -199,6 +199,8 @@ class TestTablesOfOtherKinds:
             ("Behaviour", "Points", "Action"),
             ("Item", "Requirement", "Action if missing"),
             ("Illness", "Action", "First aid"),
+            ("Objective", "Action", "Homework"),
+            ("Objective", "Starter", "Action"),
         ],
     )
     def test_what_to_do_in_each_case_is_no_review(self, header):
