@@ -47,7 +47,7 @@ _DOER_NOUNS = frozenset(
     " estates professional solicitor surveyor engineer analyst expert employee custodian"
     " driver escort cleaner gardener groundskeeper porter builder plumber electrician chef caterer"
     " helper marshal warden matron lifeguard invigilator interpreter translator organiser"
-    " dir mgr coord exec dept cttee".split()
+    " friend dir mgr coord exec dept cttee".split()
 )
 _NON_DOER_PHRASES = pattern(
     r"(?:intervention|nurture|year|support|reading|age|ability|small|target|need|focus|peer"

@@ -347,6 +347,7 @@ def test_any_list_of_roles_is_read_back(names, between, sentence):
         ("Coach to start at a second school", ("Coach",)),
         ("Minibus drivers to renew their training", ("Minibus drivers",)),
         ("HR Manager to chase - ASAP.", ("HR Manager",)),
+        ("Friends of the School to run a stall", ("Friends of the School",)),
         ("Coach staff to use it", ()),
     ],
 )
