@@ -18,7 +18,7 @@ from itertools import pairwise
 from parsers.characters.normalise import BULLETS
 from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import Headings, meaning
+from parsers.grammar.headings import LIKELY, Headings, meaning
 from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
@@ -45,10 +45,12 @@ class _Entry:
 
 @dataclass
 class _Run:
-    """Entries that follow one another, and their labels as printed, with the column of each."""
+    """Entries that follow one another, and their labels as printed, with the column of each; of
+    statements that have labels too, `Finding:`, these stand apart."""
 
     entries: list[_Entry] = field(default_factory=list)
     labels: list[tuple[str, Paragraph]] = field(default_factory=list)
+    labels_of_statements: list[Paragraph] = field(default_factory=list)
 
 
 def with_action_lines_paired(document: Document, own: Headings) -> Document:
@@ -65,7 +67,8 @@ def with_action_lines_paired(document: Document, own: Headings) -> Document:
     if with_actions < max(_MIN_STATEMENTS, _MIN_SHARE_WITH_ACTIONS * len(entries)):
         return document
     blocks = [_table(item) if isinstance(item, _Run) else item for item in flow]
-    labels = [Aside("label", (label,)) for run in runs for label in _repeated(run)]
+    beside = [label for run in runs for label in (*run.labels_of_statements, *_repeated(run))]
+    labels = [Aside("label", (label,)) for label in beside]
     return document._replace(blocks=tuple(blocks), asides=(*document.asides, *labels))
 
 
@@ -122,12 +125,21 @@ def _is_added(paragraph: Paragraph, run: _Run, own: Headings, is_bare: bool) -> 
         number = first._replace(text=found.label, marker=None)
         run.entries.append(_Entry(number, first._replace(text=found.rest, marker=None)))
     elif is_bare:
-        run.entries.append(_Entry(first._replace(text=""), first))
+        run.entries.append(_Entry(first._replace(text=""), _without_label(first, run, own)))
     elif not run.entries or not _is_line(first, run, own):
         return False
     for part in others:
         _is_line(part, run, own)
     return True
+
+
+def _without_label(first: Paragraph, run: _Run, own: Headings) -> Paragraph:
+    """A statement without its own label, which is added to those of its run."""
+    label = _LABEL.match(first.text)
+    if not label or meaning(label["name"], own).statement_strength < LIKELY:
+        return first
+    run.labels_of_statements.append(first._replace(text=label["name"]))
+    return first._replace(text=first.text[label.end() :].strip())
 
 
 def _parts(paragraph: Paragraph, own: Headings) -> list[Paragraph]:

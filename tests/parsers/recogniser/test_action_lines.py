@@ -130,6 +130,17 @@ def test_sentences_above_labels_are_statements_without_a_number_in_a_review():
     ]
 
 
+@pytest.mark.parametrize(("label", "is_known"), [("Finding", True), ("Pier 4", False)])
+def test_label_of_a_statement_without_a_number_is_no_part_of_it(label, is_known):
+    title = heading("Harbour Review 2024", 1)
+    said = [paragraph(f"{label}: {p.text}") for p in BARE[::2]]
+    found = read(title, said[0], BARE[1], said[1], BARE[3])
+    texts = [(BARE if is_known else said)[n].text for n in ((0, 2) if is_known else (0, 1))]
+    assert [text for _, text, _ in rows_of(found)] == texts
+    labels = [piece.text for piece in found.residue if piece.role == "label"]
+    assert labels.count(label) == 2 * is_known
+
+
 def test_sentences_with_plain_numbers_are_statements_in_a_review():
     numbered = (
         paragraph("1. Boats leak at the bow."),
