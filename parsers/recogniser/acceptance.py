@@ -41,6 +41,11 @@ _HEARD = pattern(
     r" (?:said|told us|asked(?: for)?)\W*",
     re.IGNORECASE,
 )
+_TICKED_OFF = pattern(
+    r"\W*(?:done|tick(?:ed)?(?: (?:when )?(?:done|complete[d]?))?|completed?|checked"
+    r"|date (?:done|completed))\W*",
+    re.IGNORECASE,
+)
 _HOPED = pattern(r"\W*(?:\w+ )?(?:outcomes?|success criteri(?:a|on))\W*", re.IGNORECASE)
 _MIN_SHARE = 0.34  # of a column's cells, for what is no exception
 # The strength of two headings of which one says by its own word what it is.
@@ -57,7 +62,7 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
         return False
     if _is_agenda(table.profiles[columns.action]) or _is_of_questions(table, columns):
         return False
-    if _is_inventory(table, columns) or _is_news(table, columns):
+    if _is_inventory(table, columns) or _is_news(table, columns) or _is_checklist(table, columns):
         return False
     if _pairs_hopes_with_activities(table, columns):
         return False
@@ -145,6 +150,17 @@ def _is_inventory(table: TableColumns, columns: Columns) -> bool:
     is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
     is_said = statement.share_of_sentences > _MIN_SHARE
     return not (is_judged or is_said) and action.count_informative < MAJORITY * table.rows
+
+
+def _is_checklist(table: TableColumns, columns: Columns) -> bool:
+    """Names of things, what anybody does about each, and where it is ticked off: nothing is judged,
+    and nobody named who does it by a day."""
+    if table.meanings[columns.statement].statement_strength != AT_NEED:
+        return False
+    if not any(map(_TICKED_OFF.fullmatch, table.headings)) or table.says("owner"):
+        return False
+    named, done = table.profiles[columns.statement], table.profiles[columns.action]
+    return not named.share_of_sentences and done.share_of_tasks > MAJORITY
 
 
 def _is_news(table: TableColumns, columns: Columns) -> bool:

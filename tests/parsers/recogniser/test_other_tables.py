@@ -448,6 +448,36 @@ class TestMinutes:
         ]
 
 
+CHECKLIST = [
+    ("1", "Keys and badge", "Collect from the office.", ""),
+    ("2", "Fire exits", "Walk round with the cook.", ""),
+    ("3", "Old ovens", "Check the gas taps.", ""),
+]
+
+
+@pytest.mark.parametrize("ticked", ["Done", "Tick when done", "Checked"])
+def test_things_to_tick_off_are_no_review(ticked):
+    with pytest.raises(NoReview):
+        read(table(("No", "Item", "Action", ticked), *CHECKLIST))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("No", "Item", "Action", "Lead"),
+        ("No", "Item", "Action", "Progress"),
+        ("No", "Finding", "Action", "Done"),
+    ],
+)
+def test_things_of_which_it_says_who_or_how_far_are_of_a_plan(header):
+    assert len(rows_of(read(table(header, *CHECKLIST)))) == len(CHECKLIST)
+
+
+def test_sentences_about_things_to_tick_off_are_of_a_plan():
+    rows = [(str(n), *pair, "") for n, pair in enumerate(PLAN, 1)]
+    assert len(rows_of(read(table(("No", "Item", "Action", "Done"), *rows)))) == len(PLAN)
+
+
 @pytest.mark.parametrize(
     "header",
     [
