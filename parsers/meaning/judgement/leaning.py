@@ -9,8 +9,8 @@ among the labelled sentences of `training/` by `make leanings`.
 import math
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 from itertools import pairwise
+from pkgutil import get_data  # importlib.resources takes longer to import than all tables
 from typing import NamedTuple
 
 from parsers.grammar.text_span import TextSpan
@@ -58,9 +58,9 @@ def _normal(word: str) -> str:
 @cache
 def _weights() -> dict[str, int]:
     """The weight of each phrase, and that of any text as the weight of the empty phrase."""
-    table = resources.files(__package__) / "tables" / "leanings.txt"
+    table = (get_data(__package__, "tables/leanings.txt") or b"").decode()
     weights: dict[str, int] = {}
-    for line in table.read_text(encoding="utf-8").splitlines()[1:]:
+    for line in table.splitlines()[1:]:
         weight, _, phrases = line.partition("\t")
         weights |= dict.fromkeys(phrases.split("|"), int(weight))
     return weights
