@@ -4,9 +4,11 @@ A text, the review's year and the trust's school year in; deadlines out, each wi
 state it. `parsers.grammar.times` finds the times; this module interprets them.
 """
 
+from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 
 from parsers.grammar.school_times import first_term
 from parsers.grammar.school_year import DEFAULT, Day, SchoolYear, Span, month
@@ -34,6 +36,7 @@ _PARTED = pattern(
     r"|\b(?:and|then|or|but|which|that|so|thereafter|after|before|when|while|as)\b"
     r"|\bto\s+(?!all\b|the\b|each\b|every\b|our\b|their\b|[a-z]+s\b|[A-Z])[a-z]+\b"
 )
+_START = attrgetter("start")
 _MAX_DISTANCE = 300  # characters between a repeat and its time
 _NEXT_STEP = pattern(r"[;:(]|\.\s|\b(?:and|then|but|thereafter)\b")
 _CLOSE = pattern(
@@ -113,7 +116,9 @@ def _join(text: str, dated: Sequence[Time], repeats: Sequence[Time]) -> list[Tim
 def _nearest(text: str, repeat: Time, dated: Sequence[Time]) -> int | None:
     """The index of the time that a repeat belongs to."""
     near = []
-    for i, time in enumerate(dated):
+    first = bisect_left(dated, repeat.start - 2 * _MAX_DISTANCE, key=_START)
+    for i in range(first, bisect_right(dated, repeat.end + _MAX_DISTANCE, key=_START)):
+        time = dated[i]
         start, end = _between(time, repeat)
         if end - start <= _MAX_DISTANCE and _may_repeat(time, repeat):
             near.append((end - start, i, start, end))
