@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
+from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.small_words import EXCEPTED, PLACING
 
@@ -29,6 +30,8 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
     if not counted:
         return None
     values = {each.finding.value for each in counted}
+    if values == {"in place"} and (halves := _set_apart(counted)):
+        return "partly", halves
     if values == {"in place"}:
         strong = [each.finding for each in counted if each.finding.is_strong]
         return "in place", [(strong or [counted[0].finding])[0]]
@@ -46,6 +49,27 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
     if "partly" in values:
         return _with_partly(counted)
     return "partly", _one_of_each(counted)
+
+
+def _set_apart(counted: Sequence[Said]) -> list[Finding]:
+    """Two plain claims of which the second takes from the first: `Clubs meet, but in the yard`,
+    `Cooks get time; the younger ones do not ask`."""
+    first, last = counted[0], counted[-1]
+    is_set_apart = last.clause.joint == "contrast" or _is_of_others(last.clause)
+    is_pair = len(counted) > 1 and is_set_apart and not last.finding.is_strong
+    return [first.finding, last.finding] if is_pair else []
+
+
+def _is_of_others(clause: Clause) -> bool:
+    """Whether a sentence is about those whom the one before leaves out: `older vans run on gas`."""
+    opening = clause.words_in(clause.first, clause.first + _MAX_OTHERS)
+    return clause.joint == "start" and not _LEFT_OVER.isdisjoint(opening)
+
+
+_MAX_OTHERS = 3  # words: `the afternoon ones`
+_LEFT_OVER = frozenset(
+    "ones other others those another older younger smaller larger newer rest remaining".split()
+)
 
 
 def _only_rises(counted: Sequence[Said]) -> bool:
@@ -111,10 +135,38 @@ def _is_of_subject_before(clause: Clause) -> bool:
     first = clause.first + (clause.word(clause.first) == "then")
     after = clause.word(first + 1)  # `and not at others`
     faults = (c for c in clause.cues if c.has("bad", "lacking"))
-    is_participle = any(c.first == first and c.text.endswith("ed") for c in faults)
+    is_participle = any(c.first == first and _is_verb_of_fault(c) for c in faults)
     return is_participle or (clause.word(first) in _FINITE and after not in EXCEPTED | {"no"})
 
 
+def _is_verb_of_fault(cue: Cue) -> bool:
+    """Whether a cue is a participle or another verb, but not one of fading: `and tails off`."""
+    is_verb = "lacking" in cue.kinds and "thing" not in cue.kinds
+    is_verb = is_verb and cue.text.split(" ")[0] not in _FADING
+    return cue.text.endswith("ed") or is_verb
+
+
+def _opens_with_none(clause: Clause) -> bool:
+    """Whether a clause is about none of what is missed: `so no hall stays locked`, `and not one was
+    late`, but not `and no one comes`."""
+    opening = clause.words_in(clause.first, clause.first + _MAX_NONE)
+    is_there = opening[0] == "there" and opening[2] == "no"
+    is_none = opening[0] in _NONE or opening[:2] == ["not", "one"] or is_there
+    return is_none and _MISSED.isdisjoint(opening)
+
+
+_FADING = frozenset(  # verbs that take away a part alone
+    "drop drops fade fades lack lacks lose loses loosen loosens slip slips tail tails thin turned"
+    " wane wanes wobble wobbles".split()
+)
+_MAX_NONE = 6  # words: `no guest of ours had been told`
+_NONE = frozenset("no nobody nothing none neither".split())
+_MISSED = frozenset(  # what somebody should do, or what there should be
+    "acts acted action answer answers asked budget came can check checks come comes cover could"
+    " date done feedback follow follows given had happens has have help helps knew know knows look"
+    " looks marks money noticed owner plan record records reads reply review said say says seen"
+    " shown sign speaks staff taught tell told took trained training visits written".split()
+)
 _FINITE = frozenset("is are was were has have not never none nobody nothing".split())
 
 
@@ -211,6 +263,9 @@ def _explains(each: Said, before: Said) -> bool:
     was, now = before.finding.value, each.finding.value
     if was == now:
         return False
+    is_added = each.clause.joint in {"result", "and"} and was == "in place"
+    if is_added and _opens_with_none(each.clause):
+        return True
     if each.clause.joint == "result":
         return before.finding.is_strong or now == "in place"
     if was == "gap" and now == "in place":

@@ -132,8 +132,12 @@ def _is_long_without(clause: Clause, denial: Cue) -> bool:
 
 
 def _problem_down_to_none(clause: Clause, denial: Cue) -> Cue | None:
-    """`complaints fell from eleven to none`."""
-    if denial.text != "none" or clause.word(denial.first - 1) != "to" or not clause.has("down"):
+    """`complaints fell from eleven to none`, `a waiting list of none`."""
+    before = clause.word(denial.first - 1)
+    if denial.text in {"none", "nothing"} and before == "of":
+        return next((c for c in clause.cues if c.last == denial.first - 1 and c.has("thing")), None)
+    is_down = clause.has("down") or "from" in clause.texts
+    if denial.text not in {"none", "nothing"} or before != "to" or not is_down:
         return None
     return next((c for c in clause.cues if c.has(*UNWELCOME_KINDS) and c.last < denial.first), None)
 

@@ -33,7 +33,8 @@ def _given_up(clause: Clause, denial: Cue) -> Cue | None:
     if denial.text != "no longer" or before in {"can", "could"} or before == "that":
         return None
     after = clause.words_in(denial.last, denial.last + _MAX_BETWEEN)
-    is_praised = any(c.has("good", "all") for c in clause.cues if c.first >= denial.last)
+    near = (c for c in clause.cues if 0 <= c.first - denial.last <= _MAX_BETWEEN)
+    is_praised = any(c.has("good", "all") for c in near)
     is_missed = is_praised or not _SERVICES.isdisjoint(after)
     return None if is_missed else Cue(frozenset(), "", denial.last, denial.last + 1)
 

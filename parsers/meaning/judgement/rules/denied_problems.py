@@ -272,7 +272,9 @@ def unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
     if "no" in denial.kinds:
         return None
     for cue in clause.cues:
-        if cue.first < denial.first and cue.has("unwanted", "thing", "lacking", "bad"):
+        is_cost = "bad measure" in cue.kinds and clause.word(denial.last) in _HINDERED
+        is_bad = is_cost or cue.has("unwanted", "thing", "lacking", "bad")
+        if cue.first < denial.first and is_bad:
             then = clause.words_in(denial.last, denial.last + 3)
             if (EXISTING | _AFFECTING).intersection(then):
                 return cue
@@ -281,6 +283,7 @@ def unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
     return None
 
 
+_HINDERED = frozenset("stop stopped deter prevent keep kept".split())  # `cost does not stop any`
 _UNFIT = frozenset(  # of people who should not do a thing: `unqualified staff do not teach`
     "unqualified untrained unvetted unchecked unlicensed unregistered unaccompanied unauthorised"
     " unsupervised uninsured uninvited uncleared".split()
@@ -290,5 +293,5 @@ _UNFIT = frozenset(  # of people who should not do a thing: `unqualified staff d
 _HAVING = frozenset("have carry hold owe run face suffer experience long short term".split())
 _AFFECTING = frozenset(
     "touched touch affected affect harmed harm hit reached deterred deter stopped stop disrupted"
-    " disrupt prevented damaged changed".split()
+    " disrupt prevented damaged changed spread rise last grow return recur".split()
 )

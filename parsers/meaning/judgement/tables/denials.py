@@ -48,7 +48,7 @@ DENIALS = {
 # What is missed if it is no more: `the shop no longer opens`.
 SERVICES = (
     "accept accepts affordable allow allows apply attend attends attended available believe checked"
-    " check checks collect come comes cover covers deliver enough exist exists find fit fits"
+    " check checks collect come comes cover covers deliver enough exist exists fit fits"
     " follow follows fund funded funds have has hear help helps hold holds join keep keeps"
     " know known knows lead listen listens maintained match matches meet meets met monitored need"
     " offer offered offers open opens provide provided provides reach reaches reads reply respond"
