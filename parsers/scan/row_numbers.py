@@ -81,9 +81,12 @@ def _mended(
             both = [word, *filter(None, [whole.get(id(word))])]
             for expected, parts in product(_expected(above, below), (both, [word])):
                 if _looks_like(parts, expected):
-                    yield parts, f"{expected.section}{expected.number}"
+                    yield parts, _meant(expected)
                     above = expected
                     break
+            else:
+                if any(_meant(number).startswith(word.text) for number in _expected(above, below)):
+                    yield [word], word.text  # perhaps only its beginning
 
 
 def _in_order(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
@@ -138,7 +141,7 @@ def _expected(above: _RowNumber | None, below: _RowNumber | None) -> Iterator[_R
 
 def _looks_like(parts: Sequence[ScannedWord], expected: _RowNumber) -> bool:
     """Whether words may be the expected number, misread or read only at its beginning."""
-    text, meant = "".join(part.text for part in parts), f"{expected.section}{expected.number}"
+    text, meant = "".join(part.text for part in parts), _meant(expected)
     is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED
     is_cut = parts[0].confidence <= MAX_CONFIDENCE and (
         meant.startswith(text) or meant.endswith(text)
@@ -148,6 +151,10 @@ def _looks_like(parts: Sequence[ScannedWord], expected: _RowNumber) -> bool:
     breaks_order = len(parts) == 1 and _number(parts[0]) is not None
     is_beginning = is_cut or ((is_doubted or breaks_order) and is_like)
     return is_beginning or _is_misread(_bare(text), _bare(meant))
+
+
+def _meant(number: _RowNumber) -> str:
+    return f"{number.section}{number.number}"
 
 
 def _bare(number: str) -> str:

@@ -27,7 +27,8 @@ MIN_DARK_IN_BAND = 0.6  # share of a whole band that is dark
 MAX_LIGHT_IN_COLUMN = 0.9  # of a column of a band; a line between cells is lighter
 MIN_SHARE_OF_WIDEST = 0.5  # of an area's rows; coloured cells below a band are narrower
 MIN_BLACK_IN_LINE = 0.5  # share of a row or column of a band in which a line is drawn
-FRINGE = 0.014  # inches around a band that are less dark: they would be read as dashes
+# Inches around a band, and in it, that are less dark: they would be read as dashes.
+FRINGE, INNER_FRINGE = 0.014, 0.007
 MIN_SHADE = 25  # of 255, between the paper and a background that is lightened
 MAX_PRINT_SQUARES = 3  # squares that heavy print may fill in width and height
 
@@ -78,18 +79,19 @@ def _with_light_print_inverted(picture: Picture, bands: Sequence[Band]) -> Pictu
         return picture
     paper = float(np.median(picture.grey))
     grey = picture.grey.copy()
-    fringe = round(FRINGE * picture.dots_per_inch)
+    outer, inner = (round(width * picture.dots_per_inch) for width in (FRINGE, INNER_FRINGE))
     for rows, columns in bands:
-        grey[_around(rows, fringe), _around(columns, fringe)] = WHITE
-    for place in bands:
+        grey[_widened_by(outer, rows), _widened_by(outer, columns)] = WHITE
+    for rows, columns in bands:
+        place = _widened_by(-inner, rows), _widened_by(-inner, columns)
         band = picture.grey[place]
         is_between_cells = (band > MAX_BAND_GREY_SHARE * paper).mean(axis=0) > MAX_LIGHT_IN_COLUMN
         grey[place] = np.where(is_between_cells, WHITE, _inverted(band, paper))
     return picture._replace(grey=grey)
 
 
-def _around(places: slice, fringe: int) -> slice:
-    return slice(max(places.start - fringe, 0), places.stop + fringe)
+def _widened_by(margin: int, places: slice) -> slice:
+    return slice(max(places.start - margin, 0), places.stop + margin)
 
 
 def _bands(dark: NDArray[np.bool_], dots_per_inch: float) -> Iterator[Band]:

@@ -105,9 +105,12 @@ def test_rest_of_a_number_is_no_word_beside_it():
     assert [word.text for word in with_row_numbers(words)] == ["3.1", "3.2", "3.3", "3.4"]
 
 
-@pytest.mark.parametrize("part", ["3", "3.", "1"])
-@pytest.mark.parametrize(("confidence", "is_mended"), [(70.0, True), (80.0, False)])
-def test_part_of_a_number_is_the_one_that_is_due_where_it_is_doubtful(part, confidence, is_mended):
+@pytest.mark.parametrize(
+    ("part", "confidence", "is_mended"),
+    [("3", 70.0, True), ("3.", 70.0, True), ("1", 70.0, True), ("3", 96.0, False)],
+)
+def test_part_of_a_number_is_the_one_that_is_due_or_at_least_told(part, confidence, is_mended):
     first, *others = column(part, "3.2", "3.3", "3.4")
     (read, *_) = with_row_numbers([first._replace(confidence=confidence), *others])
     assert read.text == ("3.1" if is_mended else part)
+    assert read.confidence == MAX_CONFIDENCE

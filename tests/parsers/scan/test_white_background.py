@@ -46,7 +46,8 @@ def test_dark_print_of_a_band_stays_dark():
 def test_paler_fringe_of_a_band_is_whitened():
     grey = band(200, 256, 100, 700)
     grey[198:200, 100:700] = grey[256:258, 100:700] = 200
-    lines = read(grey)[[199, 256], 100:700]
+    grey[200, 100:700] = grey[255, 100:700] = 120
+    lines = read(grey)[[199, 200, 255, 256], 100:700]
     assert lines.min() == 255
 
 
