@@ -137,16 +137,22 @@ def _moved_couples(
 
 
 def _without(found: Iterable[Pairing], moved: Sequence[Couple]) -> Iterator[Pairing]:
-    """The pairings without the actions that moved from their statements or to them, and without
-    those that ask for nothing: `None.` is neither dropped nor new."""
+    """The pairings without the actions that moved from their statements or to them.
+
+    `None.` in the place of such an action is neither dropped nor new.
+    """
     old, new = {couple.old.place for couple in moved}, {couple.new.place for couple in moved}
     for each in found:
         removed = [action for action in each.removed if action.place not in old]
         added = [action for action in each.added if action.place not in new]
-        yield Pairing(each.couples, [*filter(_is_told, removed)], [*filter(_is_told, added)])
+        if len(removed) < len(each.removed):
+            added = [*filter(_asks, added)]
+        if len(added) < len(each.added):
+            removed = [*filter(_asks, removed)]
+        yield Pairing(each.couples, removed, added)
 
 
-def _is_told(action: ComparedAction) -> bool:
+def _asks(action: ComparedAction) -> bool:
     return action.bullet.action.status.value != "none"
 
 
