@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from ingest.compare.comparison import Progress
 from parsers.grammar.school_times import quarter
 from parsers.meaning.recurrence import is_for_each, is_yearly, plan_years, title_years
-from parsers.meaning.standing import every_deadline, last_day
+from parsers.meaning.standing import every_deadline, last_day, last_day_each
 from parsers.meaning.status import is_not_begun
 from parsers.review import Action, Deadline
 
@@ -22,7 +22,19 @@ def is_later(old: Action, new: Action) -> bool:
     if _has_same_words(old.due, new.due) and _has_same_words(old.column_due, new.column_due):
         return False
     before, after = _days(old, new)
+    if before and before == after:
+        return _is_earlier_step_later(old, new)
     return bool(before and after and after > before) or _is_later_quarter(old, new)
+
+
+def _is_earlier_step_later(old: Action, new: Action) -> bool:
+    """Whether of several deadlines the last is the same and one before it is later: `draft by May,
+    final by July`."""
+    before, after = (sorted(last_day_each(action.due)) for action in (old, new))
+    if len(before) != len(after):
+        return False
+    days = [*zip(before, after, strict=True)]
+    return any(b < a for b, a in days) and all(b <= a for b, a in days)
 
 
 def is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:

@@ -49,6 +49,8 @@ def kind(before, after, **columns):
         ("Bosun to introduce an annual regatta by May 2020.",
          "Bosun to introduce an annual regatta by May 2021."),
         ("Bosun to find a sponsor in 2020/2021.", "Bosun to find a sponsor in 2021/2022."),
+        ("Bosun to write a guide: draft by May 2021, final by July 2021.",
+         "Bosun to write a guide: draft by June 2021, final by July 2021."),
         ("Bosun to find a sponsor in Q4 2020.", "Bosun to find a sponsor in Q2 2021."),
         ("Two quotes for the slip by May 2020.", "Two quotes for the slip by May 2021."),
         ("Boathouse roof survey by May 2020.", "Boathouse roof survey by May 2021."),
@@ -72,6 +74,14 @@ def test_action_due_once_and_later_now_was_put_off(before, after):
         ("Bosun to mend the slip in Q2 2021.", "Bosun to mend the slip in Q1 2021."),
         ("Bosun to mend the slip in Q2 2021.", "Bosun to mend the slip."),
         ("Bosun to mend the slip by T2.", "Bosun to mend the slip by T2."),
+        (
+            "Bosun to write a guide: draft by May 2021, final by July 2021.",
+            "Bosun to write a guide: draft by April 2021, final by July 2021.",
+        ),
+        (
+            "Bosun to write a guide: draft by May 2021, final by July 2021.",
+            "Bosun to write a guide: final by July 2021.",
+        ),
     ],
 )
 def test_action_that_is_due_no_later_continues(before, after):

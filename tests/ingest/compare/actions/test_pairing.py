@@ -214,6 +214,10 @@ JOINED = [
         ["Coxes count the oars and hand the lists to the bosun in July."],
     ),
     (
+        ["Coxes to count the oars of each boat.", "Coxes to hand the lists of oars to the bosun."],
+        ["Coxes to count oars of each boat and to hand their lists of oars to the bosun."],
+    ),
+    (
         ["Exceptions:", "Coxes count the oars of guests."],
         ["Exceptions: Coxes count the oars of guests."],
     ),
@@ -270,6 +274,14 @@ def test_bullets_that_have_a_word_in_common_were_not_joined():
 )
 def test_action_that_goes_on_from_another_is_another(begun, step, is_one):
     assert (len(pair([begun], [step])) == 1) == is_one
+
+
+def test_bullet_of_the_same_person_that_stands_in_no_other_was_not_joined():
+    found = pair(
+        ["Coxes to hand the oars to the bosun."],
+        ["Coxes to count the oars of each boat and to paint the bosun's locker."],
+    )
+    assert sorted(each.outcome.kind for each in found) == ["added", "removed"]
 
 
 def test_none_is_neither_dropped_nor_new_where_an_action_went_elsewhere():
