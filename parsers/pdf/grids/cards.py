@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from parsers.pdf.grids.drawn_cells import TOUCH
-from parsers.pdf.grids.ruled import Frame
+from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.page import Box, Rule
 
 MAX_BETWEEN = 12.0  # points between two cards

@@ -4,10 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from parsers.pdf.grids.drawn_cells import TOUCH
 from parsers.pdf.grids.gutters import Baselines, aligned, columns, crosses, gutters, wide_gaps
 from parsers.pdf.grids.row_starts import is_crowded
-from parsers.pdf.grids.ruled import Frame
+from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Cell, Grid, Word, is_near_any
 from parsers.pdf.text.lines import baselines

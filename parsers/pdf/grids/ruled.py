@@ -1,12 +1,17 @@
-"""Rules -> grids: the tables that a page draws."""
+"""Rules -> grids: the tables that a page draws, by pdfplumber's table finder.
+
+The only place that knows pdfplumber. Its finder asks a page for edges and for nothing else, so it
+gets just these; pdfminer never runs.
+"""
 
 from collections.abc import Callable, Iterable
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from parsers.pdf.grids.drawn_cells import TOUCH, CellBox, drawn_cells
+from parsers.lazy_imports import import_lazily
 from parsers.pdf.page import Grid, Rule, is_near_any
 
+TOUCH = 3.0  # pdfplumber's own tolerance for edges that meet
 MIN_ROW_HEIGHT = 7.0  # points
 
 
@@ -73,10 +78,20 @@ def _is_as_high(tall: Frame, other: Frame) -> bool:
 def grid(rules: Iterable[Rule], frame: Frame) -> Grid | None:
     """The cells between the rules; the outline counts as ruled, even where a page break left it
     open. None if there are no two cells."""
+    import_lazily("charset_normalizer")  # which guesses the encoding of bytes
+    from pdfplumber.table import TableFinder  # which takes longer to load than most pages to read
+
     outline = [Rule(False, y, frame.x0, frame.x1) for y in (frame.top, frame.bottom)]
     outline += [Rule(True, x, frame.top, frame.bottom) for x in (frame.x0, frame.x1)]
-    found = drawn_cells([*rules, *outline])
+    found = TableFinder(_Edges([_edge(r) for r in (*rules, *outline)])).cells  # type: ignore[arg-type]
     return _grid(found) if len(found) > 1 else None
+
+
+class _Edges:
+    """As much of a pdfplumber page as its table finder looks at."""
+
+    def __init__(self, edges: list[dict[str, Any]]) -> None:
+        self.edges = edges
 
 
 def with_seams(frame: Frame) -> Frame:
@@ -138,7 +153,30 @@ def _union(one: Frame, two: Frame) -> Frame:
     )
 
 
-def _grid(boxes: list[CellBox]) -> Grid:
+def _edge(rule: Rule) -> dict[str, Any]:
+    length = rule.end - rule.start
+    if rule.upright:
+        return {
+            "orientation": "v",
+            "x0": rule.at,
+            "x1": rule.at,
+            "top": rule.start,
+            "bottom": rule.end,
+            "width": 0,
+            "height": length,
+        }
+    return {
+        "orientation": "h",
+        "x0": rule.start,
+        "x1": rule.end,
+        "top": rule.at,
+        "bottom": rule.at,
+        "width": length,
+        "height": 0,
+    }
+
+
+def _grid(boxes: list[tuple[float, float, float, float]]) -> Grid:
     xs = sorted({x for b in boxes for x in (b[0], b[2])})
     ys = sorted({y for b in boxes for y in (b[1], b[3])})
     column, row = {x: i for i, x in enumerate(xs)}, {y: i for i, y in enumerate(ys)}

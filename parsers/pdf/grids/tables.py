@@ -7,7 +7,6 @@ from operator import attrgetter
 from parsers.pdf.grids.bands import Strip, strips
 from parsers.pdf.grids.cards import with_cards_joined
 from parsers.pdf.grids.complete_grid import complete
-from parsers.pdf.grids.drawn_cells import TOUCH
 from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.found_table import FoundTable, part_of, words_outside
 from parsers.pdf.grids.gutters import Baselines, words_of
@@ -16,7 +15,7 @@ from parsers.pdf.grids.newspaper import newspaper
 from parsers.pdf.grids.overlaps import without_overlaps
 from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.regions import Region, regions
-from parsers.pdf.grids.ruled import Frame, frames, grid, with_seams
+from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shaded_titles import with_titles_across
 from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from parsers.pdf.grids.drawn_cells import TOUCH
 from parsers.pdf.grids.found_table import FoundTable
 from parsers.pdf.grids.gutters import Baselines, crosses, is_bold, step, wide_gaps, words_of
+from parsers.pdf.grids.ruled import TOUCH
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part, columns_of_table
 from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Grid, TablePart, Word, joined_text

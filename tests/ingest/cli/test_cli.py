@@ -342,11 +342,11 @@ def test_version_is_told():
 @pytest.mark.parametrize(
     ("arguments", "needless"),
     [
-        (["--help"], {"lxml", "bs4", "docx", "pypdfium2", "sqlite_utils", "rich"}),
-        (["parse", "--help"], {"lxml", "bs4", "docx", "pypdfium2", "sqlite_utils", "rich"}),
-        (["parse", "drop/2020.html"], {"docx", "pypdfium2", "sqlite_utils", "rich"}),
-        (["parse", "gone.html"], {"lxml", "bs4", "docx", "pypdfium2", "sqlite_utils", "rich"}),
-        (["ingest", "drop/2020.html"], {"docx", "pypdfium2", "rich", "pandas", "numpy"}),
+        (["--help"], {"lxml", "bs4", "docx", "pdfplumber", "sqlite_utils", "rich"}),
+        (["parse", "--help"], {"lxml", "bs4", "docx", "pdfplumber", "sqlite_utils", "rich"}),
+        (["parse", "drop/2020.html"], {"docx", "pdfplumber", "sqlite_utils", "rich"}),
+        (["parse", "gone.html"], {"lxml", "bs4", "docx", "pdfplumber", "sqlite_utils", "rich"}),
+        (["ingest", "drop/2020.html"], {"docx", "pdfplumber", "rich", "pandas", "numpy"}),
     ],
     ids=lambda value: " ".join(sorted(value)),
 )
