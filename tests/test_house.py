@@ -16,7 +16,8 @@ CONTRACTS = {each["name"]: each for each in SETTINGS["importlinter"]["contracts"
 
 # One library, one file; click makes all of a package, rich draws a bar and a summary.
 HOME = {
-    "docx": "ingest.reports.word_layout ingest.reports.wordml ingest.reports.word_builder",
+    "docx": "parsers.word.package ingest.reports.word_layout"
+    " ingest.reports.wordml ingest.reports.word_builder",
     "pdfplumber": "parsers.pdf.grids.ruled",
     "pypdfium2": "parsers.pdf.drawing.pdfium",
     "bs4": "parsers.html.soup",

@@ -17,16 +17,12 @@ _TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/"
 _DECLARATION = re.compile(rb"!\0?(?:D\0?O\0?C|E\0?N\0?T)")
 
 
-def root_of(blob: bytes, *, without_blanks: bool = False) -> Element:
-    """The root element of a part, without comments. Raises UnsafeXml or SYNTAX_ERROR.
-
-    `without_blanks` leaves out white space between elements, which says nothing in Word files.
-    """
-    parser = etree.XMLParser(remove_blank_text=without_blanks, resolve_entities=False)
-    return _without_comments(etree.fromstring(_mended(blob), parser))
+def root_of(blob: bytes) -> Element:
+    """The root element of a part, without comments. Raises UnsafeXml or SYNTAX_ERROR."""
+    return without_comments(etree.fromstring(mended(blob)))
 
 
-def _mended(blob: bytes) -> bytes:
+def mended(blob: bytes) -> bytes:
     """The XML of a part with Strict namespaces replaced by Transitional ones.
 
     Raises UnsafeXml if it declares a document type, which ECMA-376 Part 2 (10.1.2.4) forbids
@@ -39,10 +35,10 @@ def _mended(blob: bytes) -> bytes:
     return blob
 
 
-def _without_comments(root: Element) -> Element:
+def without_comments(root: Element) -> Element:
     """A root element without comments and processing instructions.
 
-    Raises UnsafeXml if it declares a document type in an encoding that `_mended` does not check.
+    Raises UnsafeXml if it has a document type declaration in another encoding than `mended` checks.
     """
     if root.getroottree().docinfo.internalDTD is not None:
         raise UnsafeXml()

@@ -11,7 +11,7 @@ from parsers.word.context import DocumentContext
 from parsers.word.embedded import ReadEmbedded
 from parsers.word.handlers import HANDLERS
 from parsers.word.numbering import Lists
-from parsers.word.package import open_package
+from parsers.word.package import open_package, related
 from parsers.word.styles import Styles
 from parsers.word.xml import DC, Element, R, W, first, is_on
 
@@ -27,17 +27,24 @@ def read(data: bytes, read_embedded: ReadEmbedded | None = None) -> Document:
     asides, comments are left out. `read_embedded` reads embedded files of other formats. Raises
     CorruptFile, EncryptedFile, NotADocx, TooLarge or UnsafeXml.
     """
-    package = open_package(data)
-    styles = Styles(package.parts.get("styles"))
-    lists = Lists(package.parts.get("numbering"), styles)
-    context = DocumentContext(styles, lists, package.chunks, read_embedded)
+    package, chunks = open_package(data)
+    main = package.main_document_part
+    styles = Styles(related(main, "styles"))
+    lists = Lists(related(main, "numbering"), styles)
+    context = DocumentContext(styles, lists, chunks, read_embedded)
     body = BlockReader(context, HANDLERS, is_body=True)
-    blocks = with_tabbed_tables(body.read(package.document), body.fields)
-    for kind, link in dict.fromkeys(_referenced_parts(package.document)):
-        _read_header(kind, package.parts.get(link), context)
+    blocks = with_tabbed_tables(body.read(main.element), body.fields)
+    for kind, link in dict.fromkeys(_referenced_parts(main.element)):
+        _read_header(kind, related(main, link), context)
     for kind, role in _NOTES.items():
-        _read_notes(package.parts.get(kind), role, context)
-    return Document("word", blocks, context.asides, _title(package.properties), context.diagnostics)
+        _read_notes(related(main, kind), role, context)
+    return Document(
+        "word",
+        blocks,
+        context.asides,
+        _title(related(package, "core-properties")),
+        context.diagnostics,
+    )
 
 
 def _referenced_parts(root: Element) -> Iterator[tuple[str, str]]:

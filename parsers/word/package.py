@@ -1,40 +1,57 @@
-"""Opens a Word package. Bytes in, the roots of the parts that are read out."""
+"""Opens a Word package (ECMA-376 Part 2). Bytes in, a package of python-docx out.
 
-from collections.abc import Container, Mapping
+The only module that imports python-docx. Its own package reader inflates all parts without a limit,
+fails if any is missing, and refuses macro and Strict files, so it is replaced by one that gives it
+only the parts that are needed, checked and mended.
+"""
+
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
-from parsers.errors import CorruptFile, NotADocx
-from parsers.office.archive import ARCHIVE_DAMAGE
-from parsers.office.package import Package, Relationship
-from parsers.office.safe_xml import SYNTAX_ERROR, root_of
-from parsers.word.xml import Element, W
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.package import Unmarshaller
+from docx.opc.packuri import PACKAGE_URI, PackURI
+from docx.opc.part import Part, PartFactory, XmlPart
+from docx.oxml.parser import parse_xml
+from docx.package import Package
 
-_MAIN, _PROPERTIES, _CHUNK = "officeDocument", "core-properties", "aFChunk"
+from parsers.errors import CorruptFile, NotADocx
+from parsers.office.archive import ARCHIVE_DAMAGE, Archive
+from parsers.word.xml import SYNTAX_ERROR, Element, W, mended, tidied
+
+# The parts that are read, by the last word of their relationship type. The words before differ in
+# Strict files, the content types in macro files and templates.
+_PART_KINDS = {
+    "officeDocument": (RT.OFFICE_DOCUMENT, CT.WML_DOCUMENT_MAIN),
+    "core-properties": (RT.CORE_PROPERTIES, CT.OPC_CORE_PROPERTIES),
+    "styles": (RT.STYLES, CT.WML_STYLES),
+    "numbering": (RT.NUMBERING, CT.WML_NUMBERING),
+    "footnotes": (RT.FOOTNOTES, CT.WML_FOOTNOTES),
+    "endnotes": (RT.ENDNOTES, CT.WML_ENDNOTES),
+    "header": (RT.HEADER, CT.WML_HEADER),
+    "footer": (RT.FOOTER, CT.WML_FOOTER),
+}
 _KINDS_BY_ID = ("header", "footer")
-_KINDS = (_MAIN, _PROPERTIES, "styles", "numbering", "footnotes", "endnotes", *_KINDS_BY_ID)
+_CHUNK = "aFChunk"
 
 _STYLE_END, _TABLE_STYLE = b"</w:style>", b'<w:style w:type="table"'
 
+# What a damaged archive, lxml and python-docx raise.
 _DAMAGE_ERRORS = (*ARCHIVE_DAMAGE, SYNTAX_ERROR)
 
 
-class WordPackage(NamedTuple):
-    """The root elements of a package's parts, and the files embedded in it as text, by id.
+def open_package(data: bytes) -> tuple[Package, dict[str, bytes]]:
+    """The package in a zip archive, with its parts parsed, and the files embedded as text (ECMA-376
+    Part 1, 11.3.1), by id.
 
-    `parts` are those that the document links to: headers and footers by the ids of the links, the
-    others by their kind (`styles`).
+    Raises CorruptFile, EncryptedFile, NotADocx, TooLarge or UnsafeXml.
     """
-
-    document: Element
-    parts: Mapping[str, Element]
-    properties: Element | None
-    chunks: Mapping[str, bytes]  # ECMA-376 Part 1, 11.3.1
-
-
-def open_package(data: bytes) -> WordPackage:
-    """Open a package. Raises CorruptFile, EncryptedFile, NotADocx, TooLarge or UnsafeXml."""
+    package = Package()
     try:
-        return _read(Package(data))
+        reader = _PackageReader(Archive(data))
+        Unmarshaller.unmarshal(reader, package, _part)  # type: ignore[no-untyped-call]
+        return package, reader.chunks()
     except _DAMAGE_ERRORS as error:
         raise CorruptFile() from error
 
@@ -42,61 +59,98 @@ def open_package(data: bytes) -> WordPackage:
 def parts_by_id(data: bytes, ids: Container[str]) -> dict[str, bytes]:
     """The bytes of the parts that the document links to by these ids. Raises as `open_package`."""
     try:
-        package = Package(data)
-        linked = _existing(package, _main_part(package))
-        return {each.id: package.read(each.target) for each in linked if each.id in ids}
+        return _PackageReader(Archive(data)).linked(ids)
     except _DAMAGE_ERRORS as error:
         raise CorruptFile() from error
 
 
-def _read(package: Package) -> WordPackage:
-    main = _main_part(package)
-    linked = _existing(package, main)
-    of_package, of_main = _by_key(_existing(package, "")), _by_key(linked)
-    kinds = {each.target: each.kind for each in (*of_package.values(), *of_main.values())}
-    roots = {part: _root(package.read(part), kind) for part, kind in kinds.items()}
-    properties = of_package.get(_PROPERTIES)
-    return WordPackage(
-        roots[main],
-        {key: roots[each.target] for key, each in of_main.items()},
-        None if properties is None else roots[properties.target],
-        {each.id: package.read(each.target) for each in linked if each.kind == _CHUNK},
-    )
+def related(source: Package | Part, key: str) -> Element | None:
+    """The root element of a part that the package or another part links to.
 
-
-def _main_part(package: Package) -> str:
-    """The name of the part that holds the document."""
-    main = _by_key(_existing(package, "")).get(_MAIN)
-    if main is None:
-        raise NotADocx()
-    return main.target
-
-
-def _existing(package: Package, part: str) -> list[Relationship]:
-    """The relationships of a part, or of the package for '', to parts that are there."""
-    return [each for each in package.relationships(part) if each.target in package]
-
-
-def _by_key(relationships: list[Relationship]) -> dict[str, Relationship]:
-    """Those to the parts that are read.
-
-    Sections refer to headers and footers by their ids. There is one part of each other kind, so
-    a second part, or an id used twice, does no harm.
+    `key` is the id of the link for a header or footer, otherwise the kind of part: `styles`.
     """
-    return {
-        each.id if each.kind in _KINDS_BY_ID else each.kind: each
-        for each in relationships
-        if each.kind in _KINDS
-    }
+    part = source.rels.related_parts.get(key)
+    return None if part is None else part.element
 
 
-def _root(blob: bytes, kind: str) -> Element:
-    """The root element of a part."""
-    kept = _without_table_styles(blob) if kind == "styles" else blob
-    root = root_of(kept, without_blanks=True)
-    if kind == _MAIN and root.tag != W + "document":  # of a workbook, say
-        raise NotADocx()
-    return root
+class _Link(NamedTuple):
+    """A link to a part, with the attributes of a `srel` of python-docx."""
+
+    rId: str  # noqa: N815
+    target_partname: PackURI
+    reltype: str
+    content_type: str
+    is_external: bool = False
+
+
+class _PackageReader:
+    """Gives python-docx the parts and their links, in place of its own reader."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._of_package = self._links(PACKAGE_URI)
+        if "officeDocument" not in self._of_package:
+            raise NotADocx()
+        self._main = self._of_package["officeDocument"].target_partname
+        self._of_main = self._links(self._main)
+
+    def iter_sparts(self) -> Iterator[tuple[PackURI, str, str, bytes]]:
+        """The name, content type, relationship type and XML of each part."""
+        links = [*self._of_package.values(), *self._of_main.values()]
+        for name, link in {link.target_partname: link for link in links}.items():
+            blob = self._archive.read(name)
+            if link.reltype == RT.STYLES:
+                blob = _without_table_styles(blob)
+            yield name, link.content_type, link.reltype, mended(blob)
+
+    def iter_srels(self) -> Iterator[tuple[PackURI, _Link]]:
+        """The links from the package and from its document."""
+        for link in self._of_package.values():
+            yield PACKAGE_URI, link
+        for link in self._of_main.values():
+            yield self._main, link
+
+    def chunks(self) -> dict[str, bytes]:
+        """The embedded files, by the ids that the document uses."""
+        return {
+            element.get("Id", ""): self._archive.read(target)
+            for element, target in self._targets(self._main)
+            if element.get("Type", "").rpartition("/")[2] == _CHUNK
+        }
+
+    def linked(self, ids: Container[str]) -> dict[str, bytes]:
+        """The bytes of the parts that the document links to by these ids."""
+        return {
+            element.get("Id", ""): self._archive.read(target)
+            for element, target in self._targets(self._main)
+            if element.get("Id", "") in ids
+        }
+
+    def _targets(self, source: PackURI) -> Iterator[tuple[Element, PackURI]]:
+        """The links from a part to existing parts."""
+        rels = source.rels_uri.lower()
+        if rels not in self._archive:
+            return
+        for element in tidied(parse_xml(mended(self._archive.read(rels)))):
+            if element.get("TargetMode") == "External":
+                continue
+            target = PackURI.from_rel_ref(source.baseURI, element.get("Target", "")).lower()
+            if target in self._archive:
+                yield element, PackURI(target)
+
+    def _links(self, source: PackURI) -> dict[str, _Link]:
+        """The links to existing parts, by the ids under which python-docx gets them.
+
+        Sections refer to headers and footers by the ids in the file. There is one part of each
+        other kind, so its kind is its id: a second part, or an id used twice, does no harm.
+        """
+        links: dict[str, _Link] = {}
+        for element, target in self._targets(source):
+            kind = element.get("Type", "").rpartition("/")[2]
+            if kind in _PART_KINDS:
+                key = element.get("Id", "") if kind in _KINDS_BY_ID else kind
+                links[key] = _Link(key, target, *_PART_KINDS[kind])
+        return links
 
 
 def _without_table_styles(styles: bytes) -> bytes:
@@ -107,3 +161,13 @@ def _without_table_styles(styles: bytes) -> bytes:
     """
     kept = styles.split(_STYLE_END)
     return _STYLE_END.join(s for s in kept if not s.startswith(_TABLE_STYLE))
+
+
+def _part(name: PackURI, content_type: str, reltype: str, blob: bytes, package: Package) -> XmlPart:
+    """A part as python-docx makes it, but with notes parsed too."""
+    kind = PartFactory.part_type_for.get(content_type, XmlPart)
+    part: XmlPart = kind.load(name, content_type, blob, package)
+    root = tidied(part.element)
+    if reltype == RT.OFFICE_DOCUMENT and root.tag != W + "document":  # of a workbook, say
+        raise NotADocx()
+    return part

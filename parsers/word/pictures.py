@@ -14,7 +14,8 @@ def pictures(data: bytes) -> list[bytes]:
 
     Raises the refusals of `read`.
     """
-    found = list(_wide_pictures_and_words(open_package(data).document))
+    package, _ = open_package(data)
+    found = list(_wide_pictures_and_words(package.main_document_part.element))
     pictures = [index for index, link in enumerate(found) if link]
     if not pictures or not all(found[pictures[0] : pictures[-1] + 1]):
         return []

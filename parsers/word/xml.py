@@ -1,8 +1,10 @@
 """WordprocessingML: namespaces, and access to elements and values."""
 
-from parsers.office.safe_xml import Element
+from lxml import etree
 
-__all__ = ["Element"]
+from parsers.office.safe_xml import SYNTAX_ERROR, Element, mended, without_comments
+
+__all__ = ["SYNTAX_ERROR", "Element", "mended"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -17,6 +19,17 @@ VML = "{urn:schemas-microsoft-com:vml}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 
 VAL = W + "val"
+
+
+def tidied(root: Element) -> Element:
+    """A parsed root element without comments and processing instructions.
+
+    Raises UnsafeXml if it has a document type declaration that was not seen in the bytes.
+    """
+    # In a document of lxml's own, elements get lxml's own class. Creating elements of python-docx's
+    # classes would make reading a sixth slower.
+    etree.Element("document").append(without_comments(root))
+    return root
 
 
 def is_on(element: Element | None) -> bool:

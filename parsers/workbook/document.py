@@ -7,10 +7,9 @@ from parsers.characters.normalise import fold, fold_lines
 from parsers.diagnostics import struck_out
 from parsers.document.blocks import Aside, Document, Paragraph
 from parsers.errors import CorruptFile
-from parsers.office.package import Relationship
 from parsers.office.safe_xml import Element
 from parsers.office.sheets import Sheet, read_sheets
-from parsers.workbook.package import DAMAGE, DC, A, Package, R, S
+from parsers.workbook.package import DAMAGE, DC, A, Package, R, Relationship, S
 from parsers.workbook.styles import Styles
 from parsers.workbook.worksheet import WorksheetReader
 
