@@ -55,6 +55,8 @@ def _is_of_another_kind(clause: str, task: Task) -> bool:
     Where the task tells the thing by the word before it (`the staff page`), any other word counts,
     otherwise another noun.
     """
+    if not task.phrase:
+        return False
     kind = {*task.phrase[:-1]} - _NEUTRAL - PARTICLES
     specific = task.object_stems - {*task.phrase[-1:]} - UNINFORMATIVE_STEMS | kind
     is_of_things = asks_for_thing(task.verb) or is_giving_out(task.verb) or bool(kind)

@@ -18,3 +18,14 @@ def test_action_is_done_where_its_result_is_told_and_not_that_of_another_or_of_a
     new = complete(review(section("1", statement("1.1", after)), year=2021))
     (action,) = compare(old, new, [Pin("1.1", "1.1", True)]).actions()
     assert (action.outcome.kind == "done") == (told == "done")
+
+
+@pytest.mark.parametrize(
+    "verb", ["Appoint.", "Buy.", "Install.", "Give to the.", "Give.", "Write."]
+)
+@pytest.mark.parametrize("after", ["The crew has been given oars.", "Appointed.", ""])
+def test_verb_without_an_object_is_no_fault(verb, after):
+    old = complete(review(section("1", statement("1.1", "There are no oars.", verb)), year=2020))
+    new = complete(review(section("1", statement("1.1", after)), year=2021))
+    (action,) = compare(old, new, [Pin("1.1", "1.1", True)]).actions()
+    assert action.outcome.kind in {"done", "overtaken", "removed"}
