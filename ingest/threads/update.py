@@ -8,6 +8,10 @@ from ingest.store.to_rows import Row
 from ingest.threads.linking import Ids, PairIds, threads_of
 
 
+class _ReplacedMeanwhile(Exception):
+    """A review was replaced while it was being read."""
+
+
 def update_threads(store: Store) -> None:
     """Recompute the threads of every series in which a review or a pin has changed.
 
@@ -27,7 +31,7 @@ def _updated(store: Store, series: str, state: SeriesState) -> bool:
         pairs = _year_pairs(store, state)
         years = [store.threads.statements(review.id) for review in state.reviews]
         threads = threads_of(years, _pair_ids(pairs), _rejoined(store, state))
-    except LookupError:  # a review was replaced while it was being read
+    except _ReplacedMeanwhile:
         return False
     return store.threads.save(series, state, pairs, threads)
 
@@ -43,7 +47,11 @@ def _year_pairs(store: Store, state: SeriesState) -> list[YearPair]:
 def _compared(store: Store, state: SeriesState, old: int, new: int) -> YearPair:
     from ingest.threads.compute import year_pair  # importing numpy and scipy is slow
 
-    return year_pair([store.threads.held(old), store.threads.held(new)], state.pins)
+    try:
+        reviews = [store.threads.held(old), store.threads.held(new)]
+    except LookupError as error:
+        raise _ReplacedMeanwhile from error
+    return year_pair(reviews, state.pins)
 
 
 def _pair_ids(pairs: list[YearPair]) -> PairIds:

@@ -119,6 +119,14 @@ def test_database_can_be_written_while_years_are_compared(add, store, path, monk
     assert column(path, "SELECT DISTINCT year FROM reviews ORDER BY 1") == [1999, 2020, 2021]
 
 
+def test_fault_of_comparing_is_told_and_not_tried_for_ever(store, monkeypatch):
+    store.add(source("first.docx"), FIRST)
+    store.add(source("second.docx"), SECOND)
+    monkeypatch.setattr(compute, "year_pair", lambda *given: {}["no such key"])
+    with pytest.raises(KeyError, match="no such key"):
+        update_threads(store)
+
+
 def test_series_that_changes_while_it_is_compared_is_begun_again(store, path, monkeypatch):
     store.add(source("first.docx"), FIRST)
     store.add(source("wrong.docx"), year(2021, "z."))
