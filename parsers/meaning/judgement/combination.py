@@ -30,8 +30,6 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
     if not counted:
         return None
     values = {each.finding.value for each in counted}
-    if values == {"in place"} and (halves := _set_apart(counted)):
-        return "partly", halves
     if values == {"in place"}:
         strong = [each.finding for each in counted if each.finding.is_strong]
         return "in place", [(strong or [counted[0].finding])[0]]
@@ -49,27 +47,6 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
     if "partly" in values:
         return _with_partly(counted)
     return "partly", _one_of_each(counted)
-
-
-def _set_apart(counted: Sequence[Said]) -> list[Finding]:
-    """Two plain claims of which the second takes from the first: `Clubs meet, but in the yard`,
-    `Cooks get time; the younger ones do not ask`."""
-    first, last = counted[0], counted[-1]
-    is_set_apart = last.clause.joint == "contrast" or _is_of_others(last.clause)
-    is_pair = len(counted) > 1 and is_set_apart and not last.finding.is_strong
-    return [first.finding, last.finding] if is_pair else []
-
-
-def _is_of_others(clause: Clause) -> bool:
-    """Whether a sentence is about those whom the one before leaves out: `older vans run on gas`."""
-    opening = clause.words_in(clause.first, clause.first + _MAX_OTHERS)
-    return clause.joint == "start" and not _LEFT_OVER.isdisjoint(opening)
-
-
-_MAX_OTHERS = 3  # words: `the afternoon ones`
-_LEFT_OVER = frozenset(
-    "ones other others those another older younger smaller larger newer rest remaining".split()
-)
 
 
 def _only_rises(counted: Sequence[Said]) -> bool:

@@ -25,8 +25,8 @@ def test_plan_alone_says_nothing_of_how_things_stand(value, text):
     ("value", "text", "words"),
     [
         ("in place", "Vans no longer block the yard.", "no longer block"),
-        ("in place", "Tastings are no longer an event.", "no longer an"),
-        ("in place", "Cooks no longer lug the sacks upstairs.", "no longer lug"),
+        ("gap", "The oven no longer heats the top shelf.", "no longer heats"),
+        ("gap", "The bell no longer rings in the annexe.", "no longer rings"),
         ("gap", "The shop no longer opens on Mondays.", "no longer opens"),
         ("gap", "Vans no longer run to the coast.", "no longer run"),
         ("gap", "The list can no longer be found.", "no longer"),
@@ -35,7 +35,7 @@ def test_plan_alone_says_nothing_of_how_things_stand(value, text):
         ("gap", "The card leads to a menu that no longer exists.", "no longer exists"),
     ],
 )
-def test_habit_that_has_ended_is_good_riddance_and_a_service_is_missed(value, text, words):
+def test_what_has_ended_is_missed_unless_it_was_bad(value, text, words):
     found = judge(text)
     assert (found.value, words in found.words) == (value, True)
 

@@ -1,4 +1,4 @@
-"""Two claims of one statement: of others, set apart, or told of none."""
+"""Two claims of one statement: of others, or told of none."""
 
 import pytest
 
@@ -6,21 +6,18 @@ from parsers.meaning.judgement.grammar import judge
 
 
 @pytest.mark.parametrize(
-    ("value", "text", "words"),
+    "text",
     [
-        ("partly", "Clubs meet, but guests eat in the hall.", "meet … eat"),
-        ("partly", "The menu is printed, though cooks share one copy.", "is … share"),
-        ("in place", "The menu is printed, and cooks share one copy.", "is"),
-        ("in place", "The hall is used, though it is warm.", "warm"),
-        ("partly", "Cooks in large depots get time; smaller ones use what is over.", "get … use"),
-        ("partly", "Menus are in English. Other depots use pictures.", "are … use"),
-        ("partly", "Cooks are briefed; those who join later are told by guests.", "are … are"),
-        ("in place", "Cooks are briefed; guests watch.", "are"),
+        "The menu is printed, and cooks share one copy.",
+        "The hall is used, though it is warm.",
+        "Cooks are briefed; guests watch.",
+        "Cooks bake in May. Older cooks help them.",
+        "Cooks meet each week while drivers meet each month.",
+        "Ovens are checked each term. Those in the annexe are checked each month.",
     ],
 )
-def test_claim_that_is_set_apart_from_another_is_partly(value, text, words):
-    found = judge(text)
-    assert (found.value, found.words) == (value, words)
+def test_two_plain_claims_are_in_place_whoever_they_are_about(text):
+    assert judge(text).value == "in place"
 
 
 @pytest.mark.parametrize(
@@ -64,7 +61,6 @@ def test_verb_of_the_same_subject_spoils_a_plain_claim(value, text):
         ("in place", "The infection did not spread."),
         ("gap", "The good news did not spread."),
         ("in place", "Cost does not stop any guest from coming."),
-        ("in place", "Vans and guests no longer mix, as deliveries come by the gate at both ends."),
     ],
 )
 def test_problem_that_ends_or_does_not_spread_is_in_place(value, text):

@@ -1,14 +1,14 @@
 """Harm, fuss and cost that nobody has. A clause and its denial in, the words of what is spared out.
 
-`Vans no longer block the yard`, `changed without a fuss`, `no guest is hurried`, `guests pay
-nothing`, `the audit found none`, `nobody works in fear`, `no cook said that they felt alone`.
+`Changed without a fuss`, `no guest is hurried`, `guests pay nothing`, `the audit found none`,
+`nobody works in fear`, `no cook said that they felt alone`.
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import phrases
-from parsers.meaning.judgement.tables.denials import FUSS, HARMS, SERVICES
+from parsers.meaning.judgement.tables.denials import FUSS, HARMS
 from parsers.meaning.judgement.tables.small_words import BEING
 
 _MAX_BETWEEN = 4  # words from the denial, or from who is meant, to what is spared
@@ -17,29 +17,13 @@ _MAX_BETWEEN = 4  # words from the denial, or from who is meant, to what is spar
 def denied_harm(clause: Clause, denial: Cue) -> Cue | None:
     """The harm, the fuss or the cost of which there is none."""
     return (
-        _given_up(clause, denial)
-        or _without_fuss(clause, denial)
+        _without_fuss(clause, denial)
         or _harm_of_nobody(clause, denial)
         or _cost_of_nothing(clause, denial)
         or _found_by_no_check(clause, denial)
         or _done_so_by_nobody(clause, denial)
         or _said_by_nobody(clause, denial)
     )
-
-
-def _given_up(clause: Clause, denial: Cue) -> Cue | None:
-    """A habit that has ended: `vans no longer block the yard`, but not `no longer run`."""
-    before = clause.word(denial.first - 1)
-    if denial.text != "no longer" or before in {"can", "could"} or before == "that":
-        return None
-    after = clause.words_in(denial.last, denial.last + _MAX_BETWEEN)
-    near = (c for c in clause.cues if 0 <= c.first - denial.last <= _MAX_BETWEEN)
-    is_praised = any(c.has("good", "all") for c in near)
-    is_missed = is_praised or not _SERVICES.isdisjoint(after)
-    return None if is_missed else Cue(frozenset(), "", denial.last, denial.last + 1)
-
-
-_SERVICES = frozenset(SERVICES.split())
 
 
 def _without_fuss(clause: Clause, denial: Cue) -> Cue | None:

@@ -45,18 +45,6 @@ DENIALS = {
         """,
 }
 
-# What is missed if it is no more: `the shop no longer opens`.
-SERVICES = (
-    "accept accepts affordable allow allows apply attend attends attended available believe checked"
-    " check checks collect come comes cover covers deliver enough exist exists fit fits"
-    " follow follows fund funded funds have has hear help helps hold holds join keep keeps"
-    " know known knows lead listen listens maintained match matches meet meets met monitored need"
-    " offer offered offers open opens provide provided provides reach reaches reads reply respond"
-    " review reviewed reviews run runs sell send sends sent serve served serves sing speak staffed"
-    " support supported supports taught teach teaches trained trust trusts updated use used valid"
-    " visit visits walk work works write writes"
-)
-
 # What it is well to do without: `was changed without a fuss`.
 FUSS = (
     "fuss shame guilt guilty embarrassment stigma fear scene break breaks query queries hitch"

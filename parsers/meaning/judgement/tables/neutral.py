@@ -62,6 +62,7 @@ NEUTRAL = {
         difficult/challenging/honest conversation/conversations
         challenging text/texts/target/targets/work | basic skill/skills/need/needs | flat screen
         low income | random sample/samples/check/checks | at random
+        answer/answers/answered/answering the phone/phones
         as one another | what is and is not | absence/bullying/exclusions training | broken down by
         on and off site
         conflict/conflicts of interest | absence line | hardship fund | broken down into
