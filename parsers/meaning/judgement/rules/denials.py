@@ -91,7 +91,7 @@ _OF_MANNER = frozenset("by from as".split())
 
 
 def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
-    if _is_long_without(clause, denial):
+    if _is_long_without(clause, denial) or _is_told_by_nobody(clause, denial):
         return _with_verb_and_word_after(clause, denial)
     problem = problem_never_missing(clause, denial)
     if problem:
@@ -140,6 +140,22 @@ def _problem_down_to_none(clause: Clause, denial: Cue) -> Cue | None:
     if denial.text not in {"none", "nothing"} or before != "to" or not is_down:
         return None
     return next((c for c in clause.cues if c.has(*UNWELCOME_KINDS) and c.last < denial.first), None)
+
+
+def _is_told_by_nobody(clause: Clause, denial: Cue) -> bool:
+    """`nobody told us that it was broken`, `no one felt able to say that they were worried`."""
+    if denial.text not in {"nobody", "no one"} or denial.first != clause.first:
+        return False
+    for at in range(denial.last, denial.last + NEAR):
+        if clause.word(at) in _TELLING and clause.word(at + 1) in _TOLD:
+            return True
+        if clause.words_in(at, at + 3) == ["felt", "able", "to"]:
+            return True
+    return False
+
+
+_TELLING = frozenset("told warned informed".split())
+_TOLD = frozenset("us me them him her staff parents families pupils heads governors".split())
 
 
 def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
