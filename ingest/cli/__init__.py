@@ -17,8 +17,8 @@ from parsers.errors import ReviewtrailError
 # The verbs, and the modules of this package that define them.
 _VERBS = {
     "parse": "reading",
-    "ingest": "reading",
-    "reparse": "reading",
+    "ingest": "ingesting",
+    "reparse": "ingesting",
     "watch": "watching",
     "doctor": "watching",
     "correct": "correcting",
@@ -32,8 +32,8 @@ _VERBS = {
     "digest": "digesting",
     "compare": "comparing",
     "history": "comparing",
-    "pin": "comparing",
-    "unpin": "comparing",
+    "pin": "pinning",
+    "unpin": "pinning",
     "export": "exporting",
     "serve": "serving",
     "publish": "serving",
@@ -93,9 +93,8 @@ def main(debug: bool) -> None:
       reviewtrail compare 2020 2021 --db reviews.db
     """
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(
-            stream, io.TextIOWrapper
-        ):  # a file name may have characters that a console cannot show
+        if isinstance(stream, io.TextIOWrapper):
+            # A file name may have characters that a console cannot show.
             stream.reconfigure(errors="backslashreplace")
     if debug:
         import logging

@@ -275,7 +275,7 @@ def _standing(held: "ListedCorrection") -> str:
 
 def _line_of_pin(said: "PinRecord") -> str:
     """`p3  2020:2.9 and 2021:2.10 are one statement, K. Okafor, 2026-11-24`."""
-    from ingest.cli.comparing import pin_as_line
+    from ingest.cli.pinning import pin_as_line
 
     who = f", {said.who}" if said.who else ""
     note = f": {said.note}" if said.note else ""
