@@ -82,7 +82,7 @@ def actions(
     question = Question(
         owner and roles.canonical(owner), _day(due_before), is_open, year, organisation, title
     )
-    with Store(db) as store:
+    with Store(db, read_only=True) as store:
         _check_known(store, question)
         found = store.current_reviews.actions(question)
     if as_json:
@@ -132,7 +132,7 @@ def calendar(
     who = owner and settings.roles.canonical(owner)
     latest = year is None
     question = Question(who, _day(due_before), True, year, organisation, title, latest)
-    with Store(db) as store:
+    with Store(db, read_only=True) as store:
         _check_known(store, question)
         found = store.current_reviews.actions(question)
     write_file(output, made(found, datetime.now(UTC), settings.calendar))
@@ -170,7 +170,7 @@ def check(
     from ingest.store.planned_actions import Question
 
     question = Question(year=year, organisation=organisation, title=title)
-    with Store(db) as store:
+    with Store(db, read_only=True) as store:
         noticed = store.current_reviews.diagnostics(question)
         doubted = findings.doubted(store.doubts(), question)
         planned = store.current_reviews.actions(question)
@@ -211,7 +211,7 @@ def graph(
     from ingest.threads.choosing import choose_series, choose_year
 
     write = _graph_writer(output) if output else None
-    with Store(db) as store:
+    with Store(db, read_only=True) as store:
         series = choose_series(store.threads.series(), organisation, title)
         wanted = choose_year(series, year)
         reviews = {held.review.year: held.review for held in store.threads.reviews(series.key)}

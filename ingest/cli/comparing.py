@@ -68,7 +68,7 @@ def compare(
 
     form = form or _form_of(output)
     roles = find_settings(db.parent, settings_file).roles
-    with opened_series(db, organisation, title) as (store, series):
+    with opened_series(db, organisation, title, read_only=True) as (store, series):
         wanted = choose_years(series, years)
         held, pins = store.threads.reviews(series.key), store.threads.pins(series.key)
         at = [series.years.index(year) for year in wanted]
@@ -123,7 +123,7 @@ def history(
     from ingest.threads.choosing import canonical_number, choose_statement
     from ingest.threads.compute import compared_series
 
-    with opened_series(db, organisation, title) as (store, series):
+    with opened_series(db, organisation, title, read_only=True) as (store, series):
         mark = Mark(year or series.years[-1], canonical_number(number))
         held = store.threads.reviews(series.key)
         position = choose_statement(held, mark)

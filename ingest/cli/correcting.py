@@ -134,7 +134,7 @@ def corrections(db: Path, every: bool, as_json: bool) -> None:
     """
     from ingest.store import Store
 
-    with Store(db) as store:
+    with Store(db, read_only=True) as store:
         found = [held for held in store.corrections.all() if every or held.withdrawn_at is None]
         pins = [said for said in store.threads.pinned() if every or said.withdrawn_at is None]
     for held in found:

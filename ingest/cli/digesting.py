@@ -72,7 +72,7 @@ def digest(
         raise click.UsageError("Say --owner NAME, or --all.")
     form = form or _form_of(output, everyone)
     settings = find_settings(db.parent, settings_file)
-    with Store(db) as store:
+    with Store(db, read_only=True) as store:
         series = _latest(store, organisation, title, today)
         names = [_known(series, settings.roles.canonical(owner))] if owner else _everyone(series)
         for name in names:

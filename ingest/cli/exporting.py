@@ -57,7 +57,7 @@ def export(folder: Path, db: tuple[Path, ...], file_format: str) -> None:
         )
     write = write_parquet if file_format == PARQUET else write_csv
     with ExitStack() as stack:
-        stores = [stack.enter_context(Store(path)) for path in db]
+        stores = [stack.enter_context(Store(path, read_only=True)) for path in db]
         _warn_of_trusts_in_several(dict(zip(db, stores, strict=True)))
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -23,11 +23,11 @@ def series_options(command: Command) -> Command:
 
 @contextmanager
 def opened_series(
-    db: Path, organisation: str | None, title: str | None
+    db: Path, organisation: str | None, title: str | None, read_only: bool = False
 ) -> "Iterator[tuple[Store, Series]]":
     """The database and the series that is meant. Raises UnclearChoice, which lists all series."""
     from ingest.store import Store
     from ingest.threads.choosing import choose_series
 
-    with Store(db) as store:
+    with Store(db, read_only) as store:
         yield store, choose_series(store.threads.series(), organisation, title)

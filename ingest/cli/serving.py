@@ -98,10 +98,8 @@ def publish(
       reviewtrail publish public.db --db reviews.db --redact
     """
     from ingest.intake.settings import find_settings
-    from ingest.store.opening import ensure_migrated
     from ingest.store.snapshot import publish
 
-    ensure_migrated(db)
     roles = find_settings(db.parent, settings_file).roles
     known = [spelling for spelling, _ in (*roles.names, *roles.aliases)]
     replaced = publish(db, out, redact, names, known)

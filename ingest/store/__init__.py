@@ -51,16 +51,13 @@ class Store:
 
     Raises UnusableDatabase if that cannot be done, and StoreError from any method if the database
     cannot be read or written. Each method is one transaction. Changes outdate the threads of a
-    series, which `ingest.threads.update` recomputes.
+    series, which `ingest.threads.update` recomputes. Who only reads says `read_only`: the folder
+    need not be writable then.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, read_only: bool = False) -> None:
         self._lock_path = path if str(path) == ":memory:" else Path(f"{path}-turn")
-        try:
-            self._db = open_database(path)
-        except (sqlite3.Error, OSError) as error:
-            message = f"the database {path} cannot be opened: {error}. {_advice(path)}"
-            raise UnusableDatabase(message) from error
+        self._db = open_database(path, read_only)
         self.threads = Threads(self._db, self._writing)
         self._filing = Filing(self._db, self.threads)
         self.corrections = CorrectionRows(self._db, self._writing, self._filing)
@@ -240,10 +237,3 @@ class Store:
         if review.year is None:
             raise NoYear
         return review
-
-
-def _advice(path: Path) -> str:
-    """What to do where a database cannot be opened."""
-    if not path.parent.is_dir():
-        return f"There is no folder {path.parent}: make it first."
-    return "Is it one, and may its folder be written to? If not, copy it to one that may."

@@ -12,6 +12,7 @@ from parsers.errors import ReviewtrailError
 _BUSY_SECONDS = 30  # how long to wait for another process that writes
 # A wait for the lock is interrupted this often, so that Ctrl-C can end it.
 _LOCK_POLL_SECONDS = 0.5
+_UNWRITABLE_FOLDER = {sqlite3.SQLITE_READONLY_DIRECTORY, sqlite3.SQLITE_CANTOPEN}
 _ADVICE = {
     sqlite3.SQLITE_BUSY: " Try again when the other program that writes to it has ended.",
     sqlite3.SQLITE_FULL: " Make room on its disk and try again: what was stored before is whole.",
@@ -30,9 +31,41 @@ class UnusableDatabase(ReviewtrailError):
     exit_code = 2
 
 
-def open_database(path: Path) -> Database:
-    """Open a database, creating or migrating it. Raises UnusableDatabase and sqlite3.Error."""
-    db = Database(sqlite3.connect(path, timeout=_BUSY_SECONDS), execute_plugins=False)
+def open_database(path: Path, read_only: bool = False) -> Database:
+    """Open a database, creating or migrating it. Raises UnusableDatabase.
+
+    With `read_only` one whose folder may not be written to is opened too.
+    """
+    with _sqlite_errors_as_unusable(path):
+        try:
+            return _prepared(sqlite3.connect(path, timeout=_BUSY_SECONDS), path)
+        except sqlite3.OperationalError as error:
+            if not read_only or error.sqlite_errorcode not in _UNWRITABLE_FOLDER or _has_log(path):
+                raise
+        return _prepared(_connect(path, "immutable=1"), path)  # makes no log beside it
+
+
+def ensure_migrated(path: Path) -> None:
+    """Migrate a database if it is older, so that other programs can read it.
+
+    Nothing is written to a database that is current, not even its journal mode. Raises
+    UnusableDatabase.
+    """
+    with _sqlite_errors_as_unusable(path):
+        with Database(_connect(path, "mode=ro"), execute_plugins=False) as db:
+            _check_ours(db, path)
+            is_older = bool(migrations.pending(db))
+        if is_older:
+            open_database(path).close()
+
+
+def _connect(path: Path, option: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?{option}", uri=True)
+
+
+def _prepared(connection: sqlite3.Connection, path: Path) -> Database:
+    """The database of a connection, once it is ours and current."""
+    db = Database(connection, execute_plugins=False)
     try:
         _check_ours(db, path)
         db.execute("PRAGMA foreign_keys = ON")
@@ -46,21 +79,25 @@ def open_database(path: Path) -> Database:
     return db
 
 
-def ensure_migrated(path: Path) -> None:
-    """Migrate a database if it is older, so that other programs can read it.
+def _has_log(path: Path) -> bool:
+    """Whether a write-ahead log beside the database may hold what it lacks."""
+    return Path(f"{path}-wal").exists()
 
-    Nothing is written to a database that is current, not even its journal mode. Raises
-    UnusableDatabase.
-    """
+
+@contextmanager
+def _sqlite_errors_as_unusable(path: Path) -> Iterator[None]:
     try:
-        address = f"{path.resolve().as_uri()}?mode=ro"
-        with Database(sqlite3.connect(address, uri=True), execute_plugins=False) as db:
-            _check_ours(db, path)
-            is_older = bool(migrations.pending(db))
-        if is_older:
-            open_database(path).close()
-    except sqlite3.Error as error:
-        raise UnusableDatabase(f"the database {path} cannot be read: {error}.") from error
+        yield
+    except (sqlite3.Error, OSError) as error:
+        message = f"the database {path} cannot be opened: {error}. {_advice(path)}"
+        raise UnusableDatabase(message) from error
+
+
+def _advice(path: Path) -> str:
+    """What to do where a database cannot be opened."""
+    if not path.parent.is_dir():
+        return f"There is no folder {path.parent}: make it first."
+    return "Is it one, and may its folder be written to? If not, copy it to one that may."
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from contextlib import closing, suppress
 from itertools import product
 from pathlib import Path
 
+from ingest.store.opening import open_database
 from ingest.store.redaction import redaction
 from parsers.errors import ReviewtrailError
 from parsers.grammar.column_kinds import kinds
@@ -54,14 +55,15 @@ def publish(
 
     With `redact` the copy lacks the original files, the people whom `ingest.store.redaction` finds
     those in `names`, and those `known` names that are no offices; the result is how often each was
-    replaced, 0 for any of `names` that is not there. Raises SnapshotUnwritable or SameDatabase.
+    replaced, 0 for any of `names` that is not there. Raises UnusableDatabase, SnapshotUnwritable or
+    SameDatabase.
     """
     replaced: Counter[str] = Counter()
     if out.exists() and out.samefile(db):
         raise SameDatabase(f"{out} is the database itself. Name another file for the copy.")
     working = out.with_name(f".{out.name}.{secrets.token_hex(4)}.tmp")
     try:
-        with closing(sqlite3.connect(db)) as source:
+        with closing(open_database(db, read_only=True)) as source:
             source.execute("VACUUM INTO ?", [str(working)])
         if redact:
             with closing(sqlite3.connect(working)) as copy:

@@ -108,7 +108,7 @@ def test_file_that_is_no_database_is_said_in_a_sentence(tmp_path, served):
     (tmp_path / "letter.db").write_text("Dear Trustees, thank you for the biscuits. " * 50)
     result = run("--db", tmp_path / "letter.db")
     assert result.exit_code == 2
-    assert "letter.db cannot be read: file is not a database." in result.stderr
+    assert "letter.db cannot be opened: file is not a database." in result.stderr
 
 
 def test_database_that_is_not_there_is_not_made(tmp_path):

@@ -1,9 +1,11 @@
 """The store: what a file changes in the database, and what it must not."""
 
 import itertools
+import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -23,6 +25,7 @@ from parsers.meaning.interpretation import interpret
 from parsers.review import Residue
 from tests.database import column, dump, rows
 from tests.reviews import action, review, reviews, section, small_review, source, statement
+from tests.rights import as_somebody
 
 # What the file holds
 
@@ -378,6 +381,40 @@ def test_missing_folder_is_one_sentence(tmp_path):
         Store(tmp_path / "missing" / "reviews.db")
     with pytest.raises(UnusableDatabase, match="If not, copy it to one that may"):
         Store(tmp_path)
+
+
+@pytest.fixture
+def unwritable():
+    """A database in a folder that may not be written to."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "reviews.db"
+        with Store(path) as store:
+            store.add(source(), small_review())
+        path.chmod(0o444)
+        path.parent.chmod(0o555)
+        yield path
+        path.parent.chmod(0o755)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are another matter here")
+def test_folder_that_may_not_be_written_to_is_enough_to_read(unwritable, tmp_path):
+    with as_somebody(), Store(unwritable, read_only=True) as store:
+        assert len(store.records()) == 1
+        with pytest.raises(StoreError, match="readonly"):
+            store.add(source("2021.docx"), small_review())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are another matter here")
+def test_who_writes_needs_a_folder_that_may_be_written_to(unwritable):
+    with as_somebody(), pytest.raises(UnusableDatabase, match="may its folder be written to"):
+        Store(unwritable)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are another matter here")
+def test_log_that_cannot_be_read_is_not_passed_over(unwritable):
+    Path(f"{unwritable}-wal").touch(0o444)  # a writer may have left there what the file lacks
+    with as_somebody(), pytest.raises(UnusableDatabase, match="may its folder be written to"):
+        Store(unwritable, read_only=True)
 
 
 def test_database_of_a_newer_version_is_refused(store, path):

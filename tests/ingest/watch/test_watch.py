@@ -10,7 +10,6 @@ import tempfile
 import threading
 import time
 import unicodedata
-from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from parsers.errors import NoReview
 from tests.database import column, dump, rows
 from tests.office import NOON, QUIET, contents, opened, parse_line
 from tests.reviews import small_review
+from tests.rights import as_somebody
 
 # What becomes of a file
 
@@ -756,19 +756,6 @@ def test_folder_that_cannot_be_written_to_is_read():
             assert not os.access(office.folder, os.W_OK, effective_ids=True)
             assert office.states() == {"2020.txt": "read"}
             office.close()
-
-
-@contextmanager
-def as_somebody():
-    """Root may write anywhere, so that root is somebody else for a while."""
-    root = os.geteuid() == 0
-    if root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if root:
-            os.seteuid(0)
 
 
 def test_bytes_are_kept_in_the_database(office):
