@@ -1,7 +1,6 @@
 """Actions as the database returns them: the filter, the action, and its forms for JSON and CSV."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -70,11 +69,13 @@ class PlannedAction:
         return list(dict.fromkeys(deadline.text for deadline in self.due + self.column_due))
 
 
+_INTERNAL = {"action_id", "is_open"}  # told neither in JSON nor in CSV
+COLUMNS = tuple(each.name for each in fields(PlannedAction) if each.name not in _INTERNAL)
+
+
 def to_dict(action: PlannedAction) -> dict[str, Any]:
     """An action as plain values for JSON: always the same keys, null if a value is unknown."""
-    found = asdict(action)
-    del found["action_id"], found["is_open"]
-    return found | {
+    return _values(action) | {
         "owners": [owner._asdict() for owner in action.owners],
         "column_owners": [owner._asdict() for owner in action.column_owners],
         "due": [_deadline(deadline) for deadline in action.due],
@@ -85,37 +86,20 @@ def to_dict(action: PlannedAction) -> dict[str, Any]:
     }
 
 
-COLUMNS = (
-    "organisation",
-    "review",
-    "year",
-    "section",
-    "number",
-    "statement",
-    "bullet",
-    "action",
-    "status",
-    "owners",
-    "column_owners",
-    "due",
-    "column_due",
-    "first_due",
-    "last_due",
-    "stands_for",
-    "file",
-    "place",
-)
-
-
 def to_row(action: PlannedAction) -> list[object]:
     """The values of an action for COLUMNS, for CSV."""
-    values: Mapping[str, object] = {column: getattr(action, column) for column in COLUMNS} | {
+    values = _values(action) | {
+        "is_latest": int(action.is_latest),
         "owners": ", ".join(owner.name for owner in action.owners),
         "column_owners": ", ".join(owner.name for owner in action.column_owners),
         "due": "; ".join(deadline.text for deadline in action.due),
         "column_due": "; ".join(deadline.text for deadline in action.column_due),
     }
     return list(values.values())
+
+
+def _values(action: PlannedAction) -> dict[str, object]:
+    return {column: getattr(action, column) for column in COLUMNS}
 
 
 def _deadline(deadline: Deadline) -> dict[str, Any]:

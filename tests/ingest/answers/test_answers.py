@@ -142,6 +142,13 @@ def test_actions_as_csv_have_a_cell_for_all_that_is_known(store):
     )
 
 
+def test_actions_as_csv_have_the_columns_that_json_has(store):
+    (header, first, *_) = csv.reader(io.StringIO(run("actions", "--csv").stdout))
+    in_json = json.loads(run("actions", "--json").stdout.splitlines()[0])
+    assert header == [*in_json]
+    assert first[header.index("is_latest")] == str(int(in_json["is_latest"]))
+
+
 def test_actions_as_csv_are_no_formulas(store):
     made = review(section("1", statement("1.1", "a.", "=HYPERLINK(1) to agree")), year=2019)
     store.add(source("2019.docx"), interpret(made))
