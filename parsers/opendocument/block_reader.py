@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from parsers.characters.normalise import fold
 from parsers.document.blocks import Block, Paragraph
 from parsers.document.tabbed import parts_between_tabs
 from parsers.office.paragraph_text import FinishedParagraph
@@ -24,14 +23,11 @@ from parsers.opendocument.line import Line
 from parsers.opendocument.lists import BULLET, Level, ListCounter
 from parsers.opendocument.styles import Look
 from parsers.opendocument.tables import MAX_COLUMNS, MAX_REPEATED_ROWS, TableBuilder
-from parsers.opendocument.xml import LIBREOFFICE, STYLE, TABLE, TEXT, integer, is_true
+from parsers.opendocument.xml import TABLE, TEXT, integer, is_true
 from parsers.provenance import Place
 
 Handler: TypeAlias = Callable[["BlockReader", Element], None]
 Handlers: TypeAlias = Mapping[object, Handler]
-
-_FORMATS = {"a": "alphabetic", "A": "ALPHABETIC", "i": "roman", "I": "ROMAN"}  # as Word has them
-MAX_SPACES = 100  # of one element
 
 
 @dataclass(slots=True)
@@ -52,8 +48,8 @@ class BlockReader:
     """Reads the body, a header or a note; only in the body (`is_body`) do blocks have a place.
 
     `handlers` are the handlers of elements, by name (`parsers.opendocument.handlers`). `line` is
-    the current paragraph, `place` the row around it. `parts` are what stands between the tabs of
-    paragraphs of the body, by the paragraph's number.
+    the current paragraph, `look` that of its text, `place` the row around it. `parts` are what
+    stands between the tabs of paragraphs of the body, by the paragraph's number.
     """
 
     def __init__(self, context: DocumentContext, handlers: Handlers, is_body: bool = False) -> None:
@@ -62,10 +58,10 @@ class BlockReader:
         self.is_body = is_body
         self.place = Place()
         self.line: Line | None = None
+        self.look = Look()
         self.parts: dict[int, tuple[str, ...]] = {}
         self._blocks: list[Block] = []
         self._drawn_below: list[Block] = []  # drawings at the current paragraph
-        self._look = Look()
         self._has_own_text = False  # outside of its drawings
         self._list: OpenList | None = None
         self._is_hidden = False
@@ -79,30 +75,31 @@ class BlockReader:
 
     def walk(self, element: Element) -> None:
         """Read everything in an element."""
-        self._add_text(element.text)
+        self.add_text(element.text)
         for child in element:
             self.handlers.get(child.tag, BlockReader.walk)(self, child)
-            self._add_text(child.tail)
+            self.add_text(child.tail)
 
-    def _add_text(self, text: str | None) -> None:
+    def add_text(self, text: str | None) -> None:
+        """Add text to the current paragraph; between paragraphs there is none to be read."""
         if text and self.line is not None:  # line ends in the file are spaces (ODF 1.3, 6.1.2)
-            self.line.add_text(text.replace("\n", " "), self._look)
+            self.line.add_text(text.replace("\n", " "), self.look)
 
     # Paragraphs
 
     def paragraph(self, element: Element) -> None:
         """A paragraph or heading."""
         style = self.context.styles["paragraph", element.get(TEXT + "style-name")]
-        outer = self.line, self._look, self._drawn_below, self._has_own_text
-        self.line, self._look, self._drawn_below = Line(), style.look, []
+        outer = self.line, self.look, self._drawn_below, self._has_own_text
+        self.line, self.look, self._drawn_below = Line(), style.look, []
         self._has_own_text = has_own_text(element)
         if self._is_hidden or is_hidden_paragraph(element):
-            self._look = self._look._replace(hidden=True)
+            self.look = self.look._replace(hidden=True)
         marker = self._marker(element, style.list_name)
         self.walk(element)
         parts = parts_between_tabs(self.line.text_so_far())
         finished, below = self.line.take(), self._drawn_below
-        self.line, self._look, self._drawn_below, self._has_own_text = outer
+        self.line, self.look, self._drawn_below, self._has_own_text = outer
         self._append(finished, marker, outline_level(element) or style.heading, parts)
         self._blocks += below
 
@@ -172,69 +169,6 @@ class BlockReader:
             items.counter.restart(items.level, items.start)
         self.walk(element)
         items.number_is_due = False
-
-    # Within a paragraph
-
-    def span(self, element: Element) -> None:
-        """Text with a style of its own."""
-        outer = self._look
-        name = element.get(TEXT + "style-name")
-        self._look = self.context.styles.look(name, outer) if name else outer
-        self.walk(element)
-        self._look = outer
-
-    def spaces(self, element: Element) -> None:
-        """Several spaces."""
-        self._add_text(" " * max(integer(element.get(TEXT + "c"), 1, MAX_SPACES), 1))
-
-    def tab(self, element: Element) -> None:
-        """A tab, which parts columns or is read as a space."""
-        self._add_text("\t")
-
-    def sequence(self, element: Element) -> None:
-        """A number that counts on; LibreOffice may leave it to be computed (ODF 1.3, 7.4.13)."""
-        name = element.get(TEXT + "name", "").replace(" ", "_")
-        counts = element.get(TEXT + "formula", "").endswith("+1")
-        form = _FORMATS.get(element.get(STYLE + "num-format", "1"), "ARABIC")
-        number = self.context.numbers.result(f"SEQ {name} \\* {form}") if counts else ""
-        if any(map(str, element.itertext())):
-            self.walk(element)
-        else:
-            self._add_text(number)
-
-    def line_break(self, element: Element) -> None:
-        """A line break within a paragraph."""
-        if self.line is not None:
-            self.line.add_text("\n", self._look)
-
-    def hidden_text(self, element: Element) -> None:
-        """A field whose text may be hidden."""
-        outer = self._look
-        if is_true(element, TEXT + "is-hidden"):
-            self._look = outer._replace(hidden=True)
-        self._add_text(element.get(TEXT + "string-value") or element.text)
-        self._look = outer
-
-    def content_control(self, element: Element) -> None:
-        """A content control; the hint in an empty one ("Click here to enter text") is no text."""
-        if not is_true(element, LIBREOFFICE + "showing-place-holder"):
-            self.walk(element)
-
-    def note(self, element: Element) -> None:
-        """A footnote or endnote: its mark and its text become asides."""
-        mark, body = element.find(TEXT + "note-citation"), element.find(TEXT + "note-body")
-        text = fold("" if mark is None else mark.text or "")
-        if text:
-            self.context.leave_out("note-mark", Paragraph(text, self.place))
-        if body is not None:
-            role = element.get(TEXT + "note-class", "footnote")
-            self.read_as_aside("endnote" if role == "endnote" else "footnote", body)
-
-    def ruby(self, element: Element) -> None:
-        """A word with a phonetic guide, which is not read."""
-        base = element.find(TEXT + "ruby-base")
-        if base is not None:
-            self.walk(base)
 
     # Sections
 
@@ -324,6 +258,3 @@ class BlockReader:
         content = tuple(self._blocks + self._drawn_below)
         self._blocks, self._table, self._list, self.line, self._drawn_below = outer
         return content
-
-    def skip(self, element: Element) -> None:
-        """Ignore an element, knowingly."""

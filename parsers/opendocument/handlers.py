@@ -4,26 +4,43 @@ An element has a handler, is skipped by name, or is walked through, so that text
 elements is still read.
 """
 
+from parsers.office.safe_xml import Element
 from parsers.opendocument.block_reader import BlockReader, Handler
 from parsers.opendocument.drawings import alternative_text, figure, text_box
+from parsers.opendocument.inline import (
+    content_control,
+    hidden_text,
+    line_break,
+    note,
+    ruby,
+    sequence,
+    spaces,
+    span,
+    tab,
+)
 from parsers.opendocument.xml import DRAW, FORM, LIBREOFFICE, OFFICE, SVG, TABLE, TEXT
+
+
+def _skip(reader: BlockReader, element: Element) -> None:
+    """Ignore an element, knowingly."""
+
 
 HANDLERS: dict[object, Handler] = {
     TEXT + "p": BlockReader.paragraph,
     TEXT + "h": BlockReader.paragraph,
     TEXT + "list": BlockReader.new_list,
     TEXT + "list-item": BlockReader.list_item,
-    TEXT + "span": BlockReader.span,
-    TEXT + "a": BlockReader.span,
-    TEXT + "s": BlockReader.spaces,
-    TEXT + "tab": BlockReader.tab,
-    TEXT + "sequence": BlockReader.sequence,
-    TEXT + "line-break": BlockReader.line_break,
-    TEXT + "hidden-text": BlockReader.hidden_text,
-    TEXT + "note": BlockReader.note,
-    TEXT + "ruby": BlockReader.ruby,
+    TEXT + "span": span,
+    TEXT + "a": span,
+    TEXT + "s": spaces,
+    TEXT + "tab": tab,
+    TEXT + "sequence": sequence,
+    TEXT + "line-break": line_break,
+    TEXT + "hidden-text": hidden_text,
+    TEXT + "note": note,
+    TEXT + "ruby": ruby,
     TEXT + "section": BlockReader.section,
-    LIBREOFFICE + "content-control": BlockReader.content_control,
+    LIBREOFFICE + "content-control": content_control,
     TABLE + "table": BlockReader.new_table,
     TABLE + "table-header-rows": BlockReader.header_rows,
     TABLE + "table-row": BlockReader.table_row,
@@ -60,4 +77,4 @@ _IGNORED = (
     DRAW + "glue-point",
     DRAW + "image",
 )
-HANDLERS |= dict.fromkeys(_IGNORED, BlockReader.skip)
+HANDLERS |= dict.fromkeys(_IGNORED, _skip)

@@ -10,9 +10,8 @@ from parsers.document.colours import is_dot
 from parsers.document.offsets import count_tables, with_offset
 from parsers.office.paragraph_text import FinishedParagraph
 from parsers.provenance import Place
-from parsers.word.context import FOREIGN, DocumentContext
+from parsers.word.context import DocumentContext
 from parsers.word.inline import Line, run_properties
-from parsers.word.mathematics import equation
 from parsers.word.numbering import BULLET, Counter
 from parsers.word.properties import (
     ParagraphProperties,
@@ -22,7 +21,7 @@ from parsers.word.properties import (
     row_properties,
 )
 from parsers.word.tables import TableBuilder
-from parsers.word.xml import MC, Element, R, W, is_on
+from parsers.word.xml import Element, R, W
 
 # Nearly all elements are of these kinds, so they are read without looking up a handler.
 _RUN, _TEXT = W + "r", W + "t"
@@ -120,14 +119,6 @@ class BlockReader:
             else:
                 handlers[tag](self, child)
 
-    def simple_field(self, element: Element) -> None:
-        """A field in one element (ECMA-376, 17.16.19)."""
-        self.line.field_mark("begin")
-        self.line.add_instruction(element.get(W + "instr"))
-        self.line.field_mark("separate")
-        self.walk(element)
-        self.line.field_mark("end")
-
     def _flush_unfinished(self) -> None:
         if self.line or self._drawn_below:
             self._flush(self._carried_over or self._properties)
@@ -172,29 +163,6 @@ class BlockReader:
         self._paragraphs += 1
         return Place(None, None, None, self._paragraphs)
 
-    def content_control(self, element: Element) -> None:
-        """A content control; the hint in an empty one ("Click here to enter text") is no text
-        (17.5.2.39)."""
-        content = element.find(W + "sdtContent")
-        if content is None:
-            return
-        hint = is_on(element.find(f"{W}sdtPr/{W}showingPlcHdr"))
-        self.line.placeholder_depth += hint
-        self.walk(content)
-        self.line.placeholder_depth -= hint
-
-    def alternatives(self, element: Element) -> None:
-        """Alternatives with the same content, for newer and older programs; one is read."""
-        choice = element.find(MC + "Choice")
-        if choice is None:
-            choice = element.find(MC + "Fallback")
-        if choice is not None:
-            self.walk(choice)
-
-    def equation(self, element: Element) -> None:
-        """An equation as one line of text: `3/4`."""
-        equation(element, self.line.add_text, self.walk)
-
     def embedded(self, element: Element) -> None:
         """An embedded document (17.17.2.1), which ends the current paragraph."""
         self._flush_unfinished()
@@ -207,10 +175,6 @@ class BlockReader:
             self.context.set_aside(aside.role, aside.content)
         self._tables += count_tables(document.blocks)
         self._paragraphs += sum(isinstance(block, Paragraph) for block in document.blocks)
-
-    def sub_document(self, element: Element) -> None:
-        """A part in a file of its own, which is not available."""
-        self.context.warn(FOREIGN, self.place)
 
     # Tables
 
@@ -290,9 +254,6 @@ class BlockReader:
     def read_as_aside(self, role: str, element: Element) -> None:
         """Read a drawing as an aside."""
         self.context.set_aside(role, BlockReader(self.context, self.handlers).read(element))
-
-    def skip(self, element: Element) -> None:
-        """Ignore an element, knowingly."""
 
 
 Handler: TypeAlias = Callable[[BlockReader, Element], None]

@@ -7,6 +7,13 @@ elements is still read.
 from collections.abc import Callable
 
 from parsers.word.block_reader import BlockReader, Handler
+from parsers.word.containers import (
+    alternatives,
+    content_control,
+    equation,
+    simple_field,
+    sub_document,
+)
 from parsers.word.drawings import figure, picture, shape, text_box, word_art
 from parsers.word.inline import INLINE, Line
 from parsers.word.mathematics import EQUATIONS
@@ -22,6 +29,10 @@ def _inline(handler: Callable[[Line, Element], None]) -> Handler:
     return lambda reader, element: handler(reader.line, element)
 
 
+def _skip(reader: BlockReader, element: Element) -> None:
+    """Ignore an element, knowingly."""
+
+
 HANDLERS = _Handlers(
     {
         W + "p": BlockReader.paragraph,
@@ -30,12 +41,12 @@ HANDLERS = _Handlers(
         W + "tbl": BlockReader.new_table,
         W + "tr": BlockReader.table_row,
         W + "tc": BlockReader.cell,
-        W + "sdt": BlockReader.content_control,
-        MC + "AlternateContent": BlockReader.alternatives,
-        W + "fldSimple": BlockReader.simple_field,
-        **dict.fromkeys(EQUATIONS, BlockReader.equation),
+        W + "sdt": content_control,
+        MC + "AlternateContent": alternatives,
+        W + "fldSimple": simple_field,
+        **dict.fromkeys(EQUATIONS, equation),
         W + "altChunk": BlockReader.embedded,
-        W + "subDoc": BlockReader.sub_document,
+        W + "subDoc": sub_document,
         DIAGRAM + "relIds": figure,
         CHART + "chart": figure,
         OFFICE + "OLEObject": figure,
@@ -66,4 +77,4 @@ _IGNORED = (
     "proofErr",
     "lastRenderedPageBreak",
 )
-HANDLERS |= dict.fromkeys((W + name for name in _IGNORED), BlockReader.skip)
+HANDLERS |= dict.fromkeys((W + name for name in _IGNORED), _skip)
