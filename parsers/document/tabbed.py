@@ -16,7 +16,7 @@ MIN_ROWS = 2  # headings and a row
 MIN_TEXT = 12  # average characters in a column of text; labels and numbers are shorter
 MIN_TEXTS = 2  # columns of text
 
-Fields = Mapping[int, tuple[str, ...]]  # the parts of a paragraph, by its number
+Parts = Mapping[int, tuple[str, ...]]  # the parts of a paragraph, by its number
 
 
 def parts_between_tabs(text: str) -> tuple[str, ...]:
@@ -28,17 +28,17 @@ def parts_between_tabs(text: str) -> tuple[str, ...]:
     return first, *filter(None, rest)
 
 
-def with_tabbed_tables(blocks: Sequence[Block], fields: Fields) -> tuple[Block, ...]:
+def with_tabbed_tables(blocks: Sequence[Block], parts: Parts) -> tuple[Block, ...]:
     """The blocks of a body, with runs of tabbed paragraphs as tables; all tables are renumbered."""
-    if not fields:
+    if not parts:
         return tuple(blocks)
     found: list[Block] = []
     tables = made = 0
-    for is_tabbed, run in groupby(blocks, key=lambda block: _is_tabbed(block, fields)):
+    for is_tabbed, run in groupby(blocks, key=lambda block: _is_tabbed(block, parts)):
         group = list(run)
-        if is_tabbed and _is_table([_parts(block, fields) for block in group]):
+        if is_tabbed and _is_table([_parts(block, parts) for block in group]):
             made += 1
-            group = [_table(group, fields, tables + 1)]
+            group = [_table(group, parts, tables + 1)]
         else:
             group = [
                 with_offset(b, Place(table=made)) if isinstance(b, Table) else b for b in group
@@ -48,12 +48,12 @@ def with_tabbed_tables(blocks: Sequence[Block], fields: Fields) -> tuple[Block, 
     return tuple(found)
 
 
-def _is_tabbed(block: Block, fields: Fields) -> bool:
-    return isinstance(block, Paragraph) and not block.heading and len(_parts(block, fields)) > 1
+def _is_tabbed(block: Block, parts: Parts) -> bool:
+    return isinstance(block, Paragraph) and not block.heading and len(_parts(block, parts)) > 1
 
 
-def _parts(block: Block, fields: Fields) -> tuple[str, ...]:
-    return fields.get(block.place.paragraph or 0, ())
+def _parts(block: Block, parts: Parts) -> tuple[str, ...]:
+    return parts.get(block.place.paragraph or 0, ())
 
 
 def _is_table(rows: Sequence[tuple[str, ...]]) -> bool:
@@ -72,16 +72,16 @@ def _is_column_of_text(cells: Sequence[str]) -> bool:
     return len(filled) >= MIN_ROWS and sum(map(len, filled)) >= MIN_TEXT * len(filled)
 
 
-def _table(group: Sequence[Block], fields: Fields, number: int) -> Table:
+def _table(group: Sequence[Block], parts: Parts, number: int) -> Table:
     place = Place(table=number)
-    return Table(tuple(_rows(group, fields, place)), place)
+    return Table(tuple(_rows(group, parts, place)), place)
 
 
-def _rows(group: Sequence[Block], fields: Fields, place: Place) -> Iterator[Row]:
+def _rows(group: Sequence[Block], parts: Parts, place: Place) -> Iterator[Row]:
     for n, block in enumerate(group, start=1):
         here = place._replace(row=n)
-        cells = [Cell((Paragraph(text, here),) if text else ()) for text in _parts(block, fields)]
+        cells = [Cell((Paragraph(text, here),) if text else ()) for text in _parts(block, parts)]
         if isinstance(block, Paragraph) and block.marker is not None:
-            first = Paragraph(_parts(block, fields)[0], here, block.marker)
+            first = Paragraph(_parts(block, parts)[0], here, block.marker)
             cells[0] = Cell((first,))
         yield Row(tuple(cells), here)

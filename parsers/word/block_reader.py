@@ -36,8 +36,8 @@ class BlockReader:
     """Reads the body, a header or a note; only in the body (`is_body`) do blocks have a place.
 
     `handlers` are the handlers of elements, by name (`parsers.word.handlers`). `line` is the
-    current paragraph, `place` the row around it. `fields` are the parts between the tabs of
-    paragraphs of the body, by paragraph number.
+    current paragraph, `place` the row around it. `parts` are what stands between the tabs of
+    paragraphs of the body, by the paragraph's number.
     """
 
     __slots__ = (
@@ -51,10 +51,10 @@ class BlockReader:
         "_table",
         "_tables",
         "context",
-        "fields",
         "handlers",
         "is_body",
         "line",
+        "parts",
         "place",
     )
 
@@ -64,7 +64,7 @@ class BlockReader:
         self.is_body = is_body
         self.line = Line(context.numbers)
         self.place = Place()
-        self.fields: dict[int, tuple[str, ...]] = {}
+        self.parts: dict[int, tuple[str, ...]] = {}
         self._counter = Counter()
         self._properties = context.formats.default
         self._carried_over: ParagraphProperties | None = None  # of a paragraph whose end is hidden
@@ -124,7 +124,7 @@ class BlockReader:
             self._flush(self._carried_over or self._properties)
 
     def _flush(self, properties: ParagraphProperties) -> None:
-        finished, fields = self.line.take_line()
+        finished, parts = self.line.take_line()
         self._carried_over = None
         marker = None if properties.list_id is None else self._marker(properties)
         if finished.left_out:
@@ -134,8 +134,8 @@ class BlockReader:
                 finished.text, self._next_place(), marker, properties.heading, finished.strong
             )
             self._blocks.append(block)
-            if fields and block.place.paragraph:
-                self.fields[block.place.paragraph] = fields
+            if parts and block.place.paragraph:
+                self.parts[block.place.paragraph] = parts
             if properties.heading:
                 self.context.numbers.heading(properties.heading)
         if self._drawn_below:

@@ -33,7 +33,7 @@ def read(data: bytes, read_embedded: ReadEmbedded | None = None) -> Document:
     lists = Lists(related(main, "numbering"), styles)
     context = DocumentContext(styles, lists, chunks, read_embedded)
     body = BlockReader(context, HANDLERS, is_body=True)
-    blocks = with_tabbed_tables(body.read(main.element), body.fields)
+    blocks = with_tabbed_tables(body.read(main.element), body.parts)
     for kind, link in dict.fromkeys(_referenced_parts(main.element)):
         _read_header(kind, related(main, link), context)
     for kind, role in _NOTES.items():

@@ -24,10 +24,10 @@ class OpenField:
 
 
 class FinishedLine(NamedTuple):
-    """A finished paragraph; `fields` are the parts between its tabs, if it has any."""
+    """A finished paragraph; `parts` are what stands between its tabs, if it has any."""
 
     paragraph: FinishedParagraph
-    fields: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 class Line(ParagraphText):
@@ -115,11 +115,11 @@ class Line(ParagraphText):
         An unfinished field instruction is ended, so that it does not swallow the rest of the
         document.
         """
-        fields = parts_between_tabs(self.text_so_far())
+        parts = parts_between_tabs(self.text_so_far())
         for open_field in self._fields:
             open_field.is_instruction, open_field.has_result = False, True
         self._open_instructions = 0
-        return FinishedLine(self.take(), fields)
+        return FinishedLine(self.take(), parts)
 
 
 def run_properties(line: Line, element: Element, styles: Styles) -> None:
