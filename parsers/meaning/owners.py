@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from parsers.grammar.people import Person, find_people, is_doer_word, is_role
+from parsers.grammar.doers import is_doer_word, is_role
+from parsers.grammar.people import Person, find_people
 from parsers.grammar.roles import NO_ROLES, Roles
 from parsers.grammar.text_span import TextSpan
 from parsers.grammar.times import time_at

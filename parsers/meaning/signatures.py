@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from parsers.grammar.people import Person, abbreviates, find_people, is_initials
+from parsers.grammar.doers import abbreviates, is_initials
+from parsers.grammar.people import Person, find_people
 from parsers.grammar.roles import Roles
 from parsers.grammar.times import read_times
 from parsers.patterns import pattern
