@@ -6,45 +6,19 @@ year is meant if none is printed, is not decided here.
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
-from parsers.grammar import school_times
+from parsers.grammar import recurrences, school_times
 from parsers.grammar.time_forms import (
-    ADVERBS,
     BEGINNING,
     DAY,
     MAX_BEGINNING_LENGTH,
     MONTH_NUMBER,
-    NOT_BEFORE_NOUN,
-    NUMBER_OF,
-    UNIT_RECURRENCE,
     forms_with,
 )
+from parsers.grammar.time_mention import Time
 
 # A year, None where none is printed, and whether it is academic.
 _Year = tuple[int | None, bool]
-
-
-class Time(NamedTuple):
-    """A mention of a time, and its position in the text.
-
-    Kinds of times: `date` `month` `term` `season` `bare-season` (without `term` or a year)
-    `closing` (a holiday: T4 ends at `Easter`) `academic-year` `year` `half-term` `next-year`
-    `relative` (`asap`). Kinds of recurrence: `recurring`, `ongoing`, `adjective` (`a termly
-    bulletin`), `each` (before a month or a term) and `count` (`six times`). `year` is as printed;
-    `academic` says that it is an academic year.
-    """
-
-    start: int
-    end: int
-    kind: str
-    term: int | None = None
-    month: int | None = None
-    day: int | None = None
-    year: int | None = None
-    academic: bool = False
-    recurrence: str | None = None
-    season: str | None = None
 
 
 def read_times(text: str) -> Iterator[Time]:
@@ -219,55 +193,6 @@ def _plain_year(match: re.Match[str]) -> Iterator[Time]:
     yield Time(match.start(), match.end(), "year", year=int(match["year"]))
 
 
-def _count(match: re.Match[str]) -> Iterator[Time]:
-    number = _number(match["times"])
-    per = match["per_unit"] or (match["per_adverb"] or "").casefold().removesuffix("ly")
-    per = re.sub(r"\s", "-", per.casefold()).replace("annual", "year")
-    if not per and number > 1:
-        yield _recurring(match, _times(number), "count")
-    elif per == "year":
-        yield _recurring(match, _times(number))
-    elif number == 1 and per in UNIT_RECURRENCE:
-        yield _recurring(match, UNIT_RECURRENCE[per])
-    elif per in UNIT_RECURRENCE:
-        yield _recurring(match, f"{number} times a {per}")
-
-
-def _every(match: re.Match[str]) -> Iterator[Time]:
-    number, unit = _number(match["every_n"]), match["every_unit"].casefold()
-    fortnight = unit == "week" and number == 2
-    yield _recurring(match, "fortnightly" if fortnight else f"every {number} {unit}s")
-
-
-def _n_yearly(match: re.Match[str]) -> Iterator[Time]:
-    number = _number(match["n_yearly"] or match["n_weeks"])
-    unit = "year" if (match["n_unit"] or "").casefold() == "yearly" else "week"
-    yield _recurring(match, f"every {number} {unit}s", _adverb_kind(match))
-
-
-def _unit(match: re.Match[str]) -> Iterator[Time]:
-    unit = re.sub(r"\s", "-", match["unit"].casefold())
-    yield _recurring(match, UNIT_RECURRENCE[unit])
-
-
-def _adverb(match: re.Match[str]) -> Iterator[Time]:
-    adverb = re.sub(r"\s", "-", match["adverb"].casefold())
-    yield _recurring(match, ADVERBS[adverb], _adverb_kind(match))
-
-
-def _basis(match: re.Match[str]) -> Iterator[Time]:
-    yield _recurring(match, ADVERBS[re.sub(r"\s", "-", match["basis"].casefold())])
-
-
-def _adverb_kind(match: re.Match[str]) -> str:
-    free = NOT_BEFORE_NOUN.match(match.string, match.end())
-    return "recurring" if free or match[0].casefold() == "annually" else "adjective"
-
-
-def _recurring(match: re.Match[str], recurrence: str, kind: str = "recurring") -> Time:
-    return Time(match.start(), match.end(), kind, recurrence=recurrence)
-
-
 def _plain(kind: str, recurrence: str | None = None) -> Callable[[re.Match[str]], Iterator[Time]]:
     return lambda match: iter([Time(match.start(), match.end(), kind, recurrence=recurrence)])
 
@@ -296,14 +221,14 @@ _READERS: dict[str, Callable[[re.Match[str]], Iterator[Time]]] = {
     "academic": _academic,
     "year": _plain_year,
     "next": _plain("next-year"),
-    "count": _count,
-    "every": _every,
-    "n_yearly": _n_yearly,
-    "unit": _unit,
+    "count": recurrences.count,
+    "every": recurrences.every,
+    "n_yearly": recurrences.n_yearly,
+    "unit": recurrences.each_unit,
     "weekday": _plain("recurring", "weekly"),
     "each": _plain("each", "annual"),
-    "basis": _basis,
-    "adverb": _adverb,
+    "basis": recurrences.basis,
+    "adverb": recurrences.adverb,
     "half_term": _plain("half-term"),
     "end_of_term": _plain("half-term"),
 }
@@ -318,15 +243,6 @@ def _year(printed: str | None) -> _Year | None:
     if len(digits) == 1:
         return first, False
     return (first, True) if (first + 1) % 100 == int(digits[1]) % 100 else None
-
-
-def _times(number: int) -> str:
-    return "annual" if number == 1 else f"{number} times a year"
-
-
-def _number(words: str) -> int:
-    word = re.sub(r"\s*times$|(?<=\d)\s*x$|\s+x$", "", words.casefold())
-    return int(word) if word.isdigit() else NUMBER_OF[word]
 
 
 def _month_number(name: str) -> int:

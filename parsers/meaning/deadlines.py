@@ -12,7 +12,8 @@ from operator import attrgetter
 
 from parsers.grammar.school_times import first_term
 from parsers.grammar.school_year import DEFAULT, Day, SchoolYear, Span, month
-from parsers.grammar.times import Time, read_times
+from parsers.grammar.time_mention import Time
+from parsers.grammar.times import read_times
 from parsers.meaning.due import DATED, YEARS, is_due
 from parsers.patterns import pattern
 from parsers.review import Deadline

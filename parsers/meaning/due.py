@@ -2,7 +2,7 @@
 
 import re
 
-from parsers.grammar.times import Time
+from parsers.grammar.time_mention import Time
 from parsers.grammar.verbs import PARTICIPLE
 from parsers.patterns import pattern
 
