@@ -1,7 +1,7 @@
 """The lists of a report: the findings in words, by topic. Findings in, topics out."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from ingest.compare.progress.progress import judged_together
@@ -44,6 +44,20 @@ class Item(NamedTuple):
     def shown(self) -> str:
         """The evidence in one line."""
         return ": ".join(filter(None, [self.lead, " → ".join(self.trail)]))
+
+
+class TopicKind(NamedTuple):
+    """What is always the same of a topic: its `total` is what each figure is one of.
+
+    `key` is the field of `Findings`, and `item` makes an item of a finding in it.
+    """
+
+    key: str
+    title: str
+    nothing: str
+    total: TotalName
+    item: Callable[[Any], Item]
+    covers_all_years: bool = False
 
 
 class Topic(NamedTuple):
@@ -94,19 +108,14 @@ def topics(findings: Findings, totals: Sequence[Totals]) -> tuple[Topic, ...]:
 
     `totals` has the totals of each step of the series.
     """
-    return tuple(
-        _topic(key, title, nothing, tuple(map(item, getattr(findings, key))), totals)
-        for key, title, nothing, item in _TOPICS
-    )
+    return tuple(_topic(kind, getattr(findings, kind.key), totals) for kind in _KINDS)
 
 
-def _topic(
-    key: str, title: str, nothing: str, items: tuple[Item, ...], totals: Sequence[Totals]
-) -> Topic:
-    name, covers_all_years = _TOTAL_NAMES[key], key in _COVERING_ALL_YEARS
+def _topic(kind: TopicKind, found: Iterable[Any], totals: Sequence[Totals]) -> Topic:
+    items = tuple(map(kind.item, found))
     counts = Counter(item.where.step for item in items)
-    figures = tuple(total[name].figure(counts[n]) for n, total in enumerate(totals))
-    return Topic(key, title, nothing, covers_all_years, items, figures)
+    figures = tuple(total[kind.total].figure(counts[n]) for n, total in enumerate(totals))
+    return Topic(kind.key, kind.title, kind.nothing, kind.covers_all_years, items, figures)
 
 
 def _progress(found: ProgressFinding) -> Item:
@@ -179,69 +188,96 @@ def _quoted(words: str) -> str:
     return f"“{words}”"
 
 
-_TOPICS: Sequence[tuple[str, str, str, Callable[[Any], Item]]] = (
-    ("overdue", "Actions overdue", "No open action is overdue.", _overdue),
-    (
+_KINDS = (
+    TopicKind("overdue", "Actions overdue", "No open action is overdue.", "open actions", _overdue),
+    TopicKind(
         "put_off_again",
         "Actions put off twice or more",
         "No action was put off twice or more.",
+        "open actions",
         _put_off,
     ),
-    ("reopened", "Reopened", "Nothing that was in place is a gap now.", _progress),
-    ("slipped", "Slipped", "Nothing slipped.", _progress),
-    (
+    TopicKind(
+        "reopened",
+        "Reopened",
+        "Nothing that was in place is a gap now.",
+        "both years",
+        _progress,
+        covers_all_years=True,
+    ),
+    TopicKind(
+        "slipped", "Slipped", "Nothing slipped.", "both years", _progress, covers_all_years=True
+    ),
+    TopicKind(
         "unattended",
         "Gaps that nobody acts on",
         "Every gap has an action or is linked to one.",
+        "gaps",
         _statement,
     ),
-    ("due_soon", DUE_SOON_TITLE, f"Nothing is {WITHIN_DAYS}.", _due_soon),
-    ("put_off", "Actions put off once", "No action was put off once.", _put_off),
-    ("open", "Open in both years", "Nothing falls short in both years.", _progress),
-    ("closed", "Closed", "Nothing that fell short is said to be in place now.", _progress),
-    ("narrowed", "Narrowed", "Nothing narrowed.", _progress),
-    ("done", "Actions done", "No words say that an action was done.", _action),
-    (
+    TopicKind("due_soon", DUE_SOON_TITLE, f"Nothing is {WITHIN_DAYS}.", "open actions", _due_soon),
+    TopicKind(
+        "put_off", "Actions put off once", "No action was put off once.", "open actions", _put_off
+    ),
+    TopicKind(
+        "open", "Open in both years", "Nothing falls short in both years.", "both years", _progress
+    ),
+    TopicKind(
+        "closed",
+        "Closed",
+        "Nothing that fell short is said to be in place now.",
+        "both years",
+        _progress,
+        covers_all_years=True,
+    ),
+    TopicKind(
+        "narrowed", "Narrowed", "Nothing narrowed.", "both years", _progress, covers_all_years=True
+    ),
+    TopicKind(
+        "done",
+        "Actions done",
+        "No words say that an action was done.",
+        "earlier actions",
+        _action,
+        covers_all_years=True,
+    ),
+    TopicKind(
         "overtaken",
         "Actions overtaken, and nothing says that they were done",
         "No action was overtaken.",
+        "earlier actions",
         _action,
+        covers_all_years=True,
     ),
-    (
+    TopicKind(
         "removed_actions",
         "Actions removed, and nothing says why",
         "No action was removed without a word.",
+        "earlier actions",
         _action,
+        covers_all_years=True,
     ),
-    ("added", "Statements added", "No statement was added.", _changed),
-    ("removed", "Statements removed", "No statement was removed.", _changed),
-    (
+    TopicKind(
+        "added",
+        "Statements added",
+        "No statement was added.",
+        "later statements",
+        _changed,
+        covers_all_years=True,
+    ),
+    TopicKind(
+        "removed",
+        "Statements removed",
+        "No statement was removed.",
+        "earlier statements",
+        _changed,
+        covers_all_years=True,
+    ),
+    TopicKind(
         "not_told",
         "Statements not told: neither a rating nor their words say how they stand",
         "Every statement says how it stands.",
+        "later statements",
         _statement,
     ),
 )
-
-_COVERING_ALL_YEARS = frozenset(
-    "reopened slipped closed narrowed done overtaken removed_actions added removed".split()
-)
-
-_TOTAL_NAMES: Mapping[str, TotalName] = {
-    "overdue": "open actions",
-    "due_soon": "open actions",
-    "put_off_again": "open actions",
-    "put_off": "open actions",
-    "done": "earlier actions",
-    "overtaken": "earlier actions",
-    "removed_actions": "earlier actions",
-    "reopened": "both years",
-    "slipped": "both years",
-    "open": "both years",
-    "closed": "both years",
-    "narrowed": "both years",
-    "unattended": "gaps",
-    "added": "later statements",
-    "removed": "earlier statements",
-    "not_told": "later statements",
-}
