@@ -115,6 +115,3 @@ class NoYear(Refusal):
     reason = "the file does not say which year it is for"
     advice = "Put the year into its title or its name, or say it on the check page."
     hint = "In the terminal: reviewtrail correct FILE --year 2024."
-
-
-REFUSALS = {error.code: error for error in Refusal.__subclasses__()}

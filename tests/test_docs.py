@@ -20,8 +20,8 @@ from click.testing import CliRunner
 from ingest.cli import main
 from ingest.intake.faults import ReviewtrailFault
 from parsers.diagnostics import SEVERITY
-from parsers.errors import REFUSALS
 from tests.fuzz import DAMAGES, FILES_EACH
+from tests.refusals import REFUSALS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -1,30 +1,14 @@
 """Writes the status page for people who drop files: `status.html` and `status.txt`."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from ingest.output.characters import spelled_out
 from ingest.output.replace import replace_file
 from ingest.watch.status_html import as_html
-from ingest.watch.status_page import (
-    GROUPS,
-    IF_NOT_RUNNING,
-    LAST_LOOK,
-    PAGE_TITLE,
-    Group,
-    Page,
-    first_warnings,
-    group_heading,
-    local_moment,
-    review_line,
-    reviews_heading,
-    sentence,
-    summary,
-    verdict_moment,
-    verdicts_of,
-)
+from ingest.watch.status_page import LAST_LOOK, PAGE_TITLE, Page
+from ingest.watch.status_text import as_text
 from parsers.errors import ReviewtrailError
 
 # A page without news is rewritten this often, to show that the watcher runs.
@@ -88,18 +72,6 @@ def _write_forms(page: Page, directory: Path) -> None:
             replace_file(path, text)
 
 
-def as_text(page: Page) -> str:
-    """The page as plain text."""
-    lines = [PAGE_TITLE, f"Folder: {spelled_out(page.folder)}", summary(page.verdicts)]
-    if page.trouble:
-        lines.append(f"TROUBLE: {spelled_out(page.trouble)}")
-    for group in GROUPS:
-        lines += _text_section(group, page)
-    lines += ["", reviews_heading(page), "", *(f"- {review_line(r)}" for r in page.reviews)]
-    lines += ["", f"{LAST_LOOK}{local_moment(page.looked_at)}.", IF_NOT_RUNNING]
-    return "\n".join(lines) + "\n"
-
-
 def _has_news(path: Path, text: str, looked_at: datetime) -> bool:
     try:
         last = path.read_text(encoding="utf-8")
@@ -111,20 +83,6 @@ def _has_news(path: Path, text: str, looked_at: datetime) -> bool:
 
 def _untimed(text: str) -> str:
     return re.sub(f"{LAST_LOOK}.*?\\.", "", text)
-
-
-def _text_section(group: Group, page: Page) -> Iterator[str]:
-    verdicts = verdicts_of(group, page)
-    if verdicts:
-        yield from ("", group_heading(group, len(verdicts), page), "")
-    elif group.empty:
-        yield from ("", group.title, "", group.empty)
-    for verdict in verdicts:
-        code = f" [{verdict.code}]" if verdict.code else ""
-        when = verdict_moment(verdict, page)
-        yield f"- {spelled_out(verdict.name)}: {verdict.state.value}{f' ({when})' if when else ''}"
-        yield f"  {spelled_out(sentence(verdict.words))}{code}"
-        yield from (f"  * {spelled_out(words)}" for words in first_warnings(verdict))
 
 
 _FORMS: dict[str, Callable[[Page], str]] = {"status.html": as_html, "status.txt": as_text}

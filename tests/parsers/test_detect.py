@@ -8,7 +8,6 @@ import pytest
 
 from parsers.detect import detect
 from parsers.errors import (
-    REFUSALS,
     EmptyFile,
     EncryptedFile,
     NotADocx,
@@ -16,6 +15,7 @@ from parsers.errors import (
     Refusal,
     UnsupportedFormat,
 )
+from tests.refusals import REFUSALS
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 

@@ -14,7 +14,7 @@ from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.files import UnreadableFile
 from ingest.intake.verdicts import State
 from ingest.store.documents import OlderVersion
-from parsers.errors import REFUSALS
+from tests.refusals import REFUSALS
 
 ROOT = Path(__file__).resolve().parents[3]
 PAGE = (ROOT / "docs" / "office.md").read_text(encoding="utf-8")

@@ -20,11 +20,13 @@ from ingest.output import replace as replacing
 from ingest.output.characters import spelled_out
 from ingest.output.replace import replace_file
 from ingest.store import Store
-from ingest.watch.status import StatusTaken, StatusUnwritable, as_html, as_text
+from ingest.watch.status import StatusTaken, StatusUnwritable
+from ingest.watch.status_html import as_html
 from ingest.watch.status_page import LAST_LOOK, Page, local_moment
-from parsers.errors import REFUSALS
+from ingest.watch.status_text import as_text
 from tests.figures import bare_figures
 from tests.office import NOON, parse_line
+from tests.refusals import REFUSALS
 
 FORMS = ["status.html", "status.txt"]
 
