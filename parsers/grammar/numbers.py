@@ -124,19 +124,24 @@ def split_number(text: str) -> Numbered | None:
         return Numbered(Ref(m[1], int(m[2])), f"{m[1]}.{m[2]}", text[m.end() :])
     if not _DIGIT_NEAR_START.match(text):
         return None
-    found: Numbered | None = None
-    if m := _DOTTED.match(text):
-        if any(c.isdigit() for c in m[1] + m[2]):
-            found = _numbered(m, text, m[1].translate(AS_DIGITS), m[2].translate(AS_DIGITS), m[3])
-    elif m := _HUNDREDS.match(text):
-        found = _numbered(m, text, m[1], m[2], m[3])
-    elif m := _LETTERED.match(text):
-        found = None if _PERIOD.match(text) else _numbered(m, text, m[1], m[2], m[3])
-    elif m := _BRACKETED.match(text):
-        found = _numbered(m, text, m[1], m[2])
-    elif m := _LISTED.match(text):
-        found = _numbered(m, text, "", m[1], m[2])
+    found = _in_rarer_form(text)
     return found if found and found.ref.item else None
+
+
+def _in_rarer_form(text: str) -> Numbered | None:
+    if m := _DOTTED.match(text):
+        section, item = m[1].translate(AS_DIGITS), m[2].translate(AS_DIGITS)
+        has_digit = any(c.isdigit() for c in m[1] + m[2])
+        return _numbered(m, text, section, item, m[3]) if has_digit else None
+    if m := _HUNDREDS.match(text):
+        return _numbered(m, text, m[1], m[2], m[3])
+    if m := _LETTERED.match(text):
+        return None if _PERIOD.match(text) else _numbered(m, text, m[1], m[2], m[3])
+    if m := _BRACKETED.match(text):
+        return _numbered(m, text, m[1], m[2])
+    if m := _LISTED.match(text):
+        return _numbered(m, text, "", m[1], m[2])
+    return None
 
 
 def whole_number(text: str) -> Numbered | None:
