@@ -6,6 +6,7 @@ only if they have the same words. Bullets that were joined or split are neither 
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from ingest.compare.actions.compared_actions import ComparedAction, similarity
@@ -64,20 +65,30 @@ def pair_within(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) ->
     if _same_tasks(old, new):
         return Pairing([Couple(*couple) for couple in zip(old, new, strict=True)], [], [])
     paired = matching_by_key(dict(enumerate(old)), dict(enumerate(new)), _KEYS)
-    alike = {
-        (i, j): similarity(old[i], new[j])
-        for i in range(len(old))
-        for j in range(len(new))
-        if i not in paired and j not in paired.values() and not _is_next_step(old[i], new[j])
-    }
-    for i, j in sorted(alike, key=lambda couple: (-alike[couple], couple)):
-        if alike[i, j] >= MIN_SIMILARITY and i not in paired and j not in paired.values():
-            paired[i] = j
+    paired |= _most_similar(old, new, paired)
     paired |= _due_a_year_later(old, new, paired)
     couples = [Couple(old[i], new[j]) for i, j in paired.items()]
     removed = [action for i, action in enumerate(old) if i not in paired]
     added = [action for j, action in enumerate(new) if j not in paired.values()]
     return _with_joined(Pairing(couples, removed, added), old, new)
+
+
+def _most_similar(
+    old: Sequence[ComparedAction], new: Sequence[ComparedAction], paired: Mapping[int, int]
+) -> dict[int, int]:
+    """Pairs of actions that are similar enough, the most similar first."""
+    left = [i for i in range(len(old)) if i not in paired]
+    right = [j for j in range(len(new)) if j not in paired.values()]
+    alike = {
+        (i, j): similarity(old[i], new[j])
+        for i, j in product(left, right)
+        if not _is_next_step(old[i], new[j])
+    }
+    found: dict[int, int] = {}
+    for i, j in sorted(alike, key=lambda couple: (-alike[couple], couple)):
+        if alike[i, j] >= MIN_SIMILARITY and i not in found and j not in found.values():
+            found[i] = j
+    return found
 
 
 def _is_next_step(old: ComparedAction, new: ComparedAction) -> bool:
