@@ -52,14 +52,7 @@ def _joint_of(
     if not cue.has(*_PARTING) and cue.text not in _PARTING_WORDS:
         return ""
     if cue.has(*_DIVIDING):
-        before = words[cue.first - 1].text if cue.first else ","
-        if cue.text == "yet" and before not in {",", "and"} and not _opens_subject(cue, words):
-            return ""
-        if cue.text == "so" and before in AUXILIARIES | {"be", "been"}:
-            return ""  # `are so small that`
-        if cue.text == "but" and _excepts(cue, following, words):
-            return ""  # `all schools but one`
-        return "contrast" if "contrast" in cue.kinds else "result"
+        return _joint_of_conjunction(cue, following, words)
     if _is_concessive(cue, following, words):
         return "contrast"
     if "comma" in cue.kinds and joint == "contrast" and _asserts(part):
@@ -67,6 +60,18 @@ def _joint_of(
     if "comma" in cue.kinds and _says_something(part) and not _denies(part):
         return _joint_of_comma(cue, part, following, words)
     return "and" if cue.text == "and" and _parts_at_and(cue, part, following, words) else ""
+
+
+def _joint_of_conjunction(cue: Cue, following: Sequence[Cue], words: Sequence[Word]) -> str:
+    """How `but`, `yet` or `so` joins a clause to the one before, empty where it joins none."""
+    before = words[cue.first - 1].text if cue.first else ","
+    if cue.text == "yet" and before not in {",", "and"} and not _opens_subject(cue, words):
+        return ""
+    if cue.text == "so" and before in AUXILIARIES | {"be", "been"}:
+        return ""  # `are so small that`
+    if cue.text == "but" and _excepts(cue, following, words):
+        return ""  # `all schools but one`
+    return "contrast" if "contrast" in cue.kinds else "result"
 
 
 def _opens_subject(yet: Cue, words: Sequence[Word]) -> bool:

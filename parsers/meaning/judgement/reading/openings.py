@@ -59,22 +59,28 @@ def _after_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int
         return first + 2 + (_text(words, first + 2) == ",")
     comma = next((cue for cue in cues if "comma" in cue.kinds), None)
     is_near = comma is not None and 1 <= comma.first - first <= _MAX_OPENING
-    if comma is None or not is_near:
-        return first
-    is_denied = opening == ["far", "from"] and not any(
-        cue.has("bad", "thing", "state") for cue in cues if cue.first < comma.first
-    )
-    is_set_apart = is_denied or opening[0] in _OF_THE_PAST | _SET_APART
-    if is_set_apart and _has_claim(cues, comma.last):
-        return comma.last
-    if opening[0] == "should" and opening[1] in _SUPPOSED and _has_claim(cues, comma.last):
-        return comma.last  # `Should a guest fall ill,`
-    if opening[0] not in _PREPOSITIONS:
+    if comma is None or not is_near or not _has_claim(cues, comma.last):
         return first
     inside = [cue for cue in cues if cue.first < comma.first]
-    is_limiting = any(_limits(cue) for cue in inside) or _counts(first, comma.first, words)
-    is_opening = not is_limiting and _has_claim(cues, comma.last)
-    return comma.last if is_opening else first
+    if _sets_apart(opening, inside) or _supposes(opening):
+        return comma.last
+    is_limiting = any(map(_limits, inside)) or _counts(first, comma.first, words)
+    return comma.last if opening[0] in _PREPOSITIONS and not is_limiting else first
+
+
+def _sets_apart(opening: Sequence[str], inside: Sequence[Cue]) -> bool:
+    """Whether an opening tells of what was, or is elsewhere: `Having lost a cook,`, `Unlike Elm,`.
+
+    So does `Far from the shops,`, but `Far from poor,` is the claim.
+    """
+    if opening == ["far", "from"]:
+        return not any(cue.has("bad", "thing", "state") for cue in inside)
+    return opening[0] in _OF_THE_PAST | _SET_APART
+
+
+def _supposes(opening: Sequence[str]) -> bool:
+    """Whether an opening supposes something: `Should a guest fall ill,`."""
+    return opening[0] == "should" and opening[1] in _SUPPOSED
 
 
 def _limits(cue: Cue) -> bool:
@@ -129,9 +135,8 @@ _PREPOSITIONS = frozenset(
     " encouragingly pleasingly importantly honestly truthfully alongside beyond before until for"
     " to".split()
 )
-_OF_THE_PAST = frozenset(
-    "having asked faced confronted founded once".split()
-)  # `Having lost a cook,`
+# `Having lost a cook,`
+_OF_THE_PAST = frozenset("having asked faced confronted founded once".split())
 _SET_APART = frozenset("unlike like however unless until".split())  # `However often we ask,`
 _SUPPOSED = frozenset("a an any anybody anyone the it they we".split())
 _OF_TIME = frozenset("since after during following before until from over".split())
