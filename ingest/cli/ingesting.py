@@ -26,7 +26,7 @@ from ingest.output.characters import printable_path, spelled_out
 
 if TYPE_CHECKING:
     from ingest.intake.files import Found
-    from ingest.intake.pipeline import Outcome
+    from ingest.intake.pipeline import FileOutcome
     from ingest.intake.shards import Shard
 
 _PATH = click.Path(exists=True)
@@ -220,7 +220,7 @@ def _in_shard(files: list[AnyPath], paths: Sequence[AnyPath], share: "Shard") ->
         raise click.UsageError("Name folders of one disk to share them out.") from error
 
 
-def _with_progress(outcomes: "Iterable[Outcome]", total: int) -> "Iterable[Outcome]":
+def _with_progress(outcomes: "Iterable[FileOutcome]", total: int) -> "Iterable[FileOutcome]":
     """The outcomes, with a bar on a terminal where several files are read."""
     if total < 2 or not sys.stderr.isatty():
         return outcomes
@@ -229,7 +229,7 @@ def _with_progress(outcomes: "Iterable[Outcome]", total: int) -> "Iterable[Outco
     return with_progress(outcomes, total)
 
 
-def _show(outcome: "Outcome", as_json: bool, verbose: bool) -> str:
+def _show(outcome: "FileOutcome", as_json: bool, verbose: bool) -> str:
     """Print what became of a file; return the kind of its outcome."""
     from ingest.intake.summary import line, to_dict, warnings
 

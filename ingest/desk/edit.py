@@ -15,7 +15,7 @@ from ingest.desk.asking import asking, id_in
 from ingest.desk.forms import WHO_COOKIE, fields
 from ingest.desk.headers import COOKIE_SECONDS
 from ingest.desk.page import Ask
-from ingest.desk.writing import Pairing
+from ingest.desk.writing import PairingAnswer
 from ingest.intake.correcting import (
     CHANGED_SINCE,
     Corrected,
@@ -106,13 +106,13 @@ def _changed(form: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-async def _pairing(ask: Ask, form: Mapping[str, str]) -> Pairing:
+async def _pairing(ask: Ask, form: Mapping[str, str]) -> PairingAnswer:
     """The pairing in a form. Raises UnusableCorrection if what it is about changed meanwhile."""
     statement_id = id_in(form.get("statement_id", "")) or 0
     for this in await ask("pairing", statement_id=statement_id):
         is_as_seen = this["statement"].split() == form.get("seen", "").split()
         if is_as_seen and (this["mark_before"] or "") == form.get("was.pair", ""):
-            return Pairing(
+            return PairingAnswer(
                 this["series"],
                 this["year_before"],
                 form.get("was.pair", ""),

@@ -46,7 +46,7 @@ MAX_FILE_BYTES = 100 * MIB
 MAX_FORM_BYTES = 256 * 1024
 
 
-class Pairing(NamedTuple):
+class PairingAnswer(NamedTuple):
     """Which statement of the year before a statement corresponds to, by their numbers.
 
     `was` is the present answer and `is_now` the new one; each is empty if there is none.
@@ -143,7 +143,7 @@ class Writer:
         with self._turn, Store(self.database) as store:
             return take_back(store, correction_id, who, self._tools())
 
-    def pair(self, said: Pairing) -> None:
+    def pair(self, said: PairingAnswer) -> None:
         """Pin a statement to one of an earlier year, or pin that it is none of them.
 
         Raises UnclearChoice if there is no such statement.

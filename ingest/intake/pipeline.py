@@ -28,7 +28,7 @@ READ_AHEAD = 16  # files that are kept in memory while they are read
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class FileOutcome:
     """What became of a file: either `filed` or `refusal` is None.
 
     `review` is what was read from it; None if it was refused, or already held and so not read.
@@ -55,7 +55,7 @@ class _Reading:
     review: Future[Review]
 
 
-_Started: TypeAlias = _Reading | Outcome  # the outcome, if the file is already known
+_Started: TypeAlias = _Reading | FileOutcome  # the outcome, if the file is already known
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Pipeline:
     executor: Executor = field(default_factory=InProcess)
     read_ahead: int = READ_AHEAD
 
-    def run(self, files: Iterable[AnyPath]) -> Iterator[Outcome]:
+    def run(self, files: Iterable[AnyPath]) -> Iterator[FileOutcome]:
         """Read and store each file, whatever becomes of the others. Raises StoreError.
 
         The executor reads some files ahead. At the end the threads are updated.
@@ -92,7 +92,7 @@ class Pipeline:
         yield from map(self._finish, started)
         update_threads(self.store)
 
-    def read(self, path: AnyPath, content: bytes, saved: datetime | None) -> Outcome:
+    def read(self, path: AnyPath, content: bytes, saved: datetime | None) -> FileOutcome:
         """Read and store one file, which was last saved at `saved`, if that is known.
 
         If several processes read the same file, only one stores it, and the others return what
@@ -107,7 +107,7 @@ class Pipeline:
         try:
             return self._start_with(path, read_bytes(path), saved_at(path))
         except Refusal as refusal:
-            return Outcome(printable_path(path), refusal=refusal)
+            return FileOutcome(printable_path(path), refusal=refusal)
 
     def _start_with(self, path: AnyPath, content: bytes, saved: datetime | None) -> _Started:
         source = self._source(path, content, saved)
@@ -116,9 +116,9 @@ class Pipeline:
         review = self.executor.submit(self.read_review, content, source.path, self.settings)
         return _Reading(path, source, content, review)
 
-    def _finish(self, started: _Started) -> Outcome:
+    def _finish(self, started: _Started) -> FileOutcome:
         """Wait until a file has been read, and store it; the lock is only held for storing."""
-        if isinstance(started, Outcome):
+        if isinstance(started, FileOutcome):
             return started
         wait([started.review])
         with self.store.ingest_lock():
@@ -126,21 +126,21 @@ class Pipeline:
             outcome = known or self._filed(started)
         return self._with_overrides(started.source, outcome) if known else outcome
 
-    def _known(self, path: AnyPath, source: SourceFile) -> Outcome | None:
+    def _known(self, path: AnyPath, source: SourceFile) -> FileOutcome | None:
         if filed := self.store.held(source.sha256):
-            return Outcome(printable_path(path), filed)
+            return FileOutcome(printable_path(path), filed)
         if self.unattended and (refusal := self.store.refusal(source)):
-            return Outcome(printable_path(path), refusal=refusal)
+            return FileOutcome(printable_path(path), refusal=refusal)
         return None
 
-    def _filed(self, reading: _Reading) -> Outcome:
+    def _filed(self, reading: _Reading) -> FileOutcome:
         try:
             return self._stored(reading)
         except Refusal as refusal:
             recorded = self._recorded(reading, refusal)
-            return Outcome(printable_path(reading.path), refusal=recorded)
+            return FileOutcome(printable_path(reading.path), refusal=recorded)
 
-    def _stored(self, reading: _Reading) -> Outcome:
+    def _stored(self, reading: _Reading) -> FileOutcome:
         source = reading.source
         with faults_as_refusals(source.name):
             review = result_of(reading.review)
@@ -149,7 +149,9 @@ class Pipeline:
             filed = self.store.add(
                 of_format, review, reading.content, self.unattended, said, self.settings
             )
-            return Outcome(printable_path(reading.path), filed, self._filed_review(filed, review))
+            return FileOutcome(
+                printable_path(reading.path), filed, self._filed_review(filed, review)
+            )
 
     def _filed_review(self, filed: Filed, as_read: Review) -> Review:
         """The review with its corrections, if it has any."""
@@ -163,7 +165,7 @@ class Pipeline:
             source.name, field, self.overrides[field], read, "", self.who, source.seen_at
         )
 
-    def _with_overrides(self, source: SourceFile, known: Outcome) -> Outcome:
+    def _with_overrides(self, source: SourceFile, known: FileOutcome) -> FileOutcome:
         """The outcome for a known file, after overrides that differ were stored as corrections."""
         if not (known.filed and self.overrides):
             return known

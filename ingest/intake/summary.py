@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any
 
-from ingest.intake.pipeline import Outcome
+from ingest.intake.pipeline import FileOutcome
 from ingest.intake.refusals import as_dict, as_line
 from ingest.output.characters import spelled_out
 from ingest.store.documents import Filed
@@ -21,7 +21,7 @@ _KINDS = {
 }
 
 
-def line(outcome: Outcome) -> str:
+def line(outcome: FileOutcome) -> str:
     """`2023.pdf: 50 statements, 61 actions, 34 links, 2 warnings`, or what else became of it."""
     if outcome.refusal:
         return as_line(outcome.file, outcome.refusal)
@@ -44,7 +44,7 @@ def totals(kinds: Counter[str]) -> str:
     return f"{count_of(kinds.total(), 'file')}: {', '.join(parts)}"
 
 
-def to_dict(outcome: Outcome) -> dict[str, Any]:
+def to_dict(outcome: FileOutcome) -> dict[str, Any]:
     """An outcome as plain values for JSON: always the same keys, null if there is no value."""
     filed, review, refusal = outcome.filed, outcome.review, outcome.refusal
     counts = _counts(review) if review else dict.fromkeys(_COUNTED)
@@ -76,7 +76,7 @@ def _filed(filed: Filed, review: Review | None) -> str:
     return f"{revision}{counts}{NOT_THE_ONE if filed.is_passed_over else ''}"
 
 
-def _to_take(outcome: Outcome) -> str:
+def _to_take(outcome: FileOutcome) -> str:
     """How to make a file count that was kept aside."""
     if not (outcome.filed and outcome.filed.kept_aside):
         return ""

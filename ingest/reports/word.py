@@ -29,7 +29,7 @@ from ingest.reports.standing import ListedStatement, judgement_lists
 from ingest.reports.statement_anchors import StatementAnchors
 from ingest.reports.tables import FigureTable
 from ingest.reports.topics import Item, Topic
-from ingest.reports.word_builder import Link, Target, Text, WordBuilder
+from ingest.reports.word_builder import Link, LinkTarget, Text, WordBuilder
 from ingest.reports.word_layout import NO_DAY
 from ingest.reports.words import (
     action_words,
@@ -125,12 +125,15 @@ def _lists(word: WordBuilder, report: Report, anchors: StatementAnchors) -> None
         [
             "",
             *(
-                Target(year, list_anchors.judgement_anchor("", n))
+                LinkTarget(year, list_anchors.judgement_anchor("", n))
                 for n, year in enumerate(report.years)
             ),
         ],
         (
-            [found.words, *(Target(numbered(each), anchor) for anchor, each in found.by_anchor())]
+            [
+                found.words,
+                *(LinkTarget(numbered(each), anchor) for anchor, each in found.by_anchor()),
+            ]
             for found in judgement_lists(report.comparisons, report.owner)
         ),
         target=list_anchors.JUDGEMENTS,
@@ -209,7 +212,7 @@ def _owner_row(
         dict.fromkeys(_action_link(each, anchors) for each in groups.get(urgency, ()))
         for urgency in URGENCIES
     )
-    owner = Target(load.owner, list_anchors.owner_anchor(rank))
+    owner = LinkTarget(load.owner, list_anchors.owner_anchor(rank))
     return [owner, str(load.open), *map(_joined, numbers)]
 
 

@@ -45,14 +45,14 @@ class Link(NamedTuple):
     target: str
 
 
-class Target(NamedTuple):
+class LinkTarget(NamedTuple):
     """A text that links can refer to."""
 
     text: "Text"
     target: str
 
 
-Text: TypeAlias = "str | Link | Target | list[Text]"  # the texts of a list follow one another
+Text: TypeAlias = "str | Link | LinkTarget | list[Text]"  # the texts of a list follow one another
 
 
 class WordBuilder:
@@ -179,7 +179,7 @@ class WordBuilder:
                 self._write(paragraph, each, bold)
         elif isinstance(text, Link):
             add_link(paragraph, printable(text.text), text.target)
-        elif isinstance(text, Target):
+        elif isinstance(text, LinkTarget):
             self._write(paragraph, text.text, bold)
             self._bookmarks.mark(paragraph, text.target)
         elif text:

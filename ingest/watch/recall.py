@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ingest.output.characters import printable_path
 from ingest.store.documents import Record, modified_text
-from ingest.watch.scan import Entry, Stamp
+from ingest.watch.scan import FolderEntry, Stamp
 
 
 class RecalledFile(NamedTuple):
@@ -37,7 +37,7 @@ class KnownContents(NamedTuple):
 
 
 def recalled(
-    entries: Iterable[Entry], records: Iterable[Record], version: str
+    entries: Iterable[FolderEntry], records: Iterable[Record], version: str
 ) -> Iterator[tuple[Path, RecalledFile]]:
     """The files that an earlier run has read and that have not changed since.
 

@@ -28,7 +28,7 @@ class Stamp(NamedTuple):
     inode: int
 
 
-class Entry(NamedTuple):
+class FolderEntry(NamedTuple):
     """A file that may be a review, or anything else with the reason why it is ignored."""
 
     path: Path
@@ -36,7 +36,9 @@ class Entry(NamedTuple):
     ignored: str | None = None
 
 
-def scan(folder: Path, ours: Collection[Path] = (), before: Iterable[Entry] = ()) -> list[Entry]:
+def scan(
+    folder: Path, ours: Collection[Path] = (), before: Iterable[FolderEntry] = ()
+) -> list[FolderEntry]:
     """Everything in a folder and its subfolders, the file that was saved first at the front.
 
     Of files saved at the same moment the shorter name comes first, since copies are called
@@ -65,7 +67,7 @@ def canonical_path(path: Path) -> Path:
     return Path(os.path.normcase(os.path.realpath(path)))
 
 
-def _below(top: str, ours: Set[str], known: Mapping[str, Entry]) -> Iterator[Entry]:
+def _below(top: str, ours: Set[str], known: Mapping[str, FolderEntry]) -> Iterator[FolderEntry]:
     """The entries in a folder and all its subfolders."""
     waiting = deque(_within(top, ours, known))
     while waiting:
@@ -80,8 +82,8 @@ def _below(top: str, ours: Set[str], known: Mapping[str, Entry]) -> Iterator[Ent
 
 
 def _within(
-    folder: str, ours: Set[str], known: Mapping[str, Entry]
-) -> Iterator[tuple[Entry, bool]]:
+    folder: str, ours: Set[str], known: Mapping[str, FolderEntry]
+) -> Iterator[tuple[FolderEntry, bool]]:
     """The entries in a folder, and whether each is a folder to scan. Paths are texts here, since
     making a `Path` takes longer than lstat.
     """
@@ -98,12 +100,12 @@ def _within(
         if last and last.stamp == stamp and stat.S_ISREG(status.st_mode):
             yield last, False
         elif reason := why_ignored(name) or _why_not_followed(status):
-            yield Entry(Path(path), stamp, reason), False
+            yield FolderEntry(Path(path), stamp, reason), False
         elif stat.S_ISDIR(status.st_mode):
-            yield Entry(Path(path), stamp), True
+            yield FolderEntry(Path(path), stamp), True
         else:
             reason = None if may_be_review(name) else _why_no_document(name)
-            yield Entry(Path(path), stamp, reason), False
+            yield FolderEntry(Path(path), stamp, reason), False
 
 
 def _why_no_document(name: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.intake.files import UnreadableFile, read_bytes
-from ingest.watch.scan import Entry, Stamp
+from ingest.watch.scan import FolderEntry, Stamp
 
 _PART_SECONDS = 600.0  # after which a file that looks incomplete is read all the same
 _MAX_RETRY_SECONDS = 300.0  # between two attempts to open a file that is open elsewhere
@@ -70,7 +70,7 @@ class StabilityTracker:
         self._attempts: dict[Path, _Attempt] = {}
 
     def look(
-        self, entry: Entry, held: Container[str] = (), refused: Container[str] = ()
+        self, entry: FolderEntry, held: Container[str] = (), refused: Container[str] = ()
     ) -> Waiting | OpenElsewhere | Ready:
         """Whether the file is ready in this scan; one whose content is already held always is, and
         so is one that was refused under its name before: it was handed in whole on the desk.
@@ -90,7 +90,7 @@ class StabilityTracker:
         why_not = None if is_known else self._why_not(entry, content, sha256)
         return why_not or Ready(content, sha256)
 
-    def has_seen(self, entry: Entry) -> bool:
+    def has_seen(self, entry: FolderEntry) -> bool:
         """Whether a file was not ready, or could not be opened, in an earlier scan."""
         return entry.path in self._sightings or entry.path in self._attempts
 
@@ -100,7 +100,9 @@ class StabilityTracker:
             for path in [path for path in memory if path not in paths]:
                 del memory[path]
 
-    def _unreadable(self, entry: Entry, cause: BaseException | None) -> Waiting | OpenElsewhere:
+    def _unreadable(
+        self, entry: FolderEntry, cause: BaseException | None
+    ) -> Waiting | OpenElsewhere:
         if isinstance(cause, FileNotFoundError):
             return Waiting("it was renamed or taken away just now")
         last = self._attempts.get(entry.path)
@@ -109,7 +111,7 @@ class StabilityTracker:
         self._attempts[entry.path] = _Attempt(entry.stamp, wait, self._clock() + wait)
         return _OPEN
 
-    def _why_not(self, entry: Entry, content: bytes, sha256: str) -> Waiting | None:
+    def _why_not(self, entry: FolderEntry, content: bytes, sha256: str) -> Waiting | None:
         form = (entry.stamp, sha256)
         last = self._sightings.get(entry.path)
         if last is None or last.form != form:

@@ -21,7 +21,7 @@ from ingest.watch import archive, status
 from ingest.watch.paths import WatchPaths
 from ingest.watch.recall import KnownContents, RecalledFile, recalled, saved_at
 from ingest.watch.report_folder import ReportsUnwritable
-from ingest.watch.scan import Entry, FolderGone, Stamp, canonical_path, scan, stamp_of
+from ingest.watch.scan import FolderEntry, FolderGone, Stamp, canonical_path, scan, stamp_of
 from ingest.watch.stability import OpenElsewhere, StabilityTracker, Waiting
 from ingest.watch.status_page import Page
 from parsers.errors import Refusal, ReviewtrailError
@@ -32,7 +32,7 @@ _log = logging.getLogger(__name__)
 class _FolderState(NamedTuple):
     """All that a look depends on, except for the time. If it is unchanged, nothing is to do."""
 
-    entries: list[Entry]
+    entries: list[FolderEntry]
     database: tuple[int, int]
     pages: tuple[Stamp | None, ...]
 
@@ -47,7 +47,7 @@ class Watcher:
     def __init__(self, pipeline: Pipeline, paths: WatchPaths, stability: StabilityTracker) -> None:
         self._pipeline, self._paths, self._stability = pipeline, paths, stability
         self._root = canonical_path(paths.folder)
-        self._entries: list[Entry] = []
+        self._entries: list[FolderEntry] = []
         self._settled: dict[Path, RecalledFile] = {}
         self._verdicts: tuple[Verdict, ...] = ()
         self._last_state: _FolderState | None = None  # after the last look, if that is finished
@@ -83,7 +83,7 @@ class Watcher:
             self._last_state, self._looked_at = self._folder_state(entries), self._pipeline.clock()
         return found
 
-    def _is_unchanged(self, entries: list[Entry]) -> bool:
+    def _is_unchanged(self, entries: list[FolderEntry]) -> bool:
         """Whether the last look was recent and nothing has changed since."""
         since = self._pipeline.clock() - self._looked_at
         is_recent = timedelta() <= since < status.REFRESH
@@ -93,11 +93,11 @@ class Watcher:
             and self._last_state == self._folder_state(entries)
         )
 
-    def _folder_state(self, entries: list[Entry]) -> _FolderState:
+    def _folder_state(self, entries: list[FolderEntry]) -> _FolderState:
         pages = map(stamp_of, status.paths(self._paths.status))
         return _FolderState(entries, self._pipeline.store.state(), tuple(pages))
 
-    def _handled(self, entries: list[Entry]) -> tuple[Verdict, ...]:
+    def _handled(self, entries: list[FolderEntry]) -> tuple[Verdict, ...]:
         """The verdicts on all entries, after all that is to do with them was done."""
         self._forget_all_but({entry.path for entry in entries})
         records = self._records()
@@ -125,17 +125,17 @@ class Watcher:
         self._stability.forget_all_but(paths)
         self._settled = {path: seen for path, seen in self._settled.items() if path in paths}
 
-    def _recall(self, entries: Iterable[Entry], records: Iterable[Record]) -> None:
+    def _recall(self, entries: Iterable[FolderEntry], records: Iterable[Record]) -> None:
         new = [entry for entry in entries if self._is_new(entry)]
         self._settled.update(recalled(new, records, self._pipeline.version))
 
-    def _is_new(self, entry: Entry) -> bool:
+    def _is_new(self, entry: FolderEntry) -> bool:
         return entry.path not in self._settled and not self._stability.has_seen(entry)
 
     def _records(self) -> dict[str, Record]:
         return {record.sha256: record for record in self._pipeline.store.records()}
 
-    def _read(self, entry: Entry, known: KnownContents) -> Verdict | None:
+    def _read(self, entry: FolderEntry, known: KnownContents) -> Verdict | None:
         """The verdict on an entry, or None if its content is in the database."""
         name = self._name(entry)
         if entry.ignored:
@@ -154,7 +154,7 @@ class Watcher:
             _log.error("%s: %s", spelled_out(name), fault_text(error))
             return verdicts.refused(name, ReviewtrailFault.code, str(ReviewtrailFault()))
 
-    def _read_if_ready(self, entry: Entry, name: str, known: KnownContents) -> Verdict | None:
+    def _read_if_ready(self, entry: FolderEntry, name: str, known: KnownContents) -> Verdict | None:
         refused = known.refused_as.get(printable_path(Path(entry.path.name)), frozenset())
         sight = self._stability.look(entry, known.held, refused)
         if isinstance(sight, Waiting):
@@ -165,7 +165,7 @@ class Watcher:
         self._settled[entry.path] = RecalledFile(entry.stamp, sight.sha256)
         return None
 
-    def _with_records(self, entries: Iterable[Entry]) -> list[tuple[Entry, Record]]:
+    def _with_records(self, entries: Iterable[FolderEntry]) -> list[tuple[FolderEntry, Record]]:
         """The files whose content is in the database; those with the recorded name come first."""
         records = self._records()
         settled = ((entry, self._settled.get(entry.path)) for entry in entries)
@@ -178,7 +178,7 @@ class Watcher:
             found, key=lambda pair: printable_path(Path(pair[0].path.name)) != pair[1].name
         )
 
-    def _file_away(self, settled: Iterable[tuple[Entry, Record]]) -> dict[Path, str]:
+    def _file_away(self, settled: Iterable[tuple[FolderEntry, Record]]) -> dict[Path, str]:
         """Move files that were read into the archive; for each, where it went or why it stays."""
         root = self._paths.archive
         if root is None:
@@ -197,7 +197,7 @@ class Watcher:
         return f"It is filed away in {printable_path(move.target.parent)}"
 
     def _verdicts_of(
-        self, settled: Iterable[tuple[Entry, Record]], filed: Mapping[Path, str]
+        self, settled: Iterable[tuple[FolderEntry, Record]], filed: Mapping[Path, str]
     ) -> Iterator[Verdict]:
         names: dict[str, str] = {}
         context_of = review_contexts(self._pipeline.store)
@@ -210,7 +210,7 @@ class Watcher:
             words = ". ".join(filter(None, (verdict.words, filed.get(entry.path))))
             yield replace(verdict, words=words)
 
-    def _name(self, entry: Entry) -> str:
+    def _name(self, entry: FolderEntry) -> str:
         return printable_path(entry.path.relative_to(self._root))
 
     def _write_status(
@@ -232,7 +232,7 @@ class Watcher:
         status.write(page, self._paths.status)
 
 
-def _move(entry: Entry, record: Record, root: Path) -> archive.Move:
+def _move(entry: FolderEntry, record: Record, root: Path) -> archive.Move:
     target = archive.archived_path(root, record, entry.path.name)
     return archive.Move(entry.path, target, record.sha256)
 
