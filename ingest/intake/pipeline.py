@@ -147,7 +147,12 @@ class Pipeline:
             of_format = replace(source, format=review.format or None)
             said = [self._row(source, review, field) for field in self.overrides]
             filed = self.store.add(
-                of_format, review, reading.content, self.unattended, said, self.settings
+                of_format,
+                review,
+                reading.content,
+                only_newer=self.unattended,
+                said=said,
+                settings=self.settings,
             )
             return FileOutcome(
                 printable_path(reading.path), filed, self._filed_review(filed, review)

@@ -168,6 +168,7 @@ class Store:
         source: SourceFile,
         as_read: Review,
         content: bytes | None = None,
+        *,
         only_newer: bool = False,
         said: Iterable[NewCorrectionRow] = (),
         settings: Settings = DEFAULTS,
