@@ -1,7 +1,4 @@
-"""What an owner carries, how a review stands, and charts: as reports have them, for the pages.
-
-A connection that may only read, or answers of the database, in; values out.
-"""
+"""Charts of a series, counted as reports count: a connection that may only read in, values out."""
 
 import sqlite3
 from collections import Counter
@@ -10,19 +7,16 @@ from datetime import date
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
-from ingest.compare.comparison import entries
-from ingest.compare.threads import Place
 from ingest.desk.asking import DATABASE
 from ingest.desk.compared import compared_before
 from ingest.desk.page import Row
 from ingest.reports.bars import stacked_bars
 from ingest.reports.options import ReportOptions
-from ingest.reports.plan import OpenAction, OwnerLoad, owner_actions, owner_loads, plan
+from ingest.reports.plan import owner_loads, plan
 from ingest.reports.report import build_report
 from ingest.reports.sections import section_name
-from ingest.reports.standing import count_standing
 from ingest.reports.words import JUDGEMENT, OUTCOME
-from ingest.store.readonly import earlier_reviews, pins, reviews, times_put_off
+from ingest.store.readonly import earlier_reviews, pins, reviews
 from ingest.store.series import HeldReview
 from ingest.threads.compute import compared_series
 from parsers.review import Review, Statement
@@ -69,106 +63,6 @@ class Chart(NamedTuple):
 
 
 _LOADS = {"overdue": "Overdue", "due_soon": "Due soon", "later": "Due later, or no date given"}
-
-
-def owner_page(
-    connection: sqlite3.Connection, owner: str, review_ids: Iterable[int], today: date
-) -> list[Row]:
-    """An owner's open actions in each of the latest reviews, counted as in reports."""
-    found = []
-    for held in reviews(connection, *review_ids):
-        planned = plan(held.review, today)
-        actions = owner_actions(planned, owner)
-        if actions:
-            load = _load(owner_loads(actions), owner)
-            found.append(
-                {
-                    "organisation": held.review.organisation,
-                    "review": held.review.title,
-                    "year": held.review.year,
-                    "review_id": held.id,
-                    **load._asdict(),
-                    "carries": load.words(len(planned)),
-                    "actions": [_open_action(each, held) for each in actions],
-                }
-            )
-    return found
-
-
-def _load(loads: Sequence[OwnerLoad], owner: str) -> OwnerLoad:
-    return next(load for load in loads if load.owner == owner)
-
-
-def _open_action(action: OpenAction, held: HeldReview) -> Row:
-    return {
-        "number": action.bullet.entry.name,
-        "action": action.text,
-        "who_and_when": action.who_and_when,
-        "marks": [*action.marks],
-        "due": action.due.isoformat() if action.due else None,
-        "statement_id": held.statements[action.bullet.entry.position - 1],
-    }
-
-
-def figures(
-    connection: sqlite3.Connection, review_ids: Iterable[int], today: date
-) -> dict[int, Row]:
-    """How many statements have which judgement, how many actions are open, overdue and put off,
-    as the reports count them: once, though several statements share an action. `sections` has the
-    same of each section, where an action counts once in each section in which it stands.
-    """
-    put_off = times_put_off(connection)
-    return {
-        held.id: _figures(held, plan(held.review, today, _by_place(held, put_off)))
-        for held in reviews(connection, *review_ids)
-    }
-
-
-def _figures(held: HeldReview, actions: Sequence[OpenAction]) -> Row:
-    of_sections = [
-        {"number": number, "section": title, **_counts(*theirs)}
-        for (number, title), theirs in _by_section_name(held, actions).items()
-    ]
-    return {**_counts([*held.review.statements()], actions), "sections": of_sections}
-
-
-def _by_section_name(
-    held: HeldReview, actions: Sequence[OpenAction]
-) -> dict[tuple[str, str], tuple[list[Statement], list[OpenAction]]]:
-    """The statements and open actions of the sections with the same number and title."""
-    found: dict[tuple[str, str], tuple[list[Statement], list[OpenAction]]] = {}
-    section_at = {}
-    for entry in entries(held.review):
-        section_at[entry.position] = entry.section.number, entry.section.title
-        found.setdefault(section_at[entry.position], ([], []))[0].append(entry.statement)
-    for action in actions:
-        for name in {section_at[position] for position, _ in action.places}:
-            found[name][1].append(action)
-    return found
-
-
-def _counts(statements: Sequence[Statement], actions: Sequence[OpenAction]) -> Row:
-    stands = count_standing("", statements)
-    return {
-        "statements": stands.statements,
-        "in_place": stands.in_place,
-        "partly": stands.partly,
-        "gaps": stands.gaps,
-        "not_told": stands.not_told,
-        "open_actions": len(actions),
-        "overdue": sum(action.is_overdue for action in actions),
-        "put_off": sum(action.times_put_off > 0 for action in actions),
-    }
-
-
-def _by_place(held: HeldReview, by_id: Mapping[int, int]) -> dict[Place, int]:
-    """Turn values by the ids of a review's actions into values by their places."""
-    return {
-        (position, number): by_id[action_id]
-        for position, action_ids in enumerate(held.actions, 1)
-        for number, action_id in enumerate(action_ids, 1)
-        if action_id in by_id
-    }
 
 
 def charts(connection: sqlite3.Connection, review_id: int, today: date) -> list[Row]:
