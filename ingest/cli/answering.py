@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ingest.answers.graph import LinkGraph
     from ingest.store import Store
     from ingest.store.planned_actions import Question
+    from parsers.settings import Settings
 
 _OUTPUT = click.Path(dir_okay=False, path_type=Path)
 
@@ -31,7 +33,7 @@ _title_option = click.option("--title", help="Only of reviews with this title.")
 
 
 def _which(command: Command) -> Command:
-    """Add options for the reviews that are asked for."""
+    """Add options for the database and for the reviews that are asked for."""
     return made_db_option(_year_option(_organisation_option(_title_option(command))))
 
 
@@ -44,6 +46,27 @@ def _whose(command: Command) -> Command:
     return owner(before(command))
 
 
+def _as_question(command: Callable[..., None]) -> Callable[..., None]:
+    """Let a command have what the options of `_which` and `_whose` say as one `question`."""
+
+    @wraps(command)
+    def with_question(
+        year: int | None,
+        organisation: str | None,
+        title: str | None,
+        owner: str | None = None,
+        due_before: datetime | None = None,
+        **others: Any,
+    ) -> None:
+        from ingest.store.planned_actions import Question
+
+        day = due_before and due_before.date()
+        question = Question(owner, day, False, year, organisation, title)
+        command(question=question, **others)
+
+    return with_question
+
+
 @click.command()
 @_which
 @_whose
@@ -51,13 +74,10 @@ def _whose(command: Command) -> Command:
 @settings_option
 @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
 @click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each action.")
+@_as_question
 def actions(
     db: Path,
-    year: int | None,
-    organisation: str | None,
-    title: str | None,
-    owner: str | None,
-    due_before: datetime | None,
+    question: "Question",
     is_open: bool,
     settings_file: Path | None,
     as_csv: bool,
@@ -76,12 +96,10 @@ def actions(
     from ingest.intake.settings import find_settings
     from ingest.output.spreadsheets import csv_text, without_formulas
     from ingest.store import Store
-    from ingest.store.planned_actions import COLUMNS, Question, to_dict, to_row
+    from ingest.store.planned_actions import COLUMNS, to_dict, to_row
 
-    roles = find_settings(db.parent, settings_file).roles
-    question = Question(
-        owner and roles.canonical(owner), _day(due_before), is_open, year, organisation, title
-    )
+    settings = find_settings(db.parent, settings_file)
+    question = _by_canonical_name(question, settings)._replace(open=is_open)
     with Store(db, read_only=True) as store:
         _check_known(store, question)
         found = store.current_reviews.actions(question)
@@ -102,16 +120,8 @@ def actions(
 @_whose
 @settings_option
 @click.option("-o", "--output", type=_OUTPUT, required=True, help="The file to write: actions.ics")
-def calendar(
-    db: Path,
-    year: int | None,
-    organisation: str | None,
-    title: str | None,
-    owner: str | None,
-    due_before: datetime | None,
-    settings_file: Path | None,
-    output: Path,
-) -> None:
+@_as_question
+def calendar(db: Path, question: "Question", settings_file: Path | None, output: Path) -> None:
     """Write the deadlines of open actions as a calendar (iCalendar) for Outlook, Google and others.
 
     Each is a day, the last on which it is in time; yearly ones come again. Without --year those of
@@ -126,12 +136,10 @@ def calendar(
     from ingest.answers.calendar import dated
     from ingest.intake.settings import find_settings
     from ingest.store import Store
-    from ingest.store.planned_actions import Question
 
     settings = find_settings(db.parent, settings_file)
-    who = owner and settings.roles.canonical(owner)
-    latest = year is None
-    question = Question(who, _day(due_before), True, year, organisation, title, latest)
+    question = _by_canonical_name(question, settings)
+    question = question._replace(open=True, latest=question.year is None)
     with Store(db, read_only=True) as store:
         _check_known(store, question)
         found = store.current_reviews.actions(question)
@@ -145,16 +153,9 @@ def calendar(
 @_which
 @today_option
 @click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each finding.")
+@_as_question
 @click.pass_context
-def check(
-    ctx: click.Context,
-    db: Path,
-    year: int | None,
-    organisation: str | None,
-    title: str | None,
-    today: date,
-    as_json: bool,
-) -> None:
+def check(ctx: click.Context, db: Path, question: "Question", today: date, as_json: bool) -> None:
     """Say what a person should look at: doubts about what was read, and actions that are overdue.
 
     Overdue are open actions of the latest review whose last deadline is past. The exit code is 1
@@ -167,9 +168,7 @@ def check(
     """
     from ingest.answers import findings
     from ingest.store import Store
-    from ingest.store.planned_actions import Question
 
-    question = Question(year=year, organisation=organisation, title=title)
     with Store(db, read_only=True) as store:
         noticed = store.current_reviews.diagnostics(question)
         doubted = findings.doubted(store.doubts(), question)
@@ -225,6 +224,12 @@ def graph(
             click.echo(f"    {action}")
 
 
+def _by_canonical_name(question: "Question", settings: "Settings") -> "Question":
+    """The question about the owner by the one name that the trust uses."""
+    owner = question.owner
+    return question._replace(owner=owner and settings.roles.canonical(owner))
+
+
 def _check_known(store: "Store", question: "Question") -> None:
     """Raise UnclearChoice if there is no such owner or no such review."""
     from ingest.threads.choosing import matching_series, no_owner, no_year
@@ -247,7 +252,3 @@ def _graph_writer(output: Path) -> "Callable[[LinkGraph], bytes]":
 
         return graphml
     raise click.UsageError("Name the file .svg or .graphml.")
-
-
-def _day(moment: datetime | None) -> date | None:
-    return moment.date() if moment else None
