@@ -277,6 +277,22 @@ def test_word_that_a_mark_across_it_parted_is_whole():
     assert content(marks) == ["the staff agreed"]
 
 
+def spelt_upwards(y, words, turn):
+    """Words that run up or down the page, each letter drawn by itself."""
+    step = -1 if turn == 90 else 1
+    ends = (stringWidth(words[:n], "Helvetica", 10) for n in range(len(words)))
+    return [
+        text(70, y + step * end, letter, turn=turn) for letter, end in zip(words, ends, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("turn", [90, 270])
+def test_words_that_run_upwards_or_downwards_are_whole_though_each_letter_is_drawn_by_itself(turn):
+    marks = [text(100, 60 + 20 * n, "The school shares its plan.") for n in range(9)]
+    marks += spelt_upwards(180, "Teaching and play", turn)
+    assert "Teaching and play" in content(marks)
+
+
 def test_superscript_stays_at_its_word():
     after = 50 + stringWidth("the 5", "Helvetica", 10)
     marks = [text(50, 100, "the 5"), text(after, 96, "th", size=6)]

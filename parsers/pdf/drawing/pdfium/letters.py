@@ -26,6 +26,7 @@ _NUMBER_BEFORE_LETTER = re.compile(
 )
 # Of the height of a line, after a number that was drawn on its own or together with a word.
 _MIN_GAP_OF_OWN, _MIN_GAP = 0.05, 0.12
+_BREAK_BETWEEN_LETTERS = re.compile(r"(?<=[^\W\d_])[\r\n]+(?=[^\W\d_])")
 _HYPHENS = {2: "-", 0xFFFE: "-"}
 _LETTERS = {ord(letter) << 8: letter for letter in "abcdefghijklmnopqrstuvwxyz"}
 _SWAPPED = re.compile("[" + "".join(map(chr, _LETTERS)) + "]")
@@ -56,7 +57,8 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
     words: list[Glyphs] = []
     styles = _Styles(text_page)
     upright = _Advances(text_page)
-    text = with_kerning_marked(_text(text_page, count), upright.is_generated, upright.gap_at)
+    text = _with_turned_words_marked(text_page, _text(text_page, count), styles)
+    text = with_kerning_marked(text, upright.is_generated, upright.gap_at)
     shown = text.translate(_HYPHENS)
     for start, stop in _spans(text_page, text, upright):
         style = styles.at(start)
@@ -113,6 +115,31 @@ def _shape(text_page: Any, index: int) -> Bounds:
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
     return left.value, bottom.value, right.value, top.value
+
+
+def _with_turned_words_marked(text_page: Any, text: str, styles: "_Styles") -> str:
+    """The text with marks for the line breaks that pdfium sees within words that run up or down,
+    where a pair of letters is set closer: there the next letter begins where the last one ends."""
+
+    def mark(found: re.Match[str]) -> str:
+        turn = styles.at(found.start() - 1).turn
+        is_within = turn in (1, 3) and _touch(text_page, found.start() - 1, found.end(), turn)
+        return WITHIN_WORD * len(found[0]) if is_within else found[0]
+
+    return _BREAK_BETWEEN_LETTERS.sub(mark, text)
+
+
+def _touch(text_page: Any, one: int, two: int, turn: int) -> bool:
+    """Whether a letter that runs upwards, or downwards where `turn` is 3, begins where another of
+    its line ends."""
+    rect, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharOrigin(text_page, one, x, y)
+    base = x.value
+    pdfium.FPDFText_GetCharOrigin(text_page, two, x, y)
+    pdfium.FPDFText_GetLooseCharBox(text_page, one, rect)
+    end = rect.top if turn == 1 else rect.bottom
+    most = _MIN_GAP * (rect.right - rect.left)
+    return bool(abs(x.value - base) < most and abs(y.value - end) < most)
 
 
 def _spans(text_page: Any, text: str, upright: _Advances) -> Iterator[tuple[int, int]]:
