@@ -35,6 +35,11 @@ _OF_THINGS = pattern(
     r"|number)|make|model|manufacturer|size)\W*",
     re.IGNORECASE,
 )
+_PRICES = pattern(
+    r"\W*(?:(?:unit|hourly|daily|full|normal|our) )?(?:prices?|charges?|fees?|tariffs?)"
+    r"(?:\W*| (?:each|per|for|in|inc\w*|ex\w*)\b.*)",
+    re.IGNORECASE,
+)
 _HEARD = pattern(
     r"\W*(?:what )?(?:you|(?:our )?(?:parents|carers|families|pupils|children|students|staff"
     r"|visitors|residents|members)(?: and \w+)?)(?: have|['’]ve)?"
@@ -62,7 +67,7 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
         return False
     if _is_agenda(table.profiles[columns.action]) or _is_of_questions(table, columns):
         return False
-    if _is_inventory(table, columns) or _is_news(table, columns) or _is_checklist(table, columns):
+    if any(is_kind(table, columns) for is_kind in _OTHER_KINDS):
         return False
     if _pairs_hopes_with_activities(table, columns):
         return False
@@ -152,6 +157,16 @@ def _is_inventory(table: TableColumns, columns: Columns) -> bool:
     return not (is_judged or is_said) and action.count_informative < MAJORITY * table.rows
 
 
+def _is_price_list(table: TableColumns, columns: Columns) -> bool:
+    """Names of things or services, what each costs, and how anybody gets it: `How to order`."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    if statement.statement_strength > AT_NEED or action.names_actions:
+        return False
+    named = table.profiles[columns.statement]
+    says_more = max(named.share_of_sentences, named.share_of_tasks) > _MIN_SHARE
+    return not says_more and any(map(_PRICES.fullmatch, table.headings))
+
+
 def _is_checklist(table: TableColumns, columns: Columns) -> bool:
     """Names of things, what anybody does about each, and where it is ticked off: nothing is judged,
     and nobody named who does it by a day."""
@@ -173,6 +188,9 @@ def _is_news(table: TableColumns, columns: Columns) -> bool:
         return False
     told = table.profiles[columns.action]
     return not (told.share_of_tasks or told.share_of_actions)
+
+
+_OTHER_KINDS = (_is_inventory, _is_price_list, _is_checklist, _is_news)
 
 
 def _pairs_hopes_with_activities(table: TableColumns, columns: Columns) -> bool:

@@ -57,6 +57,17 @@ LISTS = {
         ("1.2", "Sports hall, per hour", "£28.50", "Hirers put the nets away"),
         ("1.3", "Kitchen, per evening", "£15.00", "It is open until nine"),
     ),
+    "prices and how to order": table(
+        ("No", "Description", "Price", "How to order"),
+        ("1", "Rope of hemp, by the yard", "£4.50", "Ask at the shed."),
+        ("2", "Brass cleat", "£2.00", "Ring the office."),
+        ("3", "Hire of the crane", "£40.00", "Book it a week before."),
+    ),
+    "charges and what to do": table(
+        ("No", "Item", "Charge per hour", "What you need to do"),
+        ("1", "Main hall on weekdays", "£32", "Write to the office."),
+        ("2", "Sports hall", "£28", "Sign the form and send it back."),
+    ),
     "timetable with instructions": table(
         ("No", "When", "Paper", "Where"),
         ("1", "Mon 12 May, 9.00", "Physics, paper 1", "Main hall. Bring a ruler."),
