@@ -127,6 +127,15 @@ WEAKNESS = pattern(
     r"|(?:could|can|might|should) (?:be|we do|have been|have gone) better)\b",
     re.IGNORECASE,
 )
+# How an aim is to be reached: `To achieve this objective we plan to`.
+TO_ACHIEVE = pattern(
+    r"^\W*(?:to (?:achieve|meet|reach|address) (?:this|these|our|the) (?:\w+ ){0,2}\w+,? we"
+    r" (?:plan|intend|aim|are going|will|shall|need|have)\b"
+    r"|how (?:do |are |will )?we (?:will |shall |plan to |intend to |aim to |going to )?"
+    r"(?:achieve|meet|reach|address) (?:this|these|our|the) (?:(?!learning)\w+ )?"
+    r"(?:objectives?|aims?|goals?|targets?|priorit(?:y|ies)))\b",
+    re.IGNORECASE,
+)
 # A reference to an aim that the row serves: `Key indicator to meet`.
 REFERENCE_TO_AIM = pattern(
     r"\b(?:indicators?|objectives?|priorit(?:y|ies)|criteri(?:a|on)|standards?|aims?)"
@@ -140,7 +149,11 @@ TO_DEVELOP = pattern(
     re.IGNORECASE,
 )
 # A reason for an action: `Why is this a priority?`
-REASON = pattern(r"^\W*why\b.+\b(?:priorit\w+|important|need(?:s|ed)?|matters?)\W*$", re.IGNORECASE)
+REASON = pattern(
+    r"^\W*why\b.+\b(?:priorit\w+|objectives?|aims?|goals?|targets?|important|need(?:s|ed)?"
+    r"|matters?)\W*$",
+    re.IGNORECASE,
+)
 # What a class is going to learn: no action, though it has the words of one.
 LEARNING = pattern(r"\bwhat (?:\w+ ){1,2}(?:will|(?:is|are)(?: going to)?) learn(?:ing)?\b", re.I)
 # How success will be told, which is no action: `How will we know?`

@@ -30,6 +30,7 @@ from parsers.grammar.heading_words import (
     SECTION,
     STATEMENTS,
     TIME_OF_ACTION,
+    TO_ACHIEVE,
     TO_DEVELOP,
     TO_REDUCE,
     WEAKNESS,
@@ -66,6 +67,7 @@ class Meaning(NamedTuple):
 
 _BY_PHRASE = (
     (ASKS_FOR_ACTION, Meaning(action_strength=OUTRIGHT)),
+    (TO_ACHIEVE, Meaning(action_strength=OUTRIGHT)),
     (REFERENCE_TO_AIM, Meaning(is_extra=True)),
     (LEARNING, Meaning(is_extra=True)),
     (WRITTEN, Meaning(is_extra=True)),

@@ -6,23 +6,30 @@
     Put a book on the counter.
     Response: Agreed
 
+A report that recommends may hold nothing but `Recommendation 1`, and how each is answered.
+
 The labels say what is a statement and what is an action; without numbers they may be those of a
 report on one pupil, of lessons or of news.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
+from typing import TypeAlias
 
 from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.headings import LIKELY, Headings, meaning
 from parsers.patterns import pattern
 from parsers.recogniser.other_documents import is_called_other
 
+NamesStatement: TypeAlias = Callable[[str, Headings], bool]
+
 _MIN_FINDINGS = 2
 _NUMBERED = pattern(r"(?P<name>[^\W\d_][\w’' -]{2,30}?)\s+(?P<number>\d{1,2})(?:\s*[:.]|$)")
-_LABEL = pattern(r"(?P<name>[^\W\d_][\w’' -]{2,30}?)(?:\s+\d{1,2})?(?:\s*:|$)")
+_LABEL = pattern(r"(?P<name>[^\W\d_][\w’' -]{2,50}?)(?:\s+\d{1,2})?(?:\s*:|$)")
+
+_ANSWER = pattern(r"(?:\w+['’]?s? ){0,3}responses?(?: (?:from|of|by) .+)?", re.I)
 
 
 @dataclass
@@ -46,7 +53,12 @@ def with_labelled_findings_paired(document: Document, own: Headings) -> Document
 
     `own` are headings that the trust's reviews use.
     """
-    flow = list(_grouped(document.blocks, own))
+    of_findings = _paired(document, _names_finding, own)
+    return of_findings or _paired(document, _names_recommendation, own)
+
+
+def _paired(document: Document, begins: NamesStatement, own: Headings) -> Document | None:
+    flow = list(_grouped(document.blocks, begins, own))
     runs = [item for item in flow if isinstance(item, list)]
     findings = [finding for run in runs for finding in run]
     if len(findings) < _MIN_FINDINGS or not _are_alike(findings, own) or _is_other(flow):
@@ -63,11 +75,24 @@ def _is_other(flow: Sequence[Block | list[_Finding]]) -> bool:
     return is_called_other([block for block in before if isinstance(block, Paragraph)])
 
 
-def _grouped(blocks: Sequence[Block], own: Headings) -> Iterator[Block | list[_Finding]]:
+def _names_finding(name: str, own: Headings) -> bool:
+    said = meaning(name, own)
+    return said.statement_strength >= LIKELY and not said.names_actions
+
+
+def _names_recommendation(name: str, own: Headings) -> bool:
+    """What others are to do, and so a statement to those who answer it."""
+    said = meaning(name, own)
+    return said.statement_strength >= LIKELY and said.names_actions
+
+
+def _grouped(
+    blocks: Sequence[Block], begins: NamesStatement, own: Headings
+) -> Iterator[Block | list[_Finding]]:
     """The blocks, those of findings that follow one another together."""
     run: list[_Finding] = []
     for block in blocks:
-        if isinstance(block, Paragraph) and (begun := _begun(block, own)):
+        if isinstance(block, Paragraph) and (begun := _begun(block, begins, own)):
             run.append(begun)
         elif not (isinstance(block, Paragraph) and run and _add_line(block, run[-1], own)):
             if run:
@@ -78,20 +103,15 @@ def _grouped(blocks: Sequence[Block], own: Headings) -> Iterator[Block | list[_F
         yield run
 
 
-def _begun(p: Paragraph, own: Headings) -> _Finding | None:
+def _begun(p: Paragraph, begins: NamesStatement, own: Headings) -> _Finding | None:
     """The finding that a numbered label begins: `Finding 1`, `Issue 2: The gate is open.`"""
     found = _NUMBERED.match(p.text)
-    if not found or not _names_statement(found["name"], own):
+    if not found or not begins(found["name"], own):
         return None
     number = p._replace(text=found["number"], marker=None, heading=0, strong=False)
     name = p._replace(text=found["name"], marker=None)
     part = _Part(name, _rest(p, found.end()))
     return _Finding(number, {found["name"].casefold(): part})
-
-
-def _names_statement(name: str, own: Headings) -> bool:
-    said = meaning(name, own)
-    return said.statement_strength >= LIKELY and not said.names_actions
 
 
 def _rest(p: Paragraph, at: int) -> list[Paragraph]:
@@ -131,7 +151,13 @@ def _are_alike(findings: Sequence[_Finding], own: Headings) -> bool:
 
 def _is_whole(finding: _Finding, own: Headings) -> bool:
     statement, *others = finding.parts.values()
-    acted = [part for part in others if meaning(part.label.text, own).names_actions]
+    is_recommended = meaning(statement.label.text, own).names_actions
+    acted = [
+        part
+        for part in others
+        if meaning(part.label.text, own).names_actions
+        or (is_recommended and _ANSWER.fullmatch(part.label.text))
+    ]
     return bool(statement.lines) and any(part.lines for part in acted)
 
 

@@ -68,6 +68,45 @@ def test_headings_between_findings_title_sections_though_one_holds_a_single_find
     assert (titles_of(found), rows_of(found)) == (["Pier", "Gate"], ROWS)
 
 
+@pytest.mark.parametrize("label", ["Response", "Management response", "The trust’s response"])
+def test_recommendations_with_the_answers_to_them_are_read(label):
+    lines = [
+        *("Recommendation 1: The board should train the crew.", f"{label}: Agreed for the spring."),
+        "Timescale: May",
+        *("Recommendation 2: The crew should have coats.", f"{label}: We will buy ten."),
+    ]
+    found = read(TITLE, *map(paragraph, lines))
+    assert rows_of(found) == [
+        ("1", "The board should train the crew.", ["Agreed for the spring."]),
+        ("2", "The crew should have coats.", ["We will buy ten."]),
+    ]
+
+
+def test_objectives_with_how_they_are_to_be_achieved_are_read():
+    labels = (
+        *("Objective", "Why we have chosen this objective"),
+        *("To achieve this objective we plan to", "Progress towards this objective"),
+    )
+
+    def objective(number, *said):
+        named = (f"Objective {number}", *labels[1:])
+        return [paragraph(f"{a}: {b}") for a, b in zip(named, said, strict=True)]
+
+    def further(*said):
+        return dict(zip(labels[1::2], said, strict=True))
+
+    found = read(
+        TITLE,
+        *objective(1, "More girls learn to sail.", "Four did.", "Start a club.", "It meets."),
+        *objective(2, "All crews are trained.", "Half were.", "Book a course.", "It is booked."),
+    )
+    (section,) = found.sections
+    assert [(s.text, [a.text for a in s.actions], s.extra) for s in section.statements] == [
+        ("More girls learn to sail.", ["Start a club."], further("Four did.", "It meets.")),
+        ("All crews are trained.", ["Book a course."], further("Half were.", "It is booked.")),
+    ]
+
+
 OTHERS = {
     "one alone": FIRST,
     "without numbers": [
@@ -85,6 +124,14 @@ OTHERS = {
     "lessons": [
         *finding(1, "Name the ropes.", "Tie a knot.", name="Objective", label="Activities"),
         *finding(2, "Name the sails.", "Hoist a sail.", name="Objective", label="Activities"),
+    ],
+    "guidance": [
+        *finding(1, "Teach with maps.", "Draw a bay.", name="Recommendation", label="Strategies"),
+        *finding(2, "Teach at sea.", "Row a boat.", name="Recommendation", label="Strategies"),
+    ],
+    "how lessons are taught": [
+        *finding(1, "Name ropes.", "Play.", name="Aim", label="How we meet the learning aims"),
+        *finding(2, "Name sails.", "Sing.", name="Aim", label="How we meet the learning aims"),
     ],
     "a policy": [
         *(strong("Section 1"), paragraph("Boats are moored."), strong("Actions"), bullet("Moor.")),
