@@ -6,14 +6,14 @@ Where `Action:` lines follow numbered statements, each statement becomes a row:
     Action: Each governor to visit once a term.
     Owner: Chair
 
-In a document that is called a review, a sentence without a number right above such a line is a
-statement, too.
+In a document that is called a review or minutes, a sentence without a number right above such a
+line is a statement, too.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import zip_longest
 
 from parsers.characters.normalise import BULLETS
 from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
@@ -23,7 +23,7 @@ from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
-from parsers.recogniser.other_documents import is_called_review_alone
+from parsers.recogniser.other_documents import is_called_minutes, is_called_review_alone
 
 _MIN_STATEMENTS = 2  # with actions; one alone may be an example
 _MIN_SHARE_WITH_ACTIONS = 0.5  # of the numbered paragraphs; else the text is a policy or a report
@@ -73,15 +73,23 @@ def with_action_lines_paired(document: Document, own: Headings) -> Document:
 
 
 def _statements_without_number(blocks: Sequence[Block], own: Headings) -> Sequence[Paragraph]:
-    """In a review without numbers like 1.1, the sentences right above labels of actions and all
-    between the first and the last of them."""
+    """Without numbers like 1.1, the sentences right above labels of actions or with one behind
+    them; in a review all between the first and the last of them, too, which minutes only record."""
     lines = [block for block in blocks if isinstance(block, Paragraph)]
-    above = [
-        n for n, (p, below) in enumerate(pairwise(lines)) if _is_bare(p, own) and _acts(below, own)
-    ]
-    if not above or any(map(_is_dotted, lines)) or not is_called_review_alone(lines[: above[0]]):
+    followed = zip_longest(lines, lines[1:])
+    above = [n for n, (p, below) in enumerate(followed) if _is_acted_on(p, below, own)]
+    if not above or any(map(_is_dotted, lines)):
         return []
-    return [p for p in lines[above[0] : above[-1] + 1] if _is_bare(p, own)]
+    opening = lines[: above[0]]
+    if is_called_review_alone(opening):
+        return [p for p in lines[above[0] : above[-1] + 1] if _is_bare(p, own)]
+    return [lines[n] for n in above] if is_called_minutes(opening) else []
+
+
+def _is_acted_on(p: Paragraph, below: Paragraph | None, own: Headings) -> bool:
+    if not _is_bare(p, own):
+        return False
+    return len(_parts(p, own)) > 1 or bool(below and _acts(below, own))
 
 
 def _is_bare(p: Paragraph, own: Headings) -> bool:

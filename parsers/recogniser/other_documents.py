@@ -30,6 +30,14 @@ _IS_INSTRUCTION = pattern(
     re.IGNORECASE,
 )
 
+_IS_MINUTES = pattern(
+    r"(?:^\W*|[-–—:|]\s*|\b(?:meetings?|board|body|committee|group|council|panel|forum|team"
+    r"|trustees|governors)['’]?\s+)"
+    r"(?:(?:draft|confirmed|approved|unconfirmed|signed|meeting) )?minutes"
+    r"(?= of\b|\W*(?:\d|$)|\s*[-–—:|,(]|\s+(?:mon|tues|wednes|thurs|fri)day)",
+    re.IGNORECASE,
+)
+
 
 def names(opening: Sequence[Paragraph]) -> list[str]:
     """The lines that may name a document."""
@@ -50,6 +58,13 @@ def is_called_review_alone(opening: Sequence[Paragraph]) -> bool:
     minutes, news or the like."""
     lines = names(opening)
     return is_called_review(lines) and not any(map(_IS_INSTRUCTION.search, lines))
+
+
+def is_called_minutes(opening: Sequence[Paragraph]) -> bool:
+    """Whether a line calls the document the minutes of a meeting, and none anything else."""
+    lines = names(opening)
+    others = [_IS_MINUTES.sub("", line) for line in lines]
+    return lines != others and not any(map(_IS_INSTRUCTION.search, others))
 
 
 def is_called_other(opening: Sequence[Paragraph]) -> bool:

@@ -97,15 +97,19 @@ def test_table_of_a_review_stands_beside_them():
          *(paragraph(f"2.{n} Crews sail every week.") for n in range(1, 4)),
          paragraph("Action: Ring the coastguard.")),
         (paragraph("Boats leak."), FIRST[1], paragraph("Crews know the tides."), SECOND[1]),
-        (paragraph("Minutes of the Review Group"), *BARE),
+        (paragraph("Minutes of the Harbour Group"), *BARE[:2]),
+        (paragraph("The harbour in ten minutes"), *BARE),
+        (paragraph("Minutes matter: a bulletin"), *BARE),
+        (paragraph("Job description: minutes"), *BARE),
         (paragraph("Harbour news: our review"), *BARE),
         (paragraph("Harbour Review"), *BARE[:1], paragraph("Crews row."), *BARE[2:3],
          paragraph("Boats dry."), paragraph("Oars float."), *BARE[3:4]),
         (paragraph("1.1 Boats leak."), paragraph("Note: the tide was high."),
          paragraph("1.2 Crews row."), paragraph("Note: the wind was low.")),
     ],
-    ids=["one alone", "few of a policy", "no number, no review", "minutes without numbers",
-         "news without numbers", "few of a review without numbers", "other labels"],
+    ids=["one alone", "few of a policy", "no number, no review", "one alone in minutes",
+         "no minutes of a meeting", "no minutes at all", "a job", "news without numbers",
+         "few of a review without numbers", "other labels"],
 )  # fmt: skip
 def test_text_with_few_action_lines_is_no_review(blocks):
     with pytest.raises(NoReview):
@@ -128,6 +132,33 @@ def test_sentences_above_labels_are_statements_without_a_number_in_a_review():
         "We looked at all.",
         "End.",
     ]
+
+
+MINUTED = [("", p.text, actions) for p, (*_, actions) in zip(BARE[::2], ROWS, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "title", ["Draft minutes, 4 May 2024", "Harbour Group - Minutes", "Minutes of the crew"]
+)
+def test_what_stands_above_labels_in_minutes_is_a_statement_in_the_section_of_its_item(title):
+    items = [paragraph(f"{n}. {name}") for n, name in enumerate(("Hulls", "Tides", "Close"), 1)]
+    recorded = paragraph("The chair thanked all crews.")
+    found = read(
+        paragraph(title),
+        *(items[0], recorded, *BARE[:2]),
+        *(items[1], *BARE[2:], recorded, items[2]),
+    )
+    assert [(s.title, *(t.text for t in s.statements)) for s in found.sections] == [
+        ("Hulls", "Boats leak at the bow."),
+        ("Tides", "Crews know the tides."),
+    ]
+    assert rows_of(found) == MINUTED
+
+
+@pytest.mark.parametrize("title", ["Minutes of the Harbour Group", "Harbour Review 2024"])
+def test_label_behind_a_sentence_without_a_number_begins_its_actions(title):
+    lines = [paragraph(f"{text} Action: {actions[0]}") for _, text, actions in MINUTED]
+    assert rows_of(read(heading(title, 1), *lines)) == MINUTED
 
 
 @pytest.mark.parametrize(("label", "is_known"), [("Finding", True), ("Pier 4", False)])
