@@ -1,5 +1,6 @@
 """Statements that were left over: a review in, diagnostics of what was not placed out."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -7,6 +8,7 @@ from itertools import groupby
 from parsers.diagnostics import Diagnostic, quoted
 from parsers.grammar.numbers import Numbered, Ref, split_number, whole_number
 from parsers.grammar.phrases import is_phrase
+from parsers.grammar.time_forms import MONTH_NUMBER, MONTHS
 from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.review import Residue, Review
@@ -16,6 +18,8 @@ _SEARCHED_ROLES = frozenset({"prose", "table", "row", "text-box"})
 _TAKEN_OUT_ROLES = frozenset({"struck-out", "hidden"})
 _MIN_WORDS = 3
 _CONTENTS_LINE = pattern(r"(?:\.{2,}|…|\s)\s*\d{1,3}$")
+_PLAIN = pattern(r"(?P<item>\d{1,3})[.)]?\s+(?P<rest>.+)", re.DOTALL)
+_MONTH_WORDS = frozenset([*map(str.casefold, MONTHS), *MONTH_NUMBER])
 _PARTIAL_CODES = frozenset({"words-lost", "unplaced-statement", "unplaced-table", "damaged-part"})
 
 
@@ -27,6 +31,8 @@ def unplaced_statements(review: Review) -> Iterator[Diagnostic]:
     expected = _Expected(known)
     for text, place in _leftover_rows(review.residue):
         found = split_number(text)
+        if not found or not found.ref.section:
+            found = _plainly_numbered(text, place)
         if found and expected.awaits(found.ref) and _reads_as_statement(found):
             message = f"a statement was not placed: {quoted(text)}"
             yield Diagnostic("unplaced-statement", message, place)
@@ -60,11 +66,21 @@ class _Expected:
 
     def awaits(self, ref: Ref) -> bool:
         """Whether this number is missing, comes next, or begins the section that comes next."""
-        if ref in self.known or not ref.section:
+        if ref in self.known:
             return False
+        if not ref.section:
+            return ref.item <= self.last.get("", 0) + 1
         if ref.section in self.last:
             return ref.item <= self.last[ref.section] + 2
         return ref.item == 1 and ref.section.isdigit() and int(ref.section) - 1 in self.sections
+
+
+def _plainly_numbered(text: str, place: Place) -> Numbered | None:
+    """A row of a table that begins with a number of one part, which is not that of a day."""
+    found = _PLAIN.match(text) if place.row is not None else None
+    if not found or found["rest"].split()[0].casefold() in _MONTH_WORDS:
+        return None
+    return Numbered(Ref("", int(found["item"])), found["item"], found["rest"])
 
 
 def _leftover_rows(residue: Iterable[Residue]) -> Iterator[tuple[str, Place]]:

@@ -54,6 +54,29 @@ def test_statement_left_over_in_a_stray_table_is_told():
     assert "unplaced-statement" in found_codes(*SOUND, paragraph("Annex"), stray)
 
 
+PLAIN = table(
+    ("No", "Statement", "Action"),
+    *(("1", "Menus are known to all.", "Print."), ("2", "Marking is rare.", "Mark.")),
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "is_told"),
+    [
+        (("3", "Marking is late in winter.", "Mark.", "Head"), True),
+        (("3. Marking is late in winter. Mark.",), True),
+        (("2", "Marking is rare in the kitchens.", "Mark.", "Head"), False),
+        (("5", "Marking is late in winter.", "Mark.", "Head"), False),
+        (("3 May", "The cooks meet in the hall."), False),
+        (("3", "Ann Bell", "Cook"), False),
+        (("3", "pupils", "12%"), False),
+    ],
+)
+def test_row_of_another_table_with_the_next_plain_number_is_told(row, is_told):
+    codes = found_codes(heading("Review", 1), PLAIN, paragraph("Annex"), table(row))
+    assert ("unplaced-statement" in codes) == is_told
+
+
 @pytest.mark.parametrize(
     "line",
     [
