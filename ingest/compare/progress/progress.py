@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry, Progress, ProgressKind, text_of
 from ingest.compare.progress import trends
+from ingest.compare.progress.rating_steps import step_change
 from ingest.compare.progress.shortfalls import (
     Shortfall,
     faults_change,
@@ -57,6 +58,8 @@ def progress(old: Sequence[Entry], new: Sequence[Entry]) -> Progress | None:
         return None
     if (before.value, after.value) == ("partly", "partly"):
         kind = _KIND_OF_CHANGE[_shortfall_change_of_parts(old, new)]
+    if kind == "open" and before.source == after.source == "rating":
+        kind = _KIND_OF_CHANGE[step_change(before.words, after.words)]
     if before.source == after.source == "words":
         kind = _refined_by_words(kind, before, after, text_of(old), text_of(new))
     return kind and _claim(kind, before, after, old, new)

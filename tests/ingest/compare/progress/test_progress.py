@@ -165,6 +165,35 @@ def test_rating_decides_though_the_words_stay_the_same(before, after, expected):
     assert became([old], [new]) == (expected, before, after)
 
 
+@pytest.mark.parametrize(
+    ("value", "before", "after", "expected"),
+    [
+        ("gap", "Inadequate", "Requires improvement", "narrowed"),
+        ("gap", "Requires improvement", "Serious weaknesses", "slipped"),
+        ("gap", "Serious weaknesses", "Inadequate", "open"),
+        ("gap", "Requires improvement", "requires improvement", "open"),
+        ("gap", "Not met", "Red", "open"),
+        ("partly", "Emerging", "Developing", "narrowed"),
+        ("partly", "Mostly", "Partially met", "slipped"),
+        ("partly", "Partly met", "Partially in place", "open"),
+        ("partly", "Emerging", "Mostly", "open"),
+        ("in place", "Outstanding", "Good", "holds"),
+    ],
+)
+def test_step_of_a_scale_tells_within_a_judgement(value, before, after, expected):
+    old, new = (
+        judged("ramps reach the doors", value, rating, "rating", Grade=rating)
+        for rating in (before, after)
+    )
+    assert kind([old], [new]) == expected
+
+
+def test_words_of_a_statement_are_no_steps_of_a_scale():
+    old = judged("ramps are inadequate", "gap", "inadequate")
+    new = judged("the ramp requires improvement", "gap", "requires improvement")
+    assert kind([old], [new]) == "open"
+
+
 COUNTED = [
     ("six of the eight", "seven of the eight", "narrowed"),
     ("6 out of 8", "5 out of 8", "slipped"),
