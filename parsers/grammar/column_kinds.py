@@ -19,7 +19,8 @@ _WORDS = {
     r"|(?:key )?milestones?",
     "rag": r"b?rag|r[./]a[./]g\.?|ratings?|rated|judge?ments?|conformance(?: level)?"
     r"|(?:compliance|support) level|level of (?:conformance|compliance|support)"
-    r"|self[- ]assessment grade",
+    r"|(?:self[- ](?:assessment|evaluation|review)|inspection|ofsted|overall|current|quality)"
+    r" grades?",
     "progress": r"progress|updates?|status|completed\??|done\??|achieved\??|date completed"
     r"|completed on|date achieved|(?:%|per ?cent|percentage) complete",
 }

@@ -14,7 +14,9 @@ from parsers.patterns import pattern
 
 _MIN_CELLS = 3  # fewer may hold levels by chance
 _OF_A_SCALE = pattern(
-    r"\b(?:not|part(?:ly|ial(?:ly)?)|amber|emerging|developing|supports)\b", re.IGNORECASE
+    r"\b(?:not|part(?:ly|ial(?:ly)?)|amber|emerging|developing|supports|requires improvement"
+    r"|working towards)\b",
+    re.IGNORECASE,
 )
 
 

@@ -31,6 +31,8 @@ from parsers.grammar.headings import headings, meaning
         ("Evaluation (R/A/G)", "rag"),
         ("Compliant?", "rag"),
         ("Pass/fail", "rag"),
+        ("Self-evaluation grade", "rag"),
+        ("Overall grade", "rag"),
         ("Progress", "progress"),
         ("Update (March 2021)", "progress"),
         ("Status", "progress"),
@@ -51,6 +53,7 @@ def test_heading_of_a_further_column(heading, expected):
     "heading",
     ["Evidence", "Impact", "Cost", "Monitoring", "Monitored by whom", "Lead time", "Risk rating",
      "Review date", "Last reviewed", "Date reviewed", "Staff training", "Success criteria",
+     "Target grade", "Predicted grade", "Grade boundaries", "Previous grade",
      "Leadership", "Column 5", ""],
 )  # fmt: skip
 def test_heading_that_says_none_of_these(heading):

@@ -429,6 +429,14 @@ def test_column_of_levels_rates_whatever_its_heading(heading):
     ]
 
 
+def test_column_of_inspection_grades_rates_whatever_its_heading():
+    assert rated("2021", "Good", "Requires improvement", "Outstanding") == [
+        ("in place", "rating"),
+        ("gap", "rating"),
+        ("in place", "rating"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("heading", "cells"),
     [
