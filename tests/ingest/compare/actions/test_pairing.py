@@ -44,6 +44,10 @@ def test_change_of_an_action(old, new, change):
          " development sessions for teaching assistants."),
         ("The SLT to invite TAs to staff meetings.",
          "The senior leadership team to invite teaching assistants to staff meetings."),
+        ("HTs to pay TAs for INSET days.",
+         "Headteachers to pay teaching assistants for in-service training days."),
+        ("The EP to see EHE families.",
+         "The educational psychologist to see elective home education families."),
     ],
 )  # fmt: skip
 def test_abbreviations_that_are_written_out_make_no_other_action(short, written_out):
