@@ -14,6 +14,8 @@ from parsers.review import Action, Deadline
 MIN_YEAR, MAX_YEAR = timedelta(days=300), timedelta(days=430)  # about a year later
 
 YEARS = frozenset({"academic-year", "year"})
+_TERM = re.compile(r"\bterm (?=[1-6]\b)")
+_MONTH = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?")
 _NO_BETTER = frozenset({"open", "slipped"})
 
 
@@ -123,7 +125,12 @@ def _quarters(action: Action) -> list[tuple[int, int]]:
 
 def _has_same_words(old: Sequence[Deadline], new: Sequence[Deadline]) -> bool:
     """Whether the deadlines have the same words; `by T2` without a year is then no later."""
-    return [deadline.text for deadline in old] == [deadline.text for deadline in new]
+    return [_abbreviated(due.text) for due in old] == [_abbreviated(due.text) for due in new]
+
+
+def _abbreviated(time: str) -> str:
+    """A time with short names: `Term 2` as `t2`, `September 2024` as `sep 2024`."""
+    return _MONTH.sub(r"\1", _TERM.sub("t", time.casefold()))
 
 
 def _last_repetition(action: Action) -> date | None:

@@ -74,6 +74,8 @@ def test_action_due_once_and_later_now_was_put_off(before, after):
         ("Bosun to mend the slip in Q2 2021.", "Bosun to mend the slip in Q1 2021."),
         ("Bosun to mend the slip in Q2 2021.", "Bosun to mend the slip."),
         ("Bosun to mend the slip by T2.", "Bosun to mend the slip by T2."),
+        ("Bosun to mend the slip by T2.", "Bosun to mend the slip by Term 2."),
+        ("Bosun to mend the slip by Sept.", "Bosun to mend the slip by September."),
         (
             "Bosun to write a guide: draft by May 2021, final by July 2021.",
             "Bosun to write a guide: draft by April 2021, final by July 2021.",
