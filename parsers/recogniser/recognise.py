@@ -9,7 +9,7 @@ from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.action_lines import with_action_lines_paired
 from parsers.recogniser.blanks import refuse_blank_form, refuse_blank_table
-from parsers.recogniser.cards import with_cards_turned
+from parsers.recogniser.cards import STATEMENT_HEADING, with_cards_turned
 from parsers.recogniser.cells import distinct, marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.conservation import lost_words
@@ -63,7 +63,7 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
         return None
     refuse_blank_form(sections)
     residue = (
-        *(e for e in events if isinstance(e, Residue)),
+        *(e for e in events if isinstance(e, Residue) and e.text != STATEMENT_HEADING),
         *untitled,
         *_asides(paired, cover),
     )

@@ -395,6 +395,72 @@ class TestCards:
             self.expected()
         )
 
+    def untitled(self, *labels, title=()):
+        values = ("Amber", "Mend the lamps", "May 2025")
+        return table(*title, *zip(labels, values, strict=True))
+
+    def test_paragraph_before_a_card_without_a_statement_is_the_statement(self):
+        labels = ("Rating", "Action", "Deadline")
+        found = read(
+            heading("1.0 Halls"),
+            heading("1.1 Halls are lit"),
+            self.untitled(*labels),
+            heading("1.2 Stairs are lit"),
+            self.untitled(*labels),
+        )
+        assert titles_of(found) == ["Halls"]
+        assert rows_of(found) == [
+            ("1.1", "Halls are lit", ["Mend the lamps"]),
+            ("1.2", "Stairs are lit", ["Mend the lamps"]),
+        ]
+        assert {piece.text for piece in found.residue} == set(labels)
+
+    def test_title_across_a_card_without_a_statement_is_the_statement(self):
+        cards = [
+            self.untitled("Rating", "Action", "Deadline", title=[row(cell(words, columns=2))])
+            for words in ("Halls are lit", "Stairs are lit")
+        ]
+        found = read(*cards)
+        assert [s for _, s, _ in rows_of(found)] == ["Halls are lit", "Stairs are lit"]
+
+    @pytest.mark.parametrize(
+        "labels",
+        [
+            ("Name", "Post", "Telephone"),
+            ("Colour", "Activity", "Date"),
+            ("Cost", "Action taken", "Date"),
+            ("Author", "Version", "Review date"),
+        ],
+    )
+    def test_card_without_statement_and_action_is_none_whatever_stands_above_it(self, labels):
+        with pytest.raises(NoReview):
+            read(
+                heading("Halls are lit"),
+                self.untitled(*labels),
+                heading("Stairs are lit"),
+                self.untitled(*labels),
+            )
+
+    @pytest.mark.parametrize(
+        ("title", "is_statement"),
+        [("In case of fire", False), ("Fire", False), ("Fire is feared", True), ("1.1 Fire", True)],
+    )
+    def test_title_of_a_card_that_rates_nothing_has_a_number_or_says_something(
+        self, title, is_statement
+    ):
+        card = self.untitled("Who", "Action", "When")
+        blocks = (heading(title), card, heading(title), card)
+        if is_statement:
+            assert len(rows_of(read(*blocks))) == 2
+        else:
+            with pytest.raises(NoReview):
+                read(*blocks)
+
+    def test_card_without_a_statement_and_with_nothing_above_it_is_none(self):
+        card = self.untitled("Rating", "Action", "Deadline")
+        with pytest.raises(NoReview):
+            read(heading("Halls are lit"), card, card)
+
     def test_title_across_a_card_titles_its_section(self):
         cards = [
             table(row(cell(title, columns=2)), *self.card("Finding", pair))
