@@ -11,12 +11,13 @@ from parsers.scan.picture import INK, Grey, Picture
 from parsers.scan.rules import MIN_LENGTH, ScannedRule
 
 MAX_DASH = 0.1  # inches, the length of a dash
-MAX_THICKNESS = 0.065  # inches, also of the mark where two lines cross
+MAX_THICKNESS, MAX_CROSSING = 0.045, 0.065  # inches, of a line and of a mark where two cross
 MAX_GAP = 0.1  # inches between two dashes, where another line may cross
 MAX_SHIFT = 4  # pixels, by which a dash is higher than the one before
 MIN_DASHES = 8
-MIN_ALIKE = 0.7  # share of the dashes whose distance is about the usual one
-MAX_DEVIATION = 0.3  # of such a distance, relative to the usual one
+MIN_ALIKE = 0.7  # share of the dashes whose distance and size are about the usual ones
+MAX_DEVIATION = 0.3  # of such a distance or size, relative to the usual one
+MAX_PIXELS_OFF = 1  # by which the size of a mark varies anyway
 
 Dash = tuple[float, int, int, int]  # middle across the line, start, end, thickness
 
@@ -34,14 +35,15 @@ def dashed_rules(picture: Picture) -> list[ScannedRule]:
 def _level(grey: Grey, dots_per_inch: float) -> Iterator[ScannedRule]:
     for chain in _chains(_dashes(grey, dots_per_inch), MAX_GAP * dots_per_inch):
         start, end = chain[0][1], chain[-1][2]
-        if end - start >= MIN_LENGTH * dots_per_inch and _is_regular(chain):
-            at, thickness = (median(dash[n] for dash in chain) for n in (0, 3))
+        at, thickness = (median(dash[n] for dash in chain) for n in (0, 3))
+        is_line = end - start >= MIN_LENGTH * dots_per_inch
+        if is_line and thickness <= MAX_THICKNESS * dots_per_inch and _is_regular(chain):
             yield ScannedRule(False, at, start, end, thickness)
 
 
 def _dashes(grey: Grey, dots_per_inch: float) -> list[Dash]:
     """The marks of the size of dashes, from left to right."""
-    thickest, longest = MAX_THICKNESS * dots_per_inch, MAX_DASH * dots_per_inch
+    thickest, longest = MAX_CROSSING * dots_per_inch, MAX_DASH * dots_per_inch
     found: list[Dash] = []
     for rows, columns in connected_areas(grey <= INK):
         thickness, length = rows.stop - rows.start, columns.stop - columns.start
@@ -72,10 +74,17 @@ def _chains(dashes: Sequence[Dash], gap: float) -> list[list[Dash]]:
 
 
 def _is_regular(chain: Sequence[Dash]) -> bool:
-    """Whether there are many dashes, at nearly even distances."""
+    """Whether there are many dashes, at nearly even distances and of nearly the same size: the
+    letters that lines of print begin with are not."""
     if len(chain) < MIN_DASHES:
         return False
     steps = [after[1] - before[1] for before, after in pairwise(chain)]
-    usual = median(steps)
-    alike = sum(abs(step - usual) <= MAX_DEVIATION * usual for step in steps)
-    return alike >= MIN_ALIKE * len(steps)
+    lengths = [end - start for _, start, end, _ in chain]
+    sizes = lengths, [thickness for *_, thickness in chain]
+    return _are_alike(steps, 0) and all(_are_alike(each, MAX_PIXELS_OFF) for each in sizes)
+
+
+def _are_alike(values: Sequence[float], off: float) -> bool:
+    usual = median(values)
+    alike = sum(abs(value - usual) <= MAX_DEVIATION * usual + off for value in values)
+    return alike >= MIN_ALIKE * len(values)

@@ -61,3 +61,27 @@ def test_specks_are_no_lines():
     for x, y in random.integers(5, 395, (1500, 2)):
         grey[y : y + 2, x : x + 2] = 0
     assert found(grey) == []
+
+
+def beginnings(sizes):
+    """A sheet with dashed lines and, in a column, marks of some heights and widths."""
+    grey = sheet()
+    for at in LEVELS:
+        dashed(grey, at, 50, 500)
+    for place, (height, width) in enumerate(sizes):
+        top = 246 + 15 * place
+        grey[top : top + height, 400 : 400 + width] = 0
+    return grey
+
+
+@pytest.mark.parametrize(
+    ("sizes", "is_line"),
+    [
+        pytest.param([(9, 4)] * 10, True, id="dashes"),
+        pytest.param([(9, 11)] * 10, False, id="as thick as letters"),
+        pytest.param([(9, 3), (9, 9)] * 5, False, id="narrow and wide letters"),
+        pytest.param([(13, 4), (4, 4)] * 5, False, id="high and low letters"),
+    ],
+)
+def test_first_letters_of_lines_are_no_dashes(sizes, is_line):
+    assert any(upright for upright, *_ in found(beginnings(sizes))) is is_line
