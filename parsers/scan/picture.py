@@ -10,7 +10,8 @@ WHITE = 255
 INK = 150  # the lightest grey that is print
 MIN_DPI = 150  # dots per inch; coarser pictures are enlarged
 ENLARGEMENT = 3  # times
-MIN_WHITE = 235  # grey of paper that needs no cleaning
+MIN_WHITE = 253  # grey of paper that needs no cleaning
+MIN_FINE = 235  # and of paper whose grain is too light to be seen in print, which blurring harms
 GRAIN_OF_DEVIATION = 1.4826  # a standard deviation per median deviation, of normal noise
 MAX_GRAIN = 3.0  # standard deviations of the paper's grain that are still paper
 BLUR_RADIUS = 1.0  # pixels
@@ -67,7 +68,9 @@ def cleaned(picture: Picture) -> Picture:
     white = paper - MAX_GRAIN * grain
     if white >= MIN_WHITE:
         return picture
-    image = Image.fromarray(picture.grey).filter(ImageFilter.GaussianBlur(BLUR_RADIUS))
+    image = Image.fromarray(picture.grey)
+    if white < MIN_FINE:
+        image = image.filter(ImageFilter.GaussianBlur(BLUR_RADIUS))
     smooth = np.asarray(image).astype(np.float32)
     black = float(np.percentile(smooth, PERCENT_BLACK))
     if white - black < MIN_CONTRAST:

@@ -119,6 +119,15 @@ def test_grain_of_grey_paper_is_cleaned_away_and_its_print_stays(grainy):
     assert cleaned_sheet[60:70, 60:490].mean() < 160
 
 
+def test_grain_of_nearly_white_paper_is_cleaned_away_without_blurring_its_print():
+    grey = np.random.default_rng(1).normal(247.0, 3.0, sheet().shape).clip(0, 255)
+    grey[50:80, 50:500:2] = 20
+    left = cleaned(picture(grey.astype(np.uint8))).grey
+    assert np.mean(left[120:] == 255) > 0.99
+    assert left[50:80, 50:500:2].max() == 0
+    assert left[50:80, 51:500:2].min() > 230
+
+
 @pytest.mark.parametrize(
     "grey",
     [
