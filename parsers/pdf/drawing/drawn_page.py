@@ -117,12 +117,11 @@ def _printed_once(words: Iterable[Word]) -> Iterator[Word]:
     """The words without those that were printed a second time, to look bold or as a shadow."""
     seen: set[tuple[str, int, int]] = set()
     for word in words:
-        step = MAX_OFF_PRINT * word.size
+        text, step = word.text, MAX_OFF_PRINT * word.size
         x, y = int(word.x0 / step), int(word.base / step)
-        near = ((word.text, x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1))
-        if seen.isdisjoint(near):
+        if seen.isdisjoint(((text, x, y - 1), (text, x, y), (text, x, y + 1))):
             yield word
-        seen.add((word.text, x, y))
+        seen.update(((text, x - 1, y), (text, x, y), (text, x + 1, y)))
 
 
 def _is_background(box: Box, page_area: float) -> bool:
@@ -143,7 +142,7 @@ def _turned(box: Bounds, turn: int) -> Bounds:
 
 
 def _word(glyphs: Glyphs, turn: int, left: float, top: float, items: Mapping[int, int]) -> Word:
-    size, own, bold, mark = glyphs.style[:4]
+    size, own, bold, mark, _ = glyphs.style
     x0, y0, x1, y1 = _turned(glyphs.box, turn) if turn else glyphs.box
     if own == turn:  # letters begin at their origin: at one edge below one another, whatever shape
         x0, base = _turned(glyphs.origin * 2, turn)[:2] if turn else glyphs.origin

@@ -145,11 +145,15 @@ def lamp(x, y, red, green, blue):
     return draw
 
 
-@pytest.mark.parametrize(("off", "copies"), [(0.0, 1), (0.3, 1), (0.7, 1), (200.0, 2)])
-def test_page_that_prints_its_words_twice_at_one_place_has_them_once(off, copies):
+@pytest.mark.parametrize(
+    ("right", "down", "copies"),
+    [(0, 0, 1), (0, 0.3, 1), (0, 0.9, 1), (0, -0.7, 1), (0.7, 0, 1), (-0.7, 0, 1), (0, 200, 2)],
+)
+def test_page_that_prints_its_words_twice_at_one_place_has_them_once(right, down, copies):
     lines = [(55, 80 + 20 * n, word) for n, word in enumerate("Heron Tern Gull Rook Crow".split())]
     lines += [(255, y, word[::-1]) for _, y, word in lines]
-    marks = [text(x, y + dy, said) for dy in (0, off) for x, y, said in lines]
+    again = [(x + right, y + down, said) for x, y, said in lines]
+    marks = [text(*line) for line in (*lines, *again)]
     said = " ".join(body(read(pdf(marks))))
     assert {said.count(word) for _, _, word in lines} == {copies}
 
