@@ -72,8 +72,10 @@ def columns(gaps: Sequence[Gap]) -> list[float]:
 
 def wide_gaps(row: list[Word]) -> list[Gap]:
     """The gaps of a base line that are wider than a space between words."""
-    least = max(6.0, 0.9 * row[0].size, MIN_MONOSPACED_GAP * _pitch(row))
-    return [(a, b) for a, b in free_of(row, row[0].x0, row[-1].x0) if b - a >= least]
+    least = max(6.0, 0.9 * row[0].size)
+    gaps = [(a, b) for a, b in free_of(row, row[0].x0, row[-1].x0) if b - a >= least]
+    pitch = _pitch(row) if gaps else 0.0
+    return [(a, b) for a, b in gaps if b - a >= MIN_MONOSPACED_GAP * pitch]
 
 
 def _pitch(row: list[Word]) -> float:
