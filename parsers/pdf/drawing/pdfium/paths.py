@@ -79,7 +79,7 @@ def _colour(read: Any, item: Any) -> str:
     primaries = red.value, green.value, blue.value
     if not alpha.value or min(primaries) >= MIN_WHITE:
         return ""
-    return "".join(f"{primary:02x}" for primary in primaries)
+    return bytes(primaries).hex()
 
 
 def _figures(item: Any) -> Iterator[list[tuple[float, float]]]:
