@@ -1,9 +1,10 @@
 """The commands for the drop folder: watch, doctor."""
 
 import signal
-from functools import partial
+from collections.abc import Callable
+from functools import partial, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -38,6 +39,42 @@ _desk_option = click.option(
 )
 
 
+def _as_paths(command: Callable[..., None]) -> Callable[..., None]:
+    """Let a command have FOLDER, the database and the options for other places as `paths`."""
+
+    @wraps(command)
+    def with_paths(
+        folder: Path,
+        db: Path,
+        status: Path | None,
+        archive: Path | None,
+        reports: Path | None,
+        desk: str | None = None,
+        **others: Any,
+    ) -> None:
+        from ingest.watch.paths import WatchPaths
+        from ingest.watch.report_files import file_name, write_reports
+        from ingest.watch.report_folder import ReportFolder
+
+        if desk and not desk.startswith(("http://", "https://")):
+            raise click.UsageError("--desk-url is an address that begins with http:// or https://.")
+        _require_other_folder("archive", archive, folder)
+        _require_other_folder("folder of reports", reports, folder)
+        write = partial(write_reports, desk=desk or "")
+        written = ReportFolder(reports, write, file_name) if reports else None
+        paths = WatchPaths(folder, db, status or folder, archive, written, desk or None)
+        command(paths=paths, **others)
+
+    return with_paths
+
+
+def _require_other_folder(what: str, path: Path | None, watched: Path) -> None:
+    from ingest.watch.scan import canonical_path
+
+    if path and canonical_path(path) == canonical_path(watched):
+        raise click.UsageError(f"The {what} must be another folder than the one that is watched.")
+
+
 @click.command()
 @click.argument("folder", type=_FOLDER)
 @db_option
@@ -55,16 +92,12 @@ _desk_option = click.option(
     show_default=True,
     help="Seconds between two looks; a file must not change in that time to be read.",
 )
+@_as_paths
 @click.pass_context
 def watch(
     ctx: click.Context,
-    folder: Path,
-    db: Path,
+    paths: "WatchPaths",
     once: bool,
-    status: Path | None,
-    archive: Path | None,
-    reports: Path | None,
-    desk: str | None,
     settings_file: Path | None,
     time_limit: int | None,
     memory_limit: int | None,
@@ -85,11 +118,9 @@ def watch(
     from ingest.intake.settings import find_limits, find_settings
     from ingest.watch import start
 
-    if desk and not desk.startswith(("http://", "https://")):
-        raise click.UsageError("--desk-url is an address that begins with http:// or https://.")
-    paths = _paths(folder, db, status, archive, reports, desk)
-    settings = find_settings(db.parent, settings_file)
-    limits = find_limits(db.parent, settings_file).with_options(time_limit, memory_limit)
+    beside = paths.database.parent
+    settings = find_settings(beside, settings_file)
+    limits = find_limits(beside, settings_file).with_options(time_limit, memory_limit)
     logging.basicConfig(format="%(asctime)s %(message)s")
     log = logging.getLogger("ingest")
     log.setLevel(log.level or logging.INFO)  # --debug has set a lower level
@@ -111,15 +142,9 @@ def watch(
 @_status_option
 @_archive_option
 @_reports_option
+@_as_paths
 @click.pass_context
-def doctor(
-    ctx: click.Context,
-    folder: Path,
-    db: Path,
-    status: Path | None,
-    archive: Path | None,
-    reports: Path | None,
-) -> None:
+def doctor(ctx: click.Context, paths: "WatchPaths") -> None:
     """Check that all is in place for `watch`, and say what to do where it is not.
 
     \b
@@ -129,32 +154,9 @@ def doctor(
     from ingest.watch.doctor import check
 
     well = True
-    for found in check(_paths(folder, db, status, archive, reports)):
+    for found in check(paths):
         click.echo(f"{'ok  ' if found.is_well else 'TO DO'} {found.words}")
         if not found.is_well:
             well = False
             click.echo(f"      {found.advice}")
     ctx.exit(0 if well else 1)
-
-
-def _paths(
-    folder: Path,
-    db: Path,
-    status: Path | None,
-    archive: Path | None,
-    reports: Path | None,
-    desk: str | None = None,
-) -> "WatchPaths":
-    from ingest.watch.paths import WatchPaths
-    from ingest.watch.report_files import file_name, write_reports
-    from ingest.watch.report_folder import ReportFolder
-    from ingest.watch.scan import canonical_path
-
-    for what, other in (("archive", archive), ("folder of reports", reports)):
-        if other and canonical_path(other) == canonical_path(folder):
-            raise click.UsageError(
-                f"The {what} must be another folder than the one that is watched."
-            )
-    write = partial(write_reports, desk=desk or "")
-    written = ReportFolder(reports, write, file_name) if reports else None
-    return WatchPaths(folder, db, status or folder, archive, written, desk or None)
