@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from parsers.diagnostics import Diagnostic, struck_out
 from parsers.document.blocks import Aside, Block, Paragraph
+from parsers.office.paragraph_text import FinishedParagraph
 from parsers.provenance import Place
 
 
@@ -39,6 +40,20 @@ class Collected:
         self.set_aside(role, (paragraph,))
         if role == "struck-out":
             self._struck_out[paragraph.place] += 1
+
+    def leave_out_of(
+        self, finished: FinishedParagraph, marker: str | None, place: Place
+    ) -> str | None:
+        """Make asides of what is left out of a paragraph, and return the marker that it keeps.
+
+        Where all of its text is struck out, its marker is too.
+        """
+        for role, text in finished.left_out.items():
+            if role == "struck-out" and not finished.text:
+                text, marker = f"{marker or ''} {text}".strip(), None
+            if text:
+                self.leave_out(role, Paragraph(text, place))
+        return marker
 
     def add_diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Add diagnostics that others have made."""

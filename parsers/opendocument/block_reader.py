@@ -107,13 +107,7 @@ class BlockReader:
         self, finished: FinishedParagraph, marker: str | None, heading: int, parts: tuple[str, ...]
     ) -> None:
         """Append a paragraph; its left-out text becomes asides."""
-        for role, left_out in finished.left_out.items():
-            if role == "struck-out" and not finished.text:
-                left_out, marker = f"{marker or ''} {left_out}".strip(), None
-            if left_out:
-                self.context.leave_out(role, Paragraph(left_out, self.place))
-        if finished.left_out and not finished.text and marker == BULLET:
-            return
+        marker = self.context.leave_out_of(finished, marker, self.place)
         if finished.text or (marker and marker != BULLET):
             place = self._next_place()
             self._blocks.append(Paragraph(finished.text, place, marker, heading, finished.strong))

@@ -8,7 +8,6 @@ from typing import TypeAlias
 from parsers.document.blocks import Block, Paragraph
 from parsers.document.colours import is_dot
 from parsers.document.offsets import count_tables, with_offset
-from parsers.office.paragraph_text import FinishedParagraph
 from parsers.provenance import Place
 from parsers.word.context import DocumentContext
 from parsers.word.inline import Line, run_properties
@@ -128,7 +127,7 @@ class BlockReader:
         self._carried_over = None
         marker = None if properties.list_id is None else self._marker(properties)
         if finished.left_out:
-            marker = self._leave_out(finished, marker)
+            marker = self.context.leave_out_of(finished, marker, self.place)
         if finished.text or (marker and marker != BULLET):
             block = Paragraph(
                 finished.text, self._next_place(), marker, properties.heading, finished.strong
@@ -141,15 +140,6 @@ class BlockReader:
         if self._drawn_below:
             self._blocks += self._drawn_below
             self._drawn_below = []
-
-    def _leave_out(self, finished: FinishedParagraph, marker: str | None) -> str | None:
-        """Make asides of what is left out; with the marker, if nothing else is left."""
-        for role, text in finished.left_out.items():
-            if role == "struck-out" and not finished.text:
-                text, marker = f"{marker or ''} {text}".strip(), None
-            if text:
-                self.context.leave_out(role, Paragraph(text, self.place))
-        return marker
 
     def _marker(self, properties: ParagraphProperties) -> str | None:
         if properties.item is not None:
