@@ -111,22 +111,22 @@ def counts(comparisons: Sequence[Comparison]) -> tuple[dict[str, int], ...]:
 
 
 def _counts(comparison: Comparison) -> dict[str, int]:
-    linked_count = changes(comparison)
+    changed = changes(comparison)
     outcomes = Counter(pair.outcome.kind for pair in distinct_tasks(comparison.actions()))
     judgements = Counter(each.judgement.value for each in comparison.new.statements())
     in_both = [pair for pair in comparison.pairs if pair.old and pair.new]
     return {
         **{f"judgements.{value}": judgements[value] for value in JUDGEMENT},
         "gaps.unattended": len(unattended(comparison.new)),
-        **{f"progress.{kind}": count for kind, count in linked_count["progress"].items()},
+        **{f"progress.{kind}": count for kind, count in changed["progress"].items()},
         "progress.not_told": sum(pair.progress is None for pair in in_both),
         "progress.of": len(in_both),
         **{f"outcomes.{kind}": outcomes[kind] for kind in OUTCOME},
         "outcomes.of": outcomes.total() - outcomes["added"],
-        **{f"statements.{change}": count for change, count in linked_count["statements"].items()},
+        **{f"statements.{change}": count for change, count in changed["statements"].items()},
         "statements.before": len([*comparison.old.statements()]),
         "statements.after": len([*comparison.new.statements()]),
-        **{f"actions.{change}": count for change, count in linked_count["actions"].items()},
+        **{f"actions.{change}": count for change, count in changed["actions"].items()},
         "actions.before": sum(len(s.actions) for s in comparison.old.statements()),
         "actions.after": sum(len(s.actions) for s in comparison.new.statements()),
     }
