@@ -8,7 +8,7 @@ from ingest.output.characters import spelled_out
 from ingest.store.doubts import Doubt
 from ingest.store.findings import Finding
 from ingest.store.planned_actions import PlannedAction, Question
-from parsers.diagnostics import quoted
+from parsers.diagnostics import count_of, quoted
 from parsers.provenance import Place
 
 OVERDUE = "overdue"
@@ -39,7 +39,7 @@ def overdue_summary(actions: Iterable[PlannedAction], today: date) -> str:
     late = sum(action.is_overdue(today) for action in open_now)
     dated = sum(action.last_due is not None for action in open_now)
     return (
-        f"Overdue: {late} of {len(open_now)} open action{'s' * (len(open_now) > 1)};"
+        f"Overdue: {late} of {count_of(len(open_now), 'open action')};"
         f" {dated} name{'s' * (dated == 1)} a day."
     )
 

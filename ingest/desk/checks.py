@@ -9,6 +9,7 @@ from typing import Any
 from ingest.desk.page import Ask, Page, Row
 from ingest.store.doubts import doubts
 from ingest.store.sizes import sizes
+from parsers.diagnostics import count_of
 
 MAX_ON_HOME_PAGE = 5  # files
 
@@ -74,7 +75,7 @@ def _reasons(row: Row, doubted: Sequence[str]) -> Iterator[str]:
         yield "the file says one year, its name another"
     yield from doubted
     if row["warnings"]:
-        yield f"{row['warnings']} warning{'' if row['warnings'] == 1 else 's'}"
+        yield count_of(row["warnings"], "warning")
 
 
 def _urgency(row: Row) -> tuple[Any, ...]:

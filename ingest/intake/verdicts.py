@@ -5,6 +5,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from ingest.store.documents import Record
+from parsers.diagnostics import count_of
 from parsers.errors import NoReview
 
 
@@ -144,7 +145,7 @@ def counted(record: Record) -> str:
         "action": record.actions,
         "warning": record.warnings,
     }
-    return ", ".join(f"{n} {what}{'' if n == 1 else 's'}" for what, n in numbers.items())
+    return ", ".join(count_of(number, thing) for thing, number in numbers.items())
 
 
 def _review_words(record: Record) -> str:

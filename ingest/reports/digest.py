@@ -10,7 +10,8 @@ from ingest.output.characters import printable
 from ingest.reports.findings import open_actions
 from ingest.reports.markdown import escaped
 from ingest.reports.plan import WITHIN_DAYS, OpenAction, owner_actions, plan
-from ingest.reports.words import long_date, pluralised
+from ingest.reports.words import long_date
+from parsers.diagnostics import count_of
 from parsers.review import Review
 
 
@@ -49,7 +50,7 @@ class DigestPart(NamedTuple):
     def headings(self) -> Iterator[tuple[str, DigestList]]:
         """Its lists, each with its heading: `Overdue (2 of 8 open actions)`."""
         for found in self.lists:
-            of = pluralised(self.open_actions, "open action")
+            of = count_of(self.open_actions, "open action")
             yield f"{found.title} ({len(found.actions)} of {of})", found
 
 
@@ -161,9 +162,9 @@ def _line(action: OpenAction, heading: str) -> str:
 
 def _others(part: DigestPart) -> str:
     if not part.others:
-        return f"That is all: {pluralised(part.open_actions, 'open action')}."
+        return f"That is all: {count_of(part.open_actions, 'open action')}."
     others = f"{part.others} more" if part.lists else f"{part.others}"
-    in_all = pluralised(part.open_actions, "open action")
+    in_all = count_of(part.open_actions, "open action")
     return f"{others} of {in_all}, due later, or no date given."
 
 

@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from ingest.compare.actions.once import distinct_tasks
 from ingest.compare.comparison import Comparison
-from ingest.reports.words import pluralised, year_name
+from ingest.reports.words import year_name
+from parsers.diagnostics import count_of
 
 TotalName: TypeAlias = Literal[
     "open actions",
@@ -85,5 +86,5 @@ def _counts(comparison: Comparison, open_actions: int) -> Mapping[TotalName, tup
 
 def _total(name: TotalName, years: Mapping[str, str], of: int, not_told: int) -> Total:
     noun, suffix = _NOUNS[name]
-    _, noun = pluralised(of, noun).split(" ", 1)
+    _, noun = count_of(of, noun).split(" ", 1)
     return Total(of, f"{noun} {suffix.format(**years)}".strip(), not_told)

@@ -16,7 +16,8 @@ from ingest.reports.plan import OpenAction, OwnerLoad, owner_loads
 from ingest.reports.standing import Standing, judgement_rows
 from ingest.reports.tables import FigureRow, FigureTable
 from ingest.reports.topics import Item, Topic
-from ingest.reports.words import pair_numbers, pluralised
+from ingest.reports.words import pair_numbers
+from parsers.diagnostics import count_of
 
 MAX_LINES = 3  # of one list
 MAX_LINES_IN_ALL = 15  # fits on two screens of a phone
@@ -106,7 +107,7 @@ class FrontPage:
     def carry(self) -> FigureTable:
         """The busiest owners, with figures that link to their actions."""
         rows = owner_rows(self.owners)[:MAX_OWNERS]
-        title = f"Who carries what ({pluralised(self.open_actions, 'open action')})"
+        title = f"Who carries what ({count_of(self.open_actions, 'open action')})"
         return FigureTable(title, "", OWNER_COLUMNS, rows)
 
     @property

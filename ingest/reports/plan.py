@@ -10,7 +10,8 @@ from typing import NamedTuple
 from ingest.compare.actions.attention import bullets, task_of
 from ingest.compare.comparison import Bullet, entries
 from ingest.compare.threads import Place
-from ingest.reports.words import joined_with_and, long_date, pluralised, times_text
+from ingest.reports.words import joined_with_and, long_date, times_text
+from parsers.diagnostics import count_of
 from parsers.meaning.standing import (
     asks,
     every_deadline,
@@ -96,7 +97,7 @@ class OwnerLoad(NamedTuple):
         """`8 of 26 open actions; 4 overdue, 1 due within 60 days`; zeros are left out."""
         counts = {"overdue": self.overdue, WITHIN_DAYS: self.due_soon}
         pressing = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
-        open_actions = f"{self.open} of {pluralised(in_all, 'open action')}"
+        open_actions = f"{self.open} of {count_of(in_all, 'open action')}"
         return "; ".join(filter(None, [open_actions, pressing]))
 
 

@@ -124,11 +124,6 @@ def long_date(value: date) -> str:
     return f"{value.day} {value:%B %Y}"
 
 
-def pluralised(count: int, noun: str) -> str:
-    """`1 gap`, `2 gaps`, `0 gaps`."""
-    return f"{count} {noun if count == 1 else noun + 's'}"
-
-
 def pair_numbers(pair: Pair) -> tuple[str, str]:
     """The numbers of a pair's statements in each year, such as `2.2` and `2.2, 2.3 and 2.4`."""
     return _joined(pair.old), _joined(pair.new)

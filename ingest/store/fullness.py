@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from parsers.diagnostics import count_of
 from parsers.review import Review
 
 MAX_SHARE_OF_PART = 0.8  # of the fuller one's statements, for a review to count as a part of it
@@ -63,7 +64,7 @@ def difference_text(this: Extent, fuller: Extent, name: str) -> str:
     """`41 statements, 12 fewer than revision 1; section 5 is missing`."""
     fewer = fuller.statements - this.statements
     beside = f"{abs(fewer)} {'fewer' if fewer > 0 else 'more'} than" if fewer else "as many as"
-    count = f"{this.statements} statement{'' if this.statements == 1 else 's'}, {beside} {name}"
+    count = f"{count_of(this.statements, 'statement')}, {beside} {name}"
     doubt = "perhaps read in part" if this.says_partial and not fuller.says_partial else ""
     gone = missing(this.sections, fuller.sections)
     lost = (_lost_text(name, *column) for column in _lost_columns(this, fuller))
@@ -103,7 +104,7 @@ def _lost_columns(this: Extent, fuller: Extent) -> list[tuple[str, int, int]]:
 
 def _lost_text(name: str, holds: str, mine: int, theirs: int) -> str:
     """`no ratings, which revision 1 has in 53 rows`."""
-    here = f"{holds} in {mine} row{'' if mine == 1 else 's'}" if mine else f"no {holds}"
+    here = f"{holds} in {count_of(mine, 'row')}" if mine else f"no {holds}"
     return f"{here}, which {name} has in {theirs} rows"
 
 

@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from ingest.store.fullness import missing
+from parsers.diagnostics import count_of
 
 _SQL = """
     SELECT reviews.series, reviews.id, reviews.year, sections.number,
@@ -45,7 +46,7 @@ def _difference(this: ReviewSize, before: ReviewSize) -> str:
     difference = this.statements - before.statements
     if not difference:
         return f"as many statements as {before.year}"
-    count = f"{abs(difference)} statement{'' if abs(difference) == 1 else 's'}"
+    count = count_of(abs(difference), "statement")
     return f"{count} {'more' if difference > 0 else 'fewer'} than {before.year}"
 
 

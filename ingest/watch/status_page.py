@@ -83,7 +83,7 @@ def group_heading(group: Group, count: int, page: Page) -> str:
 
 def reviews_heading(page: Page) -> str:
     """The heading of the reviews: `3 reviews in the database`."""
-    return f"{len(page.reviews)} review{'' if len(page.reviews) == 1 else 's'} in the database"
+    return f"{count_of(len(page.reviews), 'review')} in the database"
 
 
 def _name_key(verdict: Verdict) -> str:
