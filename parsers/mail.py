@@ -1,7 +1,7 @@
 """Reads mails (`.eml`) and web archives (`.mht`): the page or text in them, by its own reader."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header, make_header
@@ -39,18 +39,23 @@ def read(data: bytes, read_embedded: ReadEmbedded) -> Document:
         parts = list(_parts(message))
     except (MessageError, RecursionError, ValueError, LookupError) as error:
         raise CorruptFile() from error
-    subject = _subject(message)
     attached = [part for part in parts if _is_document(part)]
+    body = _body(parts)
+    if body is None and not attached:
+        raise NoText("the mail holds no text", "Save the document that came with it.")
+    document = None if body is None else read_embedded(_text(body))
+    if document is None or (attached and not _has_table(document)):
+        raise _is_attached(attached)
+    return document if document.title else document._replace(title=_subject(message))
+
+
+def _body(parts: Sequence[Message]) -> Message | None:
+    """The page of a mail, or else its plain text."""
     for kind in ("text/html", "application/xhtml+xml", "text/plain"):
         for part in parts:
             if part.get_content_type() == kind and not part.get_filename():
-                document = read_embedded(_text(part))
-                if attached and not _has_table(document):
-                    raise _is_attached(attached)
-                return document if document.title else document._replace(title=subject)
-    if attached:
-        raise _is_attached(attached)
-    raise NoText("the mail holds no text", "Save the document that came with it.")
+                return part
+    return None
 
 
 def _subject(message: Message) -> str:
