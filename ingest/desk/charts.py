@@ -16,7 +16,7 @@ from ingest.reports.plan import owner_loads, plan
 from ingest.reports.report import build_report
 from ingest.reports.sections import section_name
 from ingest.reports.words import JUDGEMENT, OUTCOME
-from ingest.store.readonly import earlier_reviews, pins, reviews
+from ingest.store.borrowed_connection import earlier_reviews, pins, reviews
 from ingest.store.series import HeldReview
 from ingest.threads.compute import compared_series
 from parsers.review import Review, Statement

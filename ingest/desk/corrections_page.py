@@ -29,7 +29,7 @@ async def corrections(ask: Ask) -> Page:
 def _corrections_and_pins(
     connection: sqlite3.Connection,
 ) -> "tuple[list[ListedCorrection], list[LocatedPin]]":
-    from ingest.store.readonly import corrections_and_pins  # slow to import
+    from ingest.store.borrowed_connection import corrections_and_pins  # slow to import
 
     return corrections_and_pins(connection)
 

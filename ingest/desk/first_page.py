@@ -16,7 +16,7 @@ from ingest.reports.options import ReportOptions
 from ingest.reports.report import build_report
 from ingest.reports.standing import JUDGEMENT_ROWS
 from ingest.reports.tables import FigureRow, FigureTable
-from ingest.store.readonly import earlier_reviews, pins, reviews
+from ingest.store.borrowed_connection import earlier_reviews, pins, reviews
 from ingest.store.series import HeldReview
 from ingest.threads.compute import compared_series
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from ingest.desk.page import Row
 from ingest.reports.plan import OpenAction, OwnerLoad, owner_actions, owner_loads, plan
-from ingest.store.readonly import reviews
+from ingest.store.borrowed_connection import reviews
 from ingest.store.series import HeldReview
 
 

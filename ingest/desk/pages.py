@@ -106,7 +106,7 @@ async def statement(ask: Ask, statement_id: int) -> Page | None:
 
 async def _pins(ask: Ask, statement_id: int) -> list[Row]:
     """The pins of a statement."""
-    from ingest.store.readonly import pins_of  # slow to import
+    from ingest.store.borrowed_connection import pins_of  # slow to import
 
     found = await ask.compute(partial(pins_of, statement_id=statement_id))
     return [{**said._asdict(), "pin": said.pin._asdict(), **_ends(said.pin)} for said in found]

@@ -13,7 +13,7 @@ from ingest.compare.words.edits import word_diff
 from ingest.desk.compared import compared_before
 from ingest.intake.version import version
 from ingest.reports import ReportOptions, write
-from ingest.store.readonly import earlier_reviews, pins, sources, successive_reviews
+from ingest.store.borrowed_connection import earlier_reviews, pins, sources, successive_reviews
 from ingest.store.series import HeldReview
 from ingest.store.to_rows import Row
 from ingest.threads.compute import compared_ends, compared_series, year_pair

@@ -9,7 +9,7 @@ from ingest.compare.threads import Place
 from ingest.desk.page import Row
 from ingest.reports.plan import OpenAction, plan
 from ingest.reports.standing import count_standing
-from ingest.store.readonly import reviews, times_put_off
+from ingest.store.borrowed_connection import reviews, times_put_off
 from ingest.store.series import HeldReview
 from parsers.review import Statement
 

@@ -21,7 +21,7 @@ from ingest.reports.front_page import MAX_OWNERS
 from ingest.reports.plan import owner_loads
 from ingest.reports.report import build_report
 from ingest.store import Store
-from ingest.store.readonly import reviews
+from ingest.store.borrowed_connection import reviews
 from ingest.threads.update import update_threads
 from parsers import read_review
 from tests.desk import fill, get

@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from ingest.store.readonly import earlier_reviews, pins, successive_reviews
+from ingest.store.borrowed_connection import earlier_reviews, pins, successive_reviews
 from ingest.store.series import PinRecord, StoredPin
 from tests.reviews import complete, review, section, source, statement
 
