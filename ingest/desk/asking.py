@@ -12,9 +12,9 @@ from weakref import WeakKeyDictionary
 from datasette import Forbidden
 
 from ingest.desk import site
-from ingest.desk.computing import Computed
 from ingest.desk.originals import Originals
 from ingest.desk.page import Ask, Row
+from ingest.desk.result_cache import ResultCache
 from ingest.desk.writing import Writer
 from ingest.intake.gone import gone
 
@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 _writers: "WeakKeyDictionary[Datasette, Writer]" = WeakKeyDictionary()
 _originals: "WeakKeyDictionary[Datasette, Originals]" = WeakKeyDictionary()
-_computed: "WeakKeyDictionary[Datasette, Computed]" = WeakKeyDictionary()
+_caches: "WeakKeyDictionary[Datasette, ResultCache]" = WeakKeyDictionary()
 
 
 def is_ours(datasette: "Datasette") -> bool:
@@ -83,16 +83,16 @@ async def asking(datasette: "Datasette", request: Any) -> Ask:
 def ask_of(datasette: "Datasette") -> "AskDatabase":
     """How the site itself queries the database."""
     database = datasette.get_database(DATABASE)
-    computed = _computed.setdefault(datasette, Computed(database.connect))
+    cache = _caches.setdefault(datasette, ResultCache(database.connect))
     writer = writer_of(datasette)
-    return AskDatabase(database, computed, writer.folder if writer else None)
+    return AskDatabase(database, cache, writer.folder if writer else None)
 
 
 class AskDatabase:
     """Queries a database of Datasette for the pages."""
 
-    def __init__(self, database: Any, computed: Computed, folder: Path | None) -> None:
-        self._database, self._computed, self._folder = database, computed, folder
+    def __init__(self, database: Any, cache: ResultCache, folder: Path | None) -> None:
+        self._database, self._cache, self._folder = database, cache, folder
 
     async def __call__(self, name: str, **parameters: Any) -> list[Row]:
         """The rows of a query of `ingest/desk/sql/`, by its name."""
@@ -112,11 +112,11 @@ class AskDatabase:
 
     async def compute(self, work: "partial[T]") -> T:
         """The result of a computation, which is kept until the database changes."""
-        return cast(T, await self._database.execute_fn(partial(self._computed.result, work)))
+        return cast(T, await self._database.execute_fn(partial(self._cache.result, work)))
 
     async def version(self) -> int:
         """A number that changes with every change of the database."""
-        return cast(int, await self._database.execute_fn(lambda _: self._computed.version()))
+        return cast(int, await self._database.execute_fn(lambda _: self._cache.version()))
 
 
 def _original(document_id: int, connection: sqlite3.Connection) -> Row | None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from ingest.desk.asking import DATABASE
-from ingest.desk.compared import compared_before
+from ingest.desk.comparison_cache import cached_comparison
 from ingest.desk.page import Row
 from ingest.reports.bars import stacked_bars
 from ingest.reports.options import ReportOptions
@@ -112,8 +112,9 @@ def _by_owner(review: Review, today: date) -> Chart:
 
 
 def _by_outcome(connection: sqlite3.Connection, held: Sequence[HeldReview], today: date) -> Chart:
-    comparisons = compared_series(held, pins(connection, held[-1].id), compared_before).comparisons
-    made = build_report(comparisons, ReportOptions(today))
+    pinned = pins(connection, held[-1].id)
+    compared = compared_series(held, pinned, cached_comparison)
+    made = build_report(compared.comparisons, ReportOptions(today))
     kinds = {str(kind): words for kind, words in OUTCOME.items()}
     last = held[-1].review
     series = {"organisation": last.organisation, "review": last.title}

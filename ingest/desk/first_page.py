@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from urllib.parse import urlencode
 
-from ingest.desk.compared import compared_before
+from ingest.desk.comparison_cache import cached_comparison
 from ingest.desk.page import Row
 from ingest.reports.front_page import FrontPage, Line, Shortlist
 from ingest.reports.list_anchors import topic_anchor
@@ -26,7 +26,7 @@ def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> R
     held = [*earlier_reviews(connection, review_id), *reviews(connection, review_id)]
     if len(held) < 2:
         return None
-    comparisons = compared_series(held, pins(connection, review_id), compared_before).comparisons
+    comparisons = compared_series(held, pins(connection, review_id), cached_comparison).comparisons
     made = build_report(comparisons, ReportOptions(today))
     return {
         "organisation": made.organisation,

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 
 from ingest.answers.made_from import made_from
 from ingest.compare.words.edits import word_diff
-from ingest.desk.compared import compared_before
+from ingest.desk.comparison_cache import cached_comparison
 from ingest.intake.version import version
 from ingest.reports import ReportOptions, write
 from ingest.store.borrowed_connection import earlier_reviews, pins, sources, successive_reviews
@@ -25,7 +25,7 @@ def report(
     """The report as an HTML page, with a link to the desk. Raises LookupError if there is none."""
     held, pinned = successive_reviews(connection, from_id, to_id), pins(connection, to_id)
     before = earlier_reviews(connection, from_id)
-    history = compared_series([*before, *held], pinned, compared_before).comparisons
+    history = compared_series([*before, *held], pinned, cached_comparison).comparisons
     shown = compared_ends(history[len(before) :], pinned)
     made = made_from(sources(connection, from_id, to_id), datetime.now(UTC), version())
     options = ReportOptions(today, history=history, made_from=made, desk=desk)
@@ -39,7 +39,7 @@ def statement_pairs(connection: sqlite3.Connection, from_id: int, to_id: int) ->
     delete.
     """
     held = successive_reviews(connection, from_id, to_id)
-    pairs = year_pair(held, pins(connection, to_id), compared_before).statements
+    pairs = year_pair(held, pins(connection, to_id), cached_comparison).statements
     texts = _texts(held[0]) | _texts(held[-1])
     rows = [{**_stored(pair), "words": _redline(pair, texts)} for pair in pairs]
     return sorted(rows, key=lambda row: (row["position"], not row["is_main"]))

@@ -16,8 +16,7 @@ import httpx
 from jinja2 import Environment
 
 from ingest.compare import Pin
-from ingest.desk.compared import KeptComparisons
-from ingest.desk.computing import Computed
+from ingest.desk.comparison_cache import ComparisonCache
 from ingest.desk.first_page import first_page
 from ingest.desk.opening import Passwords, desk
 from ingest.desk.plugin import (
@@ -32,6 +31,7 @@ from ingest.desk.plugin import (
 )
 from ingest.desk.rendering import YieldingTemplate
 from ingest.desk.request_limits import RequestLimit
+from ingest.desk.result_cache import ResultCache
 from ingest.desk.slots import HALF_LIFE, MAX_WAITING, Lane, TimeUsed, client_network
 from ingest.desk.warming import keep_warm
 from ingest.desk.writing import Writer
@@ -329,7 +329,7 @@ def test_what_was_computed_is_kept_until_the_database_changes(tmp_path):
 
     asked = []
     with closing(sqlite3.connect(path)) as connection, closing(sqlite3.connect(path)) as watching:
-        computed = Computed(lambda: watching)
+        computed = ResultCache(lambda: watching)
         results = [computed.result(partial(files, name="2020.docx"), connection) for _ in range(2)]
         computed.result(partial(files, name="2021.docx"), connection)
         with closing(sqlite3.connect(path)) as other, other:
@@ -347,7 +347,7 @@ def test_what_several_ask_at_once_is_computed_once(tmp_path):
         return len(asked)
 
     asked, work = [], partial(slow)
-    computed = Computed(lambda: sqlite3.connect(path, check_same_thread=False))
+    computed = ResultCache(lambda: sqlite3.connect(path, check_same_thread=False))
     with ThreadPoolExecutor(4) as visitors_at_once:
         results = [visitors_at_once.submit(computed.result, work, None) for _ in range(4)]
     assert ([each.result() for each in results], len(asked)) == ([1] * 4, 1)
@@ -360,7 +360,7 @@ def test_years_that_did_not_change_are_not_compared_again():
             for year, words in ((2020, "ropes fray;"), (2021, "ropes hold;"))
         ]
 
-    compared = KeptComparisons()
+    compared = ComparisonCache()
     made = compared(*years())
     assert compared(*years()) is made
     old, new = years()
@@ -372,7 +372,7 @@ def test_person_s_word_on_a_pairing_is_compared_anew():
     old, new = (
         complete(review(section("1", statement("1.1", "a;")), year=y)) for y in (2020, 2021)
     )
-    compared = KeptComparisons()
+    compared = ComparisonCache()
     assert [pair.change for pair in compared(old, new).pairs] == ["unchanged"]
     apart = compared(old, new, [Pin("1.1", "1.1", False)])
     assert sorted(pair.change for pair in apart.pairs) == ["added", "removed"]

@@ -12,7 +12,7 @@ MAX_KEPT = 200  # comparisons; one of fifty statements takes half a megabyte
 _Years = tuple[str, str, int | None, int | None]
 
 
-class KeptComparisons:
+class ComparisonCache:
     """Compares reviews as `compare` does; thread-safe."""
 
     def __init__(self) -> None:
@@ -35,4 +35,4 @@ class KeptComparisons:
         return made
 
 
-compared_before = KeptComparisons()
+cached_comparison = ComparisonCache()

@@ -26,7 +26,7 @@ class _Turn:
         self.lock = Lock()
 
 
-class Computed:
+class ResultCache:
     """A cache of results that were computed from a database; thread-safe."""
 
     def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
