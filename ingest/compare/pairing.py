@@ -10,6 +10,7 @@ from itertools import chain
 
 from ingest.compare.actions.compared_actions import ComparedAction, compared_actions
 from ingest.compare.actions.links import Successors
+from ingest.compare.actions.listed_completed import Completed, listed_completed, words_of_list
 from ingest.compare.actions.outcomes import outcome_of_removed
 from ingest.compare.actions.pairing import (
     AllActions,
@@ -35,6 +36,7 @@ from ingest.compare.matching.matches import Match, Matching
 from ingest.compare.progress.progress import progress
 from ingest.compare.words.wording import same_words_key
 from parsers.grammar.numbers import Ref
+from parsers.meaning.standing import is_open
 from parsers.review import Review, Statement
 
 
@@ -47,7 +49,7 @@ def pairs(old: Review, new: Review, matching: Matching) -> tuple[Pair, ...]:
     removed = [_unmatched((entry,), ()) for entry in ours if entry.position not in kept]
     added = [_unmatched((), (entry,)) for entry in theirs if entry.position not in known]
     every = sorted([*matched, *added, *removed], key=_order)
-    return tuple(_with_actions(every, old.year))
+    return tuple(_with_actions(every, old.year, listed_completed(new.residue)))
 
 
 def statement_change(old: Sequence[Entry], new: Sequence[Entry]) -> StatementChange:
@@ -99,14 +101,16 @@ def _numbers(entries: Sequence[Entry]) -> list[Ref | None]:
     return [entry.statement.number for entry in entries]
 
 
-def _with_actions(pairs: Sequence[Pair], old_year: int | None) -> Iterator[Pair]:
+def _with_actions(
+    pairs: Sequence[Pair], old_year: int | None, completed: tuple[Completed, ...]
+) -> Iterator[Pair]:
     """The pairs with their actions; a moved action is in the pair it moved to."""
     successors = _successors(pairs)
     old = [compared_actions(pair.old) for pair in pairs]
     new = [compared_actions(pair.new) for pair in pairs]
     found = [pair_within(*actions) for actions in zip(old, new, strict=True)]
     moved = _moved_couples(old, new, found)
-    contexts = [_context(pair, old_year) for pair in pairs]
+    contexts = [_context(pair, old_year, completed) for pair in pairs]
     context_of = {
         entry.position: context
         for pair, context in zip(pairs, contexts, strict=True)
@@ -165,8 +169,9 @@ def _unmoved(
     yield from (_removed(action, context) for action in found.removed)
 
 
-def _context(pair: Pair, old_year: int | None) -> ActionContext:
-    return ActionContext(_statements(pair.old), _statements(pair.new), pair.progress, old_year)
+def _context(pair: Pair, old_year: int | None, completed: tuple[Completed, ...]) -> ActionContext:
+    statements = _statements(pair.old), _statements(pair.new)
+    return ActionContext(*statements, pair.progress, old_year, completed)
 
 
 def _context_of_part(couple: Couple, context: ActionContext) -> ActionContext:
@@ -204,7 +209,11 @@ def _added(action: ComparedAction) -> ActionPair:
 
 
 def _removed(action: ComparedAction, context: ActionContext) -> ActionPair:
-    return unpaired_action(action, None, outcome_of_removed(action.bullet.action, context))
+    outcome = outcome_of_removed(action.bullet.action, context)
+    if outcome.kind in {"removed", "overtaken"} and is_open(action.bullet.action):
+        listed = words_of_list(action.stems, context.completed)
+        outcome = Outcome("done", listed) if listed else outcome
+    return unpaired_action(action, None, outcome)
 
 
 def _action_order(pair: ActionPair) -> tuple[bool, int, int, int]:

@@ -12,6 +12,7 @@ from parsers.recogniser.blanks import refuse_blank_form, refuse_blank_table
 from parsers.recogniser.cards import STATEMENT_HEADING, with_cards_turned
 from parsers.recogniser.cells import distinct, marked
 from parsers.recogniser.checks import check
+from parsers.recogniser.completed_actions import without_completed_actions
 from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.labelled_findings import with_labelled_findings_paired
@@ -54,7 +55,8 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
     their actions in tables; None if it has no statements."""
     blocks = with_sections_below_title(with_cards_turned(paired.blocks, own))
     turned = paired._replace(blocks=blocks)
-    found = list(parts(turned, own))
+    every = [*parts(turned, own)]
+    found = without_completed_actions(every)
     opening, labels = _opening(found[0])
     cover = read_cover(Opening(opening, found[0].title, labels), document, name)
     events = list(_events(found, cover))
@@ -70,7 +72,7 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
     noticed = (*document.diagnostics, *doubts(cover), *_unplaced(residue), *check(sections))
     review = _review(cover, sections, residue, noticed)
     missed = [
-        *_unread_tables(found, own),
+        *_unread_tables(every, own),
         *unplaced_statements(review),
         *lost_words(document, review),
     ]

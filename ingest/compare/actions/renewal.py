@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ingest.compare.actions.completion import completion_words, is_denied
 from ingest.compare.actions.lateness import YEARS, is_a_year_later, is_next_plan
+from ingest.compare.actions.listed_completed import Completed
 from ingest.compare.comparison import Progress
 from ingest.compare.quotes import clauses
 from parsers.meaning.completion.clauses import says_rest_is_left
@@ -32,12 +33,14 @@ _COMMA = re.compile(r",\s+")
 
 
 class ActionContext(NamedTuple):
-    """The statements around an action in both years, their progress, and the earlier year."""
+    """The statements around an action in both years, their progress, the earlier year, and what the
+    newer review lists as completed."""
 
     old: Sequence[Statement]
     new: Sequence[Statement]
     progress: Progress | None
     old_year: int | None = None
+    completed: tuple[Completed, ...] = ()
 
 
 def is_renewed(
