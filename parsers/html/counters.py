@@ -9,17 +9,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from parsers.html.lists import printed_number
+from parsers.patterns import pattern
 
 MAX_NESTED = 60
 
-_CHANGE = re.compile(r"([a-z_-][\w-]*)(?:\s+(-?\d{1,6}))?", re.IGNORECASE)
-_PART = re.compile(
+_CHANGE = pattern(r"([a-z_-][\w-]*)(?:\s+(-?\d{1,6}))?", re.IGNORECASE)
+_PART = pattern(
     r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'"
     r"|counter\(\s*([\w-]+)\s*(?:,\s*([\w-]+)\s*)?\)"
     r"|counters\(\s*([\w-]+)\s*,\s*[\"']([^\"']*)[\"']\s*(?:,\s*([\w-]+)\s*)?\)",
     re.IGNORECASE,
 )
-_ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?|\\(.)", re.IGNORECASE)
+_ESCAPE = pattern(r"\\([0-9a-f]{1,6})\s?|\\(.)", re.IGNORECASE)
 
 
 class Generated(NamedTuple):

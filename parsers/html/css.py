@@ -3,7 +3,6 @@
 A page is read as on a desktop screen: rules for print and for narrow screens do not apply.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from parsers.html.counters import Generated
 from parsers.html.hidden_classes import is_hidden_class
 from parsers.html.selectors import Element, Selector, selector
 from parsers.html.style_rules import declarations, style_rules
+from parsers.patterns import pattern
 
 # Contextual rules depend on more than an element's own name and classes.
 MAX_CONTEXTUAL_RULES = 2_000
@@ -52,15 +52,15 @@ class Rule(NamedTuple):
 
 PLAIN = Style()
 
-_NUMBERED = re.compile(r"\.(lst-kix[\w-]+)\s*>\s*li:before")
+_NUMBERED = pattern(r"\.(lst-kix[\w-]+)\s*>\s*li:before")
 _BOLD = {"bold": True, "bolder": True, "normal": False, "lighter": False}
-_LIST_TYPE = re.compile(
+_LIST_TYPE = pattern(
     r"\b(none|disc|circle|square|decimal-leading-zero|decimal"
     r"|(?:lower|upper)-(?:alpha|latin|roman))\b"
 )
-_CLIPPED_AWAY = re.compile(r"rect\(\s*(0(px)?|1px)(,?\s*(0(px)?|1px)){3}\s*\)|inset\((50|100)%\)")
-_FAR_OFF_PAGE = re.compile(r"-\d{4,}(px|em|pt)?")
-_COLOUR = re.compile(r"(?:rgb|hsl)a?\([^()]{1,60}\)|#?\w+")
+_CLIPPED_AWAY = pattern(r"rect\(\s*(0(px)?|1px)(,?\s*(0(px)?|1px)){3}\s*\)|inset\((50|100)%\)")
+_FAR_OFF_PAGE = pattern(r"-\d{4,}(px|em|pt)?")
+_COLOUR = pattern(r"(?:rgb|hsl)a?\([^()]{1,60}\)|#?\w+")
 
 _Key = tuple[str, str, str, str]
 

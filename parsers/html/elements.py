@@ -3,7 +3,6 @@
 Elements that are not in the table are inline: they neither split nor join words.
 """
 
-import re
 from functools import partial
 
 from parsers.characters.normalise import fold, is_note_mark
@@ -22,6 +21,7 @@ from parsers.html.table_elements import (
     open_row,
     open_table,
 )
+from parsers.patterns import pattern
 
 # Frames of players, maps and advertisements load from the web and have no text of the page.
 _IGNORED_FRAME_SOURCES = ("http:", "https:", "//", "about:", "javascript:", "data:")
@@ -49,7 +49,7 @@ _WORD_KINDS = {
     "header": "running",
     "footer": "running",
 }
-_TITLE_CLASS = re.compile(r"(?:^|\s)(?:MsoTitle|title)(?:\s|$)|MsoHeading\d")
+_TITLE_CLASS = pattern(r"(?:^|\s)(?:MsoTitle|title)(?:\s|$)|MsoHeading\d")
 _ROLES = dict(
     pair.split("=")
     for pair in (
@@ -67,13 +67,13 @@ _DISPLAYS = dict(
     ).split()
 )
 # Identifiers and classes of footnotes by LibreOffice, Word, pandoc and WordPress.
-_NOTE = re.compile(r"^sd(?:footnote|endnote)\d+$")
-_NOTES = re.compile(r"(?:^|\s)(?:wp-block-)?footnotes(?:\s|$)")
+_NOTE = pattern(r"^sd(?:footnote|endnote)\d+$")
+_NOTES = pattern(r"(?:^|\s)(?:wp-block-)?footnotes(?:\s|$)")
 # Links from the text to a note and back, by Word, Google Docs, LibreOffice, pandoc and WordPress.
-_TO_NOTE = re.compile(
+_TO_NOTE = pattern(
     r"#(?:_?(?:ftn|edn)|ftnt|cmnt|fn:?|sd(?:foot|end)note)\d+(?:sym)?$|#[\da-f-]{36}$"
 )
-_TO_TEXT = re.compile(
+_TO_TEXT = pattern(
     r"#(?:_?(?:ftn|edn)ref|ftnt_ref|cmnt_ref|fnref:?|sd(?:foot|end)note)\d+(?:anc)?$"
     r"|#[\da-f-]{36}-link$"
 )

@@ -6,13 +6,14 @@ from functools import partial
 from parsers.html.css import Style
 from parsers.html.soup import Closer, hidden, skipped
 from parsers.html.state import Attributes, Choice, State, block
+from parsers.patterns import pattern
 
 _TEXT_INPUT_TYPES = frozenset(
     "text number date search email tel url month week time datetime-local".split()
 )
 _BOX_INPUT_TYPES = frozenset({"checkbox", "radio"})
 # What a drop-down list shows until something is chosen.
-_PROMPT = re.compile(
+_PROMPT = pattern(
     r"\W*(?:please\s+)?(?:select|choose|pick)\b.*|[-\u2013\u2014.\s]*", re.IGNORECASE | re.DOTALL
 )
 

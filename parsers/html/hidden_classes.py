@@ -1,25 +1,25 @@
 """Class names by which frameworks hide text, since their style sheets are seldom in the file."""
 
-import re
+from parsers.patterns import pattern
 
 # For screen readers only: Bootstrap, Tailwind, WordPress, GOV.UK, NHS, USWDS, HTML5 Boilerplate,
 # Foundation, Drupal, Canvas. `msodel` marks text deleted in Word.
-_SCREEN_READER_CLASS = re.compile(
+_SCREEN_READER_CLASS = pattern(
     r"(?<!not)(?:^|[-_:])(?:sr-?only|visually-?hidden|hidden-?visually|hide-?visually|element-invisible"
     r"|screen-?readers?(?:-?(?:text|only))?|assistive-?text|off-?screen|show-for-sr|sr-?text"
     r"|a11y-?(?:text|hidden|only)|readers?-only|accessib(?:le|ly|ility)-(?:text|hidden|only)"
     r"|audible|cdk-visually-hidden)$|^msodel$"
 )
 # On small screens only: Bootstrap 2 to 5, Foundation, Bulma, Tailwind, UIkit.
-_PHONE_CLASS = re.compile(
+_PHONE_CLASS = pattern(
     r"^(?:d-(?:sm|md|lg|xl)-none|(?:sm|md|lg|xl):hidden|visible-(?:xs|sm|phone|tablet)(?:-\w+)*"
     r"|hidden-(?:md|lg|desktop)(?:-up)?|show-for-small(?:-only)?|hide-for-(?:medium|large)(?:-up)?"
     r"|is-hidden-(?:tablet|desktop)|uk-hidden@\w+|hide-on-(?:med-and-up|large-only|desktop)"
     r"|(?:mobile|phone|small|xs)-only|only-(?:mobile|phone)|show-on-(?:mobile|phone|small)"
     r"|(?:mobile|phone)-(?:label|heading|header|title))$"
 )
-_HIDDEN = re.compile(r"^(?:d-none|hidden|is-hidden|uk-hidden)$")
-_SHOWN_ON_DESKTOPS = re.compile(r"^(?:d-)?(?:sm|md|lg|xl|xxl)[-:](?!none|hidden)\w+")
+_HIDDEN = pattern(r"^(?:d-none|hidden|is-hidden|uk-hidden)$")
+_SHOWN_ON_DESKTOPS = pattern(r"^(?:d-)?(?:sm|md|lg|xl|xxl)[-:](?!none|hidden)\w+")
 
 
 def is_hidden_class(classes: str) -> bool:

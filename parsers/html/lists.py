@@ -1,7 +1,8 @@
 """The marker that a browser prints before a list item. List type and position in, marker out."""
 
-import re
 from collections.abc import Callable
+
+from parsers.patterns import pattern
 
 # The `type` attribute of HTML and the names of CSS.
 _TYPES = {
@@ -72,7 +73,7 @@ class NumberedList(List):
         return _NUMBER_FORMATS.get(_TYPES.get(type_, type_), str)(number) if class_ else text
 
 
-_CONTENT = re.compile(r'"([^"]*)"|counter\(lst-ctn-([\w-]+),\s*([\w-]+)\)')
+_CONTENT = pattern(r'"([^"]*)"|counter\(lst-ctn-([\w-]+),\s*([\w-]+)\)')
 
 
 def typed_marker(text: str) -> str:

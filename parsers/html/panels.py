@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from parsers.patterns import pattern
+
 MAX_CONTROLS = 10_000
 
 # Attributes by which a control names what it opens: ARIA, Bootstrap, Foundation and jQuery UI.
@@ -16,12 +18,12 @@ _LINKS = re.compile(
     re.IGNORECASE,
 )
 _HINTS = ("aria-", "data-", "toggle", "collapse", "accordion", "tab")
-_PANEL = re.compile(
+_PANEL = pattern(
     r"(?:accordion|collaps\w*|expand\w*|toggle|tabs?|panel)[-_]{0,2}(?:content|body|panel|pane|inner"
     r"|text|section|item)?$|(?:^|[-_])(?:tab-?pane|tab-?panel|collapse)$",
     re.IGNORECASE,
 )
-_OVERLAY = re.compile(
+_OVERLAY = pattern(
     r"modal|dialog|menu|dropdown|tooltip|popover|popup|cookie|overlay|lightbox|offcanvas|search|nav",
     re.IGNORECASE,
 )
@@ -34,8 +36,8 @@ def controlled_ids(page: str) -> frozenset[str]:
     found: set[str] = set()
     if not any(sign in page for sign in _HINTS):
         return frozenset()
-    for pattern in (_CONTROLS, _LINKS):
-        for match in pattern.finditer(page):
+    for naming in (_CONTROLS, _LINKS):
+        for match in naming.finditer(page):
             found.add(match[1])
             if len(found) > MAX_CONTROLS:
                 return frozenset(found)

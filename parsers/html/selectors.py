@@ -9,10 +9,12 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from parsers.patterns import pattern
+
 MAX_ANCESTORS = 64  # how far up an ancestor is looked for
 MAX_COMPOUNDS = 8  # in one selector
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"(?P<combinator>\s*>\s*|\s+)"
     r"|(?P<tag>\*|[a-z][\w-]*)"
     r"|\.(?P<cls>-?[\w-]+(?:\\.[\w-]*)*)"
@@ -22,7 +24,7 @@ _TOKEN = re.compile(
     r"|::?(?P<pseudo>before|after|marker)",
     re.IGNORECASE,
 )
-_STEP = re.compile(r"([+-]?\d*)n\s*(?:([+-])\s*(\d+))?")
+_STEP = pattern(r"([+-]?\d*)n\s*(?:([+-])\s*(\d+))?")
 
 
 class Element:

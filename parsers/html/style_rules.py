@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from parsers.patterns import pattern
+
 PROPERTIES = frozenset(
     "display visibility mso-hide clip clip-path position left top width height list-style-type"
     " list-style white-space font-weight font mso-list mso-element content counter-reset"
@@ -12,9 +14,9 @@ PROPERTIES = frozenset(
 MAX_DESKTOP_WIDTH = 1280  # pixels; rules for wider screens only do not apply
 
 _BRACE = re.compile(r"[{}]")
-_WIDTH = re.compile(r"\b(min|max)-(?:device-)?width\s*:\s*(\d{1,5}(?:\.\d+)?)\s*(px|r?em)?")
+_WIDTH = pattern(r"\b(min|max)-(?:device-)?width\s*:\s*(\d{1,5}(?:\.\d+)?)\s*(px|r?em)?")
 _PIXELS_OF_AN_EM = 16
-_SCREENS = re.compile(r"^(?:only\s+)?(?:screen|all)\b|^\(")
+_SCREENS = pattern(r"^(?:only\s+)?(?:screen|all)\b|^\(")
 
 
 def style_rules(css: str) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,7 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 class Pattern:
-    """A pattern of the grammars. Its methods are those of `re.Pattern`."""
+    """A pattern that may never be needed. Its methods are those of `re.Pattern`."""
 
     def __init__(self, source: str, flags: int) -> None:
         self.pattern = source
