@@ -2,7 +2,6 @@
 
 import io
 import re
-import zipfile
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -25,9 +24,11 @@ class Head:
 
 
 def _names(data: bytes) -> tuple[str, ...]:
+    from zipfile import BadZipFile, ZipFile  # which PDF and HTML need not wait for
+
     try:
-        return tuple(zipfile.ZipFile(io.BytesIO(data)).namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        return tuple(ZipFile(io.BytesIO(data)).namelist())
+    except (BadZipFile, ValueError, NotImplementedError, OSError):
         return ()
 
 
