@@ -345,6 +345,7 @@ def test_version_is_told():
         (["--help"], {"lxml", "bs4", "docx", "pdfplumber", "sqlite_utils", "rich"}),
         (["parse", "--help"], {"lxml", "bs4", "docx", "pdfplumber", "sqlite_utils", "rich"}),
         (["parse", "drop/2020.html"], {"docx", "pdfplumber", "sqlite_utils", "rich", "zipfile"}),
+        (["parse", str(ROOT / "samples/reviews/2023.docx")], {"bs4", "pdfplumber", "_hashlib"}),
         (["parse", "gone.html"], {"lxml", "bs4", "docx", "pdfplumber", "sqlite_utils", "rich"}),
         (["ingest", "drop/2020.html"], {"docx", "pdfplumber", "rich", "pandas", "numpy"}),
     ],
