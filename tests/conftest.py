@@ -13,7 +13,8 @@ from ingest.intake import workers
 from ingest.store import Store
 from tests.database import new_database
 
-# The same quick examples each time; `pytest --hypothesis-profile=search` looks for new faults.
+# Few examples, from the same seed each time; `pytest --hypothesis-profile=search` looks for new
+# faults. What hypothesis draws also depends on the modules that are loaded.
 _COMMON = {
     "deadline": None,
     "phases": [Phase.explicit, Phase.generate, Phase.shrink],
