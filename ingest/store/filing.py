@@ -75,26 +75,13 @@ class Filing:
         taken: set[int] = set()
         planned = []
         for revision in revisions:
-            before = [
-                held[file.document_id]["review_id"]
-                for file in revision.files
-                if file.document_id in held and held[file.document_id]["outcome"] == "stored"
-            ]
-            free = [id for id in before if id not in taken]
-            if free:
-                review_id = free[0]
-            else:
-                review_id, next_id = next_id, next_id + 1
+            free = [id for id in _reviews_before(revision, held) if id not in taken]
+            review_id = free[0] if free else next_id
+            next_id += not free
             taken.add(review_id)
             first = read.get(revision.first.document_id)
             row = review_row(first) if first else known[review_id]
-            order = {
-                "revision": revision.number,
-                "is_current": int(revision.is_current),
-                "is_withdrawn": int(revision.first.is_withdrawn),
-                "kept_aside": revision.kept_aside,
-            }
-            planned.append(_Planned(revision, review_id, not free, {**row, **order}))
+            planned.append(_Planned(revision, review_id, not free, row | _rank(revision)))
         return planned
 
     def _row(self, review_id: int) -> Row:
@@ -243,6 +230,22 @@ class Filing:
         """Write rows of several tables, parents first."""
         for table, rows in tables.items():
             self._db.table(table).insert_all(rows, ignore=table == "owners")
+
+
+def _reviews_before(revision: Revision, held: Mapping[int, Row]) -> list[int]:
+    """The reviews that the files of a revision were stored as before."""
+    rows = [held[file.document_id] for file in revision.files if file.document_id in held]
+    return [row["review_id"] for row in rows if row["outcome"] == "stored"]
+
+
+def _rank(revision: Revision) -> Row:
+    """Where a revision stands among those of its year."""
+    return {
+        "revision": revision.number,
+        "is_current": int(revision.is_current),
+        "is_withdrawn": int(revision.first.is_withdrawn),
+        "kept_aside": revision.kept_aside,
+    }
 
 
 def _without_ids(tables: Tables) -> Tables:
