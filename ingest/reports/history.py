@@ -128,25 +128,27 @@ def lines(history: StatementHistory) -> Iterator[str]:
 def _entry(step: Step, comparisons: Iterable[Comparison]) -> HistoryEntry:
     until = [each for each in comparisons if (each.new.year or 0) <= (step.year or 0)]
     pair = _pair(step, until[-1]) if until else None
-    put_off = times_put_off(until)
     actions = pair.actions if pair else ()
+    section, statement = step.entry.section, step.entry.statement
     return HistoryEntry(
-        step.year or 0,
-        step.entry.name,
-        step.entry.section.title,
-        step.entry.statement.text,
-        step.change,
-        pair.reason if pair and pair.old else "",
-        step.entry.statement.judgement,
-        pair.progress if pair else None,
-        tuple(_outcomes(step.entry, actions, put_off)),
-        tuple(
-            _outcome(each.old.action, each.outcome.kind, each.outcome.words)
-            for each in actions
-            if each.old and not each.new
-        ),
-        tuple(_applied_corrections(step.entry.statement)),
+        year=step.year or 0,
+        number=step.entry.name,
+        section=section.title,
+        statement=statement.text,
+        change=step.change,
+        reason=pair.reason if pair and pair.old else "",
+        judgement=statement.judgement,
+        progress=pair.progress if pair else None,
+        actions=tuple(_outcomes(step.entry, actions, times_put_off(until))),
+        gone=tuple(_gone(actions)),
+        corrections=tuple(_applied_corrections(statement)),
     )
+
+
+def _gone(actions: Iterable[ActionPair]) -> Iterator[ActionOutcome]:
+    for each in actions:
+        if each.old and not each.new:
+            yield _outcome(each.old.action, each.outcome.kind, each.outcome.words)
 
 
 def _applied_corrections(statement: Statement) -> Iterator[AppliedCorrection]:
