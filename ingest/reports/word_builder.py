@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.shared import Length, Pt
+from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from ingest.compare.words.edits import Edit
@@ -118,22 +119,15 @@ class WordBuilder:
     ) -> None:
         """A table, named for screen readers. Columns of figures are aligned right."""
         all_rows: list[list[Text]] = [[*columns], *([*cells] for cells in rows)]
+        words = [[_words(cell) for cell in cells] for cells in all_rows]
+        widths = widths_by_text(words, self._width)
         table = self._word.add_table(rows=1, cols=len(columns), style=TABLE_STYLE)
         for _ in all_rows[1:]:
             table.add_row()
-        words = [[_words(cell) for cell in cells] for cells in all_rows]
-        widths = widths_by_text(words, self._width)
-        _, *other_columns = zip(*words, strict=True)
-        has_figures = [False, *(_is_of_figures(column[1:]) for column in other_columns)]
-        formats = [*zip(widths, has_figures, strict=True)] * len(all_rows)
         texts = [text for cells in all_rows for text in cells]
-        for cell, text, (width, is_figure) in zip(table._cells, texts, formats, strict=True):
-            cell.width = width
-            paragraph = cell.paragraphs[0]
-            set_style(paragraph, self._styles[TABLE_TEXT])
-            self._write(paragraph, text)
-            if is_figure:
-                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        formats = [*zip(widths, _columns_of_figures(words), strict=True)] * len(all_rows)
+        for cell, text, (width, has_figures) in zip(table._cells, texts, formats, strict=True):
+            self._fill(cell, text, width, has_figures)
         for cell in table.rows[0].cells:
             set_style(cell.paragraphs[0], self._styles[TABLE_HEADING])
         set_column_widths(table, widths)
@@ -142,6 +136,14 @@ class WordBuilder:
         if target:
             self._bookmarks.mark(table.rows[0].cells[0].paragraphs[0], target)
         self._gap()
+
+    def _fill(self, cell: _Cell, text: Text, width: Length, is_figure: bool) -> None:
+        cell.width = width
+        paragraph = cell.paragraphs[0]
+        set_style(paragraph, self._styles[TABLE_TEXT])
+        self._write(paragraph, text)
+        if is_figure:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
     def begin_columns(self) -> None:
         """Set all that follows in two columns, until `end_columns`."""
@@ -192,6 +194,12 @@ class WordBuilder:
         gap = self._add("Normal")
         gap.paragraph_format.space_after = Pt(0)
         gap.paragraph_format.line_spacing = Pt(5)
+
+
+def _columns_of_figures(rows: Sequence[Sequence[str]]) -> list[bool]:
+    """Whether each column but the first, which says what a row is of, holds figures alone."""
+    _, *columns = zip(*rows, strict=True)
+    return [False, *(_is_of_figures(column[1:]) for column in columns)]
 
 
 def _is_of_figures(cells: Sequence[str]) -> bool:
