@@ -39,6 +39,7 @@ from ingest.compare.actions.completion_use import (
     says_thing_is_in_its_place,
     says_thing_was_converted,
 )
+from ingest.compare.actions.completion_weight import has_enough_signs, has_some_signs
 from ingest.compare.actions.tasks import (
     GENERAL_STEMS,
     Task,
@@ -95,11 +96,12 @@ def completion_words(
     the shortfall `is_better` now, it is enough that something of the task came about in the year.
     """
     before, after = list(old_texts), list(new_texts)
+    said = {clause for text in before for clause in clauses(text)}
     for task in tasks(action):
         known = frozenset(each for text in before for each in stems_and_figures(text))
         context = _Context(before, known, _was_said_before(task, before), by_verb, is_better)
         for whole, part in _asserting_parts(after, task, known):
-            if _says_done(part, task, context):
+            if whole not in said and _says_done(part, task, context):
                 return whole if shortened(whole) == whole else shortened(part)
         for previous, clause in _pairs_of_clauses(after):
             if _says_of_it(previous, clause, task, known):
@@ -134,18 +136,18 @@ def _says_done(clause: str, task: Task, context: _Context) -> bool:
     known = context.known
     if course_wanted(task.text):
         return says_course_was_taken(clause, task)
+    if has_enough_signs(clause, task, known):
+        return True
     if context.is_better and says_change_came_about(clause, task, known):
         return True
     if names_other_thing(clause, task):
         return False
+    if _names_thing_anew(clause, task, context):
+        return True
     is_news = not context.was_said_before or _says_more(clause, task, context)
     if is_news and says_verb_is_done(clause, task):
         return True
-    if not context.by_verb and names_object_in_new_words(clause, task, known):
-        return True
     if says_role_is_held(clause, task, known) or says_value_is_reached(clause, task, known):
-        return True
-    if says_thing_exists_now(clause, task, known):
         return True
     if says_it_came_about(clause, task, context.before) or _is_there(clause, task, context.before):
         return True
@@ -158,6 +160,18 @@ def _says_done(clause: str, task: Task, context: _Context) -> bool:
     return context.is_better and (
         is_complete or says_missing_thing_exists(clause, task, context.before)
     )
+
+
+def _names_thing_anew(clause: str, task: Task, context: _Context) -> bool:
+    """Whether a clause names what a task is about in new words, or as existing now.
+
+    There must be other signs, or it names what was to be made.
+    """
+    known = context.known
+    is_named = not context.by_verb and names_object_in_new_words(clause, task, known)
+    if not is_named and not says_thing_exists_now(clause, task, known):
+        return False
+    return task.made_thing in stems(clause) or has_some_signs(clause, task, known)
 
 
 def _is_there(clause: str, task: Task, before: Sequence[str]) -> bool:

@@ -21,7 +21,9 @@ from parsers.meaning.completion.verbs import (
 )
 
 _COURSES = frozenset({"train"})
-_STEP = re.compile(r"\b(?P<step>quotes?|quotations?|prices|bids?|orders)\s+for\b", re.IGNORECASE)
+_STEP = re.compile(
+    r"\b(?P<step>quotes?|quotations?|prices|bids?|orders|dates?)\s+for\b", re.IGNORECASE
+)
 # What comes before a thing, or is about it: `a date for the report`, `complaints about the policy`.
 _BESIDE = re.compile(
     r"^(?:(?:an?|the|our|some|two|three|\d+)\s+)?(?P<beside>[\w’'-]+)\s+(?:for|about)\s+"
@@ -52,7 +54,9 @@ _CHOSEN = re.compile(
     re.IGNORECASE,
 )
 _GETTING = frozenset("buy purchase order get obtain install fit".split())
-_TRAINED = re.compile(r"\b(?:training|trained|sessions?|courses?)\s+(?:on|in|for)\b", re.I)
+_TRAINED = re.compile(
+    r"\b(?:(?:training|trained|sessions?|courses?)\s+(?:on|in|for)|manuals?|handbooks?)\b", re.I
+)
 
 
 def is_beside_the_task(clause: str, task: Task) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
+from parsers.meaning.completion.clauses import times_of_year
 from parsers.meaning.completion.lead_times import days_ahead, without_lead_time
 from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.readings import Request, requests_in
@@ -56,6 +57,7 @@ class Task(NamedTuple):
     places: frozenset[str]
     changed_stems: frozenset[str]  # of what is to be moved to another time, number or place
     new_value: frozenset[str]  # the stems of that time, number or place
+    times: frozenset[str]  # the months and seasons in which it is due
     days_ahead: int | None  # how long before something else it is to be done
 
 
@@ -63,7 +65,11 @@ def tasks(action: Action) -> Iterator[Task]:
     """The tasks of an action by its own words, and those that others are to do for it."""
     alone = action._replace(text=_without_owners(action))
     ahead = days_ahead(action.text)
-    return (_task(alone, reading)._replace(days_ahead=ahead) for reading in requests_in(alone.text))
+    times = times_of_year(action.text)
+    return (
+        _task(alone, reading)._replace(days_ahead=ahead, times=times)
+        for reading in requests_in(alone.text)
+    )
 
 
 def object_phrase_stems(wanted: str) -> tuple[str, ...]:
@@ -112,6 +118,7 @@ def _task(action: Action, reading: Request) -> Task:
         places_in(wanted),
         frozenset(stems_and_figures(moved)) - GENERAL_STEMS,
         frozenset(stem(word) for word in words(aim) if word not in STOP_WORDS),
+        frozenset(),
         None,
     )
 

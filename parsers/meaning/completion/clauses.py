@@ -5,11 +5,16 @@ Whether it asserts something or only wishes it, what took place, and what there 
 
 import re
 from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 from parsers.grammar.time_forms import MONTHS
 from parsers.patterns import pattern
 
-_OF_ALL = pattern(r"\b(?:all|every|each|both)\b", re.IGNORECASE)
+_OF_ALL = pattern(
+    r"\b(?:both|all(?! (?:is|was|day|week|year|night)\b)"
+    r"|(?:every|each)(?! (?:month|(?:half[ -])?term|meeting)\b))\b",
+    re.IGNORECASE,
+)
 _FINISHED = pattern(
     r"\b(?:has|have|had|was|were) (?:now |all |also )?(?:been )?\w+(?:ed|en)\b", re.I
 )
@@ -28,7 +33,8 @@ _NOT_ASSERTED = pattern(
     r"|wants?|waiting|awaits?|lack\w*|forgot\w*|if|unless|to be"
     r"|until(?! \d{1,2}(?:[.:]\d\d| ?(?:am|pm|o['’]clock))\b)"
     r"|wanted(?=\W*$|\s+(?:for|by|at|in)\b)"
-    r"|delayed|postponed|deferred|put back|held up|slipped (?:to|into|by)|behind schedule|stuck"
+    r"|delayed|postponed|deferred|put back|held up"
+    r"|left (?:for now|as \w+ (?:is|are|was|were))|slipped (?:to|into|by)|behind schedule|stuck"
     r"|pushed back|stalled|on hold|overdue|cancell?ed|abandoned|shelved"
     r"|in draft|on the agenda(?! of (?:all|every|each)\b)|expects?"
     r"|agreed to(?! (?:the|an?|our|their|this|it|all)\b)"
@@ -57,7 +63,9 @@ _TOOK_PLACE = pattern(
     r"|\b(?P<past>came|went|took|began|found|held|ran|met|joined|started|opened|finished|passed)\b",
     re.IGNORECASE,
 )
-_BY_NOW = pattern(r"\b(?:now|newly|new|no longer|since)\b", re.IGNORECASE)
+_NOW = r"now|newly|new|no longer"
+_IS_NOW = pattern(rf"\b(?:{_NOW})\b", re.IGNORECASE)
+_BY_NOW = pattern(rf"\b(?:{_NOW}|since)\b", re.IGNORECASE)
 _MONTH = "|".join(MONTHS).replace("May", "(?-i:May)")  # `may` is no month
 _SHORT_MONTH = "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _WHEN = (
@@ -67,6 +75,44 @@ _WHEN = (
 )
 # Words of time that may follow a participle: `in November`, `Nov.`
 A_TIME = rf"{_WHEN}|\b(?:{_MONTH}|{_SHORT_MONTH})\b"
+# The months and seasons, and what a year has once.
+_OF_YEAR = pattern(
+    rf"\b(?:{_MONTH}|{_SHORT_MONTH}|autumn|spring|summer|winter|Christmas|Easter)\b",
+    re.IGNORECASE,
+)
+_OF_LATE = pattern(
+    r"\b(?:(?:this|last|in the|during the) (?:year|term|week|month|holidays?)|half[- ]term)\b",
+    re.IGNORECASE,
+)
+_PARTICIPLE = r"\w+(?:ed|[ei]n|wn|[lnueo]t|ught|ne|[il]d|ng)"
+_ADVERBS = r"(?:(?:now|all|also|both|then|\w+ly)\s+)*"
+_IN_PRESENT = pattern(rf"\b(?:is|are)\s+{_ADVERBS}{_PARTICIPLE}\b", re.IGNORECASE)
+_NO_PAST = r"(?:shed|need|feed|seed|speed|weed|indeed|hundred|exceed|proceed|succeed)\b"
+# Words of what is over: `were painted`, `came`.
+_PAST = pattern(
+    rf"\b(?:was|were|has|have|had|having)\b.*?\b{_PARTICIPLE}\b|\b(?!{_NO_PAST})\w{{2,}}ed\b"
+    r"|\b(?:came|went|took|began|found|held|ran|met|sat|put|did|got|gave|had|spent|bought|saw|built"
+    r"|wrote|drew|left|made|set|brought|taught|sent|swam)\b",
+    re.IGNORECASE,
+)
+_ACT = pattern(
+    r"\b(?P<thing>[\w’'-]+)\s+(?:(?:at|in|of|for|from)\s+(?:[\w’'-]+\s+){1,3}?)?"
+    rf"(?:was|were|(?:has|have) been)\s+{_ADVERBS}(?P<verb>{_PARTICIPLE})\b",
+    re.IGNORECASE,
+)
+_ACT_OF_THING = pattern(r"\b(?P<thing>[\w’'-]+)\s+(?P<verb>wrote|rang|sent|[a-z]{2,}ed)\b")
+# What befell a thing or people, and what they asked for: no task is done by it.
+_TROUBLE = pattern(
+    r"\b(?:left|resigned|broke|broken|failed|fails|overflow\w*|overheat\w*|leak\w*|burst|jammed"
+    r"|collapsed|fell|taken down|closed|refused|quer(?:y|ied)|asked|wanted|wants?|complain\w*"
+    r"|doubled|halved|dirty|shabby|unsafe|worse|wrong|short of|run out|ran out|stolen|damaged)\b",
+    re.IGNORECASE,
+)
+# Verbs that say of anything that it was done: `a drill was completed`.
+_OF_ANY_ACT = frozenset(
+    "done taken given made gone come put got had found seen kept set let brought completed"
+    " finished carried led run begun started opened used".split()
+)
 _HAD = pattern(
     r"\b(?:ha(?:s|ve)|holds?|exists?|there (?:is|are)"
     r"|(?:is|are) (?:now )?in (?:place|use|force))\b",
@@ -340,6 +386,11 @@ def is_new_by_now(clause: str) -> bool:
     return bool(_BY_NOW.search(clause))
 
 
+def says_now(clause: str) -> bool:
+    """Whether a clause says `now` of something, or that it is new."""
+    return bool(_IS_NOW.search(clause))
+
+
 def verbs_of_events(clause: str) -> list[str]:
     """The verbs of a clause that say what took place: `trained` in `they were trained in May`."""
     return [found["what"] or found["past"] for found in _TOOK_PLACE.finditer(clause)]
@@ -348,6 +399,42 @@ def verbs_of_events(clause: str) -> list[str]:
 def has_time(clause: str) -> bool:
     """Whether a clause says in which month, term or season: `in November`, `since Easter`."""
     return bool(re.search(_WHEN, clause, re.IGNORECASE))
+
+
+def times_of_year(text: str) -> frozenset[str]:
+    """The months and seasons that a text names, by their first three letters: `nov`."""
+    return frozenset(found[:3].lower() for found in _OF_YEAR.findall(text))
+
+
+def names_time(clause: str) -> bool:
+    """Whether a clause names any time within a year: `11 December`, `last term`."""
+    return has_time(clause) or bool(times_of_year(clause) or _OF_LATE.search(clause))
+
+
+def tells_of_past(clause: str) -> bool:
+    """Whether a clause has words of what is over: `the group met`; not `files are kept`."""
+    return bool(_PAST.search(_IN_PRESENT.sub(" ", clause)))
+
+
+def tells_of_trouble(clause: str) -> bool:
+    """Whether a clause says what befell a thing, or what people asked for: `two chairs broke`."""
+    return bool(_TROUBLE.search(clause))
+
+
+class Act(NamedTuple):
+    """What was done to a thing, as printed: `serviced` to `boilers`."""
+
+    thing: str
+    verb: str
+    words: str
+
+
+def acts_in(clause: str, also_by_things: bool = False) -> list[Act]:
+    """What a clause says was done to things, or also by them, in verbs that say what it was."""
+    forms = [_ACT, _ACT_OF_THING] if also_by_things else [_ACT]
+    found = (each for form in forms for each in form.finditer(clause))
+    acts = [Act(each["thing"], each["verb"], each[0]) for each in found]
+    return [act for act in acts if act.verb.lower() not in _OF_ANY_ACT]
 
 
 def is_so_now(clause: str, words_said: Collection[str]) -> bool:

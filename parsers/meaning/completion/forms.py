@@ -87,7 +87,8 @@ _COMPLETION_WORDS = {
     r"|stopped|no longer|deleted|destroyed|shredded|cleared|terminated|parted company"
     r"|went (?:at|in|last|over|during|by)",
     "bring invite visit": rf"came|visited|attended|joined|{_SPENT}",
-    "trial pilot try test": r"tried|trialled|piloted",
+    "trial pilot try": r"tried|trialled|piloted",
+    "test": r"tried|trialled|piloted|looked at",
     "analyse": r"analysed|broken down",
     "mend repair fix": r"mended|repaired|fixed",
     "build construct erect lay plant fit": _PUT_THERE,

@@ -3,10 +3,17 @@
 import pytest
 
 from parsers.meaning.completion.clauses import (
+    acts_in,
     events,
     has_time,
     is_asserted,
+    is_of_all,
+    names_time,
     says_change,
+    says_now,
+    tells_of_past,
+    tells_of_trouble,
+    times_of_year,
     verbs_of_events,
 )
 from parsers.meaning.completion.forms import (
@@ -271,3 +278,82 @@ def test_what_a_verb_brings_about_is_there_now(verb, clause, expected):
 )
 def test_group_that_only_names_a_kind_of_thing_is_not_meant(text, groups):
     assert groups_meant(text) == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Paint it by 3 Nov or in the spring.", {"nov", "spr"}),
+        ("Crews may march.", {"mar"}),
+        ("Paint it soon.", set()),
+    ],
+)
+def test_times_of_the_year_are_told_by_three_letters(text, times):
+    assert times_of_year(text) == times
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_named"),
+    [
+        ("approved 11 December", True),
+        ("the race was held last term", True),
+        ("boats are sound", False),
+        ("crews may race", False),
+    ],
+)
+def test_any_time_within_a_year_is_named(clause, is_named):
+    assert names_time(clause) == is_named
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_past"),
+    [
+        ("the crews met", True),
+        ("boats have been sold", True),
+        ("all painted", True),
+        ("boats are painted", False),
+        ("crews need a shed", False),
+    ],
+)
+def test_words_of_what_is_over_are_no_present_ones(clause, is_past):
+    assert tells_of_past(clause) == is_past
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_trouble"),
+    [("two oars broke", True), ("crews asked for oars", True), ("two oars came", False)],
+)
+def test_what_befell_things_or_was_asked_for_is_trouble(clause, is_trouble):
+    assert tells_of_trouble(clause) == is_trouble
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_all"),
+    [
+        ("each crew rows", True),
+        ("crews row each term", False),
+        ("crews row all day", False),
+        ("all is well", False),
+        ("all rowed", True),
+    ],
+)
+def test_how_often_and_how_long_is_not_of_all(clause, is_all):
+    assert is_of_all(clause) == is_all
+
+
+@pytest.mark.parametrize(("clause", "is_now"), [("a new slip", True), ("since May", False)])
+def test_now_is_said_of_what_is_new(clause, is_now):
+    assert says_now(clause) == is_now
+
+
+@pytest.mark.parametrize(
+    ("clause", "also_by_things", "acts"),
+    [
+        ("boats at Elm were all painted in May", False, [("boats", "painted")]),
+        ("a race was completed", False, []),
+        ("the crew raced", False, []),
+        ("the crew raced", True, [("crew", "raced")]),
+    ],
+)
+def test_acts_are_what_was_done_to_things_or_by_them(clause, also_by_things, acts):
+    assert [(each.thing, each.verb) for each in acts_in(clause, also_by_things)] == acts

@@ -1,0 +1,128 @@
+"""Weighs signs that a task was done, none of which says so by itself.
+
+A clause that asserts something and a task in, an answer out; `known` are the stems of the older
+texts. `Both piers have had a ramp since May` does not say that one was built; that it names a ramp,
+both piers and the month in which it was to be built there does.
+"""
+
+import re
+from typing import NamedTuple
+
+from ingest.compare.actions.completion_scope import names_other_thing
+from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, stems_and_figures
+from ingest.compare.words.wording import stems
+from parsers.meaning.completion.clauses import (
+    acts_in,
+    is_of_all,
+    names_time,
+    says_now,
+    tells_of_past,
+    tells_of_trouble,
+    times_of_year,
+)
+from parsers.meaning.completion.forms import completion_forms
+from parsers.meaning.completion.verbs import leaves_no_trace
+
+MIN_WEIGHT = 6
+MIN_WEIGHT_BESIDE_WORDS = 4
+MAX_NAMED, MAX_NEW = 3, 2  # words of the object that count
+_FIGURE = re.compile(
+    r"£?\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half"
+    r"|daily|weekly|fortnightly|monthly|termly|yearly|annually|(?:same|next) (?:day|week))\b"
+)
+
+
+def has_enough_signs(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether the signs in a clause that a task was done weigh enough together."""
+    signs = _signs(clause, task, known)
+    if not signs.names_object or _says_other_act(clause, task):
+        return False
+    if not signs.is_completed and (signs.names_other_thing or tells_of_trouble(clause)):
+        return False
+    return weight(signs) >= MIN_WEIGHT
+
+
+def has_some_signs(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether there are signs enough beside words that name what was to come about."""
+    signs = _signs(clause, task, known)
+    return _tells_of_event(signs) and weight(signs) >= MIN_WEIGHT_BESIDE_WORDS
+
+
+class Signs(NamedTuple):
+    """What a clause says of a task."""
+
+    names_object: bool  # by a word that not any review has
+    words_named: int  # of the object, such as `Year 4` too
+    words_new: int  # of these, which the older texts did not have
+    is_completed: bool  # whether words say that the verb is completed, of whatever thing
+    names_due_time: bool  # whether the month or season is named in which the task was due
+    names_time: bool
+    is_past: bool
+    says_now: bool
+    is_of_all: bool
+    has_figure: bool  # a figure, frequency or `same day` that the task has too
+    names_other_thing: bool
+    leaves_no_trace: bool  # whether things that the task names were there before
+
+
+def weight(signs: Signs) -> int:
+    """The weight of signs: more for those that are seldom found where a task was not done.
+
+    The numbers follow a logistic regression over actions of which it was known whether they were
+    done, rounded.
+    """
+    return (
+        min(signs.words_named, MAX_NAMED)
+        + min(signs.words_new, MAX_NEW)
+        + 3 * signs.is_completed
+        + 2 * signs.names_due_time
+        + signs.names_time
+        + signs.is_past
+        + signs.says_now
+        + 2 * signs.is_of_all
+        + signs.has_figure
+        - signs.leaves_no_trace
+        - 2 * signs.names_other_thing
+    )
+
+
+def _tells_of_event(signs: Signs) -> bool:
+    """Whether there are other signs than words that a task has too: not `the slip at Elm is steep`,
+    for `widen the slip at Elm`."""
+    is_over = signs.is_completed or signs.is_past or signs.says_now
+    has_any_time = signs.names_time or signs.names_due_time
+    return is_over or has_any_time or signs.is_of_all or signs.has_figure
+
+
+def _signs(clause: str, task: Task, known: frozenset[str]) -> Signs:
+    found = stems_and_figures(clause) | {*stems(clause)}
+    named = (task.object_stems | {*task.phrase}) & found - PARTICLES
+    return Signs(
+        bool(named - UNINFORMATIVE_STEMS),
+        len(named),
+        len(named - known - UNINFORMATIVE_STEMS),
+        bool(completion_forms(task.verb).search(clause)),
+        bool(task.times & times_of_year(clause)),
+        names_time(clause),
+        tells_of_past(clause),
+        says_now(clause),
+        is_of_all(clause),
+        bool(_figures(task.text) & _figures(clause)),
+        names_other_thing(clause, task),
+        leaves_no_trace(task.verb),
+    )
+
+
+def _says_other_act(clause: str, task: Task) -> bool:
+    """Whether something else was done to what a task names: `the boilers were serviced`, for
+    `replace the boilers`."""
+    named, forms = task.object_stems | {*task.phrase}, completion_forms(task.verb)
+    is_of_people = leaves_no_trace(task.verb)  # who may do something else themselves
+    acts = [each for each in acts_in(clause, is_of_people) if named & {*stems(each.thing)}]
+    return any(
+        not forms.search(each.words) and not task.all_stems & {*stems(each.verb)} for each in acts
+    )
+
+
+def _figures(text: str) -> set[str]:
+    return set(_FIGURE.findall(text.lower()))
