@@ -120,9 +120,10 @@ def _joints(table: Cells) -> Iterator[tuple[int, list[Word], list[Word]]]:
 
 
 def _is_numbered_list(table: Cells) -> bool:
-    """Whether numbers stand beside the only column."""
+    """Whether numbers alone stand beside the only column."""
     numbers = [joined_text(row[0]) for row in table]
-    return len(table[0]) == 2 and all(run(numbers))
+    are_alone = not any(" " in number for number in numbers)
+    return len(table[0]) == 2 and are_alone and all(run(numbers))
 
 
 def _is_hanging_list(table: Cells) -> bool:

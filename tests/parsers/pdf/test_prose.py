@@ -174,6 +174,12 @@ def test_numbered_list_of_single_lines_is_no_table(form):
     assert paragraphs_only(single_lines(100, table, [50, 90]))
 
 
+def test_numbered_sentences_beside_others_are_a_table_without_headings():
+    table = [["1. Boats leak at the bow.", "Tar the hulls."], ["2. Oars are dry.", "None."],
+             ["3. Crews know the tides.", "Print the tables."]]  # fmt: skip
+    assert rows(single_lines(100, table, [50, 300], pitch=24.0)) == table
+
+
 @pytest.mark.parametrize(
     "titles", [("Welcome", "Our year", "What next"), ("1 Welcome", "1.1 Our year", "2 Next")]
 )
