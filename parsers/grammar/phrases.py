@@ -21,6 +21,11 @@ _FINITE_VERBS = frozenset(
     "is are was were be been has have had do does did will would shall should must can could may"
     " might need needs know knows not".split()
 )
+_BEFORE_WHAT_IS_NO_ORDER = frozenset(
+    "easy easier hard harder difficult simple quick slow safe cheap likely unlikely able unable"
+    " willing unwilling reluctant keen eager proud pleased glad happy ready free slower quicker"
+    " seem seems seemed appear appears appeared tend tends used".split()
+)
 _MAX_WORDS_BEFORE_TO = 3  # `Head to ask`, `Clerk to place`
 _MIN_PHRASE_WORDS = 2
 _MAX_LENGTH_READ = 160  # characters: enough to tell a sentence from a name
@@ -100,8 +105,10 @@ def _all_capitalised(words: list[str]) -> bool:
 
 
 def _is_order_to(words: list[str], within: int = _MAX_WORDS_BEFORE_TO) -> bool:
-    """Whether a text begins with up to so many words, `to` and an imperative: `Clerk to place`."""
+    """Whether a text begins with up to so many words, `to` and an imperative: `Clerk to place`, but
+    not `Forms are easy to find`."""
     for at in range(1, min(within + 1, len(words) - 1)):
         if words[at] == "to":
-            return words[at + 1].casefold() in ORDERS
+            is_order = words[at + 1].casefold() in ORDERS
+            return is_order and words[at - 1].casefold() not in _BEFORE_WHAT_IS_NO_ORDER
     return False

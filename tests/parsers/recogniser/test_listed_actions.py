@@ -114,12 +114,16 @@ NESTED = """<h1>Harbour Review</h1><ul>
 <li><b>Hulls</b><ol><li>Boats leak at the bow.<ul><li>Tar the hulls.</ul>
 <li>Crews know the tides.<ul><li>Print the tables.</ul></ol>
 <li><b>Ropes</b><ol><li>Few ropes are new.<ul><li>Buy two ropes.</ul></ol></ul>"""
+UNNUMBERED = """<h1>Harbour Review</h1><h2>Hulls</h2><ul>
+<li>Boats leak at the bow.<ul><li>Tar the hulls.</ul>
+<li>Crews know the tides.<ul><li>Print the tables.</ul></ul>
+<h2>Ropes</h2><ul><li>Few ropes are new.<ul><li>Buy two ropes.</ul></ul>"""
 DEFINED = """<h1>Harbour Review</h1><h2>Hulls</h2><dl><dt>1. Boats leak at the bow.
 <dd>Tar the hulls.<dt>2. Crews know the tides.<dd>Print the tables.</dl>
 <h2>Ropes</h2><dl><dt>3. Few ropes are new.<dd>Buy two ropes.</dl>"""
 
 
-@pytest.mark.parametrize("page", [NESTED, DEFINED])
+@pytest.mark.parametrize("page", [NESTED, UNNUMBERED, DEFINED])
 def test_nested_lists_and_lists_of_definitions_of_a_page_are_read(page):
     found = recognise(read_html(page.encode()))
     assert titles_of(found) == ["Hulls", "Ropes"]
@@ -168,6 +172,30 @@ def test_other_texts_with_lists_below_numbered_lines_are_no_reviews(kind):
     ]
     with pytest.raises(NoReview):
         read(heading(title, 1), *body)
+
+
+@pytest.mark.parametrize(
+    ("title", "items"),
+    [
+        ("Harbour guide", ["Boats leak.", "Tar the hulls.", "Ropes rot.", "Buy two ropes."] * 2),
+        ("Harbour Review", ["Tar the hulls.", "Print the tables.", "Buy two ropes."]),
+        ("Harbour Review", ["Boats leak at the bow.", "Crews know the tides.", "Ropes are old."]),
+        ("Harbour Review", ["Boats leak at the bow.", "Tar the hulls.", *["Oars are dry."] * 4]),
+        ("Harbour Review", ["Ann Bell", "Check the pumps.", "Bob Hay", "Tar the hulls."] * 2),
+    ],
+)
+def test_items_of_one_list_that_do_not_pair_facts_with_orders_are_no_review(title, items):
+    with pytest.raises(NoReview):
+        read(heading(title, 1), *map(bullet, items))
+
+
+@pytest.mark.parametrize("statement", ["Forms are easy to find.", "Crews seem to know the tides."])
+def test_statement_that_orders_nothing_may_have_an_infinitive(statement):
+    pairs = [(statement, "Keep it so."), ("Ropes are old.", "Buy ropes."), ("Oars rot.", "Oil it.")]
+    body = [block for text, act in pairs for block in (paragraph(text), bullet(act))]
+    assert [text for _, text, _ in rows_of(read(heading("Harbour Review", 1), *body))] == [
+        text for text, _ in pairs
+    ]
 
 
 @pytest.mark.parametrize("title", ["Mooring policy", "Crew handbook", "How to moor a boat"])
