@@ -50,9 +50,12 @@ def refuse_blank_form(sections: Sequence[Section]) -> None:
 
 
 def _is_answered(statement: Statement) -> bool:
-    """Whether anything is filled in beside a statement; a log's action is its statement."""
+    """Whether anything is filled in beside a statement, a log's action is its statement; or beside
+    what a row without one asks for: `Focus`, `Strengths`."""
     said = [*(a.text for a in statement.actions), *statement.extra.values()]
-    return not all(map(is_unfilled, said))
+    filled = [text for text in said if not is_unfilled(text)]
+    asked = 1 if is_unfilled(statement.text) else 0
+    return len(filled) > asked
 
 
 def refuse_blank_table(document: Document, own: Headings) -> None:

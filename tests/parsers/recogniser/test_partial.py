@@ -172,6 +172,11 @@ FORMS = {
     "an example": table(
         ("Objective", "Action"), ("e.g. Meals taste well", "e.g. Train cooks"), ("", "")
     ),
+    "what to look at": table(
+        ("No", "Focus", "Strengths", "To develop", "Action", "By when"),
+        ("1", "Taste", "", "", "", ""),
+        ("2", "Service", "", "", "", ""),
+    ),
     "a card": table(("Objective", ""), ("Actions", ""), ("Lead", ""), ("By when", "")),
 }
 
