@@ -46,6 +46,10 @@ _EXCLUDING_WORDS = {
     "rag": pattern(r"\b(?:risk|priority|not rated|evidence)\b", re.IGNORECASE),
 }
 
+# By when something is to be done, whatever it says of that: `Date to be completed by`.
+_DATE_BY = pattern(
+    r"(?:target )?dates? (?:to|for|which|it (?:must|should|will))(?: \w+){0,4} by", re.IGNORECASE
+)
 # Columns of notes on what happened, unlike those on what is planned or hoped for.
 _NOTES = pattern(
     r"\b(?:notes?|comments?|commentary|remarks?|narrative|feedback|what (?:has )?happened)\b",
@@ -85,6 +89,8 @@ def kinds(heading: str, own: Headings = NO_HEADINGS) -> frozenset[str]:
     if kind := own.kind(heading):
         return frozenset({kind})
     bare = heading.strip(" :.?*")
+    if _DATE_BY.fullmatch(bare):
+        return frozenset({"deadline"})
     found = frozenset(kind for kind in _WORDS if _is_kind(kind, bare))
     return found | {"deadline"} if "owner" in found and _names_a_time(bare) else found
 

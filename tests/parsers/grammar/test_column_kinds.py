@@ -22,6 +22,8 @@ from parsers.grammar.headings import headings, meaning
         ("Timescale", "deadline"),
         ("Time frame", "deadline"),
         ("Target date", "deadline"),
+        ("Date to complete actions by", "deadline"),
+        ("Date to be completed by", "deadline"),
         ("Term", "deadline"),
         ("Key milestones", "deadline"),
         ("Completion", "deadline"),
@@ -53,7 +55,7 @@ def test_heading_of_a_further_column(heading, expected):
     "heading",
     ["Evidence", "Impact", "Cost", "Monitoring", "Monitored by whom", "Lead time", "Risk rating",
      "Review date", "Last reviewed", "Date reviewed", "Staff training", "Success criteria",
-     "Target grade", "Predicted grade", "Grade boundaries", "Previous grade",
+     "Target grade", "Predicted grade", "Grade boundaries", "Previous grade", "Date checked by",
      "Leadership", "Column 5", ""],
 )  # fmt: skip
 def test_heading_that_says_none_of_these(heading):
