@@ -1,7 +1,8 @@
 """Tables that judge and plan nothing: headings in, whether they tell of such a table out.
 
 Lessons, tests, faults and their remedies, codes and their meanings, accounts, how long records are
-kept, how to write well. A plan may have some of their columns beside its own: `Expected results`.
+kept, how to write well, what the parties to a contract do. A plan may have some of their columns
+beside its own: `Expected results`.
 """
 
 import re
@@ -56,6 +57,12 @@ _EMERGENCIES = _whole(
 )
 _AT_ONCE = _whole(r"(?:immediate|initial|first|emergency) (?:actions?|response|steps)")
 _DUTIES = _whole(r"dut(?:y|ies)")
+# What each of several parties undertakes: `The school will | Parents will`.
+_UNDERTAKES = pattern(
+    r"\W*(?:the |our |each |all )?(?P<party>(?!what\b|how\b|who\b)\w+(?: \w+)?)"
+    r" (?:will|shall|must|agrees? to|undertakes? to|(?:is|are) responsible for)\W*",
+    re.IGNORECASE,
+)
 _CONTACT = pattern(r"\bwhom? to\b|\bcontacts?\b", re.IGNORECASE)
 _ACTION = frozenset({"action", "actions"})  # guides have it too
 _PLANNED = frozenset({"owner", "deadline", "rag", "progress"})
@@ -77,6 +84,8 @@ def is_other_table(
     found = [heading for heading in headings if not own.kind(heading)]
     if _any(_NEVER_IN_PLANS, found) or _contrasts(found):
         return True
+    if _are_undertakings(found) and statement.statement_strength < LIKELY:
+        return True
     if _any(_EMERGENCIES, found) and _any(_AT_ONCE, found) and not _says_when(headings, own):
         return True
     if _is_of_faults(found, own) or (_are_accounts(found) and not action.names_actions):
@@ -97,6 +106,12 @@ def _contrasts(headings: Sequence[str]) -> bool:
     ill = {match[1].casefold() for match in map(_ILL_DONE.fullmatch, headings) if match}
     well = {match[1].casefold() for match in map(_WELL_DONE.fullmatch, headings) if match}
     return not ill.isdisjoint(well)
+
+
+def _are_undertakings(headings: Sequence[str]) -> bool:
+    """What several parties are to do for one another, as contracts say: nothing is judged."""
+    found = (_UNDERTAKES.fullmatch(heading) for heading in headings)
+    return len({match["party"].casefold() for match in found if match}) > 1
 
 
 def _are_accounts(headings: Sequence[str]) -> bool:

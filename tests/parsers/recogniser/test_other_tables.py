@@ -84,6 +84,16 @@ LISTS = {
         ("Gas leak", "Open the windows. Turn off the supply.", "Site manager"),
         ("Loss of water for a day", "Ring the company. Send pupils home.", "Head teacher"),
     ),
+    "what the parties to a contract do": table(
+        ("Ref", "Service", "Harbour will", "The crews will"),
+        ("1", "Moorings", "Check them and send a report each month.", "Moor where they are told."),
+        ("2", "Water", "Mend the taps.", "Tell the office of leaks."),
+    ),
+    "agreement with homes": table(
+        ("The school shall", "Parents shall", "Pupils shall"),
+        ("Tell parents how their children do.", "Come to the meetings.", "Work hard."),
+        ("Care for all pupils.", "Tell the school of worries.", "Be kind."),
+    ),
     "duties in two columns": table(
         ("Wipe the tables after lunch.", "Sweep the hall."),
         ("Empty the bins each day.", "Lock the gates at six."),
@@ -139,6 +149,11 @@ class TestTablesOfOtherKinds:
     def test_results_and_words_within_headings_may_stand_in_a_plan(self, further):
         rows = [(s, a, "Families are heard") for s, a in PLAN]
         found = read(table(("Priority", "Action", further), *rows))
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
+    def test_plan_may_say_what_each_of_several_will_do(self):
+        rows = [(s, a, "Tell the board", "Pay for it") for s, a in PLAN]
+        found = read(table(("Issue", "Action", "The school will", "The trust will"), *rows))
         assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
 
     @pytest.mark.parametrize("heading_", ["Likely cause", "Symptoms", "Definition"])
