@@ -1,6 +1,5 @@
 """A `Document` as an OpenDocument text (.odt) or workbook (.ods), the same bytes each time."""
 
-import difflib
 import io
 import re
 import zipfile
@@ -9,7 +8,8 @@ from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from parsers.document.blocks import Block, Document, Paragraph, Table
-from parsers.grammar.numbers import split_number, split_section
+from tests.rendering.number_parts import number_parts
+from tests.rendering.word_changes import word_changes
 
 NAMES = {
     "office": "office",
@@ -151,7 +151,7 @@ class _Writer:
     def _plain(self, block: Paragraph) -> str:
         words = "".join(
             self._changed(change, inline(text))
-            for change, text in _changes(self.former.get(block.text, block.text), block.text)
+            for change, text in word_changes(self.former.get(block.text, block.text), block.text)
         )
         if block.strong:
             words = f'<text:span text:style-name="Strong">{words}</text:span>'
@@ -234,7 +234,7 @@ class _Numbers:
         self.lettered = False
 
     def item(self, label: str, paragraph: str) -> str:
-        section, item, level = _parts(label)
+        section, item, level = number_parts(label)
         self.lettered = not label[0].isdigit()
         expected = self.next if level else (self.next[0] + 1, 0)
         outer, inner = "", ""
@@ -269,31 +269,3 @@ class _Numbers:
             f' style:num-prefix="{before}" style:num-suffix="{after}"/>'
             f'<text:list-level-style-number text:level="2" {second}/></text:list-style>'
         )
-
-
-def _changes(old: str, new: str) -> Iterator[tuple[str, str]]:
-    """The words of both texts in order, each with `ins`, `del` or nothing."""
-    if old == new:
-        yield "", new
-        return
-    before, after = re.findall(r"\S+\s*", old), re.findall(r"\S+\s*", new)
-    for _, a, b, c, d in difflib.SequenceMatcher(None, before, after, False).get_opcodes():
-        same = before[a:b] == after[c:d]
-        if not same and a < b:
-            yield "del", "".join(before[a:b])
-        if c < d:
-            yield "" if same else "ins", "".join(after[c:d])
-
-
-def _parts(label: str) -> tuple[int, int, int]:
-    """Section and item as counts, and the level: `1.0` is (1, 0, 0), `B2` is (2, 2, 1)."""
-    statement = split_number(label)
-    if statement and statement.ref.item:
-        return _count(statement.ref.section), statement.ref.item, 1
-    section = split_section(label)
-    assert section, label
-    return _count(section.number), 0, 0
-
-
-def _count(number: str) -> int:
-    return int(number) if number.isdigit() else ord(number) - ord("A") + 1

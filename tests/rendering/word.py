@@ -1,10 +1,8 @@
 """A `Document` as a Word file (.docx), the same bytes each time."""
 
-import difflib
 import io
-import re
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 import docx
@@ -14,8 +12,9 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Emu, Mm, Pt
 
 from parsers.document.blocks import Block, Document, Paragraph, Table
-from parsers.grammar.numbers import split_number, split_section
+from tests.rendering.number_parts import number_parts
 from tests.rendering.widths import widths
+from tests.rendering.word_changes import word_changes
 
 _ABSTRACT = 90  # a number that python-docx's template has not given away
 
@@ -58,7 +57,7 @@ class _Writer:
     def _paragraph(self, paragraph, block: Paragraph) -> None:
         if block.heading:
             self._style(paragraph, "Title" if block.heading == 1 else f"Heading {block.heading}")
-        for change, words in _changes(self.former.get(block.text, block.text), block.text):
+        for change, words in word_changes(self.former.get(block.text, block.text), block.text):
             run = paragraph.add_run(words)
             run.bold = block.strong or None
             if change:
@@ -105,7 +104,7 @@ class _Writer:
 
     def _number(self, paragraph, label: str) -> None:
         """The list that goes on to print this number, or a new one that starts with it."""
-        section, item, level = _parts(label)
+        section, item, level = number_parts(label)
         lettered = not label[0].isdigit()
         expected = {self.next} if level else {(self.next[0] + 1, 0)}
         if self.list_id == _ABSTRACT or (section, item) not in expected:
@@ -161,17 +160,6 @@ def _width(word: str) -> float:
     return Pt(7 * len(word) + 12)
 
 
-def _changes(old: str, new: str) -> Iterator[tuple[str, str]]:
-    """The words of both texts in order, each with `ins`, `del` or nothing."""
-    before, after = re.findall(r"\S+\s*", old), re.findall(r"\S+\s*", new)
-    for _, a, b, c, d in difflib.SequenceMatcher(None, before, after, False).get_opcodes():
-        same = before[a:b] == after[c:d]
-        if not same and a < b:
-            yield "del", "".join(before[a:b])
-        if c < d:
-            yield "" if same else "ins", "".join(after[c:d])
-
-
 def _track(run, change: str) -> None:
     """Wrap a run in a tracked change (ECMA-376, 17.13.5)."""
     mark = parse_xml(
@@ -182,20 +170,6 @@ def _track(run, change: str) -> None:
     if change == "del":
         for text in run.findall(qn("w:t")):
             text.tag = qn("w:delText")
-
-
-def _parts(label: str) -> tuple[int, int, int]:
-    """Section and item as counts, and the level: `1.0` is (1, 0, 0), `B2` is (2, 2, 1)."""
-    statement = split_number(label)
-    if statement and statement.ref.item:
-        return _count(statement.ref.section), statement.ref.item, 1
-    section = split_section(label)
-    assert section, label
-    return _count(section.number), 0, 0
-
-
-def _count(number: str) -> int:
-    return int(number) if number.isdigit() else ord(number) - ord("A") + 1
 
 
 def _packed(file) -> bytes:

@@ -11,25 +11,10 @@ from ingest.compare.threads import (
     times_put_off,
     up_to,
 )
-from tests.reviews import complete, review, section, statement
-
-HEARING = "pupils say that they are heard about bullying on the bus;"
-LIBRARY = "libraries lend books to families at weekends;"
-GARDENS = "gardens are planned with the caretakers of each school;"
-CHOIRS = "choirs from abroad sing at the harvest festival;"
-HALVES = (
-    "minibuses are serviced every spring by the depot in town",
-    "drivers without a permit may not take anyone abroad",
-)
-WHOLE = f"{HALVES[0]}. However, {HALVES[1]};"
+from tests.years import CHOIRS, GARDENS, HALVES, HEARING, LIBRARY, WHOLE, year
 
 
-def year(number, *texts, actions=()):
-    statements = (statement(f"1.{n}", text, *actions) for n, text in enumerate(texts, 1))
-    return complete(review(section("1", *statements), year=number))
-
-
-def lives(reviews, pins=()):
+def thread_lines(reviews, pins=()):
     """`2020:1.1 2021:1.2 current`, a line for each thread."""
     found = threads(reviews[0], compare_series(reviews, pins), pins)
     return [
@@ -44,7 +29,7 @@ def test_statement_keeps_its_thread_under_every_number():
         year(2021, GARDENS, HEARING, LIBRARY),
         year(2022, LIBRARY, HEARING),
     ]
-    assert lives(series) == [
+    assert thread_lines(series) == [
         "2020:1.1 2021:1.2 2022:1.2 current",
         "2020:1.2 2021:1.3 2022:1.1 current",
         "2021:1.1 removed",
@@ -52,7 +37,7 @@ def test_statement_keeps_its_thread_under_every_number():
 
 
 def test_single_review_has_a_thread_for_each_statement():
-    assert lives([year(2020, HEARING, LIBRARY)]) == ["2020:1.1 current", "2020:1.2 current"]
+    assert thread_lines([year(2020, HEARING, LIBRARY)]) == ["2020:1.1 current", "2020:1.2 current"]
 
 
 def test_split_carries_the_thread_on_and_begins_another():
@@ -74,13 +59,13 @@ def test_merger_carries_one_thread_on_and_ends_the_other():
 def test_pin_joins_what_the_words_do_not():
     series = [year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY)]
     pin = ThreadPin(Mark(2020, "1.1"), Mark(2021, "1.1"))
-    assert lives(series, [pin])[0] == "2020:1.1 2021:1.1 current"
+    assert thread_lines(series, [pin])[0] == "2020:1.1 2021:1.1 current"
 
 
 def test_pin_of_another_year_changes_nothing():
     series = [year(2020, HEARING), year(2021, HEARING)]
     pin = ThreadPin(Mark(2019, "1.1"), Mark(2020, "1.1"), together=False)
-    assert lives(series, [pin]) == lives(series)
+    assert thread_lines(series, [pin]) == thread_lines(series)
 
 
 @pytest.mark.parametrize(("together", "count"), [(True, 2), (False, 3)])
@@ -91,8 +76,8 @@ def test_pin_across_a_year_joins_a_statement_that_came_back(together, count):
         year(2022, LIBRARY, "bullying on the bus is rare, as pupils say;"),
     ]
     pin = ThreadPin(Mark(2020, "1.1"), Mark(2022, "1.2"), together)
-    assert len(lives(series, [pin])) == count
-    assert ("2020:1.1 2022:1.2 current" in lives(series, [pin])) is together
+    assert len(thread_lines(series, [pin])) == count
+    assert ("2020:1.1 2022:1.2 current" in thread_lines(series, [pin])) is together
 
 
 def test_deadlines_are_counted_that_are_put_off_year_after_year():

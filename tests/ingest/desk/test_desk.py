@@ -188,13 +188,13 @@ def test_graph_draws_each_link_and_lists_it(open_desk):
     assert '<a href="/-/statement/11"><title>visits are planned.</title>' in page
 
 
-def test_statement_tells_its_life(open_desk):
+def test_statement_tells_its_history(open_desk):
     found = get(open_desk, "/-/statement/9.json").json()
     history = [(row["year"], row["number"], row["change"]) for row in found["history"]]
     assert history == [(2020, "1.1", None), (2021, "1.1", "reworded")]
 
 
-def test_statement_of_an_earlier_revision_has_no_life(open_desk):
+def test_statement_of_an_earlier_revision_has_no_history(open_desk):
     assert get(open_desk, "/-/statement/1.json").json()["history"] == []
 
 

@@ -26,49 +26,21 @@ from ingest.threads.update import update_threads
 from tests.database import column, dump, rows
 from tests.forked import child, ended
 from tests.reviews import complete, review, section, source, statement
+from tests.years import CHOIRS, GARDENS, HALVES, HEARING, LIBRARY, WHOLE, year
 
 ROOT = Path(__file__).resolve().parents[3]
-HEARING = "pupils say that they are heard about bullying on the bus;"
-LIBRARY = "libraries lend books to families at weekends;"
-GARDENS = "gardens are planned with the caretakers of each school;"
-CHOIRS = "choirs from abroad sing at the harvest festival;"
-HALVES = (
-    "minibuses are serviced every spring by the depot in town",
-    "drivers without a permit may not take anyone abroad",
-)
-WHOLE = f"{HALVES[0]}. However, {HALVES[1]};"
-
-
-def year(number, *texts, actions=(), **more):
-    made = (statement(f"1.{n}", text, *actions) for n, text in enumerate(texts, 1))
-    return complete(review(section("1", *made), year=number, **more))
-
-
 FIRST = year(2020, HEARING, LIBRARY, WHOLE)
 SECOND = year(2021, GARDENS, HEARING, LIBRARY, WHOLE)
 THIRD = year(2022, LIBRARY, HEARING, *HALVES)
 WRONG = year(2021, HEARING, CHOIRS, WHOLE)  # what the second year said before it was corrected
 
 
-@pytest.fixture
-def add(store):
-    """File reviews, each from a file of its own, and bring the threads up to date."""
-    files = itertools.count()
-
-    def add(*reviews):
-        for made in reviews:
-            store.add(source(f"{next(files)}.docx"), made)
-        update_threads(store)
-
-    return add
-
-
-def lives(path):
+def thread_lines(path):
     found = rows(path, "SELECT numbers, ending FROM statement_histories")
     return sorted(f"{numbers} {ending}" for numbers, ending in found)
 
 
-def story(path):
+def rows_of_views(path):
     """All that the views tell of threads, whatever the ids."""
     told = {
         "year_on_year": "from_year, to_year, position, is_main, is_renumbered, is_moved, progress,"
@@ -89,7 +61,7 @@ def story(path):
 
 def test_statement_is_on_one_thread_under_every_number(add, path):
     add(FIRST, SECOND, THIRD)
-    assert lives(path) == [
+    assert thread_lines(path) == [
         "2020: 1.1, 2021: 1.2, 2022: 1.2 current",
         "2020: 1.2, 2021: 1.3, 2022: 1.1 current",
         "2020: 1.3, 2021: 1.4, 2022: 1.4 current",
@@ -110,12 +82,12 @@ def test_deadlines_of_both_years_stand_beside_one_another(add, path):
 
 def test_single_year_has_a_thread_for_each_statement(add, path):
     add(FIRST)
-    assert lives(path) == ["2020: 1.1 current", "2020: 1.2 current", "2020: 1.3 current"]
+    assert thread_lines(path) == ["2020: 1.1 current", "2020: 1.2 current", "2020: 1.3 current"]
 
 
 def test_statement_without_a_number_is_on_a_thread_too(add, path):
     add(review(section("1", statement(None, HEARING)), year=2020))
-    assert lives(path) == ["2020: – current"]
+    assert thread_lines(path) == ["2020: – current"]
 
 
 def test_pairs_are_counted_as_the_comparison_counts_them(add, path):
@@ -232,7 +204,7 @@ def one_by_one(path, reviews):
             update_threads(store)
     assert rows(path, "PRAGMA foreign_key_check") == []
     assert column(path, "SELECT series FROM outdated_threads") == []
-    return story(path)
+    return rows_of_views(path)
 
 
 def test_thread_that_goes_on_keeps_its_id(add, path):
@@ -266,7 +238,7 @@ def test_review_that_is_read_again_is_on_the_threads_it_would_be_on(add, store, 
     add(FIRST, WRONG)
     store.reread(Original(source("1.docx"), b""), SECOND)
     update_threads(store)
-    assert "2020: 1.2, 2021: 1.3 current" in lives(path)
+    assert "2020: 1.2, 2021: 1.3 current" in thread_lines(path)
 
 
 def test_review_that_turns_out_to_be_of_another_year_leaves_the_threads(add, store, path):
@@ -274,7 +246,7 @@ def test_review_that_turns_out_to_be_of_another_year_leaves_the_threads(add, sto
     moved = year(2021, GARDENS, HEARING, LIBRARY, WHOLE, title="Another Review")
     store.reread(Original(source("1.docx"), b""), moved)
     update_threads(store)
-    assert lives(path) == [
+    assert thread_lines(path) == [
         "2020: 1.1, 2022: 1.2 current",
         "2020: 1.2, 2022: 1.1 current",
         "2020: 1.3, 2022: 1.3 current",
@@ -305,7 +277,7 @@ def test_pin_joins_what_the_words_do_not(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
     store.threads.pin(PinRecord(KEY, PIN, NOON))
     update_threads(store)
-    assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
+    assert thread_lines(path)[0] == "2020: 1.1, 2021: 1.1 current"
     assert column(path, "SELECT reason FROM year_on_year WHERE to_number = '1.1'") == [
         "paired by hand"
     ]
@@ -315,18 +287,18 @@ def test_pin_keeps_apart_what_the_words_join(add, store, path):
     add(year(2020, HEARING), year(2021, HEARING))
     store.threads.pin(PinRecord(KEY, PIN._replace(is_together=False), NOON))
     update_threads(store)
-    assert lives(path) == ["2020: 1.1 removed", "2021: 1.1 current"]
+    assert thread_lines(path) == ["2020: 1.1 removed", "2021: 1.1 current"]
 
 
 def test_pin_that_is_taken_back_changes_nothing_and_is_kept(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
-    before = story(path)
+    before = rows_of_views(path)
     store.threads.pin(PinRecord(KEY, PIN, NOON, "K. Okafor"))
     update_threads(store)
     (pin_id,) = store.threads.pins_in_force(KEY, PIN)
     assert store.threads.unpin(pin_id, "A. Bell", LATER)
     update_threads(store)
-    assert story(path) == before
+    assert rows_of_views(path) == before
     (said,) = store.threads.pinned()
     assert (said.pin, said.who, said.withdrawn_by, said.withdrawn_at) == (
         *(PIN, "K. Okafor"),
@@ -356,14 +328,14 @@ def test_pin_across_a_year_brings_a_statement_back(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, LIBRARY), year(2022, LIBRARY, CHOIRS))
     store.threads.pin(PinRecord(KEY, StoredPin(2020, "1.1", 2022, "1.2"), NOON))
     update_threads(store)
-    assert "2020: 1.1, 2022: 1.2 current" in lives(path)
+    assert "2020: 1.1, 2022: 1.2 current" in thread_lines(path)
 
 
 def test_pin_survives_a_revision(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
     store.threads.pin(PinRecord(KEY, PIN, NOON))
     add(year(2021, CHOIRS, LIBRARY, GARDENS))
-    assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
+    assert thread_lines(path)[0] == "2020: 1.1, 2021: 1.1 current"
 
 
 def test_pin_survives_a_reading_by_a_later_version(add, store, path):
@@ -372,14 +344,14 @@ def test_pin_survives_a_reading_by_a_later_version(add, store, path):
     store.threads.pin(PinRecord(KEY, PIN, NOON))
     store.reread(Original(source("1.docx"), b""), year(2021, CHOIRS, LIBRARY))
     update_threads(store)
-    assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
+    assert thread_lines(path)[0] == "2020: 1.1, 2021: 1.1 current"
 
 
 def test_pin_follows_a_statement_to_another_number(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
     store.threads.pin(PinRecord(KEY, PIN, NOON))
     add(year(2021, GARDENS, CHOIRS, LIBRARY))
-    assert lives(path)[0] == "2020: 1.1, 2021: 1.2 current"
+    assert thread_lines(path)[0] == "2020: 1.1, 2021: 1.2 current"
     assert store.threads.pins(KEY) == [PIN._replace(to_number="1.2")]
 
 
@@ -419,7 +391,7 @@ def test_pin_follows_its_files_into_another_series(store, path):
     say = held(store, year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
     store.threads.pin(PinRecord(KEY, PIN, NOON))
     say("SEND Review", "title", "Review of Inclusion")
-    assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
+    assert thread_lines(path)[0] == "2020: 1.1, 2021: 1.1 current"
     assert store.threads.pins("birchwoodtrust/reviewofinclusion") == [PIN]
 
 
@@ -427,13 +399,13 @@ def test_pin_follows_a_number_that_was_corrected(store, path):
     say = held(store, year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
     store.threads.pin(PinRecord(KEY, PIN, NOON))
     say("2021:1.1", "number", "1.7")
-    assert lives(path)[0] == "2020: 1.1, 2021: 1.7 current"
+    assert thread_lines(path)[0] == "2020: 1.1, 2021: 1.7 current"
 
 
 @pytest.mark.parametrize("is_corrected_first", [True, False])
 def test_pin_knows_a_statement_by_its_words_in_the_file(store, path, is_corrected_first):
     say = held(store, year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
-    before = lives(path)
+    before = thread_lines(path)
     together = "2020: 1.1, 2021: 1.1 current"
     if is_corrected_first:
         say("2021:1.1", "text", "Boilers are old.")
@@ -441,12 +413,12 @@ def test_pin_knows_a_statement_by_its_words_in_the_file(store, path, is_correcte
     if not is_corrected_first:
         say("2021:1.1", "text", "Boilers are old.")
     update_threads(store)
-    assert lives(path)[0] == together
+    assert thread_lines(path)[0] == together
     say.take_back(1)
-    assert lives(path)[0] == together
+    assert thread_lines(path)[0] == together
     store.threads.unpin(store.threads.pinned()[0].id, "K. Okafor", LATER)
     update_threads(store)
-    assert lives(path) == before
+    assert thread_lines(path) == before
 
 
 def test_pin_follows_a_file_into_another_year(store):
@@ -460,7 +432,7 @@ def test_pin_of_words_that_are_gone_says_nothing_and_says_so(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
     store.threads.pin(PinRecord(KEY, PIN, NOON))
     add(year(2021, GARDENS, LIBRARY))
-    assert lives(path)[0] == "2020: 1.1 removed"
+    assert thread_lines(path)[0] == "2020: 1.1 removed"
     assert [said.is_found for said in store.threads.pinned()] == [False]
 
 
@@ -499,7 +471,7 @@ def test_threads_that_a_killed_process_did_not_draw_are_drawn_by_the_next(
     assert column(path, "SELECT year FROM reviews") == [2020, 2021]
     assert column(path, "SELECT thread_id FROM statements WHERE thread_id") == []
     read_into(path, [])
-    assert "2020: 1.1, 2021: 1.2 current" in lives(path)
+    assert "2020: 1.1, 2021: 1.2 current" in thread_lines(path)
 
 
 def read_into(path, files):
@@ -511,9 +483,9 @@ def test_files_that_are_read_again_are_on_threads(files, path):
     with Store(path) as store:
         pipeline = Pipeline(store, lambda: datetime.now(UTC), "1", read_review=parse)
         list(pipeline.run(files))
-        before = lives(path)
+        before = thread_lines(path)
         list(reparse(store, "2", lambda *given: replace(parse(*given), title="Another Review")))
-    assert lives(path) == before
+    assert thread_lines(path) == before
     assert set(column(path, "SELECT review FROM statement_histories")) == {"Another Review"}
 
 
@@ -560,7 +532,7 @@ def test_comparing_is_loaded_when_there_is_something_to_compare(library, loaded)
 
 def test_database_without_threads_is_brought_to_the_newest_form(add, store, path, tmp_path):
     add(FIRST, SECOND, THIRD)
-    told = story(path)
+    told = rows_of_views(path)
     store.close()
     with closing(sqlite3.connect(path)) as db:
         for (view,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall():
@@ -576,7 +548,7 @@ def test_database_without_threads_is_brought_to_the_newest_form(add, store, path
         )
     with Store(path) as migrated, Store(tmp_path / "new.db"):
         update_threads(migrated)
-    assert story(path) == told
+    assert rows_of_views(path) == told
     sql = "SELECT m.name, t.* FROM sqlite_master m, pragma_table_info(m.name) t ORDER BY 1, 2"
     assert rows(path, sql) == rows(tmp_path / "new.db", sql)
     sql = "SELECT type, name, CASE type WHEN 'table' THEN '' ELSE sql END FROM sqlite_master"

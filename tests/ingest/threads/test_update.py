@@ -1,7 +1,5 @@
 """Threads brought up to date: only what changed is compared, with no transaction open."""
 
-import itertools
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,25 +10,10 @@ from ingest.threads import compute
 from ingest.threads.compute import compared_series
 from ingest.threads.update import update_threads
 from tests.database import column, rows
-from tests.reviews import complete, review, section, source, statement
+from tests.reviews import source
+from tests.years import CHOIRS, GARDENS, HALVES, HEARING, LIBRARY, WHOLE, year
 
-TEXTS = [
-    "pupils say that they are heard about bullying on the bus;",
-    "libraries lend books to families at weekends;",
-    "gardens are planned with the caretakers of each school;",
-    "choirs from abroad sing at the harvest festival;",
-    "minibuses are serviced every spring by the depot in town. However, drivers without a permit"
-    " may not take anyone abroad;",
-    "minibuses are serviced every spring by the depot in town",
-    "drivers without a permit may not take anyone abroad",
-]
-
-
-def year(number, *texts, **more):
-    made = (statement(f"1.{n}", text) for n, text in enumerate(texts, 1))
-    return complete(review(section("1", *made), year=number, **more))
-
-
+TEXTS = [HEARING, LIBRARY, GARDENS, CHOIRS, WHOLE, *HALVES]
 FIRST, SECOND, THIRD = (year(2020 + n, *TEXTS[n : n + 3]) for n in range(3))
 CORRECTED = year(2022, *TEXTS[:4])
 
@@ -47,18 +30,6 @@ def compared(monkeypatch):
 
     monkeypatch.setattr(compute, "year_pair", note)
     return found
-
-
-@pytest.fixture
-def add(store):
-    files = itertools.count()
-
-    def add(*reviews):
-        for made in reviews:
-            store.add(source(f"{next(files)}.docx"), made)
-        update_threads(store)
-
-    return add
 
 
 def test_year_that_comes_is_compared_with_its_neighbours_alone(add, compared):
