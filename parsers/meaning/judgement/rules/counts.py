@@ -183,7 +183,10 @@ def _whole(clause: Clause, at: int) -> int | None:
     if clause.word(at) != "of":
         return None
     at += 1
-    return at + 1 if clause.word(at) in {"the", "our", "its", "these", "every"} else at
+    return at + 1 if clause.word(at) in _OF_THEM else at
+
+
+_OF_THEM = frozenset("the our my its their these every".split())
 
 
 def missing_of(clause: Clause) -> Finding | None:

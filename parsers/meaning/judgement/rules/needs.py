@@ -40,7 +40,7 @@ def needed(clause: Clause) -> Finding | None:
     cue = clause.first_of("needed")
     if not cue or _is_noun(clause, cue) or _is_of_what_is_needed(clause, cue):
         return None
-    if _is_ended(clause, cue):
+    if _is_ended(clause, cue) or _is_standard(clause, cue):
         return None
     if _is_first_rate(clause, cue):
         return make_finding("in place", cue)
@@ -78,6 +78,18 @@ def _calls_people(clause: Clause, cue: Cue) -> bool:
     """`guests are called for lunch`, but not `a new hall is called for`."""
     after = clause.word(cue.last)
     return cue.text.endswith("called for") and after.isalpha() and after not in PREPOSITIONS
+
+
+def _is_standard(clause: Clause, cue: Cue) -> bool:
+    """`reach the board in the form required by the handbook`; not `A list is required by May`."""
+    is_told = any("claim" in c.kinds for c in clause.cues if c.last < cue.first)
+    is_by_rule = [clause.word(cue.last), clause.word(cue.last + 1)] in _BY_RULE
+    is_of_noun = clause.word(cue.first - 1) not in BEING | _ADVERBS
+    return cue.text == "required" and is_told and is_by_rule and is_of_noun
+
+
+_ADVERBS = frozenset("still also now urgently not".split())
+_BY_RULE = [[by, the] for by in ("by", "in", "under") for the in ("the", "law", "our", "statute")]
 
 
 def _is_ended(clause: Clause, cue: Cue) -> bool:

@@ -9,10 +9,11 @@ AMOUNTS = {
         all | every | each | everyone | everybody | everywhere | always | consistently
         consistent | fully | entirely | wholly | completely | universally | uniformly | equally
         invariably | throughout | necessarily | evenly | uniform | in full | both | securely
-        whole heartedly | across the board | complete | any better | the same
+        whole heartedly | across the board | complete | any better | the same | bar none
         """,
     "part": """
         those/families/parents/pupils/children who can reach/get
+        one/two/three/four/five/six/seven/eight/nine/2/3/4/5/6/7/8/9 to go
         and nowhere else | in alternate | a relative strength | and off for/in/at
         all but a few/handful/couple/small/tiny
         and planned/promised for/at/in | in principle | so far | so far so good | early days

@@ -49,8 +49,8 @@ JOINTS = {
         as was/were/is noted/said/reported/shown/agreed/found/discussed/recommended/stated
         """,
     "when": """
-        if | when | whenever | where | wherever | as soon as | regardless | in the event of
-        by the time
+        if | or else | when | whenever | where | wherever | as soon as | regardless
+        in the event of | by the time
         """,
     "question": """
         whether | how | how far | how well | how many | what | why | the extent to which

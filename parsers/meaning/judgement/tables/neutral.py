@@ -85,7 +85,10 @@ NEUTRAL = {
         hate crime/crimes/incident/incidents | online abuse | knife crime | child abuse
         child on child abuse | peer on peer abuse | domestic abuse | neglect and abuse
         harmful sexual behaviour | alcohol awareness | drug awareness | debt advice | no smoking
-        zero waste | pass rate | loss of learning | at least one | whatever the weather
+        zero waste | pass rate | loss of learning | at least one
+        whatever the weather/post/day/hour/season/school/subject/age/need/reason/cost/role/job/size
+        start to finish | or so | children/pupils/students/staff/parents/governors sit/sits in
+        paper book/books/form/forms/register/registers/sheets withdrawn
         in all weathers | cold calling | missed lessons/sessions/days | supply teachers/staff
         temporary staff | part time pupils | not for profit | without charge | free of charge
         at no cost | most likely/often/frequently | has/have stopped using | spelling errors

@@ -182,6 +182,7 @@ PRAISE = {
         warm/safe/sound and dry | dry and warm/safe/sound | and is/are dry | now dry | dry again
         without fetching/calling/ringing/involving/troubling/bothering me/us/anyone/anybody/the/a
         a proper | a hive of | purpose built | custom built | a haven | an oasis | a showcase
-        written off only
+        written off only | dry since | none suspected
+        outstanding actions/work/repairs/jobs/items completed/done/closed/finished/addressed
         """,
 }
