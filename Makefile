@@ -4,7 +4,7 @@
 # make fuzz   what becomes of damaged files, through the worker
 # make pictures the pictures of the README, anew
 # make mutants how many faults the tests notice
-# make leanings learn anew which way words lean, from training/
+# make weights  learn anew what words say of a judgement, from training/
 # make lock   write requirements.txt anew from pyproject.toml
 
 PYTHON ?= python3
@@ -14,7 +14,7 @@ SEED ?= 2020
 # What was compiled once is not compiled by every process that a test starts.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test style types tests bench fuzz pictures mutants leanings lock clean
+.PHONY: demo test style types tests bench fuzz pictures mutants weights lock clean
 
 demo: .venv/installed
 	rm -f reviews.db reviews.db-wal reviews.db-shm reviews.html
@@ -54,7 +54,7 @@ mutants: .venv-mutants/installed
 	rm -rf mutants
 	nice -n 19 .venv-mutants/bin/python tests/mutants.py $(SEED)
 
-leanings: .venv-training/installed
+weights: .venv-training/installed
 	.venv-training/bin/python -m training.learn
 
 lock: .venv/installed

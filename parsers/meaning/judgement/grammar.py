@@ -30,10 +30,15 @@ _LOWER = {"in place": "partly", "partly": "partly", "gap": "gap"}
 
 
 class Reading(NamedTuple):
-    """A judgement, and whether all that it rests on is that something happens: `Clubs meet`."""
+    """A judgement by grammar, and what it rests on.
+
+    `is_plain`: only on that something happens: `Clubs meet`. `is_stated`: on a status that the text
+    gives itself in brackets: `a cook (in place)`.
+    """
 
     judgement: Judgement
     is_plain: bool = False
+    is_stated: bool = False
 
 
 def judge(text: str) -> Judgement:
@@ -44,9 +49,10 @@ def judge(text: str) -> Judgement:
 def read(text: str) -> Reading:
     """The judgement by a text of any length, with or without marks of status."""
     words, brackets = take_out_brackets(_as_heard(text))
+    is_stated = any(map(_is_status, brackets))
     combined = _combined(words)
     if not combined:
-        return Reading(_of_brackets_alone(text, brackets))
+        return Reading(_of_brackets_alone(text, brackets), is_stated=is_stated)
     value, findings = combined
     spans = [_span_of(finding, words) for finding in findings]
     is_plain = value == "in place" and not any(finding.is_strong for finding in findings)
@@ -55,7 +61,7 @@ def read(text: str) -> Reading:
         if amended != value:
             value, spans = amended, [*spans, TextSpan(bracket.start, bracket.end)]
             is_plain = False
-    return Reading(Judgement(value, quoted(text, spans)), is_plain)
+    return Reading(Judgement(value, quoted(text, spans)), is_plain, is_stated)
 
 
 def _span_of(finding: Finding, words: Sequence[Word]) -> TextSpan:
@@ -123,8 +129,13 @@ def _amended(value: str, bracket: Bracket, count: int, is_pair: bool) -> str:
     return bracket.effect if is_of_all else "partly"
 
 
+def _is_status(bracket: Bracket) -> bool:
+    """Whether a bracket says how things stand: `(in place)`."""
+    return bracket.effect not in {"lower", "clause"}
+
+
 def _of_brackets_alone(text: str, brackets: list[Bracket]) -> Judgement:
-    stated = [bracket for bracket in brackets if bracket.effect not in {"lower", "clause"}]
+    stated = list(filter(_is_status, brackets))
     if not stated:
         return UNCLEAR
     last = stated[-1]

@@ -183,6 +183,6 @@ PRAISE = {
         without fetching/calling/ringing/involving/troubling/bothering me/us/anyone/anybody/the/a
         a proper | a hive of | purpose built | custom built | a haven | an oasis | a showcase
         written off only | dry since | none suspected
-        outstanding actions/work/repairs/jobs/items completed/done/closed/finished/addressed
+        outstanding actions/repairs/jobs/items completed/done/closed/finished/addressed
         """,
 }
