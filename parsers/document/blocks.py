@@ -21,7 +21,8 @@ class Paragraph(NamedTuple):
     number, as printed), `•` (any bullet), or empty for a list without bullets; None if the
     paragraph is in no list. A number or bullet that was typed is part of `text`.
     `heading` is the outline level (1 is the title), 0 for body text. `strong`: the whole
-    paragraph is bold.
+    paragraph is bold. `depth`: how many lists stand around that of the item, as far as the file
+    says.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Paragraph(NamedTuple):
     marker: str | None = None
     heading: int = 0
     strong: bool = False
+    depth: int = 0
 
 
 class Cell(NamedTuple):

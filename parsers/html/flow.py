@@ -52,6 +52,7 @@ class Flow:
         self.asides: list[Aside] = []
         self.inherited = Inherited()
         self.marker: str | None = None
+        self.depth = 0  # lists around that of the last item
         self.table: OpenTable | None = None  # the innermost open table or aside, if a table
         self.is_note = False  # the paragraph is a footnote
         # Where the next block goes and its place; None in the body, where paragraphs are counted.
@@ -274,4 +275,6 @@ class Flow:
         if place is None:
             self._paragraphs += 1
             place = Place(paragraph=self._paragraphs)
-        self._out.append(Paragraph(text, place, marker, self.inherited.heading, self._is_all_bold))
+        depth = 0 if marker is None else self.depth
+        heading, strong = self.inherited.heading, self._is_all_bold
+        self._out.append(Paragraph(text, place, marker, heading, strong, depth))

@@ -36,6 +36,7 @@ def open_item(state: State, name: str, attributes: Attributes, style: Style) -> 
     """A list item; its list gives the marker."""
     state.flow.end_paragraph()
     list_ = state.lists[-1] if state.lists else List("disc")
+    state.flow.depth = max(len(state.lists) - 1, 0)
     if attributes:
         type_ = style.list_type or attributes.get("type")
         state.flow.marker = list_.marker(type_, integer(attributes.get("value")))

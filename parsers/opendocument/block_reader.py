@@ -110,7 +110,9 @@ class BlockReader:
         marker = self.context.leave_out_of(finished, marker, self.place)
         if finished.text or (marker and marker != BULLET):
             place = self._next_place()
-            self._blocks.append(Paragraph(finished.text, place, marker, heading, finished.strong))
+            depth = self._list.level if self._list else 0
+            strong = finished.strong
+            self._blocks.append(Paragraph(finished.text, place, marker, heading, strong, depth))
             if parts and place.paragraph:
                 self.parts[place.paragraph] = parts
 

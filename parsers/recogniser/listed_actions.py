@@ -142,8 +142,8 @@ def _numbered_items(plain: Sequence[Paragraph]) -> list[Paragraph]:
 
 
 def _statements_without_number(lines: Sequence[Paragraph], own: Headings) -> list[Paragraph]:
-    """The sentences right above a list or its label, and all between the first and the last; where
-    all are items themselves, as in lists within lists, those right above orders."""
+    """The sentences right above a list or its label, and all between the first and the last; or the
+    items of lists around the innermost ones, if all of them are sentences."""
     above = [
         n
         for n, (p, below) in enumerate(pairwise(lines))
@@ -151,16 +151,9 @@ def _statements_without_number(lines: Sequence[Paragraph], own: Headings) -> lis
     ]
     if above:
         return [p for p in lines[above[0] : above[-1] + 1] if _is_bare_sentence(p)]
-    return [
-        p
-        for p, below in pairwise(lines)
-        if _is_said_in_item(p) and _is_item(below) and _is_order(below.text)
-    ]
-
-
-def _is_said_in_item(p: Paragraph) -> bool:
-    """Whether an item of a list says something and orders nothing."""
-    return _is_item(p) and not p.heading and is_sentence(p.text) and not _is_order(p.text)
+    innermost = max((p.depth for p in lines), default=0)
+    around = [p for p in lines if _is_item(p) and not p.heading and p.depth == innermost - 1]
+    return around if all(is_sentence(p.text) for p in around) else []
 
 
 def _is_bare_sentence(p: Paragraph) -> bool:

@@ -129,9 +129,10 @@ class BlockReader:
         if finished.left_out:
             marker = self.context.leave_out_of(finished, marker, self.place)
         if finished.text or (marker and marker != BULLET):
-            block = Paragraph(
-                finished.text, self._next_place(), marker, properties.heading, finished.strong
-            )
+            depth = properties.item.level if properties.item else 0
+            heading, strong = properties.heading, finished.strong
+            place = self._next_place()
+            block = Paragraph(finished.text, place, marker, heading, strong, depth)
             self._blocks.append(block)
             if parts and block.place.paragraph:
                 self.parts[block.place.paragraph] = parts

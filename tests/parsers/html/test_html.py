@@ -111,6 +111,12 @@ def test_only_the_first_paragraph_of_a_list_item_has_its_marker():
     ]
 
 
+def test_item_says_how_many_lists_stand_around_its_own():
+    page = "<ul><li>a<ol><li>b<ul><li>c</ul><p>d</ol><li>e</ul>f<ul><li>g</ul>"
+    depths = [(p.text, p.depth) for p in read(page).paragraphs()]
+    assert depths == [("a", 0), ("b", 1), ("c", 2), ("d", 0), ("e", 0), ("f", 0), ("g", 0)]
+
+
 @pytest.mark.parametrize(
     ("start", "markers"),
     [

@@ -108,6 +108,11 @@ def test_levels_count_below_each_other():
     ]
 
 
+def test_item_says_how_many_lists_stand_around_its_own():
+    body = items("a") + inner("b", "c", goes_on=GOES_ON) + "<text:p>d</text:p>"
+    assert [block.depth for block in document(body, TWO_LEVELS).blocks] == [0, 1, 1, 0]
+
+
 def test_list_that_continues_none_begins_anew():
     assert [m for m, _ in lines(items("a", "b") + items("c"), TWO_LEVELS)] == ["1.", "2.", "1."]
 

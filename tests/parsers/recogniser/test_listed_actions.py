@@ -134,6 +134,15 @@ def test_nested_lists_and_lists_of_definitions_of_a_page_are_read(page):
     ]
 
 
+def test_what_a_list_within_an_item_says_is_an_action_though_it_reads_as_a_sentence():
+    page = UNNUMBERED.replace("<li>Print the tables.", "<li>Maps are wanted.<li>Print the tables.")
+    found = recognise(read_html(page.encode()))
+    assert rows_of(found)[1] == (
+        *("", "Crews know the tides."),
+        ["Maps are wanted.", "Print the tables."],
+    )
+
+
 OTHERS = {
     "a policy": (
         "Harbour Safety Policy: annual review",
@@ -181,10 +190,11 @@ def test_other_texts_with_lists_below_numbered_lines_are_no_reviews(kind):
         ("Harbour Review", ["Tar the hulls.", "Print the tables.", "Buy two ropes."]),
         ("Harbour Review", ["Boats leak at the bow.", "Crews know the tides.", "Ropes are old."]),
         ("Harbour Review", ["Boats leak at the bow.", "Tar the hulls.", *["Oars are dry."] * 4]),
+        ("Harbour Review", ["Boats leak.", "Tar the hulls.", "Ropes rot.", "Buy two ropes."] * 2),
         ("Harbour Review", ["Ann Bell", "Check the pumps.", "Bob Hay", "Tar the hulls."] * 2),
     ],
 )
-def test_items_of_one_list_that_do_not_pair_facts_with_orders_are_no_review(title, items):
+def test_items_of_one_list_are_no_review(title, items):
     with pytest.raises(NoReview):
         read(heading(title, 1), *map(bullet, items))
 

@@ -52,6 +52,12 @@ def test_levels_count_below_each_other():
     ]
 
 
+def test_item_says_how_many_lists_stand_around_its_own():
+    places = [(1, 0), (1, 1), (1, 2), (1, 0)]
+    file = docx(*(p("x", num=place) for place in places), p("y"), numbering=LISTS)
+    assert [block.depth for block in read(file).blocks] == [0, 1, 2, 0, 0]
+
+
 def test_number_alone_in_its_column_is_read():
     table = only_table(tr(tc(p(num=(1, 1))), "statement"), tr(tc(p(num=(1, 1))), "another"))
     assert [row.cells[0].text for row in table.rows] == ["1.1", "1.2"]
