@@ -37,6 +37,8 @@ def _words(word: ScannedWord, text: str, confidence: float) -> Iterator[ScannedW
     """A word as further readings have it, or two if they say that it is."""
     if text == word.text and text.strip(".,;:").isalpha() and confidence >= MIN_CONFIRMED:
         yield word._replace(confidence=max(confidence, word.confidence))
+    elif word.confirmed:
+        yield word
     elif _is_several(text, word.text):
         yield from parted(word, text.split())
     elif not _is_better(text, word.text):

@@ -19,6 +19,7 @@ from parsers.scan.capitals import with_small_letters
 from parsers.scan.further_sizes import read_at_further_sizes
 from parsers.scan.missed_bullets import with_missed_bullets
 from parsers.scan.missed_words import with_missed_words
+from parsers.scan.phrases import Phrase, with_phrases_read_alone
 from parsers.scan.picture import INK, Grey, Picture, resized
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
@@ -28,6 +29,7 @@ MAX_SECONDS = 90  # wall-clock time per page, enough on a busy machine
 MAX_HEIGHT_DEVIATION = 0.2  # relative to the usual line height, within which a line has that height
 MIN_DPI_FOR_BLANKS = 250  # at lower resolutions, spaces cannot be measured
 _CLOSING = re.compile(r"[.,;:)]+(?!\d)")
+ABOVE_BASE, BELOW_BASE, BESIDE = 0.9, 0.33, 0.3  # of a phrase that is read alone, in line heights
 SINGLE_LINE, SINGLE_WORD = 7, 8  # the engine's page segmentation modes
 # Relative to the line height.
 MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_DIGIT_ONE = 0.22, 0.3, 0.34
@@ -66,7 +68,8 @@ def words(picture: Picture, languages: Languages) -> list[ScannedWord]:
             raise TooSlow
         found = list(_words(engine.GetIterator(), tesserocr.RIL, picture))
         read_alone = _WordReader(engine, picture)
-        read = read_again(_without_overlaps(found), read_alone)
+        found = with_phrases_read_alone(_without_overlaps(found), read_alone.phrase)
+        read = read_again(found, read_alone)
         read = read_at_further_sizes(read, read_alone)
         read = with_missed_words(read, picture.grey, read_alone)
     read = [mended(word, picture.grey) for word in read]
@@ -110,6 +113,19 @@ class _WordReader(NamedTuple):
             return self._of_other_size(self.picture.grey[y0:y1, x0:x1], scale)
         self.engine.SetRectangle(x0, y0, x1 - x0, y1 - y0)
         return self._reading()
+
+    def phrase(self, phrase: Phrase, size: float) -> list[Reading]:
+        """The words of a phrase that is read as a line of its own."""
+        first, last, dots_per_inch = phrase[0], phrase[-1], self.picture.dots_per_inch
+        top, bottom = first.base - ABOVE_BASE * first.height, first.base + BELOW_BASE * first.height
+        left, right = first.x0 - BESIDE * first.height, last.x1 + BESIDE * first.height
+        rows = slice(max(round(top), 0), round(bottom))
+        columns = slice(max(round(left), 0), round(right))
+        self.engine.SetPageSegMode(SINGLE_LINE)
+        _show(resized(self.picture.grey[rows, columns], size), dots_per_inch, self.engine)
+        texts, confidences = self.engine.GetUTF8Text().split(), self.engine.AllWordConfidences()
+        _show(self.picture.grey, dots_per_inch, self.engine)
+        return [Reading(*each) for each in zip(texts, confidences, strict=False)]
 
     def _of_other_size(self, grey: Grey, scale: float) -> Reading:
         dots_per_inch = self.picture.dots_per_inch

@@ -66,6 +66,8 @@ def _read_twice(
     word: ScannedWord, other: Reading, known: set[str], read_alone: ReadAlone
 ) -> list[ScannedWord]:
     """The word after a second reading, or two where the second one lost an article before it."""
+    if word.confirmed:
+        return [_more_confident(word, other) if other.text == word.text else word]
     article, rest = word.text[:1], word.text[1:]
     is_article_lost = article in ARTICLES and rest == other.text and _letters(rest) in known
     if not is_article_lost or _letters(word.text) in known:

@@ -47,7 +47,8 @@ _ROLE = re.compile(r"\b([DH]o)l\b")
 class ScannedWord(NamedTuple):
     """A word: its box, base line, the height of its line, and confidence up to 100.
 
-    `in_dictionary` is whether the engine, as it read it, found it among the words of its language.
+    `in_dictionary` is whether the engine, as it read it, found it among the words of its language;
+    `confirmed` whether the phrase around it, read alone, says the same.
     """
 
     x0: float
@@ -60,6 +61,7 @@ class ScannedWord(NamedTuple):
     confidence: float
     bold: bool = False
     in_dictionary: bool = True
+    confirmed: bool = False
 
 
 def parted(word: ScannedWord, texts: Sequence[str]) -> Iterator[ScannedWord]:

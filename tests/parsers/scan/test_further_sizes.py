@@ -7,9 +7,9 @@ from parsers.scan.second_reading import MAX_DISPUTED, Reading
 from parsers.scan.words import ScannedWord
 
 
-def read(text, confidence, *readings):
+def read(text, confidence, *readings, confirmed=False):
     """What becomes of a word with what it is read as at each size, smaller ones last."""
-    word = ScannedWord(100, 70, 180, 100, 100, 40.0, text, confidence)
+    word = ScannedWord(100, 70, 180, 100, 100, 40.0, text, confidence, confirmed=confirmed)
     texts = iter(readings)
     return read_at_further_sizes([word], lambda *_: Reading(*next(texts)))
 
@@ -54,3 +54,8 @@ def test_word_that_is_read_alike_at_two_sizes_is_doubted_no_more(text, readings,
 
 def test_word_of_confidence_is_not_read_again():
     assert read("in.", 90.0)[0].text == "in."
+
+
+def test_word_that_its_phrase_confirmed_stays():
+    (word,) = read("a", 41.0, *[("é", 95)] * 3, confirmed=True)
+    assert (word.text, word.confidence) == ("a", 41.0)

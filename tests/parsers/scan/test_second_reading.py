@@ -101,3 +101,8 @@ def test_misreading_that_stands_twice_is_no_word_of_the_page():
 def test_number_in_a_column_of_its_own_is_read_with_the_white_around_it(beside, expected):
     words = [word("46", 96.0), word("Plans", x0=beside)]
     assert read_again(words, lambda *_: Reading("4.6", 97))[0].text == expected
+
+
+@pytest.mark.parametrize(("other", "expected"), [(("é", 99), ("a", 50.0)), (("a", 93), ("a", 93))])
+def test_word_that_its_phrase_confirmed_stays_and_may_become_surer(other, expected):
+    assert second(word("a", 50.0)._replace(confirmed=True), other) == expected
