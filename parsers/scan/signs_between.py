@@ -1,6 +1,7 @@
-"""Spaces of scans around signs and within numbers, where nobody types them so. Words in and out.
+"""Spaces of scans around signs and numbers, where nobody types them so. Words in and out.
 
-`3.1& 1.4` is `3.1 & 1.4`, `school :9` is `school: 9`, and `1 1).` with hardly a space is `11).`.
+`3.1& 1.4` is `3.1 & 1.4`, `to1.4` is `to 1.4`, `fora` is `for a`, `school :9` is `school: 9`, and
+`1 1).` with hardly a space is `11).`.
 """
 
 import re
@@ -15,6 +16,11 @@ MAX_GAP = 1.0  # between two words
 MAX_BASELINE_DEVIATION = 0.3  # between words of one line
 _BESIDE_AMPERSAND = re.compile(r"(\d+(?:\.\d+)*)(&)|(&)(\d.*)")
 _AROUND_AMPERSAND = re.compile(r"(\d+(?:\.\d+)*)(&)(\d.*)")  # if it was read without a doubt
+_AT_SHORT_WORD = re.compile(
+    r"([Aa]t|[Bb]y|[Ff]or|[Ff]rom|[Ii]n|of|[Oo]n|to|and)(T?\d[\d.,;:/)]*)"
+    r"|(\d+|T\d)(at|by|for|from|in|of|on|to|and)"
+    r"|(and|as|at|by|for|from|has|in|is|of|on|to|was|with)(a)"
+)
 _SIGN_BEFORE = re.compile(r"([,;:])(\w.*)")
 
 
@@ -28,7 +34,11 @@ def with_signs_between(words: Sequence[ScannedWord]) -> list[ScannedWord]:
 
 
 def _parted(word: ScannedWord) -> Iterator[ScannedWord]:
-    """A word, or the numbers beside an ampersand and the ampersand."""
+    """A word, or the numbers beside an ampersand and the ampersand, or what is read in one with a
+    short word."""
+    if two := _AT_SHORT_WORD.fullmatch(word.text):
+        yield from parted(_disputed(word, word.text), list(filter(None, two.groups())))
+        return
     match = _BESIDE_AMPERSAND.fullmatch(word.text)
     if not match and word.confidence <= MAX_DISPUTED:
         match = _AROUND_AMPERSAND.fullmatch(word.text)

@@ -63,3 +63,28 @@ def test_what_was_moved_is_doubtful_and_a_mere_space_is_not():
     assert [word.confidence for word in with_signs_between(line("3.1&"))] == [96, 96]
     (number,) = with_signs_between(line("1", "12", gap=4.0))
     assert (number.confidence, number.x1) == (MAX_DISPUTED, 152)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("to1.4,", ["to", "1.4,"]),
+        ("inT3", ["in", "T3"]),
+        ("By2023;", ["By", "2023;"]),
+        ("4in", ["4", "in"]),
+        ("T2and", ["T2", "and"]),
+        ("fora", ["for", "a"]),
+    ],
+)
+def test_short_word_that_was_read_in_one_with_what_is_beside_it_is_parted_and_told(text, parts):
+    words = with_signs_between(line(text))
+    assert [word.text for word in words] == parts
+    assert {word.confidence for word in words} == {MAX_DISPUTED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Y4", "KS2", "A4", "4pm", "2nd", "30mins", "B2B", "in2Sport", "sofa", "Asa", "data", "T1"],
+)
+def test_words_that_are_typed_in_one_stay(text):
+    assert with_signs_between(line(text)) == line(text)
