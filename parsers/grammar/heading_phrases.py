@@ -44,6 +44,12 @@ _SO_FAR = (
     r"(?: (?:so far|to date|now|today|at present|currently|at the moment|this (?:year|term)"
     r"|received))?"
 )
+# With the blank after it: nearly every review has a heading with `statement` in it, and none of
+# these must have the pattern compiled.
+_NOTED_THING = (
+    r"(?:(?:points?|matters|things|issues|(?:general )?condition|defects?|faults?|damage|problems?"
+    r"|practice) |state )"
+)
 SEEN = pattern(
     rf"^\W*(?:what {_OBSERVER} {_SEES}|what {_STRIKES}|{_ASKED_WHAT_IS_SEEN}|{_HAVE_NOW}"
     r"|what (?:has|have|was|were) (?:been )?(?:seen|found|observed|noticed|achieved|learn(?:ed|t))"
@@ -51,8 +57,7 @@ SEEN = pattern(
     r"|(?:as|how|where) (?:it|we|things) (?:is|are|was|were|stands?|looks?)"
     rf"|(?:\w+ )?{_WHOSE} (?:\w+ )?{_VIEW}|reflections|conclusions?|verdict|headlines?|feedback"
     r"|(?:the )?(?:current |present )?(?:state of play|status quo)"
-    r"|(?:points?|matters|things|issues|(?:general )?condition|defects?|faults?|damage|problems?"
-    r"|practice|state) (?:we )?(?:noted|noticed|observed|seen|found|raised|reported|on inspection)"
+    rf"|{_NOTED_THING}(?:we )?(?:noted|noticed|observed|seen|found|raised|reported|on inspection)"
     rf"){_SO_FAR}\W*$",
     re.IGNORECASE,
 )
