@@ -86,5 +86,6 @@ def _read_several(token: str, tokens: list[str]) -> _Words:
 
 
 def _length(word: str) -> int:
-    """A sign is as rare as two letters."""
-    return len(word) + (not word.isalnum())
+    """Blanks are everywhere; a sign is as rare as two letters."""
+    letters = word.replace(" ", "")
+    return len(letters) + (letters != "" and not letters.isalnum())

@@ -27,6 +27,7 @@ from parsers.patterns.needed_words import needed_words
         (r"[Mm]arch|may(?:be)?", {"arch", "may"}),
         (r"(?P<a>\d)to(?P=a)", {"to"}),
         (r"(?P<a>\()?yes(?(a)\)|no)", {"yes"}),
+        ("in (?:hand|train)", {"hand", "train"}),
         (r"\(see\)|\[as\]|in\.|by\b", {"(see)", "[as]", "in.", "by"}),
     ],
 )
@@ -38,6 +39,7 @@ def test_each_match_of_a_pattern_holds_one_of_its_words(source: str, words: set[
     "source",
     [
         r"\d+",
+        r"\w+ \w+",
         "a|outcome",
         "(?:outcome)?",
         "(?:outcome|)",
