@@ -33,7 +33,7 @@ _SUPERSEDED = (
     r"|(?:incorporated|included) (?:in|into|within)"
     rf"|(?:moved|transferred) to {_PLACE}"
     r"|(?:now )?(?:covered|addressed|dealt with) (?:by|under|in|within)"
-    rf"|now (?:part of|under|see|in) {_PLACE}"
+    rf"|(?:now part of|now under|now see|now in) {_PLACE}"
 )
 _STOPPED = (
     r"dropped|abandoned|cancell?ed|withdrawn|discontinued|stopped|ceased|shelved|scrapped|aborted"
@@ -138,7 +138,7 @@ _PERIOD = pattern(
     re.IGNORECASE,
 )
 
-_FIRST_OF_NONE = frozenset("n-–—")
+_FIRST_OF_NONE = ("no", "ni", "na", "n/", "-", "–", "—")
 _SAYS_NONE = pattern(rf"(?:{_NOTHING}){_WHEN_NONE}\W*", re.IGNORECASE)
 _QUALIFIER_LENGTH = 40  # characters after a status in which it may be qualified
 _END = r"(?=\s*$|\s*[.;:,([–—]|\s+-)"
@@ -230,7 +230,8 @@ def _of_action(text: str, links: Sequence[Link]) -> Status:
     if text.rstrip().endswith(":"):  # it only introduces the actions below it: `Exceptions:`
         return Status("none", text)
     alone = _without_links(text, links)
-    if alone[:1].casefold() in _FIRST_OF_NONE and (none := _SAYS_NONE.fullmatch(alone)):
+    may_say_none = alone[:2].casefold().startswith(_FIRST_OF_NONE)
+    if may_say_none and (none := _SAYS_NONE.fullmatch(alone)):
         return Status("none", none[0].strip())
     for value, words in _IN_ACTIONS:
         if (said := words.search(text)) and not _NOT_WHOLLY.search(_clause_after(text, said)):

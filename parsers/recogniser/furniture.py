@@ -39,7 +39,7 @@ def is_furniture(text: str) -> bool:
 
 def is_labelled(text: str) -> bool:
     """A label of a form or of minutes with what it is for."""
-    return bool(_LABELLED.fullmatch(text))
+    return ":" in text and bool(_LABELLED.fullmatch(text))
 
 
 def contents_lines(between: Sequence[Paragraph | Table]) -> set[int]:

@@ -26,8 +26,8 @@ _NEVER_IN_PLANS = _whole(
     r"|prior learning|learning intentions?|vocabulary|test (?:cases?|data|steps?)"
     r"|actual (?:results?|outputs?|behaviou?rs?)|error (?:codes?|messages?)"
     r"|retention(?: periods?)?|sanctions?|if (?:you|your|the|a|an) .*|(?:speak|talk|go) to"
-    r"|(?:actions?|what) (?:to take )?(?:if|in (?:the )?(?:event|case) of|(?:up)?on (?:hearing"
-    r"|finding an?|discover\w+|seeing))\b.*"
+    r"|(?:action |actions |what )(?:to take )?(?:if|in (?:the )?(?:event|case) of"
+    r"|(?:up)?on (?:hearing|finding an?|discover\w+|seeing))\b.*"
 )
 _RESULTS = _whole(r"learning (?:objectives?|outcomes?)|expected (?:results?|outputs?|behaviou?rs?)")
 _ACCOUNTS = _whole(
