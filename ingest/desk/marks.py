@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from parsers.characters.normalise import letters_and_digits
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table, paragraphs
 from parsers.provenance import Place
 from parsers.review import Residue, Review, Section, Statement
@@ -55,7 +56,9 @@ class Marks:
     def piece(self, paragraph: Paragraph, place: Place) -> Piece:
         """What a paragraph at a place became."""
         text = f"{paragraph.marker or ''} {paragraph.text}".strip()
-        return Piece(text, self._mark(_letters(text), _letters(paragraph.text), place))
+        return Piece(
+            text, self._mark(letters_and_digits(text), letters_and_digits(paragraph.text), place)
+        )
 
     def _mark(self, letters: str, without_marker: str, place: Place) -> str:
         if not letters:
@@ -75,30 +78,30 @@ def _values(review: Review) -> Iterator[tuple[Place, _Value]]:
             yield from _of_statement(statement)
     yield from _of_sections(review.sections)
     for line in review.cover:
-        yield line.place, _Value(TITLE, _letters(line.text))
+        yield line.place, _Value(TITLE, letters_and_digits(line.text))
     for piece in review.residue:
-        yield piece.place, _Value(_left_over(piece), _letters(piece.text))
+        yield piece.place, _Value(_left_over(piece), letters_and_digits(piece.text))
 
 
 def _of_statement(statement: Statement) -> Iterator[tuple[Place, _Value]]:
     place = statement.place
     label, text = statement.label, statement.text
     for words in (label, text, f"{label} {text}"):
-        yield place, _Value(STATEMENT, _letters(words))
+        yield place, _Value(STATEMENT, letters_and_digits(words))
     for action in statement.actions:
         at = action.place if action.place.row else place
         for words in (action.text, f"{action.label} {action.text}"):
-            yield at, _Value(ACTION, _letters(words))
+            yield at, _Value(ACTION, letters_and_digits(words))
     if len(statement.actions) > 1:
         together = " ".join(f"{action.label} {action.text}" for action in statement.actions)
-        yield place, _Value(ACTION, _letters(together))
+        yield place, _Value(ACTION, letters_and_digits(together))
     for text in statement.extra.values():
-        yield place, _Value(COLUMN, _letters(text))
+        yield place, _Value(COLUMN, letters_and_digits(text))
 
 
 def _of_sections(sections: Iterable[Section]) -> Iterator[tuple[Place, _Value]]:
     for section in sections:
-        yield section.place, _Value(SECTION, _letters(section.heading))
+        yield section.place, _Value(SECTION, letters_and_digits(section.heading))
 
 
 def _left_over(piece: Residue) -> str:
@@ -119,10 +122,6 @@ def _found(letters: str, values: Iterable[_Value]) -> str:
     long = (value for value in held if len(value.letters) >= MIN_LETTERS_OF_PART)
     within = [value for value in long if value.letters in letters]
     return max(within, key=lambda value: len(value.letters)).mark if within else ""
-
-
-def _letters(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def marked(document: Document, review: Review | None) -> Iterator[dict[str, Any]]:

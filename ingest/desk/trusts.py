@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from ingest.desk.page import Ask, Page, Row
 from ingest.store.keys import sort_key
+from parsers.characters.normalise import letters_and_digits
 
 _OF_A_REVIEW = ("review_id", "organisation", "review", "year")
 _OF_A_STATEMENT = ("statement_id", "judgement", "statement")
@@ -90,18 +91,15 @@ def _by_number(statements: list[Row], reviews: list[int]) -> list[Row]:
 def _row(number: str, theirs: dict[int, Row], reviews: list[int]) -> Row:
     first = next(iter(theirs.values()))
     cells = [theirs.get(review_id) for review_id in reviews]
+    wordings = {letters_and_digits(row["statement"]) for row in theirs.values()}
     return {
         "number": number,
         "section": f"{first['section_number']} {first['section']}".strip(),
         "statement": first["statement"],
-        "are_worded_alike": len({_letters(row["statement"]) for row in theirs.values()}) == 1,
+        "are_worded_alike": len(wordings) == 1,
         "cells": [cell and _picked(cell, _OF_A_STATEMENT) for cell in cells],
     }
 
 
 def _picked(row: Row, names: tuple[str, ...]) -> Row:
     return {name: row[name] for name in names}
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))

@@ -17,7 +17,7 @@ from ingest.output.characters import in_one_line, printable
 from ingest.store import Store
 from ingest.store.corrections import ListedCorrection, NewCorrectionRow, Readings, Unread
 from ingest.store.documents import moment_text
-from ingest.store.keys import series as series_key
+from ingest.store.keys import series_key
 from ingest.threads.update import update_threads
 from parsers import corrected, read_review
 from parsers.correcting.applying import order_as_read

@@ -12,7 +12,7 @@ from ingest.compare.comparison import Entry, entries
 from ingest.compare.threads import Mark
 from ingest.store import Store
 from ingest.store.documents import Record
-from ingest.store.keys import series as series_key
+from ingest.store.keys import series_key
 from ingest.store.series import HeldReview, Series
 from ingest.threads.choosing import UnclearChoice, canonical_number, choose_series, choose_statement
 from parsers.correcting.locating import Spot

@@ -8,7 +8,7 @@ a statement or action concerns all later files of that year's review.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ingest.store.keys import series as series_key
+from ingest.store.keys import series_key
 from ingest.store.revisions import Key
 from parsers.correcting.correctable import value_of
 from parsers.corrections import Correction, Corrections

@@ -15,8 +15,7 @@ from ingest.store.applicable_corrections import (
 from ingest.store.database import Database
 from ingest.store.filing import Filing
 from ingest.store.from_rows import correction_of
-from ingest.store.keys import content_digest
-from ingest.store.keys import series as series_key
+from ingest.store.keys import content_digest, series_key
 from ingest.store.opening import sqlite_errors_as_store_errors
 from ingest.store.to_rows import Row
 from parsers.corrections import About, Corrections

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 
+from parsers.characters.normalise import letters_and_digits
 from parsers.grammar.numbers import Ref, section_order
 from parsers.review import Review, Statement
 
@@ -36,9 +37,9 @@ def sort_key(section: str, item: int = 0, suffix: str = "") -> int:
     return key
 
 
-def series(organisation: str, title: str) -> str:
+def series_key(organisation: str, title: str) -> str:
     """The key that the reviews of a series share, whatever case and punctuation they use."""
-    return f"{_letters(organisation)}/{_letters(title)}"
+    return f"{letters_and_digits(organisation)}/{letters_and_digits(title)}"
 
 
 def content_digest(review: Review) -> str:
@@ -61,20 +62,16 @@ def has_separate_bullets(review: Review) -> bool:
 
 def _content(review: Review) -> Iterator[str]:
     for section in review.sections:
-        yield f"section {section.number} {_letters(section.title)}"
+        yield f"section {section.number} {letters_and_digits(section.title)}"
         for statement in section.statements:
             yield from _statement(statement)
 
 
 def _statement(statement: Statement) -> Iterator[str]:
-    yield f"statement {statement.number or ''} {_letters(statement.text)}"
-    yield "".join(_letters(action.text) for action in statement.actions)
+    yield f"statement {statement.number or ''} {letters_and_digits(statement.text)}"
+    yield "".join(letters_and_digits(action.text) for action in statement.actions)
     for heading, text in statement.extra.items():
-        yield f"{_letters(heading)} {_letters(text)}"
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+        yield f"{letters_and_digits(heading)} {letters_and_digits(text)}"
 
 
 def _rank(word: str, letters: int) -> int:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
 
-from ingest.store.keys import content_digest, series, sort_key
+from ingest.store.keys import content_digest, series_key, sort_key
 from parsers.corrections import PERSON, Correction, latest_correction
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link
@@ -55,7 +55,7 @@ def review_row(review: Review) -> Row:
         "title_source": review.title_source,
         "year": review.year,
         "year_source": review.year_source,
-        "series": series(review.organisation, review.title),
+        "series": series_key(review.organisation, review.title),
         "content_digest": content_digest(review),
     }
 

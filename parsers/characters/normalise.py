@@ -1,4 +1,4 @@
-"""Normalises text: white space, invisible characters and ligatures. Text in, text out."""
+"""Normalises text: white space, invisible characters, ligatures, case. Text in, text out."""
 
 import re
 
@@ -37,6 +37,11 @@ def fold(text: str) -> str:
 def fold_lines(text: str) -> str:
     """Fold each line of a text; empty lines are removed."""
     return "\n".join(line for line in map(fold, text.split("\n")) if line)
+
+
+def letters_and_digits(text: str) -> str:
+    """The letters and digits of a text in lower case, which all its spellings have in common."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 # A superscript number or sign right after a word refers to a note; after `m` or `10` it is a power.

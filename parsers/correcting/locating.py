@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from parsers.characters.normalise import letters_and_digits
 from parsers.corrections import About
 from parsers.review import Action, Review, Section, Statement
 
@@ -28,7 +29,7 @@ def about(review: Review, spot: Spot) -> About:
     alike = [
         index
         for index, (_, other) in enumerate(review.placed_statements())
-        if other.number == statement.number and _key(other.text) == _key(statement.text)
+        if other.number == statement.number and _are_alike(other.text, statement.text)
     ]
     found = About(name, section.number, statement.text, alike.index(spot.statement) + 1)
     if spot.action is None:
@@ -58,11 +59,11 @@ def statement_at(review: Review, index: int) -> tuple[Section, Statement]:
 
 def _statement(review: Review, wanted: About, same_words: bool) -> int | None:
     placed = list(enumerate(review.placed_statements()))
-    alike = [(i, section, s) for i, (section, s) in placed if _key(s.text) == _key(wanted.text)]
+    alike = [(i, section, s) for i, (section, s) in placed if _are_alike(s.text, wanted.text)]
     numbered = [i for i, _, s in alike if _number(s) == wanted.number]
     if numbered:
         return numbered[min(wanted.occurrence, len(numbered)) - 1]
-    if not _key(wanted.text):
+    if not letters_and_digits(wanted.text):
         return None
     in_section = [i for i, section, _ in alike if section.number == wanted.section]
     for found in ([i for i, _, _ in alike], in_section):
@@ -87,7 +88,7 @@ def _most_similar(wanted: About, statements: Sequence[Statement]) -> int | None:
 
 def _action(actions: Sequence[Action], wanted: About, same_words: bool) -> int | None:
     text = wanted.action or ""
-    same = [i for i, action in enumerate(actions) if _key(action.text) == _key(text)]
+    same = [i for i, action in enumerate(actions) if _are_alike(action.text, text)]
     place = (wanted.bullet or 0) - 1
     if same:
         return place if place in same else same[0]
@@ -123,5 +124,5 @@ def _number(statement: Statement) -> str | None:
     return str(statement.number) if statement.number else None
 
 
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+def _are_alike(one: str, other: str) -> bool:
+    return letters_and_digits(one) == letters_and_digits(other)
