@@ -16,7 +16,7 @@ from ingest.cli.options import (
     today_option,
     write_file,
 )
-from ingest.cli.series import opened_series, series_options
+from ingest.cli.series import WantedSeries, series_options
 from ingest.reports import FORMATS, ReportOptions, write
 
 if TYPE_CHECKING:
@@ -40,9 +40,7 @@ PDF = "pdf"  # printed from the HTML report by an installed browser
 )
 def compare(
     years: tuple[int, ...],
-    db: Path,
-    organisation: str | None,
-    title: str | None,
+    wanted: WantedSeries,
     owner: str | None,
     today: date,
     settings_file: Path | None,
@@ -67,11 +65,11 @@ def compare(
     from ingest.threads.compute import compared_ends, compared_series
 
     form = form or _form_of(output)
-    roles = find_settings(db.parent, settings_file).roles
-    with opened_series(db, organisation, title, read_only=True) as (store, series):
-        wanted = choose_years(series, years)
+    roles = find_settings(wanted.db.parent, settings_file).roles
+    with wanted.opened(read_only=True) as (store, series):
+        chosen = choose_years(series, years)
         held, pins = store.threads.reviews(series.key), store.threads.pins(series.key)
-        at = [series.years.index(year) for year in wanted]
+        at = [series.years.index(year) for year in chosen]
         sources = store.sources(held[place].id for place in at)
     history = compared_series(held[: at[-1] + 1], pins).comparisons
     comparisons = [compared_ends(history[old:new], pins) for old, new in pairwise(at)]
@@ -106,9 +104,7 @@ def _owner(comparisons: "Sequence[Comparison]", name: str) -> str:
 def history(
     number: str,
     year: int | None,
-    db: Path,
-    organisation: str | None,
-    title: str | None,
+    wanted: WantedSeries,
     as_json: bool,
 ) -> None:
     """Tell the history of a statement: what it said each year, and what became of its actions.
@@ -123,7 +119,7 @@ def history(
     from ingest.threads.choosing import canonical_number, choose_statement
     from ingest.threads.compute import compared_series
 
-    with opened_series(db, organisation, title, read_only=True) as (store, series):
+    with wanted.opened(read_only=True) as (store, series):
         mark = Mark(year or series.years[-1], canonical_number(number))
         held = store.threads.reviews(series.key)
         position = choose_statement(held, mark)

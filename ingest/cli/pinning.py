@@ -1,13 +1,12 @@
 """The commands that say which statements are one: pin, unpin."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from ingest.cli.options import Command, user_name, who_option
-from ingest.cli.series import opened_series, series_options
+from ingest.cli.series import WantedSeries, series_options
 
 if TYPE_CHECKING:
     from ingest.compare.threads import Mark
@@ -42,9 +41,7 @@ def pin(
     apart: bool,
     who: str | None,
     note: str,
-    db: Path,
-    organisation: str | None,
-    title: str | None,
+    wanted: WantedSeries,
 ) -> None:
     """Say that statements of two years are one and the same, or are not.
 
@@ -60,7 +57,7 @@ def pin(
     from ingest.threads import pinning
 
     said = _pinned(old, new, together=not apart)
-    with opened_series(db, organisation, title) as (store, series):
+    with wanted.opened() as (store, series):
         now = moment_text(datetime.now(UTC))
         pinning.pin(store, PinRecord(series.key, said, now, user_name(who), note))
     click.echo(f"Kept: {pin_as_line(said)}", err=True)
@@ -76,9 +73,7 @@ def unpin(
     old: "Mark",
     new: "Mark",
     who: str | None,
-    db: Path,
-    organisation: str | None,
-    title: str | None,
+    wanted: WantedSeries,
 ) -> None:
     """Take back what was said with `pin` of two statements.
 
@@ -91,7 +86,7 @@ def unpin(
 
     said = _pinned(old, new)
     now = moment_text(datetime.now(UTC))
-    with opened_series(db, organisation, title) as (store, series):
+    with wanted.opened() as (store, series):
         standing = store.threads.pins_in_force(series.key, said)
         for pin_id in standing:
             pinning.unpin(store, pin_id, user_name(who), now)
