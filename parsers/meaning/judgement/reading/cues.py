@@ -133,12 +133,20 @@ def _in_present(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> C
     if _PRESENT.keys().isdisjoint(window):
         return None
     present = [_PRESENT.get(word, word) for word in window]
-    for count in range(len(window), 1, -1):
-        phrase = " ".join(present[:count])
-        kinds = phrases.kinds(phrase)
-        if kinds and kinds.isdisjoint(_ONLY_PRESENT):
+    for count, phrase, kinds in _beginnings(present, phrases):
+        if kinds.isdisjoint(_ONLY_PRESENT):
             return Cue(kinds, phrase, at, at + count)
     return None
+
+
+def _beginnings(texts: Sequence[str], phrases: Phrases) -> Iterator[tuple[int, str, Kinds]]:
+    """The phrases of two words or more with which a text begins, the longest first."""
+    beginning = phrases.beginning(texts[0])
+    most = beginning.longest_with.get(texts[1], 0) if len(texts) > 1 else 0
+    for count in range(min(most, len(texts)), 1, -1):
+        phrase = " ".join(texts[:count])
+        if kinds := beginning.kinds.get(phrase):
+            yield count, phrase, kinds
 
 
 def _without_adverb(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
@@ -148,10 +156,8 @@ def _without_adverb(texts: Sequence[str], at: int, most: int, phrases: Phrases) 
     if not is_adverb or phrases.kinds(texts[at]).isdisjoint(_TAKING_ADVERBS):
         return None
     rest = [texts[at], *texts[at + 2 : at + most + 1]]
-    for end in range(len(rest), 1, -1):
-        phrase = " ".join(rest[:end])
-        if kinds := phrases.kinds(phrase):
-            return Cue(kinds, phrase, at, at + end + 1)
+    for count, phrase, kinds in _beginnings(rest, phrases):
+        return Cue(kinds, phrase, at, at + count + 1)
     return None
 
 
@@ -177,11 +183,9 @@ def _skipping(
         known = frozenset[str]().union(*(phrases.kinds(word) for word in adjectives))
         noun = texts[skipped + count : at + most + count]
         rest = [*texts[at : skipped - 1], _article(texts[skipped - 1], noun), *noun]
-        for end in range(len(rest), skipped - at, -1):
-            phrase = " ".join(rest[:end])
-            kinds = phrases.kinds(phrase)
-            if kinds and _go_together(known, kinds):
-                return Cue(kinds, phrase, at, at + end + count)
+        for length, phrase, kinds in _beginnings(rest, phrases):
+            if at + length > skipped and _go_together(known, kinds):
+                return Cue(kinds, phrase, at, at + length + count)
     return None
 
 
