@@ -49,10 +49,11 @@ def read_words(text: str) -> list[Word]:
     """The words and marks of a text without quotation marks; a dash between spaces is `–`."""
     words: list[Word] = []
     for match in _WORD.finditer(text, 0, MAX_LETTERS):
-        start, end = match.span()
+        printed, (start, end) = match[0], match.span()
         is_prefix = text[end : end + 1] == "-"
-        is_sign = match[0] in _SIGNS and text[end : end + 1].isdecimal()
-        for part in _parts(_SIGNS[match[0]] if is_sign else match[0], start > 0):
+        if printed in _SIGNS and text[end : end + 1].isdecimal():
+            printed = _SIGNS[printed]
+        for part in _parts(printed, start > 0):
             if part not in _EMPTY_ADVERBS or not _changes_nothing(part, words):
                 words.append(Word(part, start, end, is_prefix))
     return words
