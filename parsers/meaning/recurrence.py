@@ -21,6 +21,12 @@ _YEARLY = pattern(
     r"|\b(?:start|end)[- ]of[- ]year\b",
     re.IGNORECASE,
 )
+# Several times a year: `Termly visit by the governor`, `hold a forum each half-term`.
+_FREQUENT = pattern(
+    r"^(?:(?:half[- ])?termly|monthly|fortnightly|weekly|daily|quarterly)\b"
+    r"|\b(?:each|every)\s+(?:(?:half[- ])?term|half|month|fortnight|week|quarter)\b",
+    re.IGNORECASE,
+)
 # The next one of many, or what is renewed when it ends.
 _NEXT_OF_MANY = pattern(
     r"\b(?:next|new|coming) (?:cohort|intake|round|season|entry)\b"
@@ -91,6 +97,12 @@ _FOR_ONE_DECISION = pattern(
     r"|options? appraisals?|business cases?)\b",
     re.IGNORECASE,
 )
+# What a task left over the last time: `survey the remaining four sites`.
+_OF_THE_REST = pattern(
+    r"\b(?:remaining|outstanding|the rest of|the others?"
+    r"|last (?:one|two|three|four|five|six|few|\d+))\b",
+    re.IGNORECASE,
+)
 # What is said or sent again: `remind drivers of the rules`.
 _AGAIN = pattern(r"(?:^|\b(?:to|will) )(?:remind|re-?send|re-?circulate)\b", re.IGNORECASE)
 # A named day, week or month: World Book Day, Safer Internet Week.
@@ -124,6 +136,11 @@ def is_yearly(text: str) -> bool:
     return (is_stated or is_for_arrivals) and not _BEGINS.search(text)
 
 
+def is_frequent(text: str) -> bool:
+    """Whether a task is done several times a year; `Set up a weekly forum` is done once."""
+    return bool(_FREQUENT.search(text)) and not (_BEGINS.search(text) or is_once_only(text))
+
+
 def is_for_each(text: str) -> bool:
     """Whether a task is done for each person as they come: `meet every new starter`."""
     return bool(_FOR_EACH.search(text))
@@ -136,8 +153,8 @@ def is_event(text: str) -> bool:
 
 def is_once_only(text: str) -> bool:
     """Whether a task makes or mends something, or is still to be done for the first time."""
-    is_for_one = _FIRST_TIME.search(text) or _FOR_ONE_DECISION.search(text)
-    return is_done_once(verb_of(text)) or bool(is_for_one or _SURVEY_OF_BUILDING.search(text))
+    once = (_FIRST_TIME, _FOR_ONE_DECISION, _SURVEY_OF_BUILDING, _OF_THE_REST)
+    return is_done_once(verb_of(text)) or any(each.search(text) for each in once)
 
 
 def yearly_thing(text: str) -> str:
@@ -151,7 +168,9 @@ def yearly_thing(text: str) -> str:
 
 def is_of_yearly_kind(text: str) -> bool:
     """Whether a task is done again, or about a thing that every year has anew and that it does not
-    introduce."""
+    introduce; not about what was left over."""
+    if _OF_THE_REST.search(text):
+        return False
     is_again = bool(_AGAIN.search(text))
     return is_again or (bool(yearly_thing(text)) and not _BEGINS.search(text))
 

@@ -20,6 +20,7 @@ from parsers.meaning.judgement.grammar import judge
 from parsers.meaning.recurrence import (
     is_event,
     is_for_each,
+    is_frequent,
     is_of_yearly_kind,
     is_once_only,
     is_yearly,
@@ -135,6 +136,10 @@ def _says_yearly(task: _LaterAction) -> bool:
     return is_of_each_year and not repeats_apart and not is_denied(task.after, new)
 
 
+def _is_frequent(task: _LaterAction) -> bool:
+    return is_frequent(task.before.text) and is_frequent(task.after.text)
+
+
 def _is_of_yearly_kind(task: _LaterAction) -> bool:
     return is_of_yearly_kind(task.after.text)
 
@@ -167,6 +172,7 @@ _ARISEN, _HOLDS = frozenset({"arisen"}), frozenset({"holds"})
 # Evidence that a task recurs every year, and the states of the shortfall for which it is enough.
 _EVIDENCE: tuple[tuple[Callable[[_LaterAction], bool], frozenset[str]], ...] = (
     (_says_yearly, _ANY),
+    (_is_frequent, _ANY),
     (_is_begun_without_end, _ANY),
     (_has_no_end, _ARISEN),
     (_is_of_yearly_kind, _UPKEEP),

@@ -157,7 +157,9 @@ _LATER = pattern(
 )
 _PARTS = pattern(r",\s+(?!and\b)|,?\s+(?=and\b)", re.IGNORECASE)
 # What others do not have yet: `and will follow for cooks`, `at Elm nobody came`.
-_TO_COME = pattern(r"\b(?:will follow|to follow|nobody|not yet|no new date)\b", re.IGNORECASE)
+_TO_COME = pattern(
+    r"\b(?:will follow|to follow|nobody|not yet|no new date)\b|\bto go[.;]?$", re.IGNORECASE
+)
 # What was done and is undone: `mended, but broke again`.
 _UNDONE = pattern(
     r"^but\b.*\b(?:failed|fails|broke|broken|again|worse|out of (?:use|order)|reversed|undone)\b",

@@ -69,7 +69,7 @@ _ONCE_ONLY = (
     | frozenset(
         "extend convert transform relocate rewire refurbish rebuild resurface widen".split()
     )
-    | frozenset("connect insulate demolish decommission migrate rename reopen".split())
+    | frozenset("print connect insulate demolish decommission migrate rename reopen".split())
 )
 # Verbs about what exists already.
 _MENDING = _REMAKING | frozenset(

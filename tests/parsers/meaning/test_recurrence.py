@@ -5,6 +5,7 @@ import pytest
 from parsers.meaning.recurrence import (
     is_event,
     is_for_each,
+    is_frequent,
     is_of_yearly_kind,
     is_once_only,
     is_yearly,
@@ -46,6 +47,23 @@ def test_task_of_every_year(text):
 )
 def test_task_that_is_done_once(text):
     assert not is_yearly(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Termly walk round the slip", True),
+        ("Half-termly walk round the slip", True),
+        ("Bosun to meet crews each month", True),
+        ("Bosun to meet crews every half term", True),
+        ("Bosun to set up a walk every month", False),
+        ("Bosun to build a slip for use every week", False),
+        ("Bosun to count the monthly dues", False),
+        ("Bosun to meet crews", False),
+    ],
+)
+def test_what_is_done_several_times_a_year_is_frequent(text, expected):
+    assert is_frequent(text) is expected
 
 
 @pytest.mark.parametrize(
@@ -148,6 +166,7 @@ def test_task_is_of_a_kind_that_every_year_has(text):
         "Bosun to write a mooring policy",
         "Bosun to paint on a dry day",
         "Bosun to book a roof survey",
+        "Bosun to hold the survey of the remaining crews",
     ],
 )
 def test_task_is_of_no_kind_that_every_year_has(text):
@@ -166,6 +185,10 @@ def test_task_is_of_no_kind_that_every_year_has(text):
         ("Bosun to book a band.", False),
         ("Collect the dues", False),
         ("Two quotes for the slip", True),
+        ("Survey the remaining ropes", True),
+        ("Survey last two ropes", True),
+        ("Survey ropes last", False),
+        ("Print a map", True),
         ("Boathouse roof survey", True),
         ("Crew survey", False),
     ],
