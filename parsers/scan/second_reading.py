@@ -67,7 +67,7 @@ def _read_twice(
 ) -> list[ScannedWord]:
     """The word after a second reading, or two where the second one lost an article before it."""
     if word.confirmed:
-        return [_more_confident(word, other) if other.text == word.text else word]
+        return [_of_confirmed(word, other)]
     article, rest = word.text[:1], word.text[1:]
     is_article_lost = article in ARTICLES and rest == other.text and _letters(rest) in known
     if not is_article_lost or _letters(word.text) in known:
@@ -75,6 +75,17 @@ def _read_twice(
     end = word.x0 + (word.x1 - word.x0) / len(word.text)
     start = end + BLANK * word.height
     return [word._replace(text=article, x1=end), word._replace(text=rest, x0=start)]
+
+
+def _of_confirmed(word: ScannedWord, other: Reading) -> ScannedWord:
+    """A word that its phrase confirmed: surer if it is read so alone too, doubtful if that reading
+    is another number."""
+    if other.text == word.text:
+        return _more_confident(word, other)
+    one, two = _letters(word.text), _letters(other.text)
+    is_number = _has_digit(one) and _has_digit(two) and other.confidence >= MAX_DOUBTED
+    is_other = is_number and one != two and len(other.text.split()) == 1
+    return word._replace(confidence=min(word.confidence, MAX_DISPUTED)) if is_other else word
 
 
 def _decided(

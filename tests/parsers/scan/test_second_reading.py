@@ -103,6 +103,18 @@ def test_number_in_a_column_of_its_own_is_read_with_the_white_around_it(beside, 
     assert read_again(words, lambda *_: Reading("4.6", 97))[0].text == expected
 
 
-@pytest.mark.parametrize(("other", "expected"), [(("é", 99), ("a", 50.0)), (("a", 93), ("a", 93))])
-def test_word_that_its_phrase_confirmed_stays_and_may_become_surer(other, expected):
-    assert second(word("a", 50.0)._replace(confirmed=True), other) == expected
+@pytest.mark.parametrize(
+    ("text", "other", "expected"),
+    [
+        ("a", ("é", 99), 88.0),
+        ("a", ("a", 93), 93),
+        ("A5", ("45", 90), MAX_DISPUTED),
+        ("A5", ("45", 79), 88.0),
+        ("1.4", ("14", 90), 88.0),  # points are often lost
+        ("T1", ("TL", 96), 88.0),
+        ("25", ("2 6", 96), 88.0),
+    ],
+)
+def test_word_that_its_phrase_confirmed_stays_surer_or_doubtful(text, other, expected):
+    confirmed = word(text, 88.0)._replace(confirmed=True)
+    assert second(confirmed, other) == (text, expected)
