@@ -1,6 +1,7 @@
 """Print that text recognition missed. A page's words and its picture in, boxes out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -9,13 +10,16 @@ from numpy.typing import NDArray
 
 from parsers.scan.marks import connected_areas
 from parsers.scan.picture import INK, Grey, Mask
-from parsers.scan.words import ScannedWord
+from parsers.scan.words import ScannedWord, runs
 
 SQUARES = 5  # per line height
 MIN_INK_SHARE = 0.06  # of a square with print
 MARGIN = 0.15  # around a word's inexact box, relative to the line height
 GAP = 2  # white squares inside a word
 MIN_SIZE = 0.5  # height or width of a mark, relative to the line height; smaller ones are specks
+# Relative to the line height: of a small letter between two words, and of the gap around it.
+MIN_LETTER_WIDTH, MIN_LETTER_HEIGHT, MIN_GAP, MAX_GAP = 0.2, 0.33, 0.5, 1.5
+MAX_BASELINE_DEVIATION = 0.15  # of letters on one line, relative to the line height
 MAX_HEIGHT, MAX_THIN = 3.0, 3.0  # of a mark, and width of a low one; pictures and lines are larger
 
 
@@ -36,11 +40,36 @@ def unread(words: Sequence[ScannedWord], grey: Grey) -> list[Unread]:
     size = max(round(height / SQUARES), 1)
     ink = _inked(grey, size)
     read = _read(words, size, ink.shape)
-    return [
+    found = [
         Unread(columns.start * size, rows.start * size, columns.stop * size, rows.stop * size)
         for rows, columns in connected_areas(ink & ~read, GAP)
         if _is_print(rows, columns, height / size) and not _begins_in(rows, columns, ink & read)
     ]
+    letters = [mark for pair in pairwise(words) for mark in _between(*pair, grey)]
+    return [*found, *(mark for mark in letters if not any(_overlap(mark, each) for each in found))]
+
+
+def _between(before: ScannedWord, after: ScannedWord, grey: Grey) -> Iterator[Unread]:
+    """The small letters that stand in the gap between two words of a line."""
+    height, start, end = before.height, int(before.x1) + 1, int(after.x0)
+    is_level = abs(before.base - after.base) < MAX_BASELINE_DEVIATION * height
+    if not is_level or not MIN_GAP * height <= end - start <= MAX_GAP * height:
+        return
+    top, base = max(round(before.base - height), 0), round((before.base + after.base) / 2)
+    ink = grey[top : base + round(MAX_BASELINE_DEVIATION * height), start:end] <= INK
+    for left, right, has_ink in runs(ink.any(axis=0)):
+        is_apart = left > 0 and right < end - start
+        if has_ink and is_apart and right - left >= MIN_LETTER_WIDTH * height:
+            rows = np.flatnonzero(ink[:, left:right].any(axis=1))
+            high, low = top + int(rows[0]), top + int(rows[-1]) + 1
+            is_on_line = abs(low - base) <= MAX_BASELINE_DEVIATION * height
+            if is_on_line and low - high >= MIN_LETTER_HEIGHT * height:
+                yield Unread(start + left, high, start + right, low)
+
+
+def _overlap(one: Unread, other: Unread) -> bool:
+    is_level = one.top < other.bottom and other.top < one.bottom
+    return is_level and one.x0 < other.x1 and other.x0 < one.x1
 
 
 def _is_print(rows: slice, columns: slice, height: float) -> bool:

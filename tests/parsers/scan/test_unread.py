@@ -38,5 +38,30 @@ def test_mark_is_found_where_it_stands():
     assert (x0, top, x1, bottom) == pytest.approx((304, 200, 328, 232), abs=8)
 
 
+@pytest.mark.parametrize(
+    ("mark", "is_told"),
+    [
+        pytest.param((120, 136, 136, 152), True, id="a small letter"),
+        pytest.param((104, 136, 136, 152), True, id="a larger one, once"),
+        pytest.param((112, 128, 136, 152), False, id="above the line"),
+        pytest.param((128, 136, 136, 152), False, id="too low"),
+        pytest.param((120, 136, 136, 142), False, id="too narrow"),
+        pytest.param((120, 136, 118, 140), False, id="the rest of a letter before it"),
+        pytest.param((120, 136, 148, 170), False, id="the rest of a letter after it"),
+    ],
+)
+def test_small_letter_between_two_words_is_found(mark, is_told):
+    before = WORD._replace(base=136.0)
+    after = before._replace(x0=168.0, x1=238.0, text="begin")
+    assert len(unread([before, after], page(mark, (102, 136, 168, 238)))) == is_told
+
+
+@pytest.mark.parametrize(("base", "x0"), [(176.0, 168.0), (136.0, 190.0)])
+def test_small_marks_between_lines_and_columns_are_none_of_letters(base, x0):
+    before = WORD._replace(base=136.0)
+    after = before._replace(x0=x0, x1=x0 + 70, base=base, text="begin")
+    assert unread([before, after], page((120, 136, 136, 152))) == []
+
+
 def test_page_without_words_is_a_picture():
     assert unread([], page((200, 232, 304, 328))) == []
