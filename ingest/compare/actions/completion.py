@@ -56,6 +56,7 @@ from parsers.meaning.completion.clauses import (
     is_new_by_now,
     says_more_to_come,
     says_rest_is_left,
+    tells_of_trouble,
     without_measures,
 )
 from parsers.meaning.completion.earlier import quotes_plan
@@ -68,6 +69,7 @@ from parsers.review import Action
 _PARTS = re.compile(
     r",\s+(?!wh(?:ich|o)\b)|\s+(?=that\b)|(?<=showed)\s+|(?<=found)\s+|(?<=revealed)\s+"
     r"|\s+(?=(?:in spite of|despite|even with) (?:the|our|its|their)\b)"
+    r"|\s+(?=(?:since|now that)\b)"
 )
 _COMMA = re.compile(r",\s+")
 _AND = re.compile(r"\s+and\s+")
@@ -165,9 +167,11 @@ def _says_done(clause: str, task: Task, context: _Context) -> bool:
 def _names_thing_anew(clause: str, task: Task, context: _Context) -> bool:
     """Whether a clause names what a task is about in new words, or as existing now.
 
-    There must be other signs, or it names what was to be made.
+    There must be other signs, or it names what was to be made, and no trouble.
     """
     known = context.known
+    if tells_of_trouble(clause):
+        return False
     is_named = not context.by_verb and names_object_in_new_words(clause, task, known)
     if not is_named and not says_thing_exists_now(clause, task, known):
         return False

@@ -22,7 +22,8 @@ from parsers.meaning.completion.verbs import (
 
 _COURSES = frozenset({"train"})
 _STEP = re.compile(
-    r"\b(?P<step>quotes?|quotations?|prices|bids?|orders|dates?)\s+for\b", re.IGNORECASE
+    r"\b(?P<step>quotes?|quotations?|prices|bids?|orders|(?<!in )(?<!to )(?<!of )dates?)\s+for\b",
+    re.IGNORECASE,
 )
 # What comes before a thing, or is about it: `a date for the report`, `complaints about the policy`.
 _BESIDE = re.compile(
@@ -55,7 +56,9 @@ _CHOSEN = re.compile(
 )
 _GETTING = frozenset("buy purchase order get obtain install fit".split())
 _TRAINED = re.compile(
-    r"\b(?:(?:training|trained|sessions?|courses?)\s+(?:on|in|for)|manuals?|handbooks?)\b", re.I
+    r"\b(?:(?:training|trained|sessions?|courses?)\s+(?:on|in|for)"
+    r"|(?:the|an?|its|their)\s+(?:[\w-]+\s+)?(?:manual|handbook))\b",
+    re.IGNORECASE,
 )
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ingest.compare.actions.completion_scope import names_other_thing
 from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, stems_and_figures
-from ingest.compare.words.wording import stems
+from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.clauses import (
     acts_in,
     is_of_all,
@@ -21,7 +21,7 @@ from parsers.meaning.completion.clauses import (
     times_of_year,
 )
 from parsers.meaning.completion.forms import completion_forms
-from parsers.meaning.completion.verbs import leaves_no_trace
+from parsers.meaning.completion.verbs import KNOWN_VERBS, leaves_no_trace
 
 MIN_WEIGHT = 6
 MIN_WEIGHT_BESIDE_WORDS = 4
@@ -96,12 +96,15 @@ def _tells_of_event(signs: Signs) -> bool:
 
 def _signs(clause: str, task: Task, known: frozenset[str]) -> Signs:
     found = stems_and_figures(clause) | {*stems(clause)}
+    is_completed = bool(completion_forms(task.verb).search(clause))
     named = (task.object_stems | {*task.phrase}) & found - PARTICLES
+    if not is_completed and task.verb not in KNOWN_VERBS and not _figures(task.verb):
+        named |= {stem(task.verb)} & found  # `outdoor` of `Outdoor lessons for all`
     return Signs(
         bool(named - UNINFORMATIVE_STEMS),
         len(named),
         len(named - known - UNINFORMATIVE_STEMS),
-        bool(completion_forms(task.verb).search(clause)),
+        is_completed,
         bool(task.times & times_of_year(clause)),
         names_time(clause),
         tells_of_past(clause),

@@ -103,9 +103,10 @@ _ACT = pattern(
 _ACT_OF_THING = pattern(r"\b(?P<thing>[\w’'-]+)\s+(?P<verb>wrote|rang|sent|[a-z]{2,}ed)\b")
 # What befell a thing or people, and what they asked for: no task is done by it.
 _TROUBLE = pattern(
-    r"\b(?:left|resigned|broke|broken|failed|fails|overflow\w*|overheat\w*|leak\w*|burst|jammed"
-    r"|collapsed|fell|taken down|closed|refused|quer(?:y|ied)|asked|wanted|wants?|complain\w*"
-    r"|doubled|halved|dirty|shabby|unsafe|worse|wrong|short of|run out|ran out|stolen|damaged)\b",
+    r"\b(?:left|resigned|lapsed|expired|broke|broken(?! down)|failed|fails|overflow\w*|overheat\w*"
+    r"|leak\w*|burst|jammed|collapsed|fell|taken down|refused|quer(?:y|ied)|asked(?! of)|wanted"
+    r"|wants?|complain(?:s|ed|ing)?|doubled|halved|dirty|shabby|unsafe|worse|wrong|short of"
+    r"|run out|ran out|stolen|damaged)\b",
     re.IGNORECASE,
 )
 # Verbs that say of anything that it was done: `a drill was completed`.

@@ -136,7 +136,7 @@ _CHANGE = pattern(
 )
 _AFTER_THING = pattern(
     r"(?:,|\s(?:for|of|in|into|onto|to|with|on|by|at|from|before|after|that|which|so|and"
-    r"|outside|inside|under|over|along|around|across|near|behind|between|beside|about)\s).*",
+    r"|outside|inside|under|over|above|below|along|around|across|near|behind|between|beside|about)\s).*",
     re.DOTALL,
 )
 _AFTER_PERSON = pattern(r"\s(?:with|who|for|from|to|in|by|at|as|before)\s.*", re.DOTALL)

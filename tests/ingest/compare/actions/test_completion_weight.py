@@ -75,3 +75,15 @@ def test_words_of_a_task_need_another_sign_beside_them():
     text = "Widen the steep slip behind the boat shed."
     assert not signs_in(has_some_signs, "The steep slip is behind the boat shed", text)
     assert signs_in(has_some_signs, "The steep slip lay behind the boat shed in May", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_enough"),
+    [
+        ("Outdoor meals for all.", True),
+        ("Provide meals for all.", False),
+        ("Meals for all.", False),
+    ],
+)
+def test_first_word_of_a_task_without_a_verb_is_of_its_object(text, is_enough):
+    assert signs_in(has_enough_signs, "All take meals outdoor and provide", text) == is_enough
