@@ -4,6 +4,7 @@ A recognised review in, the same with these fields filled out. Its words are kep
 interpreted again.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 from functools import lru_cache
@@ -27,6 +28,12 @@ from parsers.settings import DEFAULTS, Settings
 _CHECKS = {"self-link", "circular-link"}
 # Words before a time in a cell that also names a person: `DoE by T6`.
 _LEADS_TO_TIME = pattern(r"(?:[\s,;:(/–-]|\b(?:by|in|from|at|on|each|every|the|end of|and)\b)+$")
+_YEAR = pattern(r"\b20\d\d\b")
+_TIME_OF_RATING = pattern(
+    r"\b(?:20\d\d(?: ?[-–/] ?(?:20)?\d\d)?|(?:h?t|(?:half )?term )[1-6]|term|autumn|spring|summer"
+    r"|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b|\W",
+    re.IGNORECASE,
+)
 _INITIAL = pattern(r"(?<!\w)[A-Z]\.\s?$")  # what follows is a surname: `A. May`
 
 
@@ -59,7 +66,12 @@ def _interpreted(
     further = {name: text for name, text in statement.extra.items() if name not in to_tick}
     cells = _cells(further, settings)
     progress = _progress(cells)
-    rag = cells.get("rag") or cells.get("level") or ticked_rating(statement.extra, to_tick)
+    rag = (
+        _latest_rating(further, settings)
+        or cells.get("rag")
+        or cells.get("level")
+        or ticked_rating(statement.extra, to_tick)
+    )
     if not rag and rating:
         rag = statement.extra.get(rating, "")
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
@@ -78,6 +90,18 @@ def _interpreted(
         progress=progress,
         judgement=judge("" if _is_task(statement) else statement.text, rag),
     )
+
+
+def _latest_rating(extra: Mapping[str, str], settings: Settings) -> str:
+    """The last rating of columns that differ by their times alone, `RAG 2022 | RAG 2023`, or one
+    for each term, filled in as the year goes; empty if there are no such columns."""
+    rated = [name for name in extra if kinds(name, settings.headings) == {"rag"}]
+    bare = {" ".join(_TIME_OF_RATING.sub(" ", name).casefold().split()) for name in rated}
+    filled = [name for name in rated if extra[name].strip()]
+    if len(rated) < 2 or len(bare) > 1 or not filled:
+        return ""
+    years = [max(map(int, _YEAR.findall(name)), default=0) for name in filled]
+    return extra[max(zip(years, range(len(filled)), filled, strict=True))[2]]
 
 
 def _progress(cells: Mapping[str, str]) -> str:

@@ -297,6 +297,24 @@ def test_statement_that_says_a_gap_is_judged_by_its_words():
     assert found.judgement == ("gap", "do not yet share", "words")
 
 
+@pytest.mark.parametrize(
+    ("columns", "rag"),
+    [
+        ({"RAG 2022": "Red", "RAG 2023": "Green"}, "Green"),
+        ({"RAG 2023": "Green", "RAG 2022": "Red"}, "Green"),
+        ({"RAG (Autumn)": "Red", "RAG (Spring)": "Amber", "RAG (Summer)": ""}, "Amber"),
+        ({"Rating T2": "Red", "Rating T4": "Green"}, "Green"),
+        ({"RAG Sept": "Red", "RAG July": "Green", "Cost": "Amber"}, "Green"),
+        ({"RAG 2022": "Red", "RAG 2023": ""}, "Red"),
+        ({"RAG": "Red", "Ofsted grade": "Good"}, "Red\nGood"),
+        ({"RAG 2022": "", "RAG 2023": ""}, ""),
+    ],
+)
+def test_last_of_ratings_at_several_times_counts(columns, rag):
+    found = interpret(review(section("1", statement("1.1", "Heads plan.", **columns))))
+    assert [s.rag.strip() for s in found.statements()] == [rag]
+
+
 def test_rating_counts_more_than_words():
     found = interpreted(text="schools do not yet share data.", RAG="Green")
     assert found.judgement == ("in place", "Green", "rating")
