@@ -31,7 +31,8 @@ _PATTERNS = {
 _WHOLE_HEADINGS = {
     "rag": pattern(
         r"(?:(?:standard|criterion|requirement) )?met|in place|(?:fully )?compliant|compliance"
-        r"|grade|level|assessment|results?|pass ?/ ?fail|y(?:es)? ?/ ?n(?:o)?(?: ?/ ?[\w/]+){0,2}",
+        r"|grade|level|assessment|results?|pass ?/ ?fail|y(?:es)? ?/ ?n(?:o)?(?: ?/ ?[\w/]+){0,2}"
+        r"|how far(?: along)?(?: are we| is it)?",
         re.IGNORECASE,
     ),
     "owner": pattern(r"by|staff|name|who is (?:it|this)", re.IGNORECASE),

@@ -10,7 +10,7 @@ from ingest.compare.progress.shortfalls import Shortfall
 # The steps of a scale that are one judgement, from the lowest.
 _SCALES = (
     (r"inadequate|serious weaknesses", r"requires improvement"),
-    (r"emerging", r"developing"),
+    (r"emerging|(?:just )?beginning", r"developing|making (?:\w+ )?progress"),
     (r"part.*|in part", r"mostly|largely"),
 )
 

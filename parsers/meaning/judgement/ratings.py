@@ -7,22 +7,32 @@ from parsers.patterns import pattern
 from parsers.review import UNCLEAR, Judgement
 
 # How well: a level. How far: the progress of a task, which may be in a column of ratings, too.
+_IN_PLACE = (
+    r"green|blue|(?:fully )?met|(?:fully |now )?in place"
+    r"|(?:(?:well|fully|securely) )?(?:embedded|established)|(?:well|fully) developed|secured?"
+    r"|supports?|supported|(?:fully )?compliant|(?:very )?good|outstanding|strong|strength"
+    r"|exceeding|exceeds|mastered|effective|pass(?:es|ed)?|excellent|exemplary|satisfactory|acceptable"
+    r"|no (?:concerns|issues|problems)"
+)
 _LEVELS = {
-    "gap": r"red|(?:not|un)[ -]?(?:yet )?(?:fully )?met|not (?:yet )?(?:in place|achieved|compliant"
-    r"|supported|secure|evident|developed|embedded)|does not support|inadequate|unsatisfactory"
-    r"|requires improvement|non[ -]?compliant|gap|weak|poor|absent|fail(?:s|ed)?|unsupported"
-    r"|serious weaknesses|below",
+    "gap": rf"red|(?:not|un)[ -]?(?:yet )?(?:fully )?met"
+    rf"|not (?:(?:yet|fully|quite|sufficiently) )*(?:{_IN_PLACE}|achieved|adequate|evident"
+    r"|developing|developed)"
+    r"|does not support|inadequate|unsatisfactory|unacceptable"
+    r"|(?:requires|needs) improvement|non[ -]?compliant|gap|weak|poor|absent|fail(?:s|ed)?"
+    r"|unsupported|serious weaknesses|(?:serious|significant|major) concerns|below",
     "partly": r"amber|yellow|orange|part(?:ly|ial(?:ly)?)?(?: (?:met|in place|achieved|compliant"
-    r"|supported|supports|embedded|secure))?|supports with exceptions|working towards|developing"
+    r"|supported|supports|embedded|secure|established|effective|evident|developed))?"
+    r"|supports with exceptions|working towards|developing|minor concerns|fair"
     r"|emerging|mostly|largely|in part|adequate|mixed",
-    "in_place": r"green|blue|(?:fully )?met|(?:fully |now )?in place|embedded|secured?|established"
-    r"|supports?|supported|(?:fully )?compliant|good|outstanding|strong|strength|exceeding|exceeds"
-    r"|mastered|effective|pass(?:es|ed)?",
+    "in_place": _IN_PLACE,
     "unclear": r"not applicable|does not apply|n/a",
 }
 _STAGES = {
-    "gap": r"not (?:yet )?(?:started|begun|done|complete)|not yet|overdue|missing|no",
-    "partly": r"in progress|under ?way|started|some(?:what)?|ongoing",
+    "gap": r"not (?:yet )?(?:started|begun|done|completed?|in progress)|not yet"
+    r"|overdue|missing|no(?! (?:concerns|issues|problems)\b)",
+    "partly": r"in progress|under ?way|started|some(?:what)?|ongoing|(?:just )?beginning"
+    r"|making (?:\w+ )?progress",
     "in_place": r"completed?|achieved|done|yes",
 }
 _LETTERS = {"r": "gap", "a": "partly", "g": "in place"}

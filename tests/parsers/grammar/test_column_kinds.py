@@ -35,6 +35,7 @@ from parsers.grammar.headings import headings, meaning
         ("Pass/fail", "rag"),
         ("Self-evaluation grade", "rag"),
         ("Overall grade", "rag"),
+        ("How far along?", "rag"),
         ("Progress", "progress"),
         ("Update (March 2021)", "progress"),
         ("Status", "progress"),
@@ -55,7 +56,8 @@ def test_heading_of_a_further_column(heading, expected):
     "heading",
     ["Evidence", "Impact", "Cost", "Monitoring", "Monitored by whom", "Lead time", "Risk rating",
      "Review date", "Last reviewed", "Date reviewed", "Staff training", "Success criteria",
-     "Target grade", "Predicted grade", "Grade boundaries", "Previous grade", "Date checked by",
+     "How far it is to school", "Target grade", "Predicted grade", "Grade boundaries",
+     "Previous grade", "Date checked by",
      "Leadership", "Column 5", ""],
 )  # fmt: skip
 def test_heading_that_says_none_of_these(heading):

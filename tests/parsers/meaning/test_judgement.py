@@ -504,6 +504,20 @@ def test_words_that_claim_nothing_are_unclear(text):
         ("Secure", Judgement("in place", "Secure", "rating")),
         ("Supports", Judgement("in place", "Supports", "rating")),
         ("Does not support", Judgement("gap", "Does not support", "rating")),
+        ("Not fully compliant", Judgement("gap", "Not fully compliant", "rating")),
+        ("Not yet established", Judgement("gap", "Not yet established", "rating")),
+        ("Not good enough", Judgement("gap", "Not good", "rating")),
+        ("Not in progress", Judgement("gap", "Not in progress", "rating")),
+        ("Needs improvement", Judgement("gap", "Needs improvement", "rating")),
+        ("Serious concerns", Judgement("gap", "Serious concerns", "rating")),
+        ("No progress", Judgement("gap", "No", "rating")),
+        ("Fair", Judgement("partly", "Fair", "rating")),
+        ("Just beginning", Judgement("partly", "Just beginning", "rating")),
+        ("Making good progress", Judgement("partly", "Making good progress", "rating")),
+        ("Partly effective", Judgement("partly", "Partly effective", "rating")),
+        ("Well established", Judgement("in place", "Well established", "rating")),
+        ("No concerns", Judgement("in place", "No concerns", "rating")),
+        ("Excellent", Judgement("in place", "Excellent", "rating")),
         ("Does not apply", Judgement("unclear", "", "rating")),
         ("Red/Amber", Judgement("unclear", "", "rating")),
         ("Green\nRed", Judgement("unclear", "", "rating")),
@@ -514,7 +528,16 @@ def test_rating_speaks_before_the_words(rating, judgement):
 
 
 @pytest.mark.parametrize(
-    "rating", ["", "  ", "See note", "Not rated", "We met the green team twice."]
+    "rating",
+    [
+        "",
+        "  ",
+        "See note",
+        "Not rated",
+        "We met the green team twice.",
+        "Unfair",
+        "Poorly developed",
+    ],
 )
 def test_cell_without_a_rating_leaves_it_to_the_words(rating):
     assert judge_statement("The plan lacks dates", rating) == Judgement("gap", "lacks")

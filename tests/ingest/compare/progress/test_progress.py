@@ -174,6 +174,7 @@ def test_rating_decides_though_the_words_stay_the_same(before, after, expected):
         ("gap", "Requires improvement", "requires improvement", "open"),
         ("gap", "Not met", "Red", "open"),
         ("partly", "Emerging", "Developing", "narrowed"),
+        ("partly", "Just beginning", "Making good progress", "narrowed"),
         ("partly", "Mostly", "Partially met", "slipped"),
         ("partly", "Partly met", "Partially in place", "open"),
         ("partly", "Emerging", "Mostly", "open"),
