@@ -8,7 +8,8 @@ regression, learnt from the labelled sentences of `training/` by `make weights`.
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import islice
 from pkgutil import get_data  # importlib.resources takes longer to import than all tables
@@ -28,7 +29,6 @@ _NUMBER = "0"  # stands for any
 _WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*%?")
 
 Weights = Mapping[str, Sequence[int]]  # of each phrase; those of any text for the empty phrase
-_Phrase = tuple[str, TextSpan]
 _Weighed = Sequence[tuple[TextSpan, Sequence[int]]]
 
 
@@ -38,8 +38,8 @@ def weigh(text: str, reading: Reading, weights: Weights | None = None) -> Judgem
     Words alone never say that something is in place. A status that a text gives itself, and a text
     longer than most of those learnt from, are not weighed. `weights`: by default the table's.
     """
-    words = [] if reading.is_stated else list(islice(_words(text), _MAX_WORDS + 1))
-    if len(words) > _MAX_WORDS:
+    words = list(islice(_WORD.finditer(text), _MAX_WORDS + 1))
+    if reading.is_stated or len(words) > _MAX_WORDS:
         return reading.judgement
     weights = weights or _table()
     known = [(span, weights[name]) for name, span in _places(words).items() if name in weights]
@@ -59,23 +59,22 @@ def mark_of(reading: Reading) -> str:
 
 def phrases_in(text: str) -> Iterable[str]:
     """The words of a text, in lower case, and the pairs of them that are weighed."""
-    return _places(list(_words(text)))
+    return _places(_WORD.finditer(text))
 
 
-def _words(text: str) -> Iterator[_Phrase]:
-    for m in _WORD.finditer(text):
-        word = _NUMBER if m[0][0].isdecimal() else m[0].lower().replace("’", "'")
-        yield word, TextSpan(*m.span())
-
-
-def _places(words: Sequence[_Phrase]) -> dict[str, TextSpan]:
+def _places(found: Iterable[re.Match[str]]) -> dict[str, TextSpan]:
     """The first place of each word and each pair: `coats from`, `coats _ office`."""
+    words = [(_folded(match[0]), TextSpan(*match.span())) for match in found]
     places: dict[str, TextSpan] = {}
     for at, (word, span) in enumerate(words):
         places.setdefault(word, span)
         for joint, (other, end) in zip((" ", " _ "), words[at + 1 : at + 3], strict=False):
             places.setdefault(f"{word}{joint}{other}", TextSpan(span.start, end.end))
     return places
+
+
+def _folded(word: str) -> str:
+    return _NUMBER if word[0].isdecimal() else word.lower().replace("’", "'")
 
 
 def _chances(said: Sequence[Sequence[int]]) -> dict[str, float]:
