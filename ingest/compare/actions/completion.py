@@ -19,7 +19,6 @@ from ingest.compare.actions.completion_evidence import (
     says_thing_exists_now,
     says_value_is_reached,
     says_verb_is_done,
-    says_verb_is_done_to_some,
 )
 from ingest.compare.actions.completion_notes import note_says_done
 from ingest.compare.actions.completion_results import (
@@ -153,10 +152,7 @@ def _says_done(clause: str, task: Task, context: _Context) -> bool:
         return True
     if says_it_came_about(clause, task, context.before) or _is_there(clause, task, context.before):
         return True
-    if context.is_better and (
-        says_lack_was_filled(clause, task, context.before)
-        or says_verb_is_done_to_some(clause, task)
-    ):
+    if context.is_better and says_lack_was_filled(clause, task, context.before):
         return True
     is_complete = says_all_have_it(clause, task)
     return context.is_better and (

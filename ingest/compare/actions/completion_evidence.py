@@ -39,7 +39,6 @@ from parsers.meaning.completion.forms import (
     says_done_by_doer,
     says_inquiry_was_made,
     says_named_event_took_place,
-    says_passive,
     says_people_were_asked,
 )
 from parsers.meaning.completion.people import Holder, groups_meant, holders
@@ -86,21 +85,6 @@ def says_verb_is_done(clause: str, task: Task) -> bool:
         return True
     names_whole = task.object_stems - task.places <= stems_and_figures(clause)
     return any(_is_event_of(task, event, names_whole) for event in events(clause))
-
-
-def says_verb_is_done_to_some(clause: str, task: Task) -> bool:
-    """Whether a clause says that the task's very verb was done to some of its object: `the track
-    was painted`, for `paint the lines of a running track`. Verbs for anything do not count.
-    """
-    some = task.object_stems - task.places - UNINFORMATIVE_STEMS
-    if task.verb in _OF_ANYTHING or leaves_no_trace(task.verb):
-        return False
-    return says_passive(task.verb, clause) and names_object(some, clause, MIN_SHARE_BY_DOER)
-
-
-_OF_ANYTHING = frozenset(
-    "set make get give take hold run put use start begin bring keep have do add move change".split()
-)
 
 
 def _is_completed(clause: str, task: Task) -> bool:

@@ -175,12 +175,6 @@ def _only_completed(verb: str) -> re.Pattern[str]:
     return pattern(rf"^(?:{_IT}\s+)?(?:{_AUXILIARY}\s+)*(?:{past})\b{_NO_OBJECT}", re.IGNORECASE)
 
 
-def says_passive(verb: str, clause: str) -> bool:
-    """Whether a clause says by a verb itself that something was done: `was painted`."""
-    was = rf"\b(?:was|were|has been|have been)\s+(?:\w+ly\s+|all\s+)?(?:{'|'.join(_past(verb))})\b"
-    return bool(re.search(was, clause, re.IGNORECASE))
-
-
 def says_done_by_doer(verb: str, text: str, clause: str) -> bool:
     """Whether a clause says that those who were to do it did it: `checked by lawyers`."""
     doer = _DOER.match(text)
