@@ -17,8 +17,8 @@ MIN_INK_SHARE = 0.06  # of a square with print
 MARGIN = 0.15  # around a word's inexact box, relative to the line height
 GAP = 2  # white squares inside a word
 MIN_SIZE = 0.5  # height or width of a mark, relative to the line height; smaller ones are specks
-# Relative to the line height: of a small letter between two words, and of the gap around it.
-MIN_LETTER_WIDTH, MIN_LETTER_HEIGHT, MIN_GAP, MAX_GAP = 0.2, 0.33, 0.5, 1.5
+MIN_LETTER_WIDTH, MIN_LETTER_HEIGHT = 0.2, 0.33  # relative to the line height
+MIN_BLANK, MAX_BLANK, MAX_GAP = 0.12, 0.6, 1.5  # before a small letter, and around it
 MAX_BASELINE_DEVIATION = 0.15  # of letters on one line, relative to the line height
 MAX_HEIGHT, MAX_THIN = 3.0, 3.0  # of a mark, and width of a low one; pictures and lines are larger
 
@@ -45,26 +45,33 @@ def unread(words: Sequence[ScannedWord], grey: Grey) -> list[Unread]:
         for rows, columns in connected_areas(ink & ~read, GAP)
         if _is_print(rows, columns, height / size) and not _begins_in(rows, columns, ink & read)
     ]
-    letters = [mark for pair in pairwise(words) for mark in _between(*pair, grey)]
-    return [*found, *(mark for mark in letters if not any(_overlap(mark, each) for each in found))]
+    letters = [mark for pair in pairwise([*words, None]) for mark in _after(*pair, grey)]
+    others = [*found, *(Unread(word.x0, word.top, word.x1, word.bottom) for word in words)]
+    return [*found, *(mark for mark in letters if not any(_overlap(mark, each) for each in others))]
 
 
-def _between(before: ScannedWord, after: ScannedWord, grey: Grey) -> Iterator[Unread]:
-    """The small letters that stand in the gap between two words of a line."""
-    height, start, end = before.height, int(before.x1) + 1, int(after.x0)
-    is_level = abs(before.base - after.base) < MAX_BASELINE_DEVIATION * height
-    if not is_level or not MIN_GAP * height <= end - start <= MAX_GAP * height:
+def _after(word: ScannedWord | None, following: ScannedWord | None, grey: Grey) -> Iterator[Unread]:
+    """The small letters that stand in the gap between a word and the next one or another cell."""
+    if not word:
         return
-    top, base = max(round(before.base - height), 0), round((before.base + after.base) / 2)
-    ink = grey[top : base + round(MAX_BASELINE_DEVIATION * height), start:end] <= INK
+    start, end = int(word.x1) + 1, round(word.x1 + MAX_GAP * word.height)
+    off_line = MAX_BASELINE_DEVIATION * word.height
+    if following and following.x0 > word.x1 and abs(word.base - following.base) < off_line:
+        end = min(end, int(following.x0))
+    top, base = max(round(word.base - word.height), 0), round(word.base)
+    ink = grey[top : base + round(off_line), start:end] <= INK
     for left, right, has_ink in runs(ink.any(axis=0)):
-        is_apart = left > 0 and right < end - start
-        if has_ink and is_apart and right - left >= MIN_LETTER_WIDTH * height:
+        is_apart = MIN_BLANK <= left / word.height <= MAX_BLANK and right < ink.shape[1]
+        if has_ink and is_apart:
             rows = np.flatnonzero(ink[:, left:right].any(axis=1))
-            high, low = top + int(rows[0]), top + int(rows[-1]) + 1
-            is_on_line = abs(low - base) <= MAX_BASELINE_DEVIATION * height
-            if is_on_line and low - high >= MIN_LETTER_HEIGHT * height:
-                yield Unread(start + left, high, start + right, low)
+            mark = Unread(start + left, top + int(rows[0]), start + right, top + int(rows[-1]) + 1)
+            if abs(mark.bottom - base) <= off_line and _is_small_letter(mark, word.height):
+                yield mark
+
+
+def _is_small_letter(mark: Unread, height: float) -> bool:
+    high, wide = mark.bottom - mark.top, mark.x1 - mark.x0
+    return high >= MIN_LETTER_HEIGHT * height and wide >= MIN_LETTER_WIDTH * height
 
 
 def _overlap(one: Unread, other: Unread) -> bool:

@@ -47,7 +47,7 @@ def test_mark_is_found_where_it_stands():
         pytest.param((128, 136, 136, 152), False, id="too low"),
         pytest.param((120, 136, 136, 142), False, id="too narrow"),
         pytest.param((120, 136, 118, 140), False, id="the rest of a letter before it"),
-        pytest.param((120, 136, 148, 170), False, id="the rest of a letter after it"),
+        pytest.param((120, 136, 136, 170), False, id="the rest of a letter after it"),
     ],
 )
 def test_small_letter_between_two_words_is_found(mark, is_told):
@@ -56,11 +56,25 @@ def test_small_letter_between_two_words_is_found(mark, is_told):
     assert len(unread([before, after], page(mark, (102, 136, 168, 238)))) == is_told
 
 
-@pytest.mark.parametrize(("base", "x0"), [(176.0, 168.0), (136.0, 190.0)])
-def test_small_marks_between_lines_and_columns_are_none_of_letters(base, x0):
-    before = WORD._replace(base=136.0)
-    after = before._replace(x0=x0, x1=x0 + 70, base=base, text="begin")
-    assert unread([before, after], page((120, 136, 136, 152))) == []
+@pytest.mark.parametrize(
+    ("x0", "is_told"),
+    [
+        pytest.param(136, True, id="as far as a word"),
+        pytest.param(122, False, id="as near as the rest of a word"),
+        pytest.param(152, False, id="in another cell"),
+    ],
+)
+def test_small_letter_at_the_end_of_a_line_is_found(x0, is_told):
+    word = WORD._replace(base=136.0)
+    below = word._replace(top=150.0, bottom=190.0, base=176.0, text="begin")
+    for words in ([word], [word, below]):
+        assert len(unread(words, page((120, 136, x0, x0 + 16)))) == is_told
+
+
+def test_small_letter_of_a_word_on_another_base_line_is_read():
+    word = WORD._replace(base=136.0)
+    other = word._replace(x0=130.0, x1=160.0, base=140.0, text="as")
+    assert unread([word, WORD._replace(base=176.0), other], page((120, 136, 136, 152))) == []
 
 
 def test_page_without_words_is_a_picture():
