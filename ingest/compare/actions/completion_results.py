@@ -14,7 +14,7 @@ from ingest.compare.actions.tasks import (
     places_in,
     stems_and_figures,
 )
-from ingest.compare.words.wording import stem, stems, words
+from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.meaning.completion.clauses import is_of_all
 from parsers.meaning.completion.forms import is_only_completed, says_doer_did_it
 from parsers.meaning.completion.notes import is_complete, says_there_now
@@ -37,6 +37,7 @@ _WHAT_FOR = re.compile(r"\bfor\s+(?P<what>[\w’'\s-]+)")
 _TENDERS = frozenset("tender retender re-tender".split())
 _WHOSE = frozenset(map(stem, "external internal independent annual".split()))  # audits
 _SYSTEM = frozenset(map(stem, "system software platform app module service over".split()))
+_MIN_ACT = 3  # stems of who does what
 MIN_SHARE_OF_IT = 0.66  # of the object's stems, in the clause before that which says `it`
 MIN_SHARE_OF_ALL = 0.33  # the same, if all were meant: `those were all mended`
 
@@ -49,7 +50,16 @@ def says_it_came_about(clause: str, task: Task, before: Sequence[str]) -> bool:
         or _says_system_is_used(clause, task, before)
         or _says_thing_is_there(clause, task)
         or (task.verb in _TENDERS and says_tender_was_won(clause))
+        or _do_what_they_may(clause, task)
     )
+
+
+def _do_what_they_may(clause: str, task: Task) -> bool:
+    """`Crews choose their own oars`, for `let crews choose their own oars`."""
+    said = [stem(word) for word in words(clause) if word not in STOP_WORDS]
+    length = len(task.phrase)
+    stretches = (tuple(said[at : at + length]) for at in range(len(said)))
+    return task.verb == "let" and length >= _MIN_ACT and task.phrase in stretches
 
 
 def says_course_was_taken(clause: str, task: Task) -> bool:
