@@ -27,7 +27,7 @@ _WORDS = {
 _PATTERNS = {
     kind: pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in _WORDS.items()
 }
-# Words that name a kind only if they are the whole heading: `Date`, `By`, `Staff`.
+# Words that name a kind only if they are the whole heading: `Date`, `Staff`; `By` may be either.
 _WHOLE_HEADINGS = {
     "rag": pattern(
         r"(?:(?:standard|criterion|requirement) )?met|in place|(?:fully )?compliant|compliance"
@@ -36,7 +36,7 @@ _WHOLE_HEADINGS = {
         re.IGNORECASE,
     ),
     "owner": pattern(r"by|staff|name|who is (?:it|this)", re.IGNORECASE),
-    "deadline": pattern(r"dates?|by when|terms?|times?|timing|completion", re.IGNORECASE),
+    "deadline": pattern(r"dates?|by(?: when)?|terms?|times?|timing|completion", re.IGNORECASE),
 }
 _EXCLUDING_WORDS = {
     "owner": pattern(r"\b(?:monitor\w*|evidence|impact|review\w* by|checked)\b", re.IGNORECASE),

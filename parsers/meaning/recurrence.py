@@ -21,10 +21,11 @@ _YEARLY = pattern(
     r"|\b(?:start|end)[- ]of[- ]year\b",
     re.IGNORECASE,
 )
-# Several times a year: `Termly visit by the governor`, `hold a forum each half-term`.
+# Several times a year: `Termly visit by the governor`, `hold a forum each half-term`. What is done
+# each week or day by some time is to begin then.
 _FREQUENT = pattern(
-    r"^(?:(?:half[- ])?termly|monthly|fortnightly|weekly|daily|quarterly)\b"
-    r"|\b(?:each|every)\s+(?:(?:half[- ])?term|half|month|fortnight|week|quarter)\b",
+    r"^(?:(?:half[- ])?termly|monthly|quarterly)\b"
+    r"|\b(?:each|every)\s+(?:(?:half[- ])?term|half|month|quarter)\b",
     re.IGNORECASE,
 )
 # The next one of many, or what is renewed when it ends.

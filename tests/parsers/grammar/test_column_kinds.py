@@ -15,7 +15,7 @@ from parsers.grammar.headings import headings, meaning
         ("Who?", "owner"),
         ("By whom", "owner"),
         ("Person responsible", "owner"),
-        ("By", "owner"),
+        ("By", "deadline owner"),
         ("Deadline", "deadline"),
         ("By when?", "deadline"),
         ("Due date", "deadline"),

@@ -203,6 +203,20 @@ def test_words_of_a_deadline_are_as_printed():
     assert column("By when", "By July 2021").column_due[0].text == "July 2021"
 
 
+@pytest.mark.parametrize(
+    ("cell", "owners", "times"),
+    [
+        ("July 2023", [], ["July 2023"]),
+        ("Mr Hall", ["Mr Hall"], []),
+        ("JT, May 2024", ["JT"], ["May 2024"]),
+    ],
+)
+def test_cells_of_a_column_by_say_whether_it_is_whom_or_when(cell, owners, times):
+    found = column("By", cell)
+    assert [owner.name for owner in found.column_owners] == owners
+    assert [due.text for due in found.column_due] == times
+
+
 def test_column_of_owners_and_deadlines_gives_both():
     found = column("Lead and deadline", "DoE, T6 2021")
     assert [o.name for o in found.column_owners] == ["DoE"]
