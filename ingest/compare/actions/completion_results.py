@@ -65,8 +65,10 @@ def _do_what_they_may(clause: str, task: Task) -> bool:
 def says_course_was_taken(clause: str, task: Task) -> bool:
     """`The cooks finished the county's course`, for `cooks to attend the course`."""
     wanted, taken = course_wanted(task.text), course_taken(clause)
-    if not wanted or not taken or places_in(taken.who) - task.places:
+    if not wanted or not taken:
         return False
+    if places_in(taken.who) - task.places - {*stems(wanted.who)}:
+        return False  # of another place
     doer = stems(wanted.who)[-1:]
     is_of_thing = bool({*map(stem, courses_in(object_phrase(taken.what)))} & task.all_stems)
     is_named = names_object(task.object_stems, taken.what, MIN_SHARE_OF_IT)
