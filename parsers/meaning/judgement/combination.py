@@ -94,6 +94,8 @@ def _spoiling(counted: Sequence[Said]) -> Finding | None:
     first, second = counted[0], counted[1]
     is_said_of_same = second.clause.joint == "and" and _is_of_subject_before(second.clause)
     rises_below = first.finding.is_measure and second.finding.is_measure
+    if second.clause.has("part"):
+        return None  # `and quite a few come back unsigned`
     if rises_below or _is_of_another_place(first.clause, second.clause):
         return None
     is_plain = first.finding.value == "partly" or not first.finding.is_strong

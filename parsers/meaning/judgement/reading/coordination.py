@@ -166,8 +166,8 @@ def _joint_of_comma(
         return ""  # `of the faults found, none remains`
     if opening in _TAKING_BACK or is_of_others:
         return "contrast"
-    if after == "of" and opening in _SOME:
-        return "splice"  # `, two of them untrained`
+    if (after == "of" and opening in _SOME) or (opening == "of" and after in {"which", "whom"}):
+        return "splice"  # `, two of them untrained`, `, of which the last is late`
     if opening in NUMBERS and _counts_of_whole(comma, words):
         return ""  # `of the nine faults, seven have been mended`
     own = [c for c in takewhile(lambda c: "comma" not in c.kinds, following) if c.text != "and"]

@@ -32,7 +32,7 @@ def denied(clause: Clause) -> Finding | None:
         is_joint = cue.text in _JOINTS and not _opens_inverted(clause, cue)
         is_denial = cue.has("not", "no", "without") and not is_joint
         beside = _describes_subject(clause, cue) or _sets_apart_manner(clause, cue)
-        beside = beside or _tells_of_whom(clause, cue)
+        beside = beside or _tells_of_whom(clause, cue) or _tells_what_none_is(clause, cue)
         if is_denial and not beside:
             return _judge_denial(clause, cue)
     return None
@@ -68,6 +68,14 @@ def _tells_of_whom(clause: Clause, cue: Cue) -> bool:
     is_one = any(clause.word(at) in _ANY for at in range(noun - 2, noun))
     claims = (c for c in clause.cues if "claim" in c.kinds and c.last <= noun)
     return is_said_by and is_one and clause.word(noun) in PEOPLE and any(claims)
+
+
+def _tells_what_none_is(clause: Clause, cue: Cue) -> bool:
+    """Whether a denial only says of what kind people are: `none of whom is an employee`."""
+    after = clause.words_in(cue.last, cue.last + 3)
+    return (
+        cue.text == "none of" and after[1:2] in (["is"], ["was"]) and after[2:] in (["a"], ["an"])
+    )
 
 
 _HAVING = frozenset("have has did do does can could".split())

@@ -122,7 +122,14 @@ def praised_of_some(clause: Clause, praise: Finding) -> Finding | None:
         is_before = is_before and not _is_bound(clause, cue)
         if cue.text in _QUANTIFIERS and is_subject and is_before:
             return make_finding("partly", cue)
-    return None
+    return _in_some_places(clause, praise)
+
+
+def _in_some_places(clause: Clause, praise: Finding) -> Finding | None:
+    """`exceed the limit in four of the six depots`; not `four of six guests, above the limit`."""
+    found = counted(clause)
+    is_after = found and found.first > praise.first and clause.word(found.first - 1) in {"in", "at"}
+    return found if found and is_after and found.value == "partly" else None
 
 
 _AMONG = frozenset("in at for across".split())

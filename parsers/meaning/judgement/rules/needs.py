@@ -81,13 +81,18 @@ def _calls_people(clause: Clause, cue: Cue) -> bool:
 
 
 def _is_standard(clause: Clause, cue: Cue) -> bool:
-    """`reach the board in the form required by the handbook`; not `A list is required by May`."""
+    """`The required list is kept`, `in the form required by the handbook`; not `A list is required
+    by May`."""
+    is_attribute = clause.word(cue.first - 1) in _DETERMINERS and clause.word(cue.last).isalpha()
+    if cue.text == "required" and is_attribute:
+        return True
     is_told = any("claim" in c.kinds for c in clause.cues if c.last < cue.first)
     is_by_rule = [clause.word(cue.last), clause.word(cue.last + 1)] in _BY_RULE
     is_of_noun = clause.word(cue.first - 1) not in BEING | _ADVERBS
     return cue.text == "required" and is_told and is_by_rule and is_of_noun
 
 
+_DETERMINERS = frozenset("the all every any its their our".split())
 _ADVERBS = frozenset("still also now urgently not".split())
 _BY_RULE = [[by, the] for by in ("by", "in", "under") for the in ("the", "law", "our", "statute")]
 

@@ -14,6 +14,7 @@ AMOUNTS = {
     "part": """
         those/families/parents/pupils/children who can reach/get
         one/two/three/four/five/six/seven/eight/nine/2/3/4/5/6/7/8/9 to go
+        as far as year/years/reception
         and nowhere else | in alternate | a relative strength | and off for/in/at
         all but a few/handful/couple/small/tiny
         and planned/promised for/at/in | in principle | so far | so far so good | early days

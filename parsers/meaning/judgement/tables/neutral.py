@@ -87,6 +87,7 @@ NEUTRAL = {
         harmful sexual behaviour | alcohol awareness | drug awareness | debt advice | no smoking
         zero waste | pass rate | loss of learning | at least one
         whatever the weather/post/day/hour/season/school/subject/age/need/reason/cost/role/job/size
+        approved/circulated/sent/shared/issued/published in draft
         start to finish | or so | children/pupils/students/staff/parents/governors sit/sits in
         paper book/books/form/forms/register/registers/sheets withdrawn
         in all weathers | cold calling | missed lessons/sessions/days | supply teachers/staff

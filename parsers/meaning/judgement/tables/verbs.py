@@ -6,7 +6,8 @@ do are in `activities`, by families.
 
 VERBS = {
     "claim": """
-        are able to | is able to | were able to | run/runs/ran over two/three/four/five/six/several
+        is/are to be found/seen/read/heard | run/runs/ran over two/three/four/five/six/several
+        are able to | is able to | were able to
         outstrip/outstrips/outstripped | outpace/outpaces/outpaced | given over to
         do/does/did/perform/performs/performed as well as | hum | hums | hummed | buzz | buzzes
         buzzed | sang | sung | flew | threw | thrown | wake | wakes | woke | shake | shakes
