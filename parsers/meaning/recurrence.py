@@ -58,12 +58,13 @@ _EVENT = pattern(
     rf"(?:(?:on|during|w/c)\s(?:the\s)?(?:first|last|\d)|in\s(?:{_MONTH})\b)",
     re.IGNORECASE,
 )
-# The same without a verb: `Practice check in March`, `Book fair, June 2024`.
+# The same without a verb: `Practice check in March`, `Book fair, 7 June 2024`.
 _NAMED_EVENT = pattern(
     r"^(?!(?:first|one-off|pilot|trial)\b)(?:[\w’'&-]+\s){0,5}"
     r"(?:checks?|fairs?|visits?|evenings?|mornings?|afternoons?|days?|sessions?|meetings?|walks?"
     r"|workshops?|refreshers?|moderations?|drills?|assembl(?:y|ies)|concerts?|trips?|briefings?)"
-    rf"(?:\sfor\s(?:[\w’'&-]+\s){{0,3}}[\w’'&-]+)?,?\s(?:in\s|during\s)?(?:{_MONTH})\b",
+    r"(?:\sfor\s(?:[\w’'&-]+\s){0,3}[\w’'&-]+)?,?\s(?:in\s|during\s|on\s)?"
+    rf"(?:\d\d?(?:st|nd|rd|th)?\s)?(?:{_MONTH})\b",
     re.IGNORECASE,
 )
 # Things that every year has anew, by kinds.
