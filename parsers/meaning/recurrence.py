@@ -99,9 +99,10 @@ _FOR_ONE_DECISION = pattern(
     r"|options? appraisals?|business cases?)\b",
     re.IGNORECASE,
 )
-# What a task left over the last time: `survey the remaining four sites`.
+# What was left over the last time: `survey the remaining sites`, `clear the late annual returns`.
 _OF_THE_REST = pattern(
-    r"\b(?:remaining|outstanding|the rest of|the others?"
+    r"\b(?:remaining|outstanding|overdue|backlogs?|the rest of|the others?"
+    r"|clear (?:the|its|our|their|all)|catch up"
     r"|last (?:one|two|three|four|five|six|few|\d+))\b",
     re.IGNORECASE,
 )
@@ -135,7 +136,8 @@ def is_yearly(text: str) -> bool:
     """
     is_stated = bool(_YEARLY.search(text) or _NEXT_OF_MANY.search(text))
     is_for_arrivals = bool(_FOR_ARRIVALS.search(text)) and not is_once_only(text)
-    return (is_stated or is_for_arrivals) and not _BEGINS.search(text)
+    is_once = _BEGINS.search(text) or _OF_THE_REST.search(text)
+    return (is_stated or is_for_arrivals) and not is_once
 
 
 def is_frequent(text: str) -> bool:

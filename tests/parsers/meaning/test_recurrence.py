@@ -40,6 +40,8 @@ def test_task_of_every_year(text):
         "Move to weekly checks of ropes by May 2020.",
         "Bosun to renew our focus on safety.",
         "Bosun to look for new coaches.",
+        "Purser to clear the late annual returns.",
+        "Purser to send in the overdue annual returns.",
         "Bosun to build a slip for new joiners.",
         "Bosun to recruit a coach for new joiners.",
         "Bosun to send joiners a new map.",
