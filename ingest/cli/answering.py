@@ -17,6 +17,7 @@ from ingest.cli.options import (
     today_option,
     write_file,
 )
+from ingest.cli.series import WantedSeries, series_options
 from parsers.diagnostics import count_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def _as_question(command: Callable[..., None]) -> Callable[..., None]:
         from ingest.store.planned_actions import Question
 
         day = due_before and due_before.date()
-        question = Question(owner, day, False, year, organisation, title)
+        question = Question(owner, day, year=year, organisation=organisation, title=title)
         command(question=question, **others)
 
     return with_question
@@ -191,11 +192,10 @@ def check(ctx: click.Context, db: Path, question: "Question", today: date, as_js
 
 
 @click.command()
-@_which
+@series_options
+@_year_option
 @click.option("-o", "--output", type=_OUTPUT, help="The file to write: .svg or .graphml")
-def graph(
-    db: Path, year: int | None, organisation: str | None, title: str | None, output: Path | None
-) -> None:
+def graph(wanted: WantedSeries, year: int | None, output: Path | None) -> None:
     """Draw which statements of a review refer to which, and which actions carry most of them.
 
     Without --year it is that of the latest review, without -o a list of what carries most.
@@ -206,15 +206,12 @@ def graph(
       reviewtrail graph --year 2020 -o graph.graphml
     """
     from ingest.answers.graph import link_graph, most_carrying
-    from ingest.store import Store
-    from ingest.threads.choosing import choose_series, choose_year
+    from ingest.threads.choosing import choose_year
 
     write = _graph_writer(output) if output else None
-    with Store(db, read_only=True) as store:
-        series = choose_series(store.threads.series(), organisation, title)
-        wanted = choose_year(series, year)
+    with wanted.opened(read_only=True) as (store, series):
         reviews = {held.review.year: held.review for held in store.threads.reviews(series.key)}
-    made = link_graph(reviews[wanted])
+    made = link_graph(reviews[choose_year(series, year)])
     if output and write:
         write_file(output, write(made))
         return
