@@ -6,12 +6,8 @@ from parsers.office.safe_xml import Element
 from parsers.opendocument.block_reader import BlockReader
 from parsers.opendocument.xml import LIBREOFFICE, STYLE, TEXT, integer, is_true
 
-_NUMBER_FORMATS = {
-    "a": "alphabetic",
-    "A": "ALPHABETIC",
-    "i": "roman",
-    "I": "ROMAN",
-}  # as Word has them
+# As Word has them.
+_NUMBER_FORMATS = {"a": "alphabetic", "A": "ALPHABETIC", "i": "roman", "I": "ROMAN"}
 MAX_SPACES = 100  # of one element
 
 

@@ -47,7 +47,7 @@ _HEARD = pattern(
     re.IGNORECASE,
 )
 _TICKED_OFF = pattern(
-    r"\W*(?:done|tick(?:ed)?(?: (?:when )?(?:done|complete[d]?))?|completed?|checked"
+    r"\W*(?:done|tick(?:ed)?(?: (?:when )?(?:done|completed?))?|completed?|checked"
     r"|date (?:done|completed))\W*",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ SIZES = 1.0, 0.8, 0.65  # of the picture, relative to that of the page
 MIN_CONFIRMED = 90.0  # confidence of two readings that make a word sure
 MAX_UNKNOWN = 94.0  # of a word that no dictionary holds, which two readings do not make sure
 MIN_AGREED = 80.0  # confidence of what replaces other words
-MAX_GAP = 1.0  # relative to the line height, between two words of one phrase
+# Relative to the line height, between two words of one phrase.
+MAX_GAP, MAX_BASELINE_DEVIATION = 1.0, 0.3
 MIN_GAP_OF_MARK, MAX_MARK = 0.45, 3  # after the mark of a list item, and its letters
 MAX_READ = 60  # phrases per page
 
@@ -57,7 +58,7 @@ def _phrases(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:
 
 
 def _is_next(before: ScannedWord, word: ScannedWord) -> bool:
-    is_level = abs(word.base - before.base) < 0.3 * before.height
+    is_level = abs(word.base - before.base) < MAX_BASELINE_DEVIATION * before.height
     return is_level and -BLANK <= (word.x0 - before.x1) / before.height <= MAX_GAP
 
 

@@ -1,7 +1,6 @@
 """Print that text recognition missed. A page's words and its picture in, boxes out."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -45,15 +44,15 @@ def unread(words: Sequence[ScannedWord], grey: Grey) -> list[Unread]:
         for rows, columns in connected_areas(ink & ~read, GAP)
         if _is_print(rows, columns, height / size) and not _begins_in(rows, columns, ink & read)
     ]
-    letters = [mark for pair in pairwise([*words, None]) for mark in _after(*pair, grey)]
+    letters = [
+        mark for pair in zip(words, [*words[1:], None], strict=True) for mark in _after(*pair, grey)
+    ]
     others = [*found, *(Unread(word.x0, word.top, word.x1, word.bottom) for word in words)]
     return [*found, *(mark for mark in letters if not any(_overlap(mark, each) for each in others))]
 
 
-def _after(word: ScannedWord | None, following: ScannedWord | None, grey: Grey) -> Iterator[Unread]:
+def _after(word: ScannedWord, following: ScannedWord | None, grey: Grey) -> Iterator[Unread]:
     """The small letters that stand in the gap between a word and the next one or another cell."""
-    if not word:
-        return
     start, end = int(word.x1) + 1, round(word.x1 + MAX_GAP * word.height)
     off_line = MAX_BASELINE_DEVIATION * word.height
     if following and following.x0 > word.x1 and abs(word.base - following.base) < off_line:
