@@ -123,7 +123,7 @@ _BEGINS = {
     "end_of_term": ("end",),
 }
 _BEGIN_WITH_MONTH = frozenset({"short_year", "american", "month"})
-_MONTH_WORDS = frozenset([*map(str.casefold, MONTHS), *MONTH_NUMBER, "sept"])
+MONTH_WORDS = frozenset([*map(str.casefold, MONTHS), *MONTH_NUMBER, "sept"])
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -137,12 +137,12 @@ class Form(NamedTuple):
     def may_begin(self, beginning: str) -> bool:
         """Whether text with this beginning, in lower case, may match."""
         if self.begins_with_month:
-            return beginning[: len(beginning) - len(beginning.lstrip(_LETTERS))] in _MONTH_WORDS
+            return beginning[: len(beginning) - len(beginning.lstrip(_LETTERS))] in MONTH_WORDS
         return beginning.startswith(self.begins)
 
     def first_letters(self) -> set[str]:
         """The characters with which a match can begin."""
-        return {word[0] for word in (_MONTH_WORDS if self.begins_with_month else self.begins)}
+        return {word[0] for word in (MONTH_WORDS if self.begins_with_month else self.begins)}
 
 
 # Tried in this order.

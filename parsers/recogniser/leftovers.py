@@ -8,7 +8,7 @@ from itertools import groupby
 from parsers.diagnostics import Diagnostic, quoted
 from parsers.grammar.numbers import Numbered, Ref, split_number, whole_number
 from parsers.grammar.phrases import is_phrase
-from parsers.grammar.time_forms import MONTH_NUMBER, MONTHS
+from parsers.grammar.time_forms import MONTH_WORDS
 from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.review import Residue, Review
@@ -19,7 +19,6 @@ _TAKEN_OUT_ROLES = frozenset({"struck-out", "hidden"})
 _MIN_WORDS = 3
 _CONTENTS_LINE = pattern(r"(?:\.{2,}|…|\s)\s*\d{1,3}$")
 _PLAIN = pattern(r"(?P<item>\d{1,3})[.)]?\s+(?P<rest>.+)", re.DOTALL)
-_MONTH_WORDS = frozenset([*map(str.casefold, MONTHS), *MONTH_NUMBER])
 _PARTIAL_CODES = frozenset({"words-lost", "unplaced-statement", "unplaced-table", "damaged-part"})
 
 
@@ -78,7 +77,7 @@ class _Expected:
 def _plainly_numbered(text: str, place: Place) -> Numbered | None:
     """A row of a table that begins with a number of one part, which is not that of a day."""
     found = _PLAIN.match(text) if place.row is not None else None
-    if not found or found["rest"].split()[0].casefold() in _MONTH_WORDS:
+    if not found or found["rest"].split()[0].strip(".,").casefold() in MONTH_WORDS:
         return None
     return Numbered(Ref("", int(found["item"])), found["item"], found["rest"])
 

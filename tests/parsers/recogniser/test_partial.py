@@ -68,6 +68,8 @@ PLAIN = table(
         (("2", "Marking is rare in the kitchens.", "Mark.", "Head"), False),
         (("5", "Marking is late in winter.", "Mark.", "Head"), False),
         (("3 May", "The cooks meet in the hall."), False),
+        (("3 Sept", "The cooks meet in the hall."), False),
+        (("3 May, noon", "The cooks meet in the hall."), False),
         (("3", "Ann Bell", "Cook"), False),
         (("3", "pupils", "12%"), False),
     ],
