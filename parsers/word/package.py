@@ -113,21 +113,21 @@ class _PackageReader:
     def chunks(self) -> dict[str, bytes]:
         """The embedded files, by the ids that the document uses."""
         return {
-            element.get("Id", ""): self._archive.read(target)
-            for element, target in self._targets(self._main)
-            if element.get("Type", "").rpartition("/")[2] == _CHUNK
+            link_id: self._archive.read(target)
+            for link_id, kind, target in self._targets(self._main)
+            if kind == _CHUNK
         }
 
     def linked(self, ids: Container[str]) -> dict[str, bytes]:
         """The bytes of the parts that the document links to by these ids."""
         return {
-            element.get("Id", ""): self._archive.read(target)
-            for element, target in self._targets(self._main)
-            if element.get("Id", "") in ids
+            link_id: self._archive.read(target)
+            for link_id, _, target in self._targets(self._main)
+            if link_id in ids
         }
 
-    def _targets(self, source: PackURI) -> Iterator[tuple[Element, PackURI]]:
-        """The links from a part to existing parts."""
+    def _targets(self, source: PackURI) -> Iterator[tuple[str, str, PackURI]]:
+        """The links from a part to existing parts: the id, the kind and the target of each."""
         rels = source.rels_uri.lower()
         if rels not in self._archive:
             return
@@ -136,7 +136,8 @@ class _PackageReader:
                 continue
             target = PackURI.from_rel_ref(source.baseURI, element.get("Target", "")).lower()
             if target in self._archive:
-                yield element, PackURI(target)
+                kind = element.get("Type", "").rpartition("/")[2]
+                yield element.get("Id", ""), kind, PackURI(target)
 
     def _links(self, source: PackURI) -> dict[str, _Link]:
         """The links to existing parts, by the ids under which python-docx gets them.
@@ -145,10 +146,9 @@ class _PackageReader:
         other kind, so its kind is its id: a second part, or an id used twice, does no harm.
         """
         links: dict[str, _Link] = {}
-        for element, target in self._targets(source):
-            kind = element.get("Type", "").rpartition("/")[2]
+        for link_id, kind, target in self._targets(source):
             if kind in _PART_KINDS:
-                key = element.get("Id", "") if kind in _KINDS_BY_ID else kind
+                key = link_id if kind in _KINDS_BY_ID else kind
                 links[key] = _Link(key, target, *_PART_KINDS[kind])
         return links
 
