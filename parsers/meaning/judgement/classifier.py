@@ -23,7 +23,7 @@ VALUES = ("in place", "partly", "gap", "unclear")  # in the order of a phrase's 
 SCALE = 100  # the table's weights are hundredths
 _DOUBTED = 0.1  # the chance of a judgement under which another takes its place
 _PLAIN_DOUBTED = 0.25  # of one that only rests on that something happens
-_MAX_WORDS = 24  # of a text that is weighed; most of those learnt from are shorter
+_MIN_WORDS, _MAX_WORDS = 8, 24  # of a text that is weighed
 _MAX_QUOTED = 2  # phrases that are quoted as evidence
 _NUMBER = "0"  # stands for any
 _WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*%?")
@@ -35,11 +35,12 @@ _Weighed = Sequence[tuple[TextSpan, Sequence[int]]]
 def weigh(text: str, reading: Reading, weights: Weights | None = None) -> Judgement:
     """The judgement by grammar, unless the words make it unlikely: then the likeliest.
 
-    Words alone never say that something is in place. A status that a text gives itself, and a text
-    longer than most of those learnt from, are not weighed. `weights`: by default the table's.
+    Words alone never say that something is in place. A status that a text gives itself is not
+    weighed, nor is a text too short to say more than that something happens (`The office opens at
+    eight`), or longer than most of those learnt from. `weights`: by default the table's.
     """
     words = list(islice(_WORD.finditer(text), _MAX_WORDS + 1))
-    if reading.is_stated or len(words) > _MAX_WORDS:
+    if reading.is_stated or not _MIN_WORDS <= len(words) <= _MAX_WORDS:
         return reading.judgement
     weights = weights or _table()
     known = [(span, weights[name]) for name, span in _places(words).items() if name in weights]
@@ -89,15 +90,15 @@ def _evidence(known: _Weighed, value: str, other: str) -> list[TextSpan]:
     one, two = VALUES.index(value), VALUES.index(other)
     said = [(weights[one] - weights[two], span) for span, weights in known]
     heaviest: list[TextSpan] = []
-    for weight, span in sorted(said, key=lambda each: -each[0])[:_MAX_WORDS]:
-        is_apart = all(span.start >= each.end or span.end <= each.start for each in heaviest)
-        if weight > 0 and is_apart:
+    for _, span in sorted((each for each in said if each[0] > 0), key=lambda each: -each[0]):
+        if all(span.start >= other.end or span.end <= other.start for other in heaviest):
             heaviest.append(span)
     return heaviest[:_MAX_QUOTED]
 
 
 @cache
 def _table() -> dict[str, list[int]]:
-    table = json.loads(get_data(__package__, "tables/weights.json") or "{}")
-    weights: dict[str, list[int]] = table["weights"]
+    table = get_data(__package__, "tables/weights.json")
+    assert table is not None  # it is part of the package
+    weights: dict[str, list[int]] = json.loads(table)["weights"]
     return weights

@@ -39,13 +39,19 @@ def weighed(text):
 @pytest.mark.parametrize(
     ("text", "value", "words"),
     [
-        ("Pupils borrow coats from the neighbours.", "gap", "borrow … the neighbours"),
-        ("The neighbours borrow and borrow.", "gap", "The neighbours … borrow"),
-        ("The neighbours’ coats are for half.", "partly", "half"),
-        ("Pupils ask about hats.", "unclear", ""),
-        ("All pupils borrow coats when rain falls.", "gap", "borrow … rain"),
-        ("Pupils never borrow half the hats, half is for rain.", "gap", "never borrow"),
-        ("Did pupils see the rain?", "gap", "rain"),
+        (
+            "On wet days pupils borrow coats from the neighbours.",
+            "gap",
+            "borrow … the neighbours",
+        ),
+        (
+            "The neighbours borrow and borrow and borrow and borrow.",
+            "gap",
+            "The neighbours … borrow",
+        ),
+        ("On wet days pupils here ask about hats.", "unclear", ""),
+        ("On wet days all pupils borrow coats when rain falls.", "gap", "borrow … rain"),
+        ("Did pupils of ours here see the rain?", "gap", "rain"),
     ],
 )
 def test_unlikely_judgement_gives_way_to_the_likeliest(text, value, words):
@@ -55,10 +61,10 @@ def test_unlikely_judgement_gives_way_to_the_likeliest(text, value, words):
 @pytest.mark.parametrize(
     "text",
     [
-        "Pupils borrow coats.",
-        "Pupils borrow coats daily from the neighbours.",
-        "All pupils borrow coats from the neighbours.",
-        "Some pupils read daily.",
+        "On wet days pupils borrow coats and shoes.",
+        "On wet days pupils borrow coats daily from the neighbours.",
+        "On wet days all pupils borrow coats from the neighbours.",
+        "On wet days some pupils of ours read daily.",
     ],
 )
 def test_judgement_stands_while_it_is_likely_enough(text):
@@ -67,14 +73,44 @@ def test_judgement_stands_while_it_is_likely_enough(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["Pupils never gladly borrow coats.", "Some pupils gladly read.", "Did pupils read gladly?"],
+    [
+        "On wet days pupils never gladly borrow coats.",
+        "On wet days some pupils of ours gladly read.",
+        "Did pupils of ours here read gladly yesterday?",
+    ],
 )
 def test_words_alone_give_no_comfort(text):
     assert weighed(text)[0] == grammar.judge(text).value != "in place"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pupils borrow coats from the neighbours.",
+        "Pupils read in rain " + " ".join(map("".join, product("abcde", repeat=2))),
+    ],
+)
+def test_text_shorter_or_longer_than_those_learnt_from_is_not_weighed(text):
+    assert weighed(text)[0] == "in place"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The office opens at eight.",
+        "Children walk in the corridors.",
+        "The canteen closes at two.",
+        "Visitors wear red lanyards.",
+        "Detentions are held on Thursdays.",
+    ],
+)
+def test_short_plain_claim_is_believed(text):
+    assert judge(text).value == "in place"
+
+
 def test_status_that_a_text_gives_itself_is_not_weighed():
-    assert weighed("Coats for the rain (in place)")[0] == "in place"
+    text = "Coats for the rain on wet days at school (in place)"
+    assert weighed(text)[0] == "in place"
 
 
 def test_rating_comes_before_words():
@@ -82,18 +118,14 @@ def test_rating_comes_before_words():
 
 
 def test_text_of_unknown_words_keeps_its_judgement():
-    assert weighed("Pupils read.") == ("in place", "read")
+    text = "On wet days pupils of ours here read."
+    assert weighed(text) == ("in place", "read")
 
 
 def test_phrases_that_are_quoted_stand_apart(monkeypatch):
     monkeypatch.setitem(WEIGHTS, "borrow _ from", [0, 0, 140, 0])
-    words = "borrow coats from … the neighbours"
-    assert weighed("Pupils borrow coats from the neighbours.") == ("gap", words)
-
-
-def test_text_longer_than_those_learnt_from_is_not_weighed():
-    names = " ".join(map("".join, product("abcdefghi", repeat=2)))
-    assert weighed(f"Pupils read in rain {names}")[0] == grammar.judge("Pupils read").value
+    text = "On wet days pupils borrow coats from the neighbours."
+    assert weighed(text) == ("gap", "borrow coats from … the neighbours")
 
 
 @pytest.mark.parametrize(
