@@ -25,7 +25,7 @@ _YEARLY = pattern(
 # each week or day by some time is to begin then.
 _FREQUENT = pattern(
     r"^(?:(?:half[- ])?termly|monthly|quarterly)\b"
-    r"|\b(?:each|every)\s+(?:(?:half[- ])?term|half|month|quarter)\b",
+    r"|\b(?:each|every)\s+(?:(?:half[- ])?term|month|quarter)\b",
     re.IGNORECASE,
 )
 # The next one of many, or what is renewed when it ends.
@@ -99,11 +99,17 @@ _FOR_ONE_DECISION = pattern(
     r"|options? appraisals?|business cases?)\b",
     re.IGNORECASE,
 )
-# What was left over the last time: `survey the remaining sites`, `clear the late annual returns`.
+# What was left over the last time: `survey the remaining sites`, but not `the last two years`.
 _OF_THE_REST = pattern(
-    r"\b(?:remaining|outstanding|overdue|backlogs?|the rest of|the others?"
-    r"|clear (?:the|its|our|their|all)|catch up"
-    r"|last (?:one|two|three|four|five|six|few|\d+))\b",
+    r"\b(?:remaining|the rest of|the others?"
+    r"|outstanding (?:\w+ )?(?:actions?|work|repairs?|items?|jobs?|debts?|invoices?|returns?)"
+    r"|last (?:one|two|three|four|five|six|few|\d+)(?! (?:years?|terms?|months?|weeks?|days?)))\b",
+    re.IGNORECASE,
+)
+# What is late, though it is due every year: `clear the late annual returns`.
+_BACKLOG = pattern(
+    r"\b(?:overdue|backlogs?|catch up (?:on|with)"
+    r"|clear (?:the|its|our|their|all) (?:late|missed|old))\b",
     re.IGNORECASE,
 )
 # What is said or sent again: `remind drivers of the rules`.
@@ -136,7 +142,7 @@ def is_yearly(text: str) -> bool:
     """
     is_stated = bool(_YEARLY.search(text) or _NEXT_OF_MANY.search(text))
     is_for_arrivals = bool(_FOR_ARRIVALS.search(text)) and not is_once_only(text)
-    is_once = _BEGINS.search(text) or _OF_THE_REST.search(text)
+    is_once = _BEGINS.search(text) or _BACKLOG.search(text)
     return (is_stated or is_for_arrivals) and not is_once
 
 
@@ -157,8 +163,13 @@ def is_event(text: str) -> bool:
 
 def is_once_only(text: str) -> bool:
     """Whether a task makes or mends something, or is still to be done for the first time."""
-    once = (_FIRST_TIME, _FOR_ONE_DECISION, _SURVEY_OF_BUILDING, _OF_THE_REST)
-    return is_done_once(verb_of(text)) or any(each.search(text) for each in once)
+    once = (_FIRST_TIME, _FOR_ONE_DECISION, _SURVEY_OF_BUILDING)
+    is_for_one = _is_left_over(text) or any(each.search(text) for each in once)
+    return is_for_one or is_done_once(verb_of(text))
+
+
+def _is_left_over(text: str) -> bool:
+    return bool(_OF_THE_REST.search(text) or _BACKLOG.search(text))
 
 
 def yearly_thing(text: str) -> str:
@@ -173,7 +184,7 @@ def yearly_thing(text: str) -> str:
 def is_of_yearly_kind(text: str) -> bool:
     """Whether a task is done again, or about a thing that every year has anew and that it does not
     introduce; not about what was left over."""
-    if _OF_THE_REST.search(text):
+    if _is_left_over(text):
         return False
     is_again = bool(_AGAIN.search(text))
     return is_again or (bool(yearly_thing(text)) and not _BEGINS.search(text))
