@@ -83,18 +83,20 @@ def _calls_people(clause: Clause, cue: Cue) -> bool:
 def _is_standard(clause: Clause, cue: Cue) -> bool:
     """`The required list is kept`, `in the form required by the handbook`; not `A list is required
     by May`."""
-    is_attribute = clause.word(cue.first - 1) in _DETERMINERS and clause.word(cue.last).isalpha()
-    if cue.text == "required" and is_attribute:
+    if cue.text != "required":
+        return False
+    before, after = clause.word(cue.first - 1), clause.word(cue.last)
+    if before in _DETERMINERS and after.isalpha():
         return True
     is_told = any("claim" in c.kinds for c in clause.cues if c.last < cue.first)
-    is_by_rule = [clause.word(cue.last), clause.word(cue.last + 1)] in _BY_RULE
-    is_of_noun = clause.word(cue.first - 1) not in BEING | _ADVERBS
-    return cue.text == "required" and is_told and is_by_rule and is_of_noun
+    is_by_rule = after in _UNDER and clause.word(cue.last + 1) in _RULES
+    return is_told and is_by_rule and before not in BEING | _ADVERBS
 
 
 _DETERMINERS = frozenset("the all every any its their our".split())
 _ADVERBS = frozenset("still also now urgently not".split())
-_BY_RULE = [[by, the] for by in ("by", "in", "under") for the in ("the", "law", "our", "statute")]
+_UNDER = frozenset("by in under".split())
+_RULES = frozenset("the our law statute".split())
 
 
 def _is_ended(clause: Clause, cue: Cue) -> bool:
