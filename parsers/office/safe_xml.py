@@ -19,7 +19,8 @@ _DECLARATION = re.compile(rb"!\0?(?:D\0?O\0?C|E\0?N\0?T)")
 
 def root_of(blob: bytes) -> Element:
     """The root element of a part, without comments. Raises UnsafeXml or SYNTAX_ERROR."""
-    return without_comments(etree.fromstring(mended(blob)))
+    parser = etree.XMLParser(resolve_entities=False)  # of a declaration that `mended` cannot see
+    return without_comments(etree.fromstring(mended(blob), parser))
 
 
 def mended(blob: bytes) -> bytes:
