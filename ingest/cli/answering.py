@@ -12,8 +12,11 @@ from ingest.cli.options import (
     DAY,
     Command,
     made_db_option,
+    organisation_option,
+    owner_option,
     print_lines,
     settings_option,
+    title_option,
     today_option,
     write_file,
 )
@@ -29,22 +32,19 @@ if TYPE_CHECKING:
 _OUTPUT = click.Path(dir_okay=False, path_type=Path)
 
 _year_option = click.option("--year", type=int, help="Only of this year's review.")
-_organisation_option = click.option("--organisation", help="Only of this trust.")
-_title_option = click.option("--title", help="Only of reviews with this title.")
 
 
 def _which(command: Command) -> Command:
     """Add options for the database and for the reviews that are asked for."""
-    return made_db_option(_year_option(_organisation_option(_title_option(command))))
+    return made_db_option(_year_option(organisation_option(title_option(command))))
 
 
 def _whose(command: Command) -> Command:
     """Add options for owners and deadlines."""
-    owner = click.option("--owner", help="Whose: the name, the words printed, or a role in full.")
     before = click.option(
         "--due-before", type=DAY, metavar="YYYY-MM-DD", help="Due before this day."
     )
-    return owner(before(command))
+    return owner_option(before(command))
 
 
 def _as_question(command: Callable[..., None]) -> Callable[..., None]:

@@ -11,7 +11,10 @@ import click
 from ingest.cli.options import (
     NotWritten,
     made_db_option,
+    organisation_option,
+    owner_option,
     settings_option,
+    title_option,
     today_option,
     write_file,
 )
@@ -28,9 +31,9 @@ MAX_FILE_NAME = 60  # characters of an owner's name in a file name
 
 @click.command()
 @made_db_option
-@click.option("--organisation", help="Only of this trust.")
-@click.option("--title", help="Only of reviews with this title.")
-@click.option("--owner", help="Whose: the name, the words printed, or a role in full.")
+@organisation_option
+@title_option
+@owner_option
 @click.option("--all", "everyone", is_flag=True, help="A digest for everyone who has something.")
 @today_option
 @settings_option

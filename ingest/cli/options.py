@@ -1,4 +1,4 @@
-"""What the commands share: options for the database and settings, and output as JSON."""
+"""What the commands share: options for the database, reviews and settings; files and JSON out."""
 
 import errno
 from collections.abc import Callable, Iterable
@@ -40,6 +40,11 @@ def _database(exists: bool, several: bool = False) -> Callable[[Command], Comman
 db_option = _database(exists=False)  # created if it does not exist
 made_db_option = _database(exists=True)
 made_dbs_option = _database(exists=True, several=True)
+organisation_option = click.option("--organisation", help="Only of this trust.")
+title_option = click.option("--title", help="Only of reviews with this title.")
+owner_option = click.option(
+    "--owner", help="Whose: the name, the words printed, or a role in full."
+)
 settings_option = click.option(
     "--settings",
     "settings_file",
