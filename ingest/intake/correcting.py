@@ -4,18 +4,24 @@ The files concerned are read again from the database. Then, in one transaction, 
 stored and applied, and the files are filed again.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ingest.intake.faults import faults_as_refusals
 from ingest.intake.targets import Target, find_target
 from ingest.intake.workers import ReadReview
 from ingest.output.characters import in_one_line, printable
 from ingest.store import Store
-from ingest.store.corrections import ListedCorrection, NewCorrectionRow, Readings, Unread
+from ingest.store.corrections import (
+    ListedCorrection,
+    NewCorrectionRow,
+    NotInForce,
+    Readings,
+    Unread,
+)
 from ingest.store.documents import moment_text
 from ingest.store.keys import series_key
 from ingest.threads.update import update_threads
@@ -27,9 +33,10 @@ from parsers.correcting.validation import validated_value
 from parsers.correcting.wording import is_named
 from parsers.corrections import About
 from parsers.errors import ReviewtrailError
-from parsers.review import Review
+from parsers.review import Review, Section
 from parsers.settings import DEFAULTS, Settings
 
+T = TypeVar("T")
 _OF_SERIES = ("title", "organisation")
 CHANGED_SINCE = "What this is about was changed since the page was opened. Open it anew."
 
@@ -107,35 +114,22 @@ def correct_all(store: Store, wanted: Sequence[NewCorrection], tools: Tools) -> 
         if not each.may_name_new:
             _require_known_name(store, each.field, value, target)
     files = _RereadFiles(store, tools)
-    while True:
-        rows = [*map(partial(_row, files), wanted, targets, values)]
-        try:
-            with store.ingest_lock():
-                ids = store.corrections.say(rows, files.readings())
-            break
-        except Unread as unread:
-            files.read(*unread.documents)
-    update_threads(store)
+    rows = [*map(partial(_row, files), wanted, targets, values)]
+    ids = _applied(store, files, partial(store.corrections.say, rows))
     return [_found(store, correction_id) for correction_id in ids]
 
 
 def take_back(store: Store, correction_id: int, who: str, tools: Tools) -> Corrected:
     """Take a correction back. Raises UnusableCorrection if none is in force under this id."""
     files = _RereadFiles(store, tools)
-    at = moment_text(tools.clock())
-    while True:
-        try:
-            with store.ingest_lock():
-                store.corrections.take_back(correction_id, who, at, files.readings())
-            break
-        except Unread as unread:
-            files.read(*unread.documents)
-        except LookupError as error:
-            raise UnusableCorrection(
-                f"There is no correction {correction_id} in force: it was taken back before, or "
-                "never made."
-            ) from error
-    update_threads(store)
+    taking = partial(store.corrections.take_back, correction_id, who, files.moment())
+    try:
+        _applied(store, files, taking)
+    except NotInForce as error:
+        raise UnusableCorrection(
+            f"There is no correction {correction_id} in force: it was taken back before, or "
+            "never made."
+        ) from error
     return _found(store, correction_id)
 
 
@@ -209,6 +203,23 @@ class _RereadFiles:
         return moment_text(self._tools.clock())
 
 
+def _applied(store: Store, files: _RereadFiles, change: Callable[[Readings], T]) -> T:
+    """Apply a change of corrections, and return what it returns.
+
+    It says which files it needs, and is tried again when these have been read. The lock is not
+    held while they are.
+    """
+    while True:
+        try:
+            with store.ingest_lock():
+                changed = change(files.readings())
+        except Unread as unread:
+            files.read(*unread.documents)
+        else:
+            update_threads(store)
+            return changed
+
+
 def _target(store: Store, wanted: NewCorrection) -> Target:
     """The target of a correction. Raises UnusableCorrection if it is not what the person saw."""
     target = find_target(store, wanted.target, wanted.organisation, wanted.title)
@@ -234,17 +245,24 @@ def _validated(wanted: NewCorrection, target: Target, settings: Settings) -> str
 def _require_known_name(store: Store, field: str, value: str, target: Target) -> None:
     """Raise NewName for a name that no section or review has."""
     if field == "section" and target.held is not None:
-        sections = target.held.review.sections
-        known = [f"{each.number} {each.title}".strip() for each in sections]
-        is_known = any(is_named(each, value) for each in sections)
+        _require_known_section(value, target.held.review.sections)
     elif field == "title":
-        known = list(dict.fromkeys(each.title for each in store.threads.series()))
-        is_known = not known or series_key("", value) in {series_key("", each) for each in known}
-    else:
-        return
-    if not is_known:
-        what = "section" if field == "section" else "review"
-        raise NewName(f"There is no {what} of that name yet. There is: {', '.join(known)}.")
+        _require_known_title(value, [each.title for each in store.threads.series()])
+
+
+def _require_known_section(value: str, sections: Sequence[Section]) -> None:
+    if not any(is_named(each, value) for each in sections):
+        raise _new_name("section", [f"{each.number} {each.title}".strip() for each in sections])
+
+
+def _require_known_title(value: str, titles: Sequence[str]) -> None:
+    key = series_key("", value)
+    if titles and all(series_key("", each) != key for each in titles):
+        raise _new_name("review", dict.fromkeys(titles))
+
+
+def _new_name(what: str, known: Iterable[str]) -> NewName:
+    return NewName(f"There is no {what} of that name yet. There is: {', '.join(known)}.")
 
 
 def _row(

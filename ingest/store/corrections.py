@@ -79,6 +79,10 @@ class Unread(Exception):
         super().__init__(self.documents)
 
 
+class NotInForce(LookupError):
+    """There is no correction to take back under this id."""
+
+
 class Readings(NamedTuple):
     """The reviews of documents before corrections, as a version of reviewtrail reads them."""
 
@@ -163,9 +167,7 @@ class CorrectionRows:
             return ids
 
     def take_back(self, correction_id: int, who: str, at: str, readings: Readings) -> None:
-        """Take a correction back. Raises Unread like `say`, and LookupError if none is in force
-        under this id.
-        """
+        """Take a correction back. Raises Unread like `say`, and NotInForce."""
         with self._writing():
             sql = """
                 UPDATE corrections SET withdrawn_at = ?, withdrawn_by = ?
@@ -173,7 +175,7 @@ class CorrectionRows:
             """
             concerned = self._concerned(correction_id)
             if not self._db.execute(sql, [at, in_one_line(who), correction_id]).rowcount:
-                raise LookupError(f"no correction {correction_id} is in force")
+                raise NotInForce(correction_id)
             if unkept := self._standing(correction_id) - self._kept():
                 raise Unread(unkept)  # its values would stay
             self._apply(concerned, readings)
