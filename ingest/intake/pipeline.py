@@ -14,7 +14,7 @@ from ingest.intake.faults import faults_as_refusals
 from ingest.intake.files import read_bytes, saved_at, year_folder
 from ingest.intake.workers import InProcess, ReadReview, result_of
 from ingest.output.characters import printable_path
-from ingest.store import Store
+from ingest.store import AddOptions, Store
 from ingest.store.corrections import NewCorrectionRow
 from ingest.store.documents import Filed, SourceFile, modified_text, moment_text
 from ingest.threads.update import update_threads
@@ -146,14 +146,8 @@ class Pipeline:
             review = result_of(reading.review)
             of_format = replace(source, format=review.format or None)
             said = [self._row(source, review, field) for field in self.overrides]
-            filed = self.store.add(
-                of_format,
-                review,
-                reading.content,
-                only_newer=self.unattended,
-                said=said,
-                settings=self.settings,
-            )
+            options = AddOptions(said, self.settings, only_newer=self.unattended)
+            filed = self.store.add(of_format, review, reading.content, options)
             return FileOutcome(
                 printable_path(reading.path), filed, self._filed_review(filed, review)
             )

@@ -1,10 +1,11 @@
 """The database: reviews in, reviews out. All SQL that writes is in this package and schema.sql."""
 
 import sqlite3
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 import parsers
 from ingest.store.contents import load
@@ -41,9 +42,24 @@ from parsers.errors import NoYear, Refusal
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
 
-__all__ = ["Store", "StoreError", "UnusableDatabase", "schema"]
+__all__ = ["AddOptions", "Store", "StoreError", "UnusableDatabase", "schema"]
 
 _REFUSED = {"outcome": "refused", "review_id": None, "code": "", "message": ""}
+
+
+class AddOptions(NamedTuple):
+    """On what terms a file is added.
+
+    `said`: corrections that come with the file; `settings`: those it was read with; `only_newer`:
+    whether it is refused if it is older than the file that is held of its year.
+    """
+
+    said: Sequence[NewCorrectionRow] = ()
+    settings: Settings = DEFAULTS
+    only_newer: bool = False
+
+
+NO_OPTIONS = AddOptions()
 
 
 class Store:
@@ -168,28 +184,24 @@ class Store:
         source: SourceFile,
         as_read: Review,
         content: bytes | None = None,
-        *,
-        only_newer: bool = False,
-        said: Iterable[NewCorrectionRow] = (),
-        settings: Settings = DEFAULTS,
+        options: AddOptions = NO_OPTIONS,
     ) -> Filed:
         """File a review: as a new one, as the next revision, or joined to an equal one.
 
         The review must be complete, as `parsers.read_review` returns it. Corrections that concern
-        it are applied, including those that come with the file (`said`). A file with separate
-        bullets becomes the next revision even if it equals a text export, in which bullets run
-        together. The file's content is kept if it is given. Raises NoYear for a review without a
-        year, and OlderVersion if `only_newer` and the file is older than the one that is held.
+        it are applied. A file with separate bullets becomes the next revision even if it equals a
+        text export, in which bullets run together. The file's content is kept if it is given.
+        Raises NoYear for a review without a year, and OlderVersion.
         """
         with self._writing():
             if held := filed_with_digest(self._db, source.sha256):
                 return held
             document_id = record_document(self._db, source, _REFUSED)  # until it is filed
             self.corrections.note_reading(document_id, as_read, source.parser_version)
-            for each in said:
+            for each in options.said:
                 self.corrections.insert(each._replace(document_id=document_id))
-            review = self._corrected(document_id, as_read, settings)
-            if only_newer:
+            review = self._corrected(document_id, as_read, options.settings)
+            if options.only_newer:
                 refuse_older(self._db, source, review_row(review))
             self._filing.file({document_id: review})
             keep_original(self._db, document_id, content)

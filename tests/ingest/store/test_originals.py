@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.store import Store, StoreError, migrations, schema
+from ingest.store import AddOptions, Store, StoreError, migrations, schema
 from ingest.store.documents import OlderVersion, Original
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
@@ -20,6 +20,7 @@ from tests.reviews import review, section, small_review, source, statement
 
 ROOT = Path(__file__).resolve().parents[3]
 NOON, LATER = "2026-11-24T12:00:00.000000Z", "2026-11-24T13:00:00.000000Z"
+ONLY_NEWER = AddOptions(only_newer=True)
 
 
 def reread(store, name, made, **more):
@@ -137,21 +138,21 @@ def test_joined_file_that_says_something_else_now_becomes_a_revision(store, path
 def test_file_that_is_not_older_becomes_the_next_revision(store, held, other, revision):
     store.add(source("a.docx", modified_at=held), small_review())
     late = source("b.docx", modified_at=other)
-    assert store.add(late, small_review("y."), only_newer=True).revision == revision
+    assert store.add(late, small_review("y."), options=ONLY_NEWER).revision == revision
 
 
 def test_older_file_of_a_year_that_is_held_is_refused_and_changes_nothing(store, path):
     store.add(source("2020.docx", modified_at=LATER), small_review())
     before = dump(path)
     with pytest.raises(OlderVersion, match=r"2020\.docx"):
-        store.add(source("b.docx", modified_at=NOON), small_review("y."), only_newer=True)
+        store.add(source("b.docx", modified_at=NOON), small_review("y."), options=ONLY_NEWER)
     assert dump(path) == before
 
 
 def test_older_file_that_says_the_same_joins(store):
     store.add(source("2020.docx", modified_at=LATER), small_review())
     late = source("2020.pdf", modified_at=NOON)
-    assert store.add(late, small_review(), only_newer=True).outcome == "joined"
+    assert store.add(late, small_review(), options=ONLY_NEWER).outcome == "joined"
 
 
 def test_file_that_someone_names_may_be_older(store):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.store import Store, schema
+from ingest.store import AddOptions, Store, schema
 from ingest.store.corrections import NewCorrectionRow
 from ingest.store.descriptions import descriptions
 from ingest.store.series import PinRecord, StoredPin
@@ -59,7 +59,7 @@ def sample(tmp_path_factory):
         store.add(source("2020.pdf", format="pdf"), year_of(2020, "Heads are trained."))
         store.add(source("2020b.docx"), year_of(2020, "Staff are not yet trained."))
         late = year_of(2021, "Staff are now trained.", new=True, diagnostics=(gap,))
-        store.add(source("2021.docx"), late, said=[CHECKED])
+        store.add(source("2021.docx"), late, options=AddOptions([CHECKED]))
         store.refuse(source("letter.docx"), NoReview())
         pin = StoredPin(2020, "1.1", 2021, "1.1")
         store.threads.pin(PinRecord("birchwoodtrust/sendreview", pin, "2026-11-24T06:05:00Z"))

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from ingest.cli import main
-from ingest.store import Store, snapshot
+from ingest.store import AddOptions, Store, snapshot
 from ingest.store.corrections import NewCorrectionRow
 from ingest.store.snapshot import SameDatabase, SnapshotUnwritable, publish
 from parsers.corrections import evidence
@@ -172,7 +172,7 @@ def test_redacted_copy_does_not_tell_who_corrected_what(db, tmp_path, who, note)
     ]
     with Store(db) as store:
         made = review(section("1", statement("1.1", "a kemi is kept.")), year=2021)
-        store.add(source("2021.docx"), made, said=said)
+        store.add(source("2021.docx"), made, options=AddOptions(said))
         store._db.execute("UPDATE statements SET judgement_words = ?", [evidence(said[0])])
         store._db.commit()
     publish(db, tmp_path / "copy.db", redact=True)

@@ -14,7 +14,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from ingest.store import Store, StoreError, UnusableDatabase, migrations, opening, schema_sql
+from ingest.store import (
+    AddOptions,
+    Store,
+    StoreError,
+    UnusableDatabase,
+    migrations,
+    opening,
+    schema_sql,
+)
 from ingest.store.corrections import NewCorrectionRow
 from ingest.store.documents import SourceFile
 from ingest.store.planned_actions import Question
@@ -114,7 +122,7 @@ APPLIED = """
 
 
 def test_correction_is_kept_with_the_statement_or_action_that_it_is_about(store, path):
-    store.add(source(), small_review(), said=SAID)
+    store.add(source(), small_review(), options=AddOptions(SAID))
     assert rows(path, APPLIED.format(1)) == [("judgement", 1, None), ("outcome", 1, 2)]
     held = next(store.load_review(1).statements())
     assert [said.about for said in held.corrections] == [SAID[0].about]
@@ -122,7 +130,7 @@ def test_correction_is_kept_with_the_statement_or_action_that_it_is_about(store,
 
 
 def test_correction_of_a_file_holds_for_the_next_of_its_year(store, path):
-    store.add(source(), small_review(), said=SAID)
+    store.add(source(), small_review(), options=AddOptions(SAID))
     first, more = small_review(), section("2", statement("2.1", "staff are heard."))
     store.add(source("2020b.docx"), replace(first, sections=(*first.sections, more)))
     assert [field for field, *_ in rows(path, APPLIED.format(2))] == ["judgement", "outcome"]
