@@ -6,6 +6,7 @@
 import re
 from functools import lru_cache
 
+from parsers.grammar.contractions import in_full
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.patterns import pattern
 
@@ -89,7 +90,7 @@ def kinds(heading: str, own: Headings = NO_HEADINGS) -> frozenset[str]:
     """
     if kind := own.kind(heading):
         return frozenset({kind})
-    bare = heading.strip(" :.?*")
+    bare = in_full(heading).strip(" :.?*")
     if _DATE_BY.fullmatch(bare):
         return frozenset({"deadline"})
     found = frozenset(kind for kind in _WORDS if _is_kind(kind, bare))
@@ -103,6 +104,7 @@ def is_for_notes(heading: str) -> bool:
 
 def looks_back(heading: str) -> bool:
     """Whether a column with this heading says what became of earlier plans: `Since last year`."""
+    heading = in_full(heading)
     return bool(_LOOKING_BACK.search(heading)) and not _PLANNED.search(heading)
 
 

@@ -20,7 +20,7 @@ _OBSERVER = (
     r"|survey|visit|audit|board|school|trust|team))"
 )
 _SEES = (
-    r"(?:(?:have |has |had |['’]ve )?(?:seen|saw|thought|found|noticed|noted|observed|heard"
+    r"(?:(?:have |has |had )?(?:seen|saw|thought|found|noticed|noted|observed|heard"
     r"|learn(?:ed|t)|said|told us|felt|reported|showed|shown|suggested)"
     r"|sees?|thinks?|finds?|notices?|hears?|says?|tells? us|feels?|believes?|shows?|suggests?)"
 )

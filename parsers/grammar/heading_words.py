@@ -69,11 +69,12 @@ AND_ACTIONS = pattern(
 ACTIONS = _by_strength(
     outright=r"actions?|next steps?|recommendations?",
     likely=r"what (?:needs|will|should|must|(?:happens |comes |is )?next|do we need|are we going"
-    r"|we['’]ll|we (?:will|need|did|have done|are doing|provide|offer)|(?:has )?changed)"
+    r"|we (?:need|did|have done|are doing|provide|offer)|(?:has )?changed)"
     r"|how will|now what"
     r"|we (?:did|(?:have )?(?:done|changed)|are doing)"
     r"|(?:development|improvement) points?|points? (?:for|to) (?:develop|improve)\w*"
-    r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"
+    r"|how (?:we|are we going|to)|we will(?! (?:see|hear|notice|learn|need|bring|wear)\b)"
+    r"|to[- ]?do|steps?|response|follow[- ]?up|way forward"
     r"|tasks?|planned|improvements?|mitigations?|control measures?|controls? (?:required|needed)"
     r"|activit(?:y|ies)|strateg(?:y|ies)|implementation",
     at_need=r"plans?|development|interventions?|targets?|intentions?|points?|provision|support"
@@ -92,7 +93,7 @@ STATEMENTS = _by_strength(
     r"|how (?:well )?are we doing|what (?:has |have )?(?:went|gone|works?|worked|is working) well"
     r"|what went wrong|www"
     r"|what (?:we (?:found|know|do|want)|is(?! next)|did|do we (?:know|want)|the|works?)"
-    r"|(?:we|you|they|pupils|parents|families|staff|governors)(?: have|['’]ve)?"
+    r"|(?:we|you|they|pupils|parents|families|staff|governors)(?: have)?"
     r" (?:found|noticed|said|told|asked|heard|learned)"
     r"|summary of (?:the |our )?(?:responses?|replies|answers|feedback|results|survey|scores)",
     at_need=r"areas?|aspects?|focus|provision|practice|review|topics?",
@@ -158,7 +159,7 @@ REASON = pattern(
 LEARNING = pattern(r"\bwhat (?:\w+ ){1,2}(?:will|(?:is|are)(?: going to)?) learn(?:ing)?\b", re.I)
 # How success will be told, which is no action: `How will we know?`
 MEASURE = pattern(
-    r"^\W*how (?:(?:will|do|shall|would|can) we|we(?: will| shall| can|['’]ll)?) (?:know|tell|judge"
+    r"^\W*how (?:(?:will|do|shall|would|can) we|we(?: will| shall| can)?) (?:know|tell|judge"
     r"|measure|check|monitor)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from parsers.grammar.contractions import in_full
 from parsers.grammar.heading_phrases import NEEDS_DOING, REQUIRED, SEEN, TO_HAPPEN, WRITTEN
 from parsers.grammar.heading_words import (
     ACTIONS,
@@ -90,7 +91,7 @@ class Headings(NamedTuple):
 
     def kind(self, heading: str) -> str:
         """The kind of column with this heading, by the longest words it has; empty for none."""
-        folded = heading.casefold()
+        folded = in_full(heading).casefold()
         found = [(len(words), kind) for words, kind in self.words if _has_words(folded, words)]
         return max(found)[1] if found else ""
 
@@ -117,7 +118,7 @@ def headings(words: Mapping[str, list[str]]) -> Headings:
             raise ValueError(f'{kind} needs a list of headings, such as ["What we found"].')
     kinds: dict[str, str] = {}
     for kind, heading in ((kind, w.strip()) for kind, given in words.items() for w in given):
-        other = kinds.setdefault(heading.casefold(), kind)
+        other = kinds.setdefault(in_full(heading).casefold(), kind)
         if other != kind:
             raise ValueError(f"{heading!r} stands for two: {other} and {kind}. Leave one out.")
     return Headings(tuple(kinds.items()))
@@ -133,6 +134,7 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
 
     `own` are the trust's own headings, which take precedence over the built-in words.
     """
+    heading = in_full(heading)
     if not HAS_CONTENT.search(heading):
         return Meaning()
     if kind := own.kind(heading):

@@ -42,7 +42,7 @@ _PRICES = pattern(
 )
 _HEARD = pattern(
     r"\W*(?:what )?(?:you|(?:our )?(?:parents|carers|families|pupils|children|students|staff"
-    r"|visitors|residents|members)(?: and \w+)?)(?: have|['’]ve)?"
+    r"|visitors|residents|members)(?: and \w+)?)(?: have)?"
     r" (?:said|told us|asked(?: for)?)\W*",
     re.IGNORECASE,
 )

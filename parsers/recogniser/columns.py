@@ -62,7 +62,7 @@ def find_columns(table: TableColumns) -> Columns | None:
     named = {statement, action, number}
     section = _section_column(table, statement, named)
     rest = [c for c in range(len(table.headings)) if c not in named and c != section]
-    return Columns(statement, action, number, section, _names(rest, table.headings))
+    return Columns(statement, action, number, section, _names(rest, table.printed))
 
 
 def _log_column(table: TableColumns, number: int | None) -> int | None:

@@ -2,12 +2,14 @@
 
 In `Priority | Action | Evaluation` the priority is what the action is for, the evaluation what came
 of it; left of the actions, or alone beside them, an evaluation is what is judged, and so is an
-impact. In `Priority | What we did | Impact | Next steps` what was done is no action any more.
+impact. In `Priority | What we did | Impact | Next steps` what was done is no action any more. In
+`Where we were | Where we are | What next | Since last time` the first and the last look back.
 """
 
 import re
 from collections.abc import Sequence
 
+from parsers.grammar.column_kinds import looks_back
 from parsers.grammar.heading_phrases import TO_HAPPEN
 from parsers.grammar.headings import LIKELY, OUTRIGHT, Meaning
 from parsers.patterns import pattern
@@ -20,7 +22,7 @@ _EVALUATION = pattern(
     re.IGNORECASE,
 )
 _DONE = pattern(
-    r"\W*(?:(?:what )?(?:we(?: have|['’]ve)?|have we|was|has been) (?:did|done)"
+    r"\W*(?:(?:what )?(?:we(?: have)?|have we|was|has been) (?:did|done)"
     r"(?: so far| to date)?"
     r"|(?:key )?(?:actions?|strategies|steps) (?:already )?(?:taken|completed|used|so far))\W*",
     re.IGNORECASE,
@@ -30,6 +32,11 @@ _RESULT = pattern(
     r"(?:impact|outcomes?|progress|effects?|differences?|achievements?)"
     r"(?: (?:so far|to date|seen|made|achieved|(?:has|have) (?:it|we|this) \w+|this (?:year|term)"
     r"|on \w+))*\W*",
+    re.IGNORECASE,
+)
+_WAS = pattern(
+    r"\W*(?:(?:as|how|where) (?:it|we|things) (?:was|were|stood)|(?:our )?(?:previous|earlier|last)"
+    r" (?:position|situation))\b.*",
     re.IGNORECASE,
 )
 _NEXT = pattern(r"\b(?:next|further|continue|still|20\d\d)\b", re.IGNORECASE)
@@ -56,6 +63,30 @@ def with_reviewed_plans_recognised(table: TableColumns) -> TableColumns:
     for c in done:
         meanings[c] = Meaning(is_extra=True)
     return table._replace(meanings=meanings)
+
+
+def with_looking_back_recognised(table: TableColumns) -> TableColumns:
+    """The columns, one that looks back a further one, where another may be what it would be."""
+    meanings = list(table.meanings)
+    earlier = [c for c in range(len(meanings)) if _tells_of_earlier(table, c)]
+    now = [said for c, said in enumerate(meanings) if c not in earlier and not said.is_extra]
+    may_be_judged = any(said.statement_strength >= LIKELY for said in now)
+    may_be_done = any(said.action_strength >= LIKELY for said in now)
+    for c in earlier:
+        said = meanings[c]
+        is_judged = said.statement_strength > said.action_strength
+        is_replaced = may_be_judged if is_judged else may_be_done
+        if is_replaced:
+            meanings[c] = Meaning(is_extra=True)
+    return table._replace(meanings=meanings)
+
+
+def _tells_of_earlier(table: TableColumns, column: int) -> bool:
+    """`Last year's actions`, `Where we were`; a trust's own heading says what it says."""
+    heading = table.headings[column]
+    if table.own.kind(heading):
+        return False
+    return looks_back(heading) or bool(_WAS.fullmatch(heading))
 
 
 def with_results_recognised(table: TableColumns) -> TableColumns:

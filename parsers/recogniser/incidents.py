@@ -18,7 +18,7 @@ _HAPPENED = pattern(
 )
 _LEARNT = pattern(
     r"\W*(?:(?:the |key )?(?:lessons?|learning)(?: learn(?:ed|t)| points?)?"
-    r"|what (?:(?:have )?we(?: have|['’]ve)?|was) learn(?:ed|t))\W*",
+    r"|what (?:(?:have )?we(?: have)?|was) learn(?:ed|t))\W*",
     re.IGNORECASE,
 )
 

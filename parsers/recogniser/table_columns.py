@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.grammar.column_kinds import kinds
+from parsers.grammar.contractions import in_full
 from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
 from parsers.recogniser.profiles import Profile
 
 
 class TableColumns(NamedTuple):
-    """All columns of a table: their headings as printed, what they mean, what stands below."""
+    """All columns of a table: their headings as printed and in full, what they mean, what stands
+    below."""
 
+    printed: Sequence[str]
     headings: Sequence[str]
     meanings: Sequence[Meaning]
     profiles: Sequence[Profile]
@@ -30,4 +33,7 @@ def table_of(
     headings: Sequence[str], profiles: Sequence[Profile], rows: int, own: Headings
 ) -> TableColumns:
     """A table's columns from their headings and profiles; the body has so many `rows`."""
-    return TableColumns(headings, [meaning(text, own) for text in headings], profiles, rows, own)
+    meanings = [meaning(text, own) for text in headings]
+    return TableColumns(
+        headings, [in_full(text) for text in headings], meanings, profiles, rows, own
+    )

@@ -12,6 +12,7 @@ from parsers.recogniser.cells import ReadCell, distinct, filled_cells, is_beside
 from parsers.recogniser.columns import Columns, find_columns
 from parsers.recogniser.evaluations import (
     with_evaluations_recognised,
+    with_looking_back_recognised,
     with_results_recognised,
     with_reviewed_plans_recognised,
 )
@@ -32,6 +33,7 @@ _IN_CONTEXT = (
     with_requirements_recognised,
     with_evaluations_recognised,
     with_reviewed_plans_recognised,
+    with_looking_back_recognised,
     with_results_recognised,
 )
 _KINDS_OF_LOGS = frozenset({"owner", "deadline", "progress"})

@@ -131,6 +131,7 @@ def test_headings_that_cannot_be_used_are_explained(words, sentence):
         ("Progress since", True),
         ("Progress since May", False),
         ("What happened", True),
+        ("What's happened", True),
         ("Update on the previous plan", True),
         ("Progress", False),
         ("Planned since May", False),

@@ -38,6 +38,9 @@ SEEN = [
     "Shortcomings",
     "Starting point",
     "Baseline",
+    "Where we're at",
+    "What's working well",
+    "What we've found",
 ]
 TO_HAPPEN = [
     "What has to happen",
@@ -61,6 +64,10 @@ TO_HAPPEN = [
     "What to put right",
     "Remedial works",
     "Treatment recommended",
+    "What's next",
+    "What we’ll do",
+    "What we're going to do",
+    "How we'll get there",
 ]
 RESULTS = [
     "Impact",
@@ -158,6 +165,16 @@ PHRASES = ["A bell that rings at noon", "Two jars of honey for tea", "The path a
         ("The way forward", "Verse"),
         ("Progress", "Effort"),
         ("Achievement", "Pupil"),
+        ("What's on", "Where"),
+        ("What's for lunch", "What's in it"),
+        ("Where we're going", "What we'll see"),
+        ("Where we've been", "What we've seen"),
+        ("What we've read", "What we'll read next"),
+        ("What we're learning", "How you can help"),
+        ("Then", "What's changed"),
+        ("Who's who", "Role"),
+        ("Since last time", "What's next"),
+        ("Last year", "This year"),
     ],
 )
 def test_phrases_under_headings_of_other_things_are_no_review(headings):

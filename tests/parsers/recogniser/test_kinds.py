@@ -255,6 +255,30 @@ class TestPlans:
         assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
 
     @pytest.mark.parametrize(
+        "header",
+        [
+            ("Where we are", "What's next", "Since last time"),
+            ("Where we are", "Next steps", "Last year's actions"),
+            ("Statement", "Action", "Actions since the last review"),
+            ("Where we are now", "What next", "Where we were"),
+            ("Where we are", "How we'll get there", "Where we stood last year"),
+        ],
+    )
+    @pytest.mark.parametrize("order", [(0, 1, 2), (2, 0, 1), (0, 2, 1)])
+    def test_what_looks_back_is_neither_judged_nor_done(self, header, order):
+        back = "Last year the long hall was full of boxes, and nobody had a key to it."
+        rows = [[row[c] for c in order] for row in (header, *((*pair, back) for pair in PLAN))]
+        found = read(table(*rows))
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+        assert {heading for s in found.statements() for heading in s.extra} == {header[2]}
+
+    @pytest.mark.parametrize(
+        "header", [("Statement", "Actions since last review"), ("Where we were", "What next")]
+    )
+    def test_what_looks_back_is_read_where_nothing_else_may_be(self, header):
+        assert rows_of(read(table(header, *PLAN))) == [("", s, [a]) for s, a in PLAN]
+
+    @pytest.mark.parametrize(
         "action", ["Short-term action", "Long term actions", "Medium-term steps"]
     )
     def test_term_of_an_action_is_no_column_of_terms(self, action):
