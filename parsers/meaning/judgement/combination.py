@@ -1,6 +1,6 @@
 """Combines the findings of several clauses. Findings in, one value with its evidence out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.clauses import Clause
@@ -21,7 +21,10 @@ class Said(NamedTuple):
     finding: Finding
 
 
-def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
+Combined = tuple[str, list[Finding]]
+
+
+def combine(said: Sequence[Said]) -> Combined | None:
     """The value of all clauses together with the findings that make it; None if none counts.
 
     Opposite findings make `partly`. A sentence that only explains the one before does not count.
@@ -30,23 +33,36 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
     if not counted:
         return None
     values = {each.finding.value for each in counted}
-    if values == {"in place"}:
-        strong = [each.finding for each in counted if each.finding.is_strong]
-        return "in place", [(strong or [counted[0].finding])[0]]
-    if values == {"gap"} and not any(each.finding.is_strong for each in counted):
-        return None  # a plan alone says nothing of how things stand
-    if len(values) == 1:
-        return counted[0].finding.value, [counted[0].finding]
-    if _only_rises(counted):
-        return "in place", [counted[0].finding]
-    if counted[-1].finding.value == "in place" and all(s.finding.is_measure for s in counted):
-        return "in place", [counted[-1].finding]
-    result = _bad_result(counted) or _verdict(counted) or _spoiling(counted)
-    if result:
-        return "gap", [result]
-    if "partly" in values:
+    return _of_one_value(counted) if len(values) == 1 else _of_several_values(counted)
+
+
+def _of_one_value(counted: Sequence[Said]) -> Combined | None:
+    """What clauses of the same value say. A plan alone says nothing of how things stand."""
+    value = counted[0].finding.value
+    strong = [each.finding for each in counted if each.finding.is_strong]
+    if value == "gap" and not strong:
+        return None
+    is_proved = value == "in place" and strong
+    return value, [strong[0] if is_proved else counted[0].finding]
+
+
+def _of_several_values(counted: Sequence[Said]) -> Combined:
+    if good := _improvement(counted):
+        return "in place", [good]
+    if fault := _bad_result(counted) or _verdict(counted) or _spoiling(counted):
+        return "gap", [fault]
+    if any(each.finding.value == "partly" for each in counted):
         return _with_partly(counted)
     return "partly", _one_of_each(counted)
+
+
+def _improvement(counted: Sequence[Said]) -> Finding | None:
+    """What is good where a measure falls, and gets better or ends well."""
+    first, last = counted[0].finding, counted[-1].finding
+    if _only_rises(counted):
+        return first
+    ends_well = last.value == "in place" and all(each.finding.is_measure for each in counted)
+    return last if ends_well else None
 
 
 def _only_rises(counted: Sequence[Said]) -> bool:
@@ -68,19 +84,28 @@ def _bad_result(counted: Sequence[Said]) -> Finding | None:
 def _verdict(counted: Sequence[Said]) -> Finding | None:
     """The verdict on what comes before: `Cooks meet once. That is too rare.`, `and this is too
     few`."""
-    first, second = counted[0], counted[1]
-    clause = second.clause
-    opening = clause.word(clause.first)
-    is_of_all = clause.joint in {"start", "and"} and opening in {"this", "that"}
-    is_brief = opening in _ADVERBS_OF_VERDICTS and clause.last - clause.first <= _MAX_BRIEF
-    takes_up = is_of_all or (clause.joint == "start" and (opening == "it" or is_brief))
-    overruled = {"in place", "partly"} if is_of_all else {"in place"}
-    is_weak = first.finding.value in overruled and not first.clause.has("good")
+    if len(counted) != 2:
+        return None
+    first, second = counted
+    is_damning = second.finding.value == "gap" and _finds_wanting(second.clause)
+    is_weak = first.finding.value in _overruled_by(second.clause)
+    is_overruled = is_weak and not first.clause.has("good")
+    return second.finding if is_damning and is_overruled else None
+
+
+def _finds_wanting(clause: Clause) -> bool:
+    """Whether a clause says of all that there is too little: not `in some it is too rare`."""
     words = set(clause.words_in(clause.first, clause.last))
-    is_verdict = not words.isdisjoint(_WANTING) and words.isdisjoint(_OF_SOME)
-    is_gap = len(counted) == 2 and second.finding.value == "gap"
-    is_damning = is_verdict and is_gap
-    return second.finding if is_weak and takes_up and is_damning else None
+    return not words.isdisjoint(_WANTING) and words.isdisjoint(_OF_SOME)
+
+
+def _overruled_by(clause: Clause) -> Collection[str]:
+    """The values that a clause overrules if it is a verdict: `This is ...`, `It is ...`."""
+    opening = clause.word(clause.first)
+    if clause.joint in {"start", "and"} and opening in {"this", "that"}:
+        return ("in place", "partly")
+    is_brief = opening in _ADVERBS_OF_VERDICTS and clause.last - clause.first <= _MAX_BRIEF
+    return ("in place",) if clause.joint == "start" and (opening == "it" or is_brief) else ()
 
 
 _ADVERBS_OF_VERDICTS = frozenset("far much not nowhere too".split())  # `Far too little.`
@@ -91,16 +116,30 @@ _WANTING = frozenset("too enough extent insufficient inadequate unacceptable".sp
 
 def _spoiling(counted: Sequence[Said]) -> Finding | None:
     """A fault of something that is only said to exist: `was bought and is read by no one`."""
-    first, second = counted[0], counted[1]
-    is_said_of_same = second.clause.joint == "and" and _is_of_subject_before(second.clause)
-    rises_below = first.finding.is_measure and second.finding.is_measure
-    if second.clause.has("part"):
-        return None  # `and quite a few come back unsigned`
-    if rises_below or _is_of_another_place(first.clause, second.clause):
+    if len(counted) != 2:
         return None
-    is_plain = first.finding.value == "partly" or not first.finding.is_strong
-    is_spoiled = len(counted) == 2 and second.finding.value == "gap" and second.finding.is_strong
-    return second.finding if is_said_of_same and is_plain and is_spoiled else None
+    first, second = counted
+    may_be_spoiled = _is_only_said(first) and not (
+        first.finding.is_measure and second.finding.is_measure
+    )
+    is_spoiled = may_be_spoiled and _is_fault_of_all(second) and _is_of_same(first, second)
+    return second.finding if is_spoiled else None
+
+
+def _is_only_said(said: Said) -> bool:
+    return said.finding.value == "partly" or not said.finding.is_strong
+
+
+def _is_fault_of_all(said: Said) -> bool:
+    """Whether a clause states a fault; not `and quite a few come back unsigned`."""
+    is_fault = said.finding.value == "gap" and said.finding.is_strong
+    return is_fault and not said.clause.has("part")
+
+
+def _is_of_same(first: Said, second: Said) -> bool:
+    """Whether a clause says more of the subject of the one before, at the same place."""
+    goes_on = second.clause.joint == "and" and _is_of_subject_before(second.clause)
+    return goes_on and not _is_of_another_place(first.clause, second.clause)
 
 
 def _is_of_another_place(first: Clause, second: Clause) -> bool:
@@ -149,10 +188,10 @@ _MISSED = frozenset(  # what somebody should do, or what there should be
 _FINITE = frozenset("is are was were has have not never none nobody nothing".split())
 
 
-def _with_partly(counted: Sequence[Said]) -> tuple[str, list[Finding]]:
+def _with_partly(counted: Sequence[Said]) -> Combined:
     first, second = counted[0].finding, counted[1].clause
-    is_set_apart = second.joint == "contrast" or second.word(second.first) in _OTHERS
-    is_set_apart = is_set_apart or second.word(second.first + 1) in _OTHERS
+    is_of_others = not _OTHERS.isdisjoint(second.words_in(second.first, second.first + 2))
+    is_set_apart = second.joint == "contrast" or is_of_others
     if first.value == "gap" and not is_set_apart:
         return "gap", [first]
     return "partly", [next(s.finding for s in counted if s.finding.value == "partly")]
@@ -183,17 +222,27 @@ def _is_label(each: Said, following: Sequence[Said]) -> bool:
 
 
 def _is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
-    """Whether a clause is about last year or a vain attempt: `Last year's log was late`."""
-    if each.clause.joint == "start" and _is_of_last_year(each.clause):
-        return len(said) > 1
-    if _is_sifted_out(each, said):
+    """Whether one of several clauses is about last year, a fear, a vain attempt or what a sound
+    check turned up."""
+    if len(said) == 1:
+        return False
+    if _is_of_last_year(each.clause) or _is_of_fear(each.clause):
         return True
+    return _is_sifted_out(each, said) or _is_vain_attempt(each, said)
+
+
+def _is_of_fear(clause: Clause) -> bool:
+    """`We had feared that it would leak; it has not`."""
+    after = clause.first + 1
+    return clause.word(after) in _PAST and clause.word(after + 1) in _FEARING
+
+
+def _is_vain_attempt(each: Said, said: Sequence[Said]) -> bool:
+    """`We bid for a lift`, before `and were refused`."""
     opening = [each.clause.word(each.clause.first + at) for at in range(_MAX_SUBJECT + 1)]
-    if opening[1] in {"had", "was", "were"} and opening[2] in _FEARING:
-        return len(said) > 1  # `We had feared that it would leak; it has not`
-    is_trial = each.finding.value == "in place" and not _TRYING.isdisjoint(opening)
+    is_attempt = each.finding.value == "in place" and not _TRYING.isdisjoint(opening)
     after = said[said.index(each) + 1 :][:1]
-    return is_trial and any(other.finding.value == "gap" for other in after)
+    return is_attempt and any(other.finding.value == "gap" for other in after)
 
 
 def _is_sifted_out(each: Said, said: Sequence[Said]) -> bool:
@@ -214,12 +263,14 @@ _MAX_SIFTED = 5  # words: `and two of them were refused`
 
 
 def _is_of_last_year(clause: Clause) -> bool:
+    """`Last year's log was late`."""
     opening = [word.text for word in clause.words[max(clause.first - 2, 0) : clause.first]]
     is_past = any(cue.text in {"was", "were"} for cue in clause.cues)
-    return opening == ["last", "year"] and is_past
+    return clause.joint == "start" and opening == ["last", "year"] and is_past
 
 
 _MAX_SUBJECT = 2  # words of those who try
+_PAST = frozenset("had was were".split())
 _FEARING = frozenset("feared afraid worried expected thought assumed".split())
 _TRYING = frozenset("applied bid asked tried appealed lobbied".split())
 
@@ -233,21 +284,37 @@ def _is_record(each: Said) -> bool:
 
 
 def _explains(each: Said, before: Said) -> bool:
-    if each.clause.joint == "aside":
+    """Whether a clause only explains the one before it."""
+    joint = each.clause.joint
+    if joint == "aside":
         return before.finding.is_strong or not each.finding.is_strong
-    if each.clause.joint == "contrast":
+    if joint == "contrast":
         return False
     if before.finding.is_measure and _is_record(each):
         return True
-    was, now = before.finding.value, each.finding.value
-    if was == now:
-        return False
-    is_added = each.clause.joint in {"result", "and"} and was == "in place"
-    if is_added and _opens_with_none(each.clause):
+    explains = _EXPLAINING.get(joint, _explains_anew)
+    return each.finding.value != before.finding.value and explains(each, before)
+
+
+def _explains_as_result(each: Said, before: Said) -> bool:
+    if before.finding.value == "in place" and _opens_with_none(each.clause):
         return True
-    if each.clause.joint == "result":
-        return before.finding.is_strong or now == "in place"
-    if was == "gap" and now == "in place":
-        return not each.finding.is_strong or each.clause.joint == "and"
-    opens_with = each.clause.words[each.clause.first].text
-    return each.clause.joint == "start" and was == "gap" and opens_with in _OF_THE_SAME
+    return before.finding.is_strong or each.finding.value == "in place"
+
+
+def _explains_as_addition(each: Said, before: Said) -> bool:
+    if before.finding.value == "in place":
+        return _opens_with_none(each.clause)
+    return before.finding.value == "gap" and each.finding.value == "in place"
+
+
+def _explains_anew(each: Said, before: Said) -> bool:
+    """Whether a clause that is joined by nothing still explains a gap: `It ...`, `They ...`."""
+    if before.finding.value != "gap":
+        return False
+    if each.finding.value == "in place":
+        return not each.finding.is_strong
+    return each.clause.joint == "start" and each.clause.word(each.clause.first) in _OF_THE_SAME
+
+
+_EXPLAINING = {"result": _explains_as_result, "and": _explains_as_addition}

@@ -5,7 +5,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from parsers.grammar.text_span import TextSpan
-from parsers.meaning.judgement.combination import Said, combine
+from parsers.meaning.judgement.combination import Combined, Said, combine
 from parsers.meaning.judgement.reading.attributions import take_out_attributions
 from parsers.meaning.judgement.reading.brackets import Bracket, take_out_brackets
 from parsers.meaning.judgement.reading.clauses import Clause, find_clauses
@@ -70,7 +70,7 @@ def _span_of(finding: Finding, words: Sequence[Word]) -> TextSpan:
     return TextSpan(words[finding.first].start, last.end)
 
 
-def _combined(words: Sequence[Word]) -> tuple[str, list[Finding]] | None:
+def _combined(words: Sequence[Word]) -> Combined | None:
     """The value of all clauses of these words, with the findings that make it."""
     clauses = _without_labels(list(find_clauses(words)))
     found = ((clause, judge_clause(clause)) for clause in clauses)

@@ -52,20 +52,33 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
             if not _resumes(cue, following, skipped, words):
                 continue
             skipped = None
-            if at and _is_adverb_of(cues[at - 1], cue):
-                yield cues[at - 1]
+            yield from _adverb_before(cues, at)
         is_mending = is_mending or "remedy" in cue.kinds
         kind = _kind_begun(cue, following, asserted, is_mending, words)
-        if not kind:
+        if kind:
+            verbs = _verbs_at_beginning(kind, asserted, cue, following, words)
+            asserted = asserted or kind == "reports"
+            skipped = _Skipped(kind, verbs, asserted)
+        else:
             asserted = asserted or is_claim
-            yield cue
-            continue
-        has_verb = kind == "purpose" and not asserted
-        verbs = int(has_verb or _opens_unknown_verb(cue, following, words))
-        asserted = asserted or kind == "reports"
-        skipped = _Skipped(kind, verbs, asserted)
         if kind == "reports":
             yield cue._replace(kinds=frozenset({"claim"}))
+        elif not kind:
+            yield cue
+
+
+def _adverb_before(cues: Sequence[Cue], at: int) -> Sequence[Cue]:
+    """The cue before a verb, if it limits that: `what is taught mostly matches`."""
+    before = cues[at - 1 : at] if at else ()
+    return [each for each in before if _is_adverb_of(each, cues[at])]
+
+
+def _verbs_at_beginning(
+    kind: str, asserted: bool, cue: Cue, following: Sequence[Cue], words: Sequence[Word]
+) -> int:
+    """How many verbs the words that begin a subordinate clause hold, or are followed by: 0 or 1."""
+    has_verb = kind == "purpose" and not asserted
+    return int(has_verb or _opens_unknown_verb(cue, following, words))
 
 
 def _is_claim(cue: Cue, words: Sequence[Word]) -> bool:
@@ -132,7 +145,6 @@ _OF_VERBS = frozenset({"claim", "lacking", "needed", "reliance", "not", "modal",
 
 
 def _is_adverb_of(before: Cue, verb: Cue) -> bool:
-    """Whether a cue limits the verb after it: `what is taught mostly matches`."""
     return before.last == verb.first and before.has("part", "not", "rare")
 
 
@@ -148,18 +160,25 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
         return "when"  # `guests are told, unless that would put them at risk`
     if "that" in cue.kinds:
         return "relative" if _is_relative(cue, following, words) else ""
-    if _judges_main_clause(cue, following, asserted, words):
+    if _judges_main_clause(cue, following, asserted, words) or _is_verb_of_giving(cue, words):
         return ""
-    before = words[cue.first - 1].text
-    if cue.text == "given" and before in AUXILIARIES | _BEFORE_GIVEN:
-        return ""  # `pupils are given`, `was named but given no time`
     kind = next(iter(cue.kinds & _SUBORDINATE), "")
     if kind == "to":
-        next_word = words[cue.last].text if cue.last < len(words) else ""
-        is_found = before in _FOUND and next_word in {"have", "be"}
-        is_purpose = asserted and not is_found and "claim" in kinds_of(next_word)
-        return "purpose" if is_purpose else ""
+        return "purpose" if asserted and _opens_purpose(cue, words) else ""
     return kind
+
+
+def _is_verb_of_giving(cue: Cue, words: Sequence[Word]) -> bool:
+    """`pupils are given`, `was named but given no time`; not `given that`."""
+    return cue.text == "given" and words[cue.first - 1].text in AUXILIARIES | _BEFORE_GIVEN
+
+
+def _opens_purpose(to: Cue, words: Sequence[Word]) -> bool:
+    """Whether `to` begins a purpose: `to mend the roof`, but not `was found to be late`."""
+    before = words[to.first - 1].text
+    verb = words[to.last].text if to.last < len(words) else ""
+    is_found = before in _FOUND and verb in {"have", "be"}
+    return not is_found and "claim" in kinds_of(verb)
 
 
 def _judges_main_clause(
@@ -204,30 +223,42 @@ _AND_BY_THEN = frozenset(("when", "by when", "by which time"))
 
 def _is_verdict(which: Cue, following: Sequence[Cue]) -> bool:
     """Whether a clause with `which` judges the main clause: `which is too late`."""
-    if which.text == "that" and following[:1] and following[0].text == "no longer":
-        return True  # `a page that no longer exists`
-    if _is_called(following):
-        return True  # `a standard that cooks call poor`
-    is_low = any("below" in c.kinds for c in following[:2])
-    if is_low and following[0].has("down") and following[0].first == which.last:
-        return True  # `which falls below the level`
-    fails = [c for c in following if "lacking" in c.kinds]
-    if fails and fails[0].text.startswith("used to"):
-        return False  # `which used to be late`
-    if fails:
-        return fails[0].first - which.last <= 1  # `which parents resent`
-    if len(following) < 2 or following[0].text not in {"is", "are", "was", "were"}:
+    if _is_gone(which, following) or _is_called(following) or _falls_below(which, following):
+        return True
+    failing = next((cue for cue in following if "lacking" in cue.kinds), None)
+    if failing is None:
+        return _is_judged(following)
+    was_once = failing.text.startswith("used to")  # `which used to be late`
+    return not was_once and failing.first - which.last <= 1  # `which parents resent`
+
+
+def _is_gone(that: Cue, following: Sequence[Cue]) -> bool:
+    """`a page that no longer exists`."""
+    return that.text == "that" and bool(following) and following[0].text == "no longer"
+
+
+def _falls_below(which: Cue, following: Sequence[Cue]) -> bool:
+    """`which falls below the level`."""
+    is_low = any("below" in cue.kinds for cue in following[:2])
+    return is_low and following[0].has("down") and following[0].first == which.last
+
+
+def _is_judged(following: Sequence[Cue]) -> bool:
+    """`is too late`, `were poor`."""
+    if len(following) < 2 or following[0].text not in _BEING:
         return False
     verb, verdict = following
-    is_near = verdict.first - verb.last <= 1
-    return is_near and verdict.has(*_VERDICTS)
+    return verdict.first - verb.last <= 1 and verdict.has(*_VERDICTS)
+
+
+_BEING = frozenset("is are was were".split())
 
 
 _VERDICTS = frozenset({"bad", "too", "state", "up", "down", "above", "below"})
 
 
 def _is_called(following: Sequence[Cue]) -> bool:
-    """Whether somebody calls the thing bad."""
+    """`a standard that cooks call poor`."""
     calls = (verdict for verb, verdict in pairwise(following) if verb.text in _CALLING)
     return any(verdict.has("bad", "state") for verdict in calls)
 
@@ -267,23 +298,28 @@ _FINITE = frozenset("is are was were has".split())
 
 def _resumes(cue: Cue, following: Sequence[Cue], skipped: _Skipped, words: Sequence[Word]) -> bool:
     """Whether the main clause continues at a cue."""
-    kind = skipped.kind
-    is_judging = cue.text == "which" and _is_verdict(cue, following)
-    if is_judging or cue.text in {"but not", "but not yet"} or "excepted" in cue.kinds:
+    if _breaks_off(cue, following) or _says_next(cue, skipped, words):
         return True
-    if kind == "when" and _opens_with_subject(cue, words):
-        return True
-    if kind == "question" and not skipped.is_asserted and "doubt" in cue.kinds:
-        return True  # `Whether it helps nobody knows`
     if "comma" in cue.kinds:
         return _resumes_at_comma(following, skipped)
-    if cue.text == "and" and kind == "relative" and _is_adverb_of_fault(cue, following, words):
-        return True
-    if cue.text == "and" and kind in {"purpose", "reason", "reports"}:
-        return bool(following) and following[0].text.split(" ")[0] in AUXILIARIES
-    if skipped.is_asserted or kind not in {"relative", "question", "purpose"}:
-        return False
-    return _opens_main(cue, skipped.verbs, words)
+    if cue.text == "and":
+        return _resumes_at_and(cue, following, skipped, words)
+    may_open_main = skipped.kind in {"relative", "question", "purpose"} and not skipped.is_asserted
+    return may_open_main and _opens_main(cue, skipped.verbs, words)
+
+
+def _breaks_off(cue: Cue, following: Sequence[Cue]) -> bool:
+    """Whether a cue ends any subordinate clause: `but not`, an exception, a verdict on it all."""
+    is_judging = cue.text == "which" and _is_verdict(cue, following)
+    return is_judging or cue.text in {"but not", "but not yet"} or "excepted" in cue.kinds
+
+
+def _says_next(cue: Cue, skipped: _Skipped, words: Sequence[Word]) -> bool:
+    """Whether a cue opens what is said of a condition or question: `Whether it helps nobody
+    knows`."""
+    if skipped.kind == "when":
+        return _opens_with_subject(cue, words)
+    return skipped.kind == "question" and not skipped.is_asserted and "doubt" in cue.kinds
 
 
 def _resumes_at_comma(following: Sequence[Cue], skipped: _Skipped) -> bool:
@@ -293,6 +329,15 @@ def _resumes_at_comma(following: Sequence[Cue], skipped: _Skipped) -> bool:
         return True  # `Because ..., `
     then = following[0].text if following else ""
     return then == "and" or then.startswith("if ")  # `, if not always`
+
+
+def _resumes_at_and(
+    joint: Cue, following: Sequence[Cue], skipped: _Skipped, words: Sequence[Word]
+) -> bool:
+    if skipped.kind == "relative":
+        return _is_adverb_of_fault(joint, following, words)
+    may_end = skipped.kind in {"purpose", "reason", "reports"}
+    return may_end and bool(following) and following[0].text.split(" ")[0] in AUXILIARIES
 
 
 def _opens_with_subject(cue: Cue, words: Sequence[Word]) -> bool:
