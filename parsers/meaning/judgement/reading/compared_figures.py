@@ -162,21 +162,35 @@ _NAMING = _STANDARDS | frozenset(
 
 
 def _second_figure(words: Sequence[Word], at: int, first: int, start: int) -> _Reference | None:
-    window = range(start, min(start + _MAX_TO_FIGURE, len(words)))
-    window = window[2 * _opens_with_year([word.text for word in words[start : start + 2]]) :]
-    figure = next((place for place in window if _amount(words[place]) is not None), None)
-    if figure is None or _is_share(words[figure]) > _is_share(words[at]):
-        return None
-    is_beside = words[first].text in _BESIDE
-    if is_beside and not (_is_measure(words, at) or first == at + 1):
+    """The figure that words from `first` introduce, if the one at a position can be compared with
+    it; it is looked for from `start`."""
+    figure = _figure_after(words, start)
+    if figure is None or not _is_comparable(words, at, first, figure):
         return None
     texts = [word.text for word in words[start : figure + 1 + _MAX_AFTER]]
-    if words[first].text != "(":
-        return _of_kind(texts, _Reference(first, figure + 1, figure, ""))
-    if ")" not in texts:
-        return None
-    closing = texts.index(")")
-    return _of_kind(texts[:closing], _Reference(first, start + closing + 1, figure, ""))
+    last = figure + 1
+    if words[first].text == "(":
+        if ")" not in texts:
+            return None
+        last = start + texts.index(")") + 1
+        texts = texts[: texts.index(")")]
+    return _of_kind(texts, _Reference(first, last, figure, ""))
+
+
+def _figure_after(words: Sequence[Word], start: int) -> int | None:
+    """The position of the next figure that is no year."""
+    year = 2 * _opens_with_year([word.text for word in words[start : start + 2]])
+    window = range(start + year, min(start + _MAX_TO_FIGURE, len(words)))
+    return next((place for place in window if _amount(words[place]) is not None), None)
+
+
+def _is_comparable(words: Sequence[Word], at: int, first: int, figure: int) -> bool:
+    """Whether two figures can be compared: no count with a share; and where nothing compares them
+    outright (`61%, but the county is on 67`), only measures and what stands side by side."""
+    if _is_share(words[figure]) > _is_share(words[at]):
+        return False
+    is_beside = words[first].text in _BESIDE and first != at + 1
+    return not is_beside or _is_measure(words, at)
 
 
 def _is_measure(words: Sequence[Word], at: int) -> bool:

@@ -13,8 +13,6 @@ from parsers.meaning.judgement.reading.subordinates import AUXILIARIES
 from parsers.meaning.judgement.reading.words import Word
 
 _DIVIDING = frozenset({"contrast", "result"})
-_PARTING = _DIVIDING | {"comma"}
-_PARTING_WORDS = frozenset({"and", "if"})
 _EXCEPTED = frozenset({"excepted"})
 
 
@@ -49,12 +47,11 @@ def _ends_in_comma(joint: Cue, words: Sequence[Word]) -> bool:
 def _joint_of(
     cue: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word], joint: str
 ) -> str:
-    if not cue.has(*_PARTING) and cue.text not in _PARTING_WORDS:
-        return ""
+    """How a cue joins a clause to the part before it, empty where it joins none."""
     if cue.has(*_DIVIDING):
         return _joint_of_conjunction(cue, following, words)
-    if _is_concessive(cue, following, words):
-        return "contrast"
+    if cue.text == "if":
+        return "contrast" if _is_concessive(cue, following, words) else ""
     if "comma" in cue.kinds and joint == "contrast" and _asserts(part):
         return "contrast"  # `Although plans exist, nobody reads them`
     if "comma" in cue.kinds and _says_something(part) and not _denies(part):
@@ -155,42 +152,92 @@ def _takes_up(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bo
 _TAKING_UP = frozenset("this these it they we".split())
 
 
+class _AfterComma(NamedTuple):
+    """The first two words and the cues of what follows a comma, and all that comes before it."""
+
+    comma: Cue
+    opening: str
+    second: str
+    cues: Sequence[Cue]
+    part: Sequence[Cue]
+    words: Sequence[Word]
+
+
 def _joint_of_comma(
     comma: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word]
 ) -> str:
     """How a comma joins a clause to the one before: `, none at Moor`, `, others find it hard`."""
-    opening = words[comma.last].text if comma.last < len(words) else ""
-    after = words[comma.last + 1].text if comma.last + 1 < len(words) else ""
-    is_of_others = opening in _PREPOSITIONS_OF_PLACE and after in {"others", "other"}
-    if opening in {"none", "all"} and _counts_of_whole(comma, words):
-        return ""  # `of the faults found, none remains`
-    if opening in _TAKING_BACK or is_of_others:
-        return "contrast"
-    if (after == "of" and opening in _SOME) or (opening == "of" and after in {"which", "whom"}):
-        return "splice"  # `, two of them untrained`, `, of which the last is late`
-    if opening in NUMBERS and _counts_of_whole(comma, words):
-        return ""  # `of the nine faults, seven have been mended`
+    opening, second, *_ = [*(word.text for word in words[comma.last : comma.last + 2]), "", ""]
     own = [c for c in takewhile(lambda c: "comma" not in c.kinds, following) if c.text != "and"]
-    has_verb = any("claim" in c.kinds or c.has("lacking", "not") for c in own)
-    if _sets_against(comma, part, own, opening):
-        return "splice"
-    return "splice" if opening in _SUBJECTS.union(NUMBERS) and has_verb else ""
+    after = _AfterComma(comma, opening, second, own, part, words)
+    return next((joint for applies, joint in _JOINTS_OF_COMMAS if applies(after)), "")
 
 
-def _sets_against(comma: Cue, part: Sequence[Cue], own: Sequence[Cue], opening: str) -> bool:
+def _is_none_of_whole(after: _AfterComma) -> bool:
+    """`of the faults found, none remains`."""
+    return after.opening in {"none", "all"} and _counts_of_whole(after)
+
+
+def _takes_back(after: _AfterComma) -> bool:
+    """`, none at Moor`, `, in others late`."""
+    is_of_others = after.opening in _PREPOSITIONS_OF_PLACE and after.second in {"others", "other"}
+    return after.opening in _TAKING_BACK or is_of_others
+
+
+def _is_of_some(after: _AfterComma) -> bool:
+    """`, two of them untrained`, `, of which the last is late`."""
+    is_some_of_them = after.second == "of" and after.opening in _SOME
+    return is_some_of_them or (after.opening == "of" and after.second in {"which", "whom"})
+
+
+def _is_number_of_whole(after: _AfterComma) -> bool:
+    """`of the nine faults, seven have been mended`."""
+    return after.opening in NUMBERS and _counts_of_whole(after)
+
+
+def _counts_of_whole(after: _AfterComma) -> bool:
+    """Whether what comes before the comma begins a count: `of the nine faults`."""
+    at = after.comma.first
+    before = [word.text for word in after.words[max(at - MAX_OF_WHOLE, 0) : at]]
+    return any(
+        one == "of" and (two in _WHOLES or two in NUMBERS or two.isdecimal())
+        for one, two in pairwise(before)
+    )
+
+
+def _sets_against(after: _AfterComma) -> bool:
     """Whether a clause contrasts another subject with the first: `, writing has not`."""
+    own = after.cues
     if len(own) > 1 and _is_noun_before(own[0], own[1]):
         own = own[1:]  # `, cleaning has not`, `, cooks are late`
-    if opening in _OPENING_NO_SUBJECT or not own or own[0].first == comma.last:
+    if len(own) < 2 or after.opening in _OPENING_NO_SUBJECT:
         return False
-    verb, predicate = own[0], own[1:2]
-    is_near = verb.first - comma.last <= MAX_SUBJECT
-    if verb.text not in AUXILIARIES or not is_near or not predicate:
-        return False
-    is_adjacent = predicate[0].first - verb.last <= 1
+    verb, predicate = own[0], own[1]
+    is_verb = verb.text in AUXILIARIES and 0 < verb.first - after.comma.last <= MAX_SUBJECT
+    return is_verb and predicate.first - verb.last <= 1 and _turns(predicate, after.part)
+
+
+def _turns(predicate: Cue, part: Sequence[Cue]) -> bool:
+    """Whether a predicate is a fault, or praise after a fault."""
     is_bad_before = any(cue.has(*_FAULTS) for cue in part)
-    turning = _FAULTS | _GOOD if is_bad_before else _FAULTS
-    return is_adjacent and not predicate[0].kinds.isdisjoint(turning)
+    return predicate.has(*_FAULTS) or (is_bad_before and "good" in predicate.kinds)
+
+
+def _has_subject_and_verb(after: _AfterComma) -> bool:
+    """`, others find it hard`."""
+    has_verb = any(cue.has("claim", "lacking", "not") for cue in after.cues)
+    return has_verb and (after.opening in _SUBJECTS or after.opening in NUMBERS)
+
+
+_JOINTS_OF_COMMAS = (  # the first that applies
+    (_is_none_of_whole, ""),
+    (_takes_back, "contrast"),
+    (_is_of_some, "splice"),
+    (_is_number_of_whole, ""),
+    (_sets_against, "splice"),
+    (_has_subject_and_verb, "splice"),
+)
+_WHOLES = frozenset({"the", "our"})
 
 
 def _is_noun_before(cue: Cue, verb: Cue) -> bool:
@@ -199,26 +246,17 @@ def _is_noun_before(cue: Cue, verb: Cue) -> bool:
 
 
 _FAULTS = frozenset({"not", "bad", "state", "lacking"})
-_GOOD = frozenset({"good"})
 MAX_SUBJECT = 4  # words of a subject after a comma
 _OPENING_NO_SUBJECT = frozenset(
     "and or but nor which who whose whom that as because when if where so to with without by"
     " including such even in at on for of not what how why whether".split()
 )
-
-
-def _counts_of_whole(comma: Cue, words: Sequence[Word]) -> bool:
-    before = [word.text for word in words[max(comma.first - MAX_OF_WHOLE, 0) : comma.first]]
-    wholes = {"the", "our", *NUMBERS}
-    return any(one == "of" and (two in wholes or two.isdecimal()) for one, two in pairwise(before))
-
-
 MAX_OF_WHOLE = 12  # words from `of the nine` to the comma after it
 
 
 def _is_concessive(cue: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
     """Whether `if` means `although`: `thorough, if slow to come`."""
-    if cue.text != "if" or not following or words[cue.first - 1].text != ",":
+    if not following or words[cue.first - 1].text != ",":
         return False
     return following[0].first == cue.last and following[0].has("bad", "part")
 

@@ -45,15 +45,25 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
 
 def _by_its_place(texts: Sequence[str], at: int) -> Cue | None:
     """A cue for an unknown word that can only be a verb: `cooks fricassee the meat`."""
-    before, word = texts[at - 1] if at else "", texts[at]
-    opens_object = texts[at + 1 : at + 2] != [] and texts[at + 1] in _OPENING_OBJECT
-    if not opens_object and not _follows_all_of_some(texts, at):
-        return None
-    is_plain = word.isalpha() and len(word) > _MAX_SMALL_WORD and not word.endswith(("ing", "ly"))
-    may_be_verb = is_plain and word not in _NO_VERBS
-    is_of_subject = before.isalpha() and word.endswith("s") != before.endswith("s")
-    is_of_subject = is_of_subject and before not in _NO_SUBJECTS
-    return Cue(_CLAIM, word, at, at + 1) if may_be_verb and is_of_subject else None
+    is_at_place = _opens_object(texts, at) or _follows_all_of_some(texts, at)
+    is_verb = is_at_place and _may_be_verb(texts[at]) and _agrees(texts, at)
+    return Cue(_CLAIM, texts[at], at, at + 1) if is_verb else None
+
+
+def _opens_object(texts: Sequence[str], at: int) -> bool:
+    return at + 1 < len(texts) and texts[at + 1] in _OPENING_OBJECT
+
+
+def _may_be_verb(word: str) -> bool:
+    is_plain = word.isalpha() and len(word) > _MAX_SMALL_WORD
+    return is_plain and not word.endswith(("ing", "ly")) and word not in _NO_VERBS
+
+
+def _agrees(texts: Sequence[str], at: int) -> bool:
+    """Whether a word comes after a subject with which it agrees in number: `cooks fricassee`."""
+    before = texts[at - 1] if at else ""
+    is_one_plural = texts[at].endswith("s") != before.endswith("s")
+    return before.isalpha() and is_one_plural and before not in _NO_SUBJECTS
 
 
 def _follows_all_of_some(texts: Sequence[str], at: int) -> bool:

@@ -58,14 +58,20 @@ def _after_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int
     if " ".join(opening) in _BARE:
         return first + 2 + (_text(words, first + 2) == ",")
     comma = next((cue for cue in cues if "comma" in cue.kinds), None)
-    is_near = comma is not None and 1 <= comma.first - first <= _MAX_OPENING
-    if comma is None or not is_near or not _has_claim(cues, comma.last):
+    if comma is None or not 1 <= comma.first - first <= _MAX_OPENING:
         return first
     inside = [cue for cue in cues if cue.first < comma.first]
-    if _sets_apart(opening, inside) or _supposes(opening):
-        return comma.last
-    is_limiting = any(map(_limits, inside)) or _counts(first, comma.first, words)
-    return comma.last if opening[0] in _PREPOSITIONS and not is_limiting else first
+    is_phrase = (
+        _sets_apart(opening, inside)
+        or _supposes(opening)
+        or (opening[0] in _PREPOSITIONS and not _is_limit(inside, first, comma, words))
+    )
+    return comma.last if is_phrase and _has_claim(cues, comma.last) else first
+
+
+def _is_limit(inside: Sequence[Cue], first: int, comma: Cue, words: Sequence[Word]) -> bool:
+    """Whether an opening limits the claim: `In some schools,`, `In two schools,`."""
+    return any(map(_limits, inside)) or _counts(first, comma.first, words)
 
 
 def _sets_apart(opening: Sequence[str], inside: Sequence[Cue]) -> bool:
@@ -112,11 +118,15 @@ def _after_saying(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int
     if that is None or not 1 < that.first - first <= _MAX_SAYING:
         return first
     at = that.first - 1 - (words[that.first - 1].text in _HEARERS)
-    before = [cue for cue in cues if cue.first < at]
-    is_main = all("claim" not in cue.kinds or _is_no_verb(cue) for cue in before)
-    is_plain = all(not cue.has(*_NO_SAYING) for cue in cues if cue.first < that.first)
-    says = words[at].text in _SAYING and is_main and is_plain
+    before = [cue for cue in cues if cue.first < that.first]
+    says = words[at].text in _SAYING and _only_say(before, at)
     return that.last if says and not _counts(first, at, words) else first
+
+
+def _only_say(cues: Sequence[Cue], at: int) -> bool:
+    """Whether cues before `that` are of those who say it, up to the verb at `at`."""
+    is_main = all(_is_no_verb(cue) for cue in cues if cue.first < at and "claim" in cue.kinds)
+    return is_main and not any(cue.has(*_NO_SAYING) for cue in cues)
 
 
 def _is_no_verb(cue: Cue) -> bool:
