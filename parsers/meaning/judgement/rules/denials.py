@@ -29,13 +29,14 @@ from parsers.meaning.judgement.tables.small_words import (
 def denied(clause: Clause) -> Finding | None:
     """A finding by the first denial that is about the clause as a whole."""
     for cue in clause.cues:
-        is_joint = cue.text in _JOINTS and not _opens_inverted(clause, cue)
-        is_denial = cue.has("not", "no", "without") and not is_joint
-        beside = _describes_subject(clause, cue) or _sets_apart_manner(clause, cue)
-        beside = beside or _tells_of_whom(clause, cue) or _tells_what_none_is(clause, cue)
-        if is_denial and not beside:
+        is_denial = cue.has("not", "no", "without") and not _joins(clause, cue)
+        if is_denial and not any(is_beside(clause, cue) for is_beside in _BESIDE_THE_CLAIM):
             return _judge_denial(clause, cue)
     return None
+
+
+def _joins(clause: Clause, cue: Cue) -> bool:
+    return cue.text in _JOINTS and not _opens_inverted(clause, cue)
 
 
 _JOINTS = frozenset("unless until nor".split())
@@ -85,51 +86,82 @@ _ANY = frozenset("any every each".split())
 
 def _sets_apart_manner(clause: Clause, cue: Cue) -> bool:
     """Whether a denial contrasts two ways of doing something: `is set by need, not by age`."""
-    is_aside = cue.text == "not" and clause.word(cue.first - 1) == ","
+    if cue.text != "not" or clause.word(cue.first - 1) != ",":
+        return False
     after = clause.word(cue.last)
-    before = clause.words_in(clause.first, cue.first)
+    if after == "after" and clause.word(cue.first - 2) == "before":
+        return True
     doer = clause.word(cue.last + 1)  # `done by heads, not by chairs`
     is_doer = doer.endswith("s") and not doer.endswith("ss")
-    if is_aside and after == "after" and clause.word(cue.first - 2) == "before":
-        return True
-    return is_aside and after in _OF_MANNER and after in before and not is_doer
+    is_of_manner = after in _OF_MANNER and after in clause.words_in(clause.first, cue.first)
+    return is_of_manner and not is_doer
+
+
+# Denials that are not about the clause as a whole.
+_BESIDE_THE_CLAIM = (_describes_subject, _sets_apart_manner, _tells_of_whom, _tells_what_none_is)
 
 
 _OF_MANNER = frozenset("by from as".split())
 
 
-def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
-    if _is_long_without(clause, denial) or _is_told_by_nobody(clause, denial):
-        return _with_verb_and_word_after(clause, denial)
+def _judge_denial(clause: Clause, denial: Cue) -> Finding:
+    """What the first of the readings that applies finds in a denial; otherwise it is a gap."""
+    findings = (read(clause, denial) for read in _READINGS)
+    return next(filter(None, findings), None) or _with_verb_and_word_after(clause, denial)
+
+
+def _plain_lack(clause: Clause, denial: Cue) -> Finding | None:
+    """A gap whatever else is said: `without a chair since May`, `nobody told us that ...`."""
+    is_plain = _is_long_without(clause, denial) or _is_told_by_nobody(clause, denial)
+    return _with_verb_and_word_after(clause, denial) if is_plain else None
+
+
+def _constant_problem(clause: Clause, denial: Cue) -> Finding | None:
     problem = problem_never_missing(clause, denial)
-    if problem:
-        return make_finding("gap", denial, problem)
-    unsurpassed = _unsurpassed(clause, denial)
-    if unsurpassed:
-        return unsurpassed
-    cancelled = second_denial(clause, denial) or denied_problem(clause, denial)
-    cancelled = cancelled or denied_harm(clause, denial)
-    if cancelled:
-        excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cancelled.last]
-        value = "partly" if excepted else "in place"
-        return make_finding(value, denial, (excepted or [cancelled])[0])
-    refused = _failing_of_no_object(clause, denial) or _problem_down_to_none(clause, denial)
-    refused = refused or _claim_not_upheld(clause, denial)
-    if refused:
-        return make_finding("in place", *in_order(refused, denial))
-    burden = _burden_of_nobody(clause, denial)
-    if burden:
-        return burden
+    return make_finding("gap", denial, problem) if problem else None
+
+
+def _cancelled(clause: Clause, denial: Cue) -> Finding | None:
+    """In place where a problem or a denial is denied; partly with an exception from that."""
+    cancelled = (
+        second_denial(clause, denial)
+        or denied_problem(clause, denial)
+        or denied_harm(clause, denial)
+    )
+    if not cancelled:
+        return None
+    for cue in clause.cues:
+        if "excepted" in cue.kinds and cue.first >= cancelled.last:
+            return make_finding("partly", denial, cue)
+    return make_finding("in place", denial, cancelled)
+
+
+def _of_no_fault(clause: Clause, denial: Cue) -> Finding | None:
+    """In place where nothing fails, is left of a problem, or is upheld."""
+    refused = (
+        _failing_of_no_object(clause, denial)
+        or _problem_down_to_none(clause, denial)
+        or _claim_not_upheld(clause, denial)
+    )
+    return make_finding("in place", *in_order(refused, denial)) if refused else None
+
+
+def _spared_habit(clause: Clause, denial: Cue) -> Finding | None:
+    """`cooks never work at weekends`."""
     hint = clause.first_of("hint")
-    if hint and hint.first >= denial.last and _is_spared(clause, denial, hint):
-        return make_finding("in place", denial, hint)
+    is_spared = hint and hint.first >= denial.last and _is_spared(clause, denial, hint)
+    return make_finding("in place", denial, hint) if is_spared else None
+
+
+def _unwanted_denied(clause: Clause, denial: Cue) -> Finding | None:
     unwanted = unwanted_subject(clause, denial)
-    if unwanted:
-        return make_finding("in place", unwanted, denial)
+    return make_finding("in place", unwanted, denial) if unwanted else None
+
+
+def _exception(clause: Clause, denial: Cue) -> Finding | None:
     exceptions = (_is_other_half, _is_exception, _is_second_object)
-    if any(is_exception(clause, denial) for is_exception in exceptions):
-        return make_finding("partly", denial)
-    return _with_verb_and_word_after(clause, denial)
+    is_any = any(is_exception(clause, denial) for is_exception in exceptions)
+    return make_finding("partly", denial) if is_any else None
 
 
 def _is_long_without(clause: Clause, denial: Cue) -> bool:
@@ -141,13 +173,14 @@ def _is_long_without(clause: Clause, denial: Cue) -> bool:
 
 def _problem_down_to_none(clause: Clause, denial: Cue) -> Cue | None:
     """`complaints fell from eleven to none`, `a waiting list of none`."""
-    before = clause.word(denial.first - 1)
-    if denial.text in {"none", "nothing"} and before == "of":
-        return next((c for c in clause.cues if c.last == denial.first - 1 and c.has("thing")), None)
-    is_down = clause.has("down") or "from" in clause.texts
-    if denial.text not in {"none", "nothing"} or before != "to" or not is_down:
+    if denial.text not in {"none", "nothing"}:
         return None
-    return next((c for c in clause.cues if c.has(*UNWELCOME_KINDS) and c.last < denial.first), None)
+    before = clause.word(denial.first - 1)
+    if before == "of":
+        return next((c for c in clause.cues if c.last == denial.first - 1 and c.has("thing")), None)
+    is_down = before == "to" and (clause.has("down") or "from" in clause.texts)
+    problems = (c for c in clause.cues if c.has(*UNWELCOME_KINDS) and c.last < denial.first)
+    return next(problems, None) if is_down else None
 
 
 def _is_told_by_nobody(clause: Clause, denial: Cue) -> bool:
@@ -171,18 +204,21 @@ def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
     if "no" not in denial.kinds:
         return None
     is_nothing = denial.text == "nothing" and clause.word(denial.last) != "but"
-    behind = clause.words_in(denial.last, denial.last + 2)
-    is_to_mend = behind[0] == "to" and behind[1] in _MENDING
-    is_audit = is_nothing and (is_to_mend or not _AUDITING.isdisjoint(clause.texts))
-    is_note = clause.last - clause.first == _WORDS_OF_NOTE  # `, nothing found`
+    is_note = is_nothing and clause.last - clause.first == _WORDS_OF_NOTE  # `, nothing found`
+    is_audit = is_nothing and _is_audit(clause, denial)
     for cue in clause.cues:
-        if is_note and is_nothing and cue.text in _FINDING:
-            return cue
-        is_finding = is_audit and cue.text in _FINDING
-        is_failing = "lacking" in cue.kinds or is_finding
-        if is_failing and cue.last == denial.first:
+        is_finding = cue.text in _FINDING
+        is_failing = "lacking" in cue.kinds or (is_finding and is_audit)
+        if (is_finding and is_note) or (is_failing and cue.last == denial.first):
             return cue
     return None
+
+
+def _is_audit(clause: Clause, nothing: Cue) -> bool:
+    """`found nothing to correct`, `the auditors raised nothing`."""
+    behind = clause.words_in(nothing.last, nothing.last + 2)
+    is_to_mend = behind[0] == "to" and behind[1] in _MENDING
+    return is_to_mend or not _AUDITING.isdisjoint(clause.texts)
 
 
 def _claim_not_upheld(clause: Clause, denial: Cue) -> Cue | None:
@@ -243,6 +279,20 @@ _NO_HABITS = frozenset("after for learn learns hear hears heard find finds found
 _NEVER = frozenset("no nobody never".split()) | {"no longer", "no one"}
 
 
+# How a denial may be read, the first that applies.
+_READINGS = (
+    _plain_lack,
+    _constant_problem,
+    _unsurpassed,
+    _cancelled,
+    _of_no_fault,
+    _burden_of_nobody,
+    _spared_habit,
+    _unwanted_denied,
+    _exception,
+)
+
+
 def _with_verb_and_word_after(clause: Clause, denial: Cue) -> Finding:
     """A gap: the denial with the verb before it and the word after it."""
     before = clause.word(denial.first - 1)
@@ -253,25 +303,32 @@ def _with_verb_and_word_after(clause: Clause, denial: Cue) -> Finding:
 
 def _is_exception(clause: Clause, denial: Cue) -> bool:
     """Whether a denial without a verb is an exception: `is strong in music, not in maths`."""
-    before = denial.first - (clause.word(denial.first - 1) in EXCEPTED | {"then"})
-    if "no" in denial.kinds and before < denial.first and clause.word(before - 1) == "and":
-        return clause.has("claim")  # `for most cooks and for hardly any drivers`
-    is_scarcely = denial.text in _SCARCELY and clause.word(before - 1) == "and"
-    if denial.text == "not" and clause.word(before - 1) == "and":
-        return clause.word(denial.last) in EXCEPTED and clause.has("claim")
-    if clause.word(before - 1) != "," and not is_scarcely:
+    first = denial.first - (clause.word(denial.first - 1) in EXCEPTED | {"then"})
+    joint = clause.word(first - 1)
+    if joint == "and":
+        is_for_none = "no" in denial.kinds and first < denial.first
+        return clause.has("claim") and (is_for_none or _is_scarce_elsewhere(clause, denial))
+    if joint != ",":
         return False
     if denial.text in {"none", "nothing"}:
-        if clause.word(clause.first) == "of":
-            return False  # `of the faults found, none has been mended`
-        return denial.first - clause.first > _MIN_WORDS_EXCEPTED
+        is_of_whole = clause.word(clause.first) == "of"  # `of the faults found, none remains`
+        return not is_of_whole and denial.first - clause.first > _MIN_WORDS_EXCEPTED
+    return clause.has("claim") and _is_bare(clause, denial)
+
+
+def _is_scarce_elsewhere(clause: Clause, denial: Cue) -> bool:
+    """`and hardly in maths`; `for most cooks and for hardly any drivers` has its place before."""
+    is_scarce = denial.text == "not" or denial.text in _SCARCELY
+    return is_scarce and clause.word(denial.last) in EXCEPTED
+
+
+def _is_bare(clause: Clause, denial: Cue) -> bool:
+    """Whether no verb of its own follows a denial: `not yet`, `not maths`, `not in maths`."""
     after = clause.word(denial.last)
-    at = denial.last + (after in {"a", "an", "the"})
-    is_last = not clause.word(at + 1).isalpha()
-    ends = is_last and after.endswith("ed") and not is_scarcely
-    is_not = denial.text == "not yet" or (denial.text == "not" and is_last)
-    is_bare = is_not or ends or after in EXCEPTED
-    return is_bare and clause.has("claim")
+    noun = denial.last + (after in {"a", "an", "the"})
+    is_last = not clause.word(noun + 1).isalpha()
+    ends = is_last and (denial.text == "not" or after.endswith("ed"))
+    return denial.text == "not yet" or ends or after in EXCEPTED
 
 
 def _is_other_half(clause: Clause, denial: Cue) -> bool:

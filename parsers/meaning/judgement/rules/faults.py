@@ -65,20 +65,33 @@ def _judge_amount(clause: Clause, cue: Cue, problem: Cue | None) -> Finding | No
         return None  # `the few who struggle`
     if cue.text == "little" and clause.word(cue.first - 1) in _OWNERS:
         return None  # `our little garden`
-    if "rare" in cue.kinds and (found := rare_one_who(clause, cue)):
-        return found
     problem = problem or _seldom_problem(clause, cue)
-    if "rare" in cue.kinds and problem:
-        return make_finding("in place", *in_order(cue, problem))
-    praise = _praised_beside(clause, cue) if "bad" in cue.kinds and not problem else None
-    if praise:
-        return make_finding("partly", praise, cue)
     if "rare" in cue.kinds:
-        return _judge_few(clause, cue)
-    if "bad" in cue.kinds and not problem and not clause.has("good"):
-        return make_finding("gap", cue) if is_asserted(clause, cue) else None
-    if not problem or clause.word(cue.first - 1) in _EACH:
+        return rare_one_who(clause, cue) or _judge_rare(clause, cue, problem)
+    return _judge_common(clause, cue, problem)
+
+
+def _judge_rare(clause: Clause, cue: Cue, problem: Cue | None) -> Finding | None:
+    if problem:
+        return make_finding("in place", *in_order(cue, problem))
+    praise = _praised_beside(clause, cue) if "bad" in cue.kinds else None
+    return make_finding("partly", praise, cue) if praise else _judge_few(clause, cue)
+
+
+def _judge_common(clause: Clause, cue: Cue, problem: Cue | None) -> Finding | None:
+    if problem:
+        return _judge_common_problem(clause, cue, problem)
+    if "bad" not in cue.kinds:
         return None
+    if praise := _praised_beside(clause, cue):
+        return make_finding("partly", praise, cue)
+    is_said = not clause.has("good") and is_asserted(clause, cue)
+    return make_finding("gap", cue) if is_said else None
+
+
+def _judge_common_problem(clause: Clause, cue: Cue, problem: Cue) -> Finding | None:
+    if clause.word(cue.first - 1) in _EACH:
+        return None  # `every serious incident`
     if any(_is_put_right(clause, problem, c) for c in clause.cues if c.first > problem.last):
         return None  # `frequent leaks are dealt with`
     return make_finding("gap", *in_order(cue, problem))
@@ -150,21 +163,26 @@ def _judge_said(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:
     few = problem if cue.text in _SMALL else rare_before(clause, cue) or _rare_after(clause, cue)
     if few:
         return make_finding("in place", *in_order(few, cue))
-    some = _of_some(clause, cue)
-    if some:
+    if some := _of_some(clause, cue):
         return make_finding("partly", some, cue)
-    is_aside = clause.word(cue.first - 1) == "," and not clause.word(cue.last).isalpha()
-    claims = [c for c in clause.cues if c.last < cue.first and "claim" in c.kinds]
-    is_of_rest = clause.word(cue.first - 1) == "being" and clause.has("part")
-    is_afterthought = is_aside and cue.text.endswith("ly")
-    if claims and (is_of_rest or is_afterthought):
-        return make_finding("partly", cue)  # `complaints are answered, slowly`
+    if _is_afterthought(clause, cue):
+        return make_finding("partly", cue)
     praise = (
         _praised_in_theory(clause, cue)
         or _praised_beside(clause, cue)
         or done_elsewhere(clause, cue)
     )
     return make_finding("partly", praise, cue) if praise else make_finding("gap", cue)
+
+
+def _is_afterthought(clause: Clause, cue: Cue) -> bool:
+    """Whether a fault limits a claim before it: `complaints are answered, slowly`, or is that of
+    the rest: `most rooms are clean, two being cold`."""
+    before = clause.word(cue.first - 1)
+    is_aside = before == "," and not clause.word(cue.last).isalpha() and cue.text.endswith("ly")
+    is_of_rest = before == "being" and clause.has("part")
+    claims = (c for c in clause.cues if c.last < cue.first and "claim" in c.kinds)
+    return (is_aside or is_of_rest) and any(claims)
 
 
 def _of_some(clause: Clause, cue: Cue) -> Cue | None:

@@ -3,6 +3,8 @@
 `Few attend` and `seldom read` are gaps, `few complaints` and `rarely late` are not.
 """
 
+from itertools import chain
+
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.phrases import Cue
@@ -38,20 +40,30 @@ _RIVALLED = {"better": "in place", "worse": "gap"}
 def judge_seldom(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:
     """A finding by `seldom`: `seldom read` is a gap, `rarely late` is not."""
     opens_inverted = cue.first == clause.first and clause.word(cue.last) in BEING | HELPERS
-    faults = [c for c in clause.cues if c.first >= cue.last and c.has("bad", "lacking", "too")]
-    near = [
-        c for c in faults if c.first - cue.last <= ("too" in c.kinds)
-    ]  # `seldom given too much`
-    near += [c for c in clause.cues if "state" in c.kinds and _is_there_seldom(clause, cue, c)]
-    bad = faults if opens_inverted else list(near)
     if opens_inverted and clause.places_of("so", "such"):
         return make_finding("in place", cue)  # `Rarely has a plan been so well followed`
-    is_used = clause.word(cue.first - 1) in EXISTING
-    happens = is_used or clause.word(cue.last) in EXISTING or not clause.word(cue.last)
-    if bad or (problem and happens):
-        return make_finding("in place", *in_order(cue, bad[0] if bad else problem or cue))
+    spared = _fault_seldom(clause, cue, opens_inverted)
+    spared = spared or (problem if _happens(clause, cue) else None)
+    if spared:
+        return make_finding("in place", *in_order(cue, spared))
     is_joined = clause.word(cue.first - 1) in {",", "and"} and clause.word(cue.last) in EXCEPTED
     return make_finding("partly" if is_joined else "gap", cue)
+
+
+def _fault_seldom(clause: Clause, seldom: Cue, opens_inverted: bool) -> Cue | None:
+    """The fault that is rare: `seldom late`, `seldom given too much`, `Rarely is a meal cold`."""
+    faults = [c for c in clause.cues if c.first >= seldom.last and c.has("bad", "lacking", "too")]
+    if opens_inverted:
+        return next(iter(faults), None)
+    near = (c for c in faults if c.first - seldom.last <= ("too" in c.kinds))
+    states = (c for c in clause.cues if "state" in c.kinds and _is_there_seldom(clause, seldom, c))
+    return next(chain(near, states), None)
+
+
+def _happens(clause: Clause, seldom: Cue) -> bool:
+    """Whether what is seldom only happens, or nothing more is said: `complaints seldom arise`."""
+    before, after = clause.word(seldom.first - 1), clause.word(seldom.last)
+    return before in EXISTING or after in EXISTING or not after
 
 
 def _is_there_seldom(clause: Clause, seldom: Cue, state: Cue) -> bool:

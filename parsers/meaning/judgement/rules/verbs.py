@@ -10,22 +10,38 @@ from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PREPOSITI
 
 def is_verb(clause: Clause, cue: Cue) -> bool:
     """Whether a word that may be a noun is a verb: `leaders plan`, not `the plan`."""
-    before = clause.word(cue.first - 1)
-    after = clause.word(cue.last)
-    if before in NUMBERS and cue.text.endswith("ed") and not after.isalpha():
-        return True  # `three obtained`
-    if cue.text in NOUNS and before.isdecimal() and clause.word(cue.first - 2) in _NUMBERED:
-        return False  # `Year 6 transition`
-    if cue.text in NOUNS and not before.endswith("s") and _is_after_adjective(clause, cue):
-        return False  # `within the safe limit`, `our new limit`
-    if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
+    if _is_done_by_some(clause, cue):
+        return True
+    if _stands_as_noun(clause, cue):
         return False
-    if _ends_note(clause, cue) and not before.endswith("s"):
-        return False  # `Shop numbers`
+    return cue.text not in NOUNS or _stands_as_verb(clause, cue)
+
+
+def _is_done_by_some(clause: Clause, cue: Cue) -> bool:
+    """`three obtained`."""
+    is_last = not clause.word(cue.last).isalpha()
+    return is_last and cue.text.endswith("ed") and clause.word(cue.first - 1) in NUMBERS
+
+
+def _stands_as_noun(clause: Clause, cue: Cue) -> bool:
+    """Whether a word comes after what only nouns follow, or ends a note: `Shop numbers`."""
+    before = clause.word(cue.first - 1)
+    if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
+        return True
+    if cue.text in NOUNS and before.isdecimal() and clause.word(cue.first - 2) in _NUMBERED:
+        return True  # `Year 6 transition`
+    if before.endswith("s"):
+        return False
+    is_described = cue.text in NOUNS and _is_after_adjective(clause, cue)  # `our new limit`
+    return is_described or _ends_note(clause, cue)
+
+
+def _stands_as_verb(clause: Clause, cue: Cue) -> bool:
+    """Whether a subject in the plural or an object stands beside a word, or a whole sentence."""
+    before = clause.word(cue.first - 1)
     is_plural = before.endswith(("s", "ly")) or before in _PLURALS or before.isdecimal()
     is_sentence = clause.last - clause.first >= _MIN_SENTENCE_WORDS
-    stands_as_verb = is_plural or is_sentence or after in _DETERMINERS
-    return stands_as_verb or cue.text not in NOUNS
+    return is_plural or is_sentence or clause.word(cue.last) in _DETERMINERS
 
 
 def _is_after_adjective(clause: Clause, cue: Cue) -> bool:
