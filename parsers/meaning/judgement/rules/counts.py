@@ -59,10 +59,9 @@ def counted(clause: Clause) -> Finding | None:
 
 
 def _counted_at(clause: Clause, at: int) -> Finding | None:
+    """What a number says of a whole that is named after it, or of some places."""
     part = number_of(clause.word(at))
-    before = clause.word(at - 1)
-    is_more_than_one = part == 1 and before == "than"
-    if part is None or before == "least" or is_more_than_one:
+    if part is None or _is_at_least(clause, at, part):
         return None
     following = clause.words_in(at + 1, at + 4)
     if following[0] == "of" and _SITES.intersection(following[1:]):
@@ -74,12 +73,22 @@ def _counted_at(clause: Clause, at: int) -> Finding | None:
     among = _one_in_how_many(clause, at)
     if among and part < (number_of(clause.word(among)) or 0):
         return Finding("partly", at, among + 1)
+    return _at_some_places(clause, at, part)
+
+
+def _is_at_least(clause: Clause, at: int, part: int) -> bool:
+    """`at least three`, `more than one`."""
+    before = clause.word(at - 1)
+    return before == "least" or (part == 1 and before == "than")
+
+
+def _at_some_places(clause: Clause, at: int, part: int) -> Finding | None:
+    """`in three offices`, `at two sites`, `Two schools`."""
     if _is_some_places(clause, at, part):
         return Finding("partly", at - 1, at + 2)
     is_placed = clause.word(at - 1) in _WHERE or at == clause.first
-    if is_placed and _SITES.intersection(following[:2]):
-        return Finding("partly", at - (at > clause.first), at + 2)
-    return None
+    is_of_sites = is_placed and _SITES.intersection(clause.words_in(at + 1, at + 3))
+    return Finding("partly", at - (at > clause.first), at + 2) if is_of_sites else None
 
 
 def _one_in_how_many(clause: Clause, at: int) -> int | None:

@@ -59,23 +59,29 @@ def only_describes(clause: Clause) -> bool:
 
 def _nouns(clause: Clause) -> Iterator[int]:
     """The positions of nouns that say what the subject is, or of `where` instead."""
-    verbs = (cue for cue in clause.cues if "claim" in cue.kinds and is_verb(clause, cue))
-    verb = next(
-        (cue for cue in verbs if not _helps(clause, cue) and not _is_of_subject(clause, cue)), None
-    )
-    if verb is None or verb.text not in _BEING or verb.first == clause.first:
-        return
-    if clause.word(verb.first - 1) == "there":
+    verb = next((cue for cue in clause.cues if _is_main_verb(clause, cue)), None)
+    if verb is None or not _says_what(clause, verb):
         return
     at = _after_aside(clause, verb.last)
     if clause.word(at) == "where":
         yield at
-    elif (clause.word(at) in {"a", "an"} or clause.word(at) in NUMBERS) and not _is_placed(
-        clause, at
-    ):
+    elif _is_placed(clause, at):
+        return
+    elif clause.word(at) in {"a", "an"} or clause.word(at) in NUMBERS:
         yield at + 1
-    elif _is_bare_plural(clause, at) and not _is_placed(clause, at):
+    elif _is_bare_plural(clause, at):
         yield at
+
+
+def _is_main_verb(clause: Clause, cue: Cue) -> bool:
+    is_verb_of_clause = "claim" in cue.kinds and is_verb(clause, cue)
+    return is_verb_of_clause and not _helps(clause, cue) and not _is_of_subject(clause, cue)
+
+
+def _says_what(clause: Clause, verb: Cue) -> bool:
+    """Whether a verb says what its subject is: not `there is`."""
+    has_subject = verb.first > clause.first and clause.word(verb.first - 1) != "there"
+    return has_subject and verb.text in _BEING
 
 
 def _helps(clause: Clause, verb: Cue) -> bool:

@@ -172,20 +172,16 @@ _MAX_BEFORE_YEAR = 10  # words from `last` to the year
 
 def _lasting(clause: Clause, at: int) -> Finding | None:
     """The finding of a number of units of time: `four years old`, `takes five months`."""
-    unit, after = clause.word(at + 1), clause.word(at + 2)
-    is_number = number_of(clause.word(at)) is not None
-    if is_number and after == "short":
-        return Finding("gap", at, at + 3)  # `two cooks short`
-    if unit == "minutes" and after == "into":
-        return Finding("gap", at, at + 3)  # `begins fifteen minutes into the lesson`
-    if unit not in _UNITS or not is_number:
+    if _is_time_lost(clause, at):
+        return Finding("gap", at, at + 3)
+    if clause.word(at + 1) not in _UNITS or number_of(clause.word(at)) is None:
         return None
-    before = clause.words_in(at - MAX_WORDS_BEFORE, at)
+    before, after = clause.words_in(at - MAX_WORDS_BEFORE, at), clause.word(at + 2)
     if _SHORT.intersection(before[-3:]) and "more" not in before:
-        return None
+        return None  # `in less than a month`
     if after == "since" and before[-1] in _BEFORE_SINCE:
         return Finding(_since(clause, at), at, at + 3)  # `it has been two years since`
-    if unit in _LONG_UNITS and (after in _PASSING or _is_before_clause(clause, at)):
+    if _is_passing(clause, at):
         return Finding("gap", at, at + 3)
     if before[-3:] == ["as", "long", "as"]:
         return Finding("gap", at - 3, at + 2)
@@ -194,6 +190,19 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
     if _is_age(clause, at):
         return Finding("gap", at, at + 3)
     return Finding("gap", at, at + 2) if _is_wait(clause, at, before) else None
+
+
+def _is_time_lost(clause: Clause, at: int) -> bool:
+    """`two cooks short`, `begins fifteen minutes into the lesson`."""
+    after = clause.words_in(at + 1, at + 3)
+    is_short = after[1] == "short" and number_of(clause.word(at)) is not None
+    return is_short or after == ["minutes", "into"]
+
+
+def _is_passing(clause: Clause, at: int) -> bool:
+    """`six weeks pass`, `it is nine weeks before a letter is answered`."""
+    is_slow = clause.word(at + 2) in _PASSING or _is_before_clause(clause, at)
+    return is_slow and clause.word(at + 1) in _LONG_UNITS
 
 
 def _is_age(clause: Clause, at: int) -> bool:

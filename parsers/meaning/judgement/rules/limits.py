@@ -1,5 +1,7 @@
 """Limits of a claim: a part, an exception, a beginning. A clause in, a finding out."""
 
+from collections.abc import Sequence
+
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import counted, number_of
@@ -41,11 +43,14 @@ def excepted(clause: Clause) -> Finding | None:
     if not cue or _is_almost(clause, cue):
         return None
     before = [c for c in clause.cues if c.last <= cue.first]
-    is_bad = any(c.has("bad", "lacking", "not", "no") for c in before)
-    is_claim = any(c.has("claim", "good") for c in before)
     after = [c for c in clause.cues if c.first >= cue.last]
-    is_fault = any(c.has("bad", "lacking", "not", "no") for c in after)
-    return make_finding("partly", cue) if is_claim and is_fault and not is_bad else None
+    is_claim = any(c.has("claim", "good") for c in before)
+    is_limited = is_claim and _has_fault(after) and not _has_fault(before)
+    return make_finding("partly", cue) if is_limited else None
+
+
+def _has_fault(cues: Sequence[Cue]) -> bool:
+    return any(cue.has("bad", "lacking", "not", "no") for cue in cues)
 
 
 def _is_almost(clause: Clause, cue: Cue) -> bool:
@@ -89,21 +94,55 @@ def _excepts(clause: Clause, cue: Cue) -> bool:
 
 def _limits(clause: Clause, cue: Cue) -> bool:
     """Whether a quantity limits the claim; `several` and `many` of its object do not."""
-    if (cue.text == "only" and _is_safeguard(clause, cue)) or _is_bound(clause, cue):
+    if _is_bound(clause, cue):
         return False
-    if cue.text == "some" and clause.word(cue.last).isdecimal():
-        return False  # `some 170 families came`
-    if cue.text == "moderate" and clause.word(cue.first - 1).endswith("s"):
-        return clause.word(cue.first - 1) in BEING  # `heads moderate each other`
-    if cue.text.endswith(" else") and clause.word(cue.first - 1) in {"with", "like", "as"}:
-        return False  # `eat with everyone else`
-    if cue.text in {"fairly", "reasonably"}:
-        behind = clause.word(cue.last)
-        return behind.isalpha() and behind not in PREPOSITIONS | {"and", "between"}
-    if cue.text not in {"several", "many", "a number of", "often", "quite", "nearly", "almost"}:
-        return True
-    before = [c for c in clause.cues if c.last <= cue.first]
-    return not any("claim" in c.kinds for c in before) or clause.word(cue.first - 1) in {"in", "at"}
+    if cue.text.endswith(" else"):
+        return clause.word(cue.first - 1) not in {"with", "like", "as"}  # `eat with everyone else`
+    limits = _LIMITING.get(cue.text)
+    return limits is None or limits(clause, cue)
+
+
+def _is_no_safeguard(clause: Clause, only: Cue) -> bool:
+    return not _is_safeguard(clause, only)
+
+
+def _is_no_count(clause: Clause, some: Cue) -> bool:
+    """`some families came`, but not `some 170 families came`."""
+    return not clause.word(some.last).isdecimal()
+
+
+def _is_no_verb(clause: Clause, moderate: Cue) -> bool:
+    """`moderate`, but not `heads moderate each other`."""
+    before = clause.word(moderate.first - 1)
+    return not before.endswith("s") or before in BEING
+
+
+def _is_of_degree(clause: Clause, adverb: Cue) -> bool:
+    """`fairly good`, but not `treated fairly`, `shared fairly between them`."""
+    behind = clause.word(adverb.last)
+    return behind.isalpha() and behind not in PREPOSITIONS | {"and", "between"}
+
+
+def _is_of_no_object(clause: Clause, cue: Cue) -> bool:
+    """`several came`, `visits in many depots`, but not `has several plans`."""
+    is_after_verb = any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
+    return not is_after_verb or clause.word(cue.first - 1) in {"in", "at"}
+
+
+_LIMITING = {  # when a quantity limits the claim; others always do
+    "only": _is_no_safeguard,
+    "some": _is_no_count,
+    "moderate": _is_no_verb,
+    "fairly": _is_of_degree,
+    "reasonably": _is_of_degree,
+    "several": _is_of_no_object,
+    "many": _is_of_no_object,
+    "a number of": _is_of_no_object,
+    "often": _is_of_no_object,
+    "quite": _is_of_no_object,
+    "nearly": _is_of_no_object,
+    "almost": _is_of_no_object,
+}
 
 
 def _is_bound(clause: Clause, cue: Cue) -> bool:
@@ -180,20 +219,31 @@ _SAFEGUARDS = frozenset(
 
 
 def _is_moving(clause: Clause, cue: Cue) -> bool:
-    """Whether a word says that something has begun; `being` may be a noun."""
-    before = clause.word(cue.first - 1)
-    if before in PREPOSITIONS and cue.text.endswith("ing"):
-        return False  # `an ethos of improving practice`
-    if before in PREPOSITIONS and cue.text.startswith("a "):
-        return False  # `is tested in a trial`
-    if cue.text == "improved":
-        earlier = [c for c in clause.cues if c.last <= cue.first and "claim" in c.kinds]
-        return not earlier or before in BEING
-    if cue.text == "started":
-        after = (c for c in clause.cues if c.first == cue.last)
-        is_well = any("good" in c.kinds for c in after)  # `is started promptly`
-        return clause.word(cue.last) not in {"in", "at", "on"} and not is_well
-    return cue.text != "being" or before in {"is", "are", "was", "were"}
+    """Whether a word says that something has begun: not `an ethos of improving practice`, `is
+    tested in a trial`."""
+    is_named = cue.text.endswith("ing") or cue.text.startswith("a ")
+    if is_named and clause.word(cue.first - 1) in PREPOSITIONS:
+        return False
+    is_begun = _BEGINNING.get(cue.text)
+    return is_begun is None or is_begun(clause, cue)
+
+
+def _has_improved(clause: Clause, improved: Cue) -> bool:
+    earlier = (c for c in clause.cues if c.last <= improved.first and "claim" in c.kinds)
+    return clause.word(improved.first - 1) in BEING or not any(earlier)
+
+
+def _has_started(clause: Clause, started: Cue) -> bool:
+    """`Work started`, but not `is started promptly`, `started in May`."""
+    is_well = any("good" in c.kinds for c in clause.cues if c.first == started.last)
+    return clause.word(started.last) not in {"in", "at", "on"} and not is_well
+
+
+def _is_no_noun(clause: Clause, being: Cue) -> bool:
+    return clause.word(being.first - 1) in {"is", "are", "was", "were"}
+
+
+_BEGINNING = {"improved": _has_improved, "started": _has_started, "being": _is_no_noun}
 
 
 def where_it_exists(clause: Clause) -> Finding | None:

@@ -38,26 +38,24 @@ _PROBLEM = frozenset({"thing", "unwanted"})
 def needed(clause: Clause) -> Finding | None:
     """A gap by a need, partly in place if more is needed; in place if it is denied or imposed."""
     cue = clause.first_of("needed")
-    if not cue or _is_noun(clause, cue) or _is_of_what_is_needed(clause, cue):
+    if not cue or any(is_none(clause, cue) for is_none in _NO_NEEDS):
         return None
-    if _is_ended(clause, cue) or _is_standard(clause, cue):
-        return None
-    if _is_first_rate(clause, cue):
-        return make_finding("in place", cue)
-    if _is_imposed(clause, cue) or _calls_people(clause, cue):
+    if any(is_met(clause, cue) for is_met in (_is_first_rate, _is_imposed, _calls_people)):
         return make_finding("in place", cue)
     denial = denial_before(clause, cue)
-    rare = [c for c in clause.cues if "rare" in c.kinds and _is_of(clause, c, cue)]
     if denial and clause.has("lacking"):
         return None
-    if denial or rare:
-        return make_finding("in place", denial or rare[0], cue)
+    denial = denial or next((c for c in clause.cues if _is_rare_need(clause, c, cue)), None)
+    if denial:
+        return make_finding("in place", denial, cue)
     is_for_more = clause.word(cue.last) in _EXTENDING
     return make_finding("partly" if is_for_more else "gap", cue)
 
 
-def _is_of(clause: Clause, few: Cue, cue: Cue) -> bool:
+def _is_rare_need(clause: Clause, few: Cue, cue: Cue) -> bool:
     """`few want to change it`, `few would want to`."""
+    if "rare" not in few.kinds:
+        return False
     if few.text == "fewer" and few.first == clause.first:
         return cue.first - few.last <= 1  # `fewer guests need help`
     return cue.first - few.last == (clause.word(few.last) == "would")
@@ -163,15 +161,13 @@ def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
     """Whether a need only identifies a thing: `the skills it needs`."""
     if cue.text not in _RELATIVE_NEEDS:
         return False
-    if clause.word(cue.first - 1) == "what" and any(c.first > cue.last for c in clause.cues):
+    before = clause.word(cue.first - 1)
+    if before == "what" and any(c.first > cue.last for c in clause.cues):
         return True
-    if any(clause.word(at) == "than" for at in range(cue.first - NEAR, cue.first - 1)):
+    if "than" in clause.words_in(cue.first - NEAR, cue.first - 1):
         return True
-    if clause.word(cue.first - 1) not in _WHO_NEED | _DEMANDING:
-        return False
-    if clause.word(cue.last) in BEING:
-        return True
-    return any(c.has(*_SAYING) for c in clause.cues if c.last < cue.first)
+    is_said = any(c.has(*_SAYING) for c in clause.cues if c.last < cue.first)
+    return before in _WHO_NEED | _DEMANDING and (is_said or clause.word(cue.last) in BEING)
 
 
 _SAYING = frozenset({"claim", "not", "no", "without"})  # what a main clause says or denies
@@ -186,6 +182,7 @@ _WHO_NEED = frozenset("it they we you he she pupils staff children teachers scho
 
 
 _EXTENDING = frozenset("extend expand widen extending expanding widening".split())
+_NO_NEEDS = (_is_noun, _is_of_what_is_needed, _is_ended, _is_standard)
 
 
 def planned(clause: Clause) -> Finding | None:
@@ -195,27 +192,45 @@ def planned(clause: Clause) -> Finding | None:
         return None
     if cue.text == "to follow" and _is_of_rest(clause, cue):
         return make_finding("partly", cue)
-    if clause.has("good"):  # `cooks trained, drivers to follow`, but not `easy to follow`
-        is_easy = any("good" in c.kinds and c.last == cue.first for c in clause.cues)
-        is_of_rest = cue.text == "to follow" and not is_easy
-        return make_finding("partly", cue) if is_of_rest else None
-    if clause.word(cue.first - 1) in {"a", "the", "its", "their", "our"}:
-        return None  # `has a plan to reduce it`
+    is_none = clause.has("good") or any(is_no_plan(clause, cue) for is_no_plan in _NO_PLANS)
+    return None if is_none else make_finding("gap", cue, is_strong=False)
+
+
+def _is_plan_as_noun(clause: Clause, cue: Cue) -> bool:
+    """`has a plan to reduce it`."""
+    return clause.word(cue.first - 1) in {"a", "the", "its", "their", "our"}
+
+
+def _is_done_with_plan(clause: Clause, cue: Cue) -> bool:
+    """`is planned with parents`, `is planned from a calendar`; not `is planned for May`."""
     is_from_thing = clause.word(cue.last) == "from" and clause.word(cue.last + 1) not in TIMES
     is_done_so = clause.word(cue.last) not in _WHEN or is_from_thing
-    if cue.text.endswith("planned") and is_done_so:
-        return None  # `is planned with parents`, `is planned from a calendar`
-    if cue.text.endswith("planned for") and clause.word(cue.last) in _HOW:
-        return None  # `absence is planned for with the agency`
-    if clause.word(cue.first - 1) == "it" and cue.text == "is to":
-        return None  # `whose turn it is to choose`
-    if any(c.text == "and" and c.first > cue.last for c in clause.cues):
-        return None  # `are planned for the year and written up`
-    return make_finding("gap", cue, is_strong=False)
+    return cue.text.endswith("planned") and is_done_so
+
+
+def _is_provided_for(clause: Clause, cue: Cue) -> bool:
+    """`absence is planned for with the agency`."""
+    return cue.text.endswith("planned for") and clause.word(cue.last) in _HOW
+
+
+def _is_turn(clause: Clause, cue: Cue) -> bool:
+    """`whose turn it is to choose`."""
+    return cue.text == "is to" and clause.word(cue.first - 1) == "it"
+
+
+def _is_carried_out(clause: Clause, cue: Cue) -> bool:
+    """`are planned for the year and written up`."""
+    return any(c.text == "and" and c.first > cue.last for c in clause.cues)
+
+
+_NO_PLANS = (_is_plan_as_noun, _is_done_with_plan, _is_provided_for, _is_turn, _is_carried_out)
 
 
 def _is_of_rest(clause: Clause, cue: Cue) -> bool:
-    """Whether the rest follows what was done: `Four sites were seen, the other three to follow`."""
+    """Whether the rest follows what was done: `Four sites were seen, the other three to follow`,
+    `cooks trained, drivers to follow`; not `easy to follow`."""
+    if clause.has("good"):
+        return not any("good" in c.kinds and c.last == cue.first for c in clause.cues)
     done = next((c.first for c in clause.cues if "claim" in c.kinds), cue.first)
     return any(clause.word(place) in _REST for place in range(done, cue.first))
 
@@ -228,32 +243,39 @@ _WHEN = frozenset(("", "for", "in", "this", "next", "but", ",", "from"))
 def reliant(clause: Clause) -> Finding | None:
     """A finding by reliance: partly if it varies by place or person, otherwise a gap."""
     cue = clause.first_of("reliance")
-    if not cue:
+    if not cue or _may_be_relied_on(clause, cue) or _is_of_reckoning(clause, cue):
         return None
-    before = clause.word(cue.first - 1)
-    if before in {"can", "could", "to"} or _is_of_reckoning(clause, cue):
-        return None  # `Whether it pays depends on how you count`
     denial = denial_before(clause, cue)
     if denial:
-        if not {"can", "could"}.isdisjoint(
-            {clause.word(denial.first - 1), clause.word(denial.first)}
-        ):
-            return make_finding("gap", denial, cue)  # `one cannot rely on the lift`
-        is_direct = denial.last == cue.first
-        return make_finding("in place", denial, cue) if is_direct else None
-    behind = clause.word(cue.last + 1)
-    is_count = number_of(clause.word(cue.last)) is not None and (
-        behind == "a" or not behind.isalpha()
-    )
-    if "down to" in cue.text and is_count:
-        return None  # `the list is down to two`, but not `is down to two cooks`
-    if "down to" in cue.text and clause.has("good"):
+        return _of_denied_reliance(clause, denial, cue)
+    if "down to" in cue.text and (_is_number_left(clause, cue) or clause.has("good")):
         return None  # `has come down to £310, within the limit`
     if "down to" in cue.text and clause.has("bad measure"):
         return make_finding("partly", cue)  # `the wait has come down to six weeks`
     is_uneven = "depend" in cue.text and clause.word(cue.last) in _VARYING
     is_worse = any("bad" in c.kinds for c in clause.cues if c.last <= cue.first)
     return make_finding("partly" if is_uneven and not is_worse else "gap", cue)
+
+
+def _may_be_relied_on(clause: Clause, cue: Cue) -> bool:
+    """`parents can rely on the bus`."""
+    return clause.word(cue.first - 1) in {"can", "could", "to"}
+
+
+def _of_denied_reliance(clause: Clause, denial: Cue, cue: Cue) -> Finding | None:
+    if not _CAN.isdisjoint(clause.words_in(denial.first - 1, denial.first + 1)):
+        return make_finding("gap", denial, cue)  # `one cannot rely on the lift`
+    return make_finding("in place", denial, cue) if denial.last == cue.first else None
+
+
+def _is_number_left(clause: Clause, cue: Cue) -> bool:
+    """`the list is down to two`, but not `is down to two cooks`."""
+    behind = clause.word(cue.last + 1)
+    is_bare = behind == "a" or not behind.isalpha()
+    return is_bare and number_of(clause.word(cue.last)) is not None
+
+
+_CAN = frozenset("can could".split())
 
 
 def _is_of_reckoning(clause: Clause, cue: Cue) -> bool:
