@@ -15,7 +15,7 @@ _YEARLY = pattern(
     r"\b(?:annual|annually|yearly)\b"
     r"|\b(?:each|every)\s+(?:(?:academic|school|new)\s+)?"
     rf"(?:year|autumn|spring|summer|{_MONTH})\b"
-    r"|\b(?:this|next|the (?:coming|new|following)) year['’]s\b"
+    r"|\b(?:this|next|the(?: coming| new| following)?) year['’]s\b(?! (?:end|start|close|turn)\b)"
     r"|\bfor (?:next|the (?:coming|next|new|following)?) ?(?:school |academic )?year\b"
     r"|\b(?:once|twice|(?:two|three|four|five|six|\d) times) (?:a|each|every) year\b"
     r"|\b(?:start|end)[- ]of[- ]year\b",
@@ -51,6 +51,13 @@ _FOR_EACH = pattern(
 )
 _BEGINS = pattern(
     r"\b(?:introduce|establish|set up|develop|create|design|launch|begin|start|move to)\b", re.I
+)
+# A plan that there is not yet: `write a plan for the pond`, but not `write a plan for the summer`.
+_FIRST_PLAN = pattern(
+    r"\b(?:write|draft|draw up|produce|prepare|make|agree) an? (?:[\w-]+ )?plan for "
+    r"(?!(?:(?:the|each|every|this|next|coming|new) ){0,2}"
+    rf"(?:20\d\d|year|term|autumn|spring|summer|winter|christmas|easter|{_MONTH})\b)",
+    re.IGNORECASE,
 )
 # Events at a time, not by a time: `hold a briefing on 1 September`.
 _EVENT = pattern(
@@ -168,8 +175,13 @@ def is_once_only(text: str) -> bool:
     return is_for_one or is_done_once(verb_of(text))
 
 
+def is_of_rest(text: str) -> bool:
+    """Whether a task is for those that were left out before: `survey the remaining sites`."""
+    return bool(_OF_THE_REST.search(text))
+
+
 def _is_left_over(text: str) -> bool:
-    return bool(_OF_THE_REST.search(text) or _BACKLOG.search(text))
+    return is_of_rest(text) or bool(_BACKLOG.search(text))
 
 
 def yearly_thing(text: str) -> str:
@@ -187,7 +199,8 @@ def is_of_yearly_kind(text: str) -> bool:
     if _is_left_over(text):
         return False
     is_again = bool(_AGAIN.search(text))
-    return is_again or (bool(yearly_thing(text)) and not _BEGINS.search(text))
+    is_first = bool(_BEGINS.search(text) or _FIRST_PLAN.search(text))
+    return is_again or (bool(yearly_thing(text)) and not is_first)
 
 
 def plan_years(text: str) -> tuple[int, ...]:

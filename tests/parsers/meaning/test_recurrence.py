@@ -29,6 +29,7 @@ from parsers.meaning.recurrence import (
         "Bosun to train the next cohort.",
         "Bosun to send a map to new joiners.",
         "Bosun to set the hours for the coming year.",
+        "Bosun to set the year's target with each crew by May 2020.",
         "Crews row to the lighthouse twice a year.",
     ],
 )
@@ -49,6 +50,8 @@ def test_task_of_every_year(text):
         "Bosun to build a slip for new joiners.",
         "Bosun to recruit a coach for new joiners.",
         "Bosun to send joiners a new map.",
+        "Bosun to tar the hulls by the year's end.",
+        "Bosun to clear the year’s backlog of repairs.",
     ],
 )
 def test_task_that_is_done_once(text):
@@ -160,6 +163,9 @@ def test_event_takes_place_at_a_time(text, expected):
         "Bosun to hold the open morning",
         "Bosun to book poets for World Sea Day",
         "Bosun to remind crews of the flags",
+        "Bosun to write the plan for the pond",
+        "Bosun to write a plan for the summer",
+        "Bosun to write a race plan for the coming year",
     ],
 )
 def test_task_is_of_a_kind_that_every_year_has(text):
@@ -177,6 +183,8 @@ def test_task_is_of_a_kind_that_every_year_has(text):
         "Bosun to paint on a dry day",
         "Bosun to book a roof survey",
         "Bosun to hold the survey of the remaining crews",
+        "Bosun to write a plan for the pond",
+        "Bosun to draw up a mooring plan for Elm",
     ],
 )
 def test_task_is_of_no_kind_that_every_year_has(text):
