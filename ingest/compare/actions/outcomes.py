@@ -20,6 +20,7 @@ from ingest.compare.actions.lateness import (
     repeats_later,
 )
 from ingest.compare.actions.renewal import ActionContext, is_renewed
+from ingest.compare.actions.siblings import without_siblings
 from ingest.compare.actions.tasks import object_phrase_stems
 from ingest.compare.comparison import DeadlineChange, Outcome, OutcomeKind
 from ingest.compare.quotes import clauses, stands_in
@@ -126,7 +127,7 @@ def _completion(action: Action, context: ActionContext) -> str:
     In a gap they must say that its verb is completed, since the fault may be the task itself.
     """
     old = [statement.text for statement in context.old] + _cells(context.old, is_for_notes)
-    texts = [(each.judgement.value, _of_the_year(each.text, context)) for each in context.new]
+    texts = [(each.judgement.value, _relevant(each.text, action, context)) for each in context.new]
     fine = [text for value, text in texts if value != "gap"]
     gaps = [text for value, text in texts if value == "gap"]
     remarks = _remarks(context.new)
@@ -142,8 +143,10 @@ def _completion(action: Action, context: ActionContext) -> str:
     )
 
 
-def _of_the_year(text: str, context: ActionContext) -> str:
-    """A text without its clauses about what took place in years before those of the reviews."""
+def _relevant(text: str, action: Action, context: ActionContext) -> str:
+    """A text without its clauses about what took place in years before those of the reviews, or
+    about other actions of the statement that ask for the same."""
+    text = without_siblings(text, action, context.old)
     every = clauses(text)
     kept = [each for each in every if not is_of_year_before(each, context.old_year)]
     return text if len(kept) == len(every) else ". ".join(kept)

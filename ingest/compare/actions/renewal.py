@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ingest.compare.actions.completion import completion_words, is_denied
 from ingest.compare.actions.lateness import YEARS, is_a_year_later, is_next_plan
 from ingest.compare.actions.listed_completed import Completed
+from ingest.compare.actions.siblings import without_siblings
 from ingest.compare.comparison import Progress
 from ingest.compare.quotes import clauses
 from parsers.meaning.completion.clauses import says_rest_is_left
@@ -98,7 +99,8 @@ def _shortfall(context: ActionContext) -> str:
 def _is_said_done(action: Action, context: ActionContext) -> bool:
     """Whether the newer statement says without restriction that the task was done."""
     old = [statement.text for statement in context.old]
-    new = [part for each in context.new for part in _parts_for_all(each.text)]
+    texts = [without_siblings(each.text, action, context.old) for each in context.new]
+    new = [part for text in texts for part in _parts_for_all(text)]
     evidence = (completion_words(action, old, [part], by_verb=True) for part in new)
     return any(judge(words).value == "in place" for words in evidence if words)
 

@@ -39,6 +39,11 @@ GENERAL_STEMS = frozenset(
 UNINFORMATIVE_STEMS = GENERAL_STEMS | STEMS_OF_ANY_REVIEW  # say nothing of what a task is about
 PARTICLES = frozenset("up out on down back off over through".split())  # `sign off the log`
 _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? [A-Z][\w’'-]+")
+# Who is to do an action at one place: `The heads of Elm and Oak will`, `Cooks at Elm to`.
+_HEAD_OF = re.compile(
+    r"^(?:(?:The|All)\s(?:[\w-]+\s){0,2}?heads?\sof|(?:[\w-]+\s){1,3}at)\s(?P<where>(?:[A-Z][\w’'-]+,?\s(?:and\s)?)+)"
+    r"(?:to|will|must|should|shall)\b"
+)
 _WEEKDAYS = frozenset(map(stem, "monday tuesday wednesday thursday friday saturday sunday".split()))
 
 
@@ -90,6 +95,12 @@ def places_in(text: str) -> frozenset[str]:
     return names - GENERAL_STEMS - _WEEKDAYS - STOP_WORDS
 
 
+def _places_of_doer(text: str) -> frozenset[str]:
+    """The places of those who are to do an action: `the head of Elm to find a room`."""
+    found = _HEAD_OF.match(text)
+    return places_in(f"of {found['where']}") if found else frozenset()
+
+
 def _without_owners(action: Action) -> str:
     """The text of an action without how long before, and without brackets at its end that say by
     when, and often who does it."""
@@ -115,7 +126,7 @@ def _task(action: Action, reading: Request) -> Task:
         _thing(verb, wanted),
         object_phrase_stems(wanted),
         is_about_existing(verb, wanted),
-        places_in(wanted),
+        places_in(wanted) | _places_of_doer(action.text),
         frozenset(stems_and_figures(moved)) - GENERAL_STEMS,
         frozenset(stem(word) for word in words(aim) if word not in STOP_WORDS),
         frozenset(),

@@ -300,6 +300,18 @@ def test_step_in_other_words_was_put_off_where_its_gap_waits_another_year(again,
     assert sorted(found) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [("the band's plan was written in March;", "put off"), ("plans were written;", "renewed")],
+)
+def test_action_of_a_sibling_that_was_done_tells_nothing_of_it(done, expected):
+    """Two actions of a statement ask for the same from others."""
+    task = "The {} to write the plan by May {}."
+    old = year(2020, f"{RACE} there is none;", *(task.format(x, 2020) for x in ("choir", "band")))
+    new = year(2021, f"{RACE} {done}", task.format("choir", 2021))
+    assert outcomes(old, new)[0].kind == expected
+
+
 def test_task_of_a_part_that_is_well_now_goes_on():
     """Of a gap that was split, one part is in place."""
     tasks = ["Bosun to visit the crews by May {}.", "Bosun to mend the slip by May {}."]
