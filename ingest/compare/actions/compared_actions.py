@@ -10,8 +10,11 @@ from ingest.compare.words.times import times
 from ingest.compare.words.topics import abbreviated
 from ingest.compare.words.wording import same_words_key, stems
 from parsers.grammar.numbers import Ref
+from parsers.meaning.completion.verbs import verb_of
 from parsers.provenance import Place
 from parsers.review import Action
+
+MIN_STEMS_LEFT, MIN_SHARE_LEFT = 3, 0.5  # of an action of which a part is left
 
 _NOWHERE = Place()
 
@@ -37,9 +40,14 @@ class ComparedAction:
         return self.bullet.entry.position, self.bullet.number
 
     @property
+    def text(self) -> str:
+        """Its text, as printed."""
+        return self.bullet.action.text
+
+    @property
     def times(self) -> tuple[str, ...]:
         """The times that it mentions, as printed."""
-        return times(self.bullet.action.text)
+        return times(self.text)
 
 
 def compared_actions(entries: Iterable[Entry]) -> list[ComparedAction]:
@@ -71,6 +79,14 @@ def _task_stems(action: Action, found: tuple[str, ...]) -> tuple[str, ...]:
     """The stems of an action without those of its owners; all if there are no others."""
     doers = {stem for owner in action.owners for stem in stems(abbreviated(owner.words))}
     return tuple(stem for stem in found if stem not in doers) or found
+
+
+def is_what_is_left(old: ComparedAction, new: ComparedAction) -> bool:
+    """Whether an action only leaves out words of an earlier one: `brief cooks and drivers`, then
+    `brief drivers`."""
+    kept, had = {*new.stems}, {*old.stems}
+    is_most = len(kept) >= max(MIN_STEMS_LEFT, MIN_SHARE_LEFT * len(had))
+    return kept <= had and is_most and verb_of(old.text) == verb_of(new.text)
 
 
 def similarity(old: ComparedAction, new: ComparedAction) -> float:

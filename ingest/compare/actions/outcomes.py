@@ -30,6 +30,7 @@ from parsers.grammar.column_kinds import is_for_notes, looks_back
 from parsers.meaning.completion.earlier import is_of_year_before
 from parsers.meaning.completion.readings import request_in
 from parsers.meaning.completion.verbs import is_finishing, is_making, verb_of
+from parsers.meaning.recurrence import is_of_rest
 from parsers.meaning.standing import every_deadline, is_open
 from parsers.meaning.status import status
 from parsers.review import Action, Statement
@@ -81,7 +82,8 @@ def _waits_another_year(before: Action, after: Action, context: ActionContext) -
     Where less of it is left, the verb must be the same: `write a plan for each site`, `for Elm`.
     """
     kind = context.progress.kind if context.progress else ""
-    is_rest = kind == "narrowed" and verb_of(before.text) == verb_of(after.text)
+    is_less = kind == "narrowed" or (kind not in _BETTER and is_of_rest(after.text))
+    is_rest = is_less and verb_of(before.text) == verb_of(after.text)
     return (kind in _NO_BETTER or is_rest) and is_same_time_next_year(before, after)
 
 

@@ -9,7 +9,11 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from ingest.compare.actions.compared_actions import ComparedAction, similarity
+from ingest.compare.actions.compared_actions import (
+    ComparedAction,
+    is_what_is_left,
+    similarity,
+)
 from ingest.compare.actions.joined import parts_of
 from ingest.compare.actions.lateness import is_same_time_next_year
 from ingest.compare.actions.links import Successors, link_change
@@ -19,6 +23,7 @@ from ingest.compare.comparison import ActionChange, ActionPair, Bullet, Outcome
 from ingest.compare.matching.by_key import Key, matching_by_key
 from ingest.compare.matching.similarity import spelling_similarity
 from ingest.compare.words.wording import same_words_key
+from parsers.meaning.completion.people import year_groups
 from parsers.meaning.completion.readings import request_in
 from parsers.meaning.completion.verbs import (
     brings_about,
@@ -82,13 +87,21 @@ def _most_similar(
     alike = {
         (i, j): similarity(old[i], new[j])
         for i, j in product(left, right)
-        if not _is_next_step(old[i], new[j])
+        if not _is_another_task(old[i], new[j])
     }
     found: dict[int, int] = {}
     for i, j in sorted(alike, key=lambda couple: (-alike[couple], couple)):
-        if alike[i, j] >= MIN_SIMILARITY and i not in found and j not in found.values():
+        is_same = alike[i, j] >= MIN_SIMILARITY or is_what_is_left(old[i], new[j])
+        if is_same and i not in found and j not in found.values():
             found[i] = j
     return found
+
+
+def _is_another_task(old: ComparedAction, new: ComparedAction) -> bool:
+    """Whether an action goes on from another, or is for other years: `mentors for Year 8`."""
+    years, later_years = year_groups(old.text), year_groups(new.text)
+    is_for_others = bool(years and later_years) and not years & later_years
+    return is_for_others or _is_next_step(old, new)
 
 
 def _is_next_step(old: ComparedAction, new: ComparedAction) -> bool:
@@ -192,7 +205,8 @@ def action_pair(couple: Couple, successors: Successors, context: ActionContext) 
     before, after = old.bullet.action, new.bullet.action
     change = _change(old, new)
     score = spelling_similarity(old.stems, new.stems) if change == "reworded" else 1.0
-    task_score = max(score, spelling_similarity(old.task_stems, new.task_stems))
+    is_left = is_what_is_left(old, new)
+    task_score = max(score, is_left, spelling_similarity(old.task_stems, new.task_stems))
     only_begins = _only_begins(old.bullet) and _only_begins(new.bullet)
     outcome = outcome_of_pair(before, after, context, task_score, only_begins)
     if couple.is_joined and outcome.kind != "done":

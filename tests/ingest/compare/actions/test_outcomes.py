@@ -6,7 +6,9 @@ import pytest
 
 from ingest.compare import compare
 from ingest.compare.actions.attention import overdue, unattended
+from ingest.compare.actions.outcomes import outcome_of_pair
 from ingest.compare.actions.renewal import ActionContext, is_renewed
+from ingest.compare.comparison import Progress
 from ingest.compare.threads import times_put_off
 from parsers.grammar.school_year import school_year
 from parsers.meaning.interpretation import interpret
@@ -298,6 +300,44 @@ def test_step_in_other_words_was_put_off_where_its_gap_waits_another_year(again,
     """By the same doer, of the same thing, at the same time of the next year."""
     found = in_two_years("", SHED.format("May 2020"), "", again, ratings)
     assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("Bosun to brief site and kitchen teams", "Bosun to brief site teams", ["put off"]),
+        ("Bosun to brief site and kitchen teams", "Bosun to brief site guides", ["continues"]),
+        ("Find rooms at Birchwood, Elm and Willowfield", "Find rooms at Elm", ["put off"]),
+        (
+            "Find rooms at Birchwood, Elm and Willowfield",
+            "Paint rooms at Elm",
+            ["added", "removed"],
+        ),
+        ("Find rooms for crews, cooks, coxes and guests", "Find guests", ["added", "removed"]),
+    ],
+)
+def test_step_of_which_a_part_is_left_was_put_off(before, after, expected):
+    old = year(2020, "cooks row;", f"{before} by May 2020.")
+    new = year(2021, "cooks row;", f"{after} by May 2021.")
+    assert kinds(old, new) == expected
+
+
+@pytest.mark.parametrize(
+    ("again", "kind_of_progress", "expected"),
+    [
+        ("post maps of tides at the other piers", None, "put off"),
+        ("post maps of tides at the other piers", "closed", "continues"),
+        ("post maps of tides at piers", None, "continues"),
+        ("mend maps of tides at the other piers", None, "continues"),
+    ],
+)
+def test_step_of_which_the_rest_is_left_was_put_off(again, kind_of_progress, expected):
+    old = year(2020, BOATS, "Bosun to post a tide map at each pier by May 2020.")
+    new = year(2021, BOATS, f"Bosun to {again} by May 2021.")
+    told = kind_of_progress and Progress(kind_of_progress, "", "")
+    context = ActionContext(list(old.statements()), list(new.statements()), told)
+    before, after = context.old[0].actions[0], context.new[0].actions[0]
+    assert outcome_of_pair(before, after, context, similarity=0.7).kind == expected
 
 
 @pytest.mark.parametrize(

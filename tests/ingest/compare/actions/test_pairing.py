@@ -291,6 +291,9 @@ def test_bullets_that_have_a_word_in_common_were_not_joined():
             True,
         ),
         ("Bosun to check the sails monthly.", "Bosun to inspect the sails monthly.", True),
+        ("Coaches for Year 9 rowers.", "Coaches for Year 8 rowers.", False),
+        ("Coaches for Year 9 rowers.", "Coaches for Years 8 and 9 rowers.", True),
+        ("Coaches for Year 9 rowers.", "Coaches for rowers.", True),
     ],
 )
 def test_action_that_goes_on_from_another_is_another(begun, step, is_one):
