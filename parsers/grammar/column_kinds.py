@@ -16,18 +16,23 @@ _WORDS = {
     r"|persons?|personnel|initials|action by|actioned by"
     r"|(?:assigned|allocated)(?: to)?|officers?",
     "deadline": r"when|deadlines?|due|target dates?|time\s?(?:scale|line|frame)s?"
-    r"|(?:completion|finish|end) date|complete by|date for completion|target completion"
+    r"|(?:completion|implementation|delivery|agreed|proposed|finish|end) date|complete by"
+    r"|date (?:for|of) (?:completion|implementation)|target completion"
     r"|(?:key )?milestones?",
     "rag": r"b?rag|r[./]a[./]g\.?|ratings?|rated|judge?ments?|conformance(?: level)?"
     r"|(?:compliance|support) level|level of (?:conformance|compliance|support)"
     r"|(?:self[- ](?:assessment|evaluation|review)|inspection|ofsted|overall|current|quality)"
     r" grades?",
-    "progress": r"progress|updates?|status|completed\??|done\??|achieved\??|date completed"
+    "progress": r"progress|updates?|status|(?:completed|done|achieved)(?! by)\??|date completed"
     r"|completed on|date achieved|(?:%|per ?cent|percentage) complete",
 }
 _PATTERNS = {
     kind: pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in _WORDS.items()
 }
+# Whom or when, as `By` alone does.
+_DONE_BY = (
+    r"(?:to be )?(?:done|completed|finished|achieved|actioned|implemented|addressed|resolved) by"
+)
 # Words that name a kind only if they are the whole heading: `Date`, `Staff`; `By` may be either.
 _WHOLE_HEADINGS = {
     "rag": pattern(
@@ -36,8 +41,10 @@ _WHOLE_HEADINGS = {
         r"|how far(?: along)?(?: are we| is it)?",
         re.IGNORECASE,
     ),
-    "owner": pattern(r"by|staff|name|who is (?:it|this)", re.IGNORECASE),
-    "deadline": pattern(r"dates?|by(?: when)?|terms?|times?|timing|completion", re.IGNORECASE),
+    "owner": pattern(rf"by|{_DONE_BY}|staff|name|who is (?:it|this)", re.IGNORECASE),
+    "deadline": pattern(
+        rf"dates?|by(?: when)?|{_DONE_BY}|terms?|times?|timing|completion", re.IGNORECASE
+    ),
 }
 _EXCLUDING_WORDS = {
     "owner": pattern(r"\b(?:monitor\w*|evidence|impact|review\w* by|checked)\b", re.IGNORECASE),

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from parsers.grammar.column_kinds import dates_completion, kinds, looks_back
 from parsers.grammar.people import Owner, named_in_cell
+from parsers.grammar.time_mention import Time
 from parsers.grammar.times import read_times, time_at
 from parsers.meaning import link_chains as chains
 from parsers.meaning.deadlines import find_deadlines
@@ -32,6 +33,10 @@ _YEAR = pattern(r"\b20\d\d\b")
 _TIME_OF_RATING = pattern(
     r"\b(?:20\d\d(?: ?[-–/] ?(?:20)?\d\d)?|(?:h?t|(?:half )?term )[1-6]|term|autumn|spring|summer"
     r"|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b|\W",
+    re.IGNORECASE,
+)
+_HALF_TERM = pattern(  # what stands before `HT` in a column of owners if it is no headteacher
+    r"\b(?:by|before|after|until|from|in|of|at|during|for|once|per|an?|each|every|next|this|last)\s*$",
     re.IGNORECASE,
 )
 _INITIAL = pattern(r"(?<!\w)[A-Z]\.\s?$")  # what follows is a surname: `A. May`
@@ -197,11 +202,18 @@ def _named(cell: str, settings: Settings) -> tuple[Owner, ...]:
 def _without_times(line: str) -> str:
     rest, end = "", 0
     for time in read_times(line):
-        if _INITIAL.search(line, 0, time.start):
+        if _names_a_person(line, time):
             continue
         rest += _LEADS_TO_TIME.sub(" ", line[end : time.start])
         end = time.end
     return (rest + line[end:]).strip(" ,;:()–-/") if end else line
+
+
+def _names_a_person(line: str, time: Time) -> bool:
+    """Whether a time among owners is a surname, `A. May`, or the headteacher, `HT`."""
+    if line[time.start : time.end] == "HT":
+        return not _HALF_TERM.search(line, 0, time.start)
+    return bool(_INITIAL.search(line, 0, time.start))
 
 
 @lru_cache(maxsize=64)  # called for the cell and for each of its actions

@@ -159,6 +159,13 @@ def test_action_that_asks_for_nothing_has_nobody_and_no_time_beside_it():
         ("Reading Records", []),
         ("dennis records", []),
         ("Grace Manning", []),
+        ("HT", ["HT"]),
+        ("HT / DHT", ["HT", "DHT"]),
+        ("HT by July 2026", ["HT"]),
+        ("DoE by HT", ["DoE"]),
+        ("DoE (every HT)", ["DoE"]),
+        ("HT, DoE by the end of HT", ["HT", "DoE"]),
+        ("DoE, HT2", ["DoE"]),
     ],
 )
 def test_column_of_owners(cell, names):
@@ -211,8 +218,9 @@ def test_words_of_a_deadline_are_as_printed():
         ("JT, May 2024", ["JT"], ["May 2024"]),
     ],
 )
-def test_cells_of_a_column_by_say_whether_it_is_whom_or_when(cell, owners, times):
-    found = column("By", cell)
+@pytest.mark.parametrize("heading", ["By", "Done by", "To be completed by"])
+def test_cells_of_a_column_by_say_whether_it_is_whom_or_when(heading, cell, owners, times):
+    found = column(heading, cell)
     assert [owner.name for owner in found.column_owners] == owners
     assert [due.text for due in found.column_due] == times
 
