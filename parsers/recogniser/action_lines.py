@@ -7,11 +7,12 @@ Where `Action:` lines follow numbered statements, each statement becomes a row:
     Owner: Chair
 
 In a document that is called a review or minutes, a sentence without a number right above such a
-line is a statement, too.
+line is a statement, too; the only one of an item has the number of its title, `2. Website`.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
@@ -59,8 +60,8 @@ def with_action_lines_paired(document: Document, own: Headings) -> Document:
     The first label of each column heads it; the others become asides. `own` are headings that the
     trust's reviews use. A text with few such lines stays as it is.
     """
-    bare = frozenset(id(p) for p in _statements_without_number(document.blocks, own))
-    flow = list(_grouped(document.blocks, own, bare))
+    bare = _statements_without_number(document.blocks, own)
+    flow = list(_grouped(document.blocks, own, _numbers_of_items(document.blocks, bare)))
     runs = [item for item in flow if isinstance(item, _Run)]
     entries = [entry for run in runs for entry in run.entries]
     with_actions = sum(_ACTION in entry.lines for entry in entries)
@@ -108,12 +109,39 @@ def _is_dotted(p: Paragraph) -> bool:
     return bool(found and found.ref.section)
 
 
+def _numbers_of_items(blocks: Sequence[Block], bare: Sequence[Paragraph]) -> Mapping[int, str]:
+    """For each `bare` statement, by its identity, the number of the item that holds no other; else
+    an empty text."""
+    known = {id(p) for p in bare}
+    statements: dict[str, list[int]] = defaultdict(list)
+    item = ""
+    for p in (block for block in blocks if isinstance(block, Paragraph)):
+        if id(p) in known:
+            statements[item].append(id(p))
+        elif label := _label_of_title(p):
+            item = label
+        elif p.heading:
+            item = ""
+    return {
+        statement: label if len(below) == 1 else ""
+        for label, below in statements.items()
+        for statement in below
+    }
+
+
+def _label_of_title(p: Paragraph) -> str:
+    """The number of an item's title, `2. Website`; empty for other lines."""
+    found = split_number(marked(p))
+    is_title = found and found.rest and not is_sentence(found.rest)
+    return found.label if found and is_title else ""
+
+
 def _grouped(
-    blocks: Sequence[Block], own: Headings, bare: frozenset[int]
+    blocks: Sequence[Block], own: Headings, bare: Mapping[int, str]
 ) -> Iterator[Block | _Run]:
     run = _Run()
     for block in blocks:
-        if isinstance(block, Paragraph) and _is_added(block, run, own, id(block) in bare):
+        if isinstance(block, Paragraph) and _is_added(block, run, own, bare.get(id(block))):
             continue
         if run.entries:
             yield run
@@ -123,17 +151,21 @@ def _grouped(
         yield run
 
 
-def _is_added(paragraph: Paragraph, run: _Run, own: Headings, is_bare: bool) -> bool:
-    """Whether a paragraph begins an entry of a run or goes on with its last; then it is added."""
+def _is_added(paragraph: Paragraph, run: _Run, own: Headings, item: str | None) -> bool:
+    """Whether a paragraph begins an entry of a run or goes on with its last; then it is added.
+
+    `item` is the number of its item if it is a statement without one, else None.
+    """
     if paragraph.heading:
         return False
     first, *others = _parts(paragraph, own)
     found = split_number(marked(first))
-    if found and (found.ref.section or is_bare):
+    if found and (found.ref.section or item is not None):
         number = first._replace(text=found.label, marker=None)
         run.entries.append(_Entry(number, first._replace(text=found.rest, marker=None)))
-    elif is_bare:
-        run.entries.append(_Entry(first._replace(text=""), _without_label(first, run, own)))
+    elif item is not None:
+        number = first._replace(text=item, marker=None)
+        run.entries.append(_Entry(number, _without_label(first, run, own)))
     elif not run.entries or not _is_line(first, run, own):
         return False
     for part in others:

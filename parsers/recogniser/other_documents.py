@@ -33,8 +33,10 @@ _IS_INSTRUCTION = pattern(
 _IS_MINUTES = pattern(
     r"(?:^\W*|[-–—:|]\s*|\b(?:meetings?|board|body|committee|group|council|panel|forum|team"
     r"|trustees|governors)['’]?\s+)"
-    r"(?:(?:draft|confirmed|approved|unconfirmed|signed|meeting) )?minutes"
-    r"(?= of\b|\W*(?:\d|$)|\s*[-–—:|,(]|\s+(?:mon|tues|wednes|thurs|fri)day)",
+    r"(?:(?:draft|confirmed|approved|unconfirmed|signed|meeting|action) )?"
+    r"(?:(?:minutes|(?<=meeting )notes)"
+    r"(?= of\b|\W*(?:\d|$)|\s*[-–—:|,(]|\s+(?:mon|tues|wednes|thurs|fri)day)"
+    r"|notes (?:of|from) (?:the |our |an? )?(?:\w+ ){0,4}meeting\b)",
     re.IGNORECASE,
 )
 

@@ -101,6 +101,9 @@ def test_table_of_a_review_stands_beside_them():
         (paragraph("The harbour in ten minutes"), *BARE),
         (paragraph("Minutes matter: a bulletin"), *BARE),
         (paragraph("Job description: minutes"), *BARE),
+        (paragraph("Notes of a voyage"), *BARE),
+        (paragraph("How to take notes of a meeting"), *BARE),
+        (paragraph("Notes for teachers: a meeting of ships"), *BARE),
         (paragraph("Harbour news: our review"), *BARE),
         (paragraph("Harbour Review"), *BARE[:1], paragraph("Crews row."), *BARE[2:3],
          paragraph("Boats dry."), paragraph("Oars float."), *BARE[3:4]),
@@ -108,7 +111,8 @@ def test_table_of_a_review_stands_beside_them():
          paragraph("1.2 Crews row."), paragraph("Note: the wind was low.")),
     ],
     ids=["one alone", "few of a policy", "no number, no review", "one alone in minutes",
-         "no minutes of a meeting", "no minutes at all", "a job", "news without numbers",
+         "no minutes of a meeting", "no minutes at all", "a job", "no meeting",
+         "a guide", "notes for others", "news without numbers",
          "few of a review without numbers", "other labels"],
 )  # fmt: skip
 def test_text_with_few_action_lines_is_no_review(blocks):
@@ -138,7 +142,14 @@ MINUTED = [("", p.text, actions) for p, (*_, actions) in zip(BARE[::2], ROWS, st
 
 
 @pytest.mark.parametrize(
-    "title", ["Draft minutes, 4 May 2024", "Harbour Group - Minutes", "Minutes of the crew"]
+    "title",
+    [
+        "Draft minutes, 4 May 2024",
+        "Harbour Group - Minutes",
+        "Minutes of the crew",
+        "Harbour Group: notes of meeting, 6 May 2025",
+        "Meeting notes",
+    ],
 )
 def test_what_stands_above_labels_in_minutes_is_a_statement_in_the_section_of_its_item(title):
     items = [paragraph(f"{n}. {name}") for n, name in enumerate(("Hulls", "Tides", "Close"), 1)]
@@ -152,7 +163,18 @@ def test_what_stands_above_labels_in_minutes_is_a_statement_in_the_section_of_it
         ("Hulls", "Boats leak at the bow."),
         ("Tides", "Crews know the tides."),
     ]
-    assert rows_of(found) == MINUTED
+    assert rows_of(found) == [(f"{n}.", *row[1:]) for n, row in enumerate(MINUTED, 1)]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [paragraph("1. Tides"), heading("Tides", 2), paragraph("2. The crew rows every week.")],
+    ids=["the same number", "a title without", "a numbered sentence"],
+)
+def test_number_of_an_item_is_that_of_its_only_statement(between):
+    title, item = heading("Minutes of the crew", 1), paragraph("1. Hulls")
+    labels = [label for label, *_ in rows_of(read(title, item, *BARE[:2], between, *BARE[2:]))]
+    assert labels == (["1.", ""] if between.heading else ["", ""])
 
 
 @pytest.mark.parametrize("title", ["Minutes of the Harbour Group", "Harbour Review 2024"])
