@@ -18,6 +18,7 @@ from parsers.recogniser.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.labelled_findings import with_labelled_findings_paired
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
 from parsers.recogniser.listed_actions import with_listed_actions_paired
+from parsers.recogniser.objective_rows import with_objectives_beside
 from parsers.recogniser.outline import DocumentPart, parts
 from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
 from parsers.recogniser.refusals import no_review, refuse_own_report
@@ -39,7 +40,8 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     """
     refuse_own_report(document)
     refuse_plan_of_one_pupil(document)
-    review = _recognised(with_action_lines_paired(document, own), document, name, own)
+    paired = with_action_lines_paired(with_objectives_beside(document, own), own)
+    review = _recognised(paired, document, name, own)
     if review is None and (listed := with_listed_actions_paired(document, own)):
         review = _without_column_headings(_recognised(listed, document, name, own))
     if review is None and (labelled := with_labelled_findings_paired(document, own)):
