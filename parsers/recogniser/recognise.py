@@ -7,6 +7,7 @@ from parsers.diagnostics import Diagnostic, quoted
 from parsers.document.blocks import Block, Document, Paragraph, Row, Table, paragraphs
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
+from parsers.recogniser.action_columns import with_action_columns_joined
 from parsers.recogniser.action_lines import with_action_lines_paired
 from parsers.recogniser.blanks import refuse_blank_form, refuse_blank_table
 from parsers.recogniser.cards import STATEMENT_HEADING, with_cards_turned
@@ -40,7 +41,8 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     """
     refuse_own_report(document)
     refuse_plan_of_one_pupil(document)
-    paired = with_action_lines_paired(with_objectives_beside(document, own), own)
+    joined = with_action_columns_joined(document, own)
+    paired = with_action_lines_paired(with_objectives_beside(joined, own), own)
     review = _recognised(paired, document, name, own)
     if review is None and (listed := with_listed_actions_paired(document, own)):
         review = _without_column_headings(_recognised(listed, document, name, own))

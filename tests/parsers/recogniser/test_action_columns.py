@@ -1,0 +1,80 @@
+"""A column for each action of a statement."""
+
+import pytest
+
+from parsers.errors import NoReview
+from tests.building import bullet, cell, paragraph, table
+from tests.parsers.recogniser.plans import read, rows_of, titles_of
+
+STATEMENTS = "The boats are dry.", "Crews know the tides."
+ACTIONS = ["Tar the hulls", "Hoist the sails", "Ring the bell"], ["Print the tables"]
+ROWS = [
+    (STATEMENTS[0], *ACTIONS[0], "Bosun"),
+    (STATEMENTS[1], *ACTIONS[1], "", "", "Clerk"),
+]
+EXPECTED = [("", s, actions) for s, actions in zip(STATEMENTS, ACTIONS, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "name", ["Action {}", "Next step {}", "ACTION ({})", "Agreed action no. {}:"]
+)
+def test_columns_that_count_actions_are_read_as_one(name):
+    header = ("Objective", *(name.format(n) for n in (1, 2, 3)), "Lead")
+    found = read(table(header, *ROWS))
+    assert rows_of(found) == EXPECTED
+    assert [s.extra for s in found.statements()] == [{"Lead": "Bosun"}, {"Lead": "Clerk"}]
+    headings = [piece.text for piece in found.residue if piece.role == "column-heading"]
+    assert headings == list(header)
+
+
+def test_title_across_the_columns_stays_a_title():
+    rows = (
+        (cell("1.0 BOATS", columns=5),),
+        ("Objective", "Action 1", "Action 2", "Action 3", "Lead"),
+    )
+    found = read(table(*rows, *ROWS))
+    assert rows_of(found) == EXPECTED
+    assert titles_of(found) == ["Boats"]
+
+
+def test_what_a_cell_lists_are_actions_of_their_own():
+    cells = cell(bullet("Tar the hulls"), bullet("Hoist the sails")), cell("Ring the bell")
+    found = read(table(("Objective", "Action 1", "Action 2"), (STATEMENTS[0], *cells)))
+    assert rows_of(found) == EXPECTED[:1]
+
+
+def test_lines_of_a_cell_are_one_action():
+    two = cell(paragraph("Tar the hulls"), paragraph("of all the boats in the dock"))
+    found = read(
+        table(("Objective", "Action 1", "Action 2"), (STATEMENTS[0], two, "Ring the bell"))
+    )
+    assert [len(actions) for *_, actions in rows_of(found)] == [2]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Action", "Lead 1"),
+        ("Action 1", "Lead 1"),
+        ("Action 1", "Next steps 2"),
+        ("Action 2", "Action 3"),
+    ],
+)
+def test_other_columns_stay_apart(names):
+    found = read(table(("Objective", *names), *(row[:3] for row in ROWS)))
+    assert max(len(actions) for *_, actions in rows_of(found)) == 1
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Name", "Action 1", "Action 2", "Action 3", "Age"),
+        ("Dance", "Step 1", "Step 2", "Step 3", "Music"),
+        ("Pupil", "Target 1", "Target 2", "Target 3", "Class"),
+        ("Day", "Duty 1", "Duty 2", "Duty 3", "Room"),
+    ],
+)
+def test_other_tables_with_numbered_columns_are_no_review(header):
+    names = ("Ann Hill", "Jump", "Turn", "Bow", "9"), ("Bob Dale", "Run", "Sit", "Lie", "8")
+    with pytest.raises(NoReview):
+        read(table(header, *names))
