@@ -134,29 +134,39 @@ def _was_said_before(task: Task, before: Iterable[str]) -> bool:
 
 def _says_done(clause: str, task: Task, context: _Context) -> bool:
     """Whether a clause of the newer year says that a task was done."""
-    known = context.known
     if course_wanted(task.text):
         return says_course_was_taken(clause, task)
-    if has_enough_signs(clause, task, known):
+    if has_enough_signs(clause, task, context.known):
         return True
-    if context.is_better and says_change_came_about(clause, task, known):
+    if context.is_better and says_change_came_about(clause, task, context.known):
         return True
     if names_other_thing(clause, task):
         return False
-    if _names_thing_anew(clause, task, context):
-        return True
+    return _says_it_outright(clause, task, context) or (
+        context.is_better and _says_no_more_is_missing(clause, task, context)
+    )
+
+
+def _says_it_outright(clause: str, task: Task, context: _Context) -> bool:
+    """Whether a clause names the thing anew, completes the verb, or speaks of the result."""
+    known, before = context.known, context.before
     is_news = not context.was_said_before or _says_more(clause, task, context)
-    if is_news and says_verb_is_done(clause, task):
-        return True
-    if says_role_is_held(clause, task, known) or says_value_is_reached(clause, task, known):
-        return True
-    if says_it_came_about(clause, task, context.before) or _is_there(clause, task, context.before):
-        return True
-    if context.is_better and says_lack_was_filled(clause, task, context.before):
-        return True
-    is_complete = says_all_have_it(clause, task)
-    return context.is_better and (
-        is_complete or says_missing_thing_exists(clause, task, context.before)
+    return (
+        _names_thing_anew(clause, task, context)
+        or (is_news and says_verb_is_done(clause, task))
+        or says_role_is_held(clause, task, known)
+        or says_value_is_reached(clause, task, known)
+        or says_it_came_about(clause, task, before)
+        or _is_there(clause, task, before)
+    )
+
+
+def _says_no_more_is_missing(clause: str, task: Task, context: _Context) -> bool:
+    """Whether a clause says that what was lacking, for some or for all, is there."""
+    return (
+        says_lack_was_filled(clause, task, context.before)
+        or says_all_have_it(clause, task)
+        or says_missing_thing_exists(clause, task, context.before)
     )
 
 

@@ -67,24 +67,63 @@ def says_verb_is_done(clause: str, task: Task) -> bool:
     """Whether a clause says that the task's verb is completed, or what happened by it."""
     if is_finishing(task.verb) and not task.object_stems:
         return is_finished(clause)
+    return any(says(clause, task) for says in _WAYS_TO_SAY_DONE)
+
+
+def _says_event_took_place(clause: str, task: Task) -> bool:
+    return not task.object_stems and says_named_event_took_place(task.verb, clause)
+
+
+def _says_people_were_asked(clause: str, task: Task) -> bool:
+    is_asked = bool(groups_meant(task.text)) and says_people_were_asked(task.verb, clause)
+    return is_asked and set(task.phrase) <= set(stems(clause))
+
+
+def _says_object_is_done(clause: str, task: Task) -> bool:
+    """Whether a clause has the completed verb or its noun, and names the object."""
     is_completed = _is_completed(without_manner(clause), task)
-    if not task.object_stems and says_named_event_took_place(task.verb, clause):
-        return True
-    if says_people_were_asked(task.verb, clause) and _names_people_asked(clause, task):
-        return True
     is_completed = is_completed or _is_noun_of_verb_named(clause, task.verb)
-    if is_completed and any(names_object(of_what, clause) for of_what in _objects(task)):
-        return True
-    if says_done_by_doer(task.verb, task.text, clause) and _names_some_of_object(clause, task):
-        return True
-    if says_inquiry_was_made(task.verb, clause) and _names_most_of_object(clause, task):
-        return True
-    if task.phrase and any(task.phrase[-1] in stems(each) for each in things_now_in_place(clause)):
-        return True
-    if is_telling(task.verb) and says_taught(clause) and _names_who_and_what(clause, task):
-        return True
+    return is_completed and any(names_object(of_what, clause) for of_what in _objects(task))
+
+
+def _says_done_by_doer(clause: str, task: Task) -> bool:
+    is_said = says_done_by_doer(task.verb, task.text, clause)
+    return is_said and _names_some_of_object(clause, task)
+
+
+def _says_inquiry_was_made(clause: str, task: Task) -> bool:
+    is_said = says_inquiry_was_made(task.verb, clause)
+    return is_said and names_object(task.object_stems, clause, MIN_SHARE_IF_OTHER)
+
+
+def _says_thing_is_in_place(clause: str, task: Task) -> bool:
+    things = things_now_in_place(clause)
+    return any(task.phrase[-1] in stems(each) for each in things) if task.phrase else False
+
+
+def _says_they_were_taught(clause: str, task: Task) -> bool:
+    """Whether a clause says that those who were to be told were taught all they were to know."""
+    if not is_telling(task.verb) or not says_taught(clause):
+        return False
+    who = groups_meant(task.text) & groups_meant(clause)
+    return bool(who) and task.object_stems <= stems_and_figures(clause)
+
+
+def _names_event_of_task(clause: str, task: Task) -> bool:
     names_whole = task.object_stems - task.places <= stems_and_figures(clause)
     return any(_is_event_of(task, event, names_whole) for event in events(clause))
+
+
+_WAYS_TO_SAY_DONE = (
+    _says_event_took_place,
+    _says_people_were_asked,
+    _says_object_is_done,
+    _says_done_by_doer,
+    _says_inquiry_was_made,
+    _says_thing_is_in_place,
+    _says_they_were_taught,
+    _names_event_of_task,
+)
 
 
 def _is_completed(clause: str, task: Task) -> bool:
@@ -110,22 +149,8 @@ _IT = re.compile(r"\b(?:it|they|them|these|those|both|all|which|who|that|this)\b
 _NO_THINGS = frozenset(map(stem, STOP_WORDS)) | {"and", "was", "were", "has", "have", "been", "now"}
 
 
-def _names_who_and_what(clause: str, task: Task) -> bool:
-    """Whether a clause names those who were to be told, and all that they were to know."""
-    who = groups_meant(task.text) & groups_meant(clause)
-    return bool(who) and task.object_stems <= stems_and_figures(clause)
-
-
-def _names_people_asked(clause: str, task: Task) -> bool:
-    return bool(groups_meant(task.text)) and set(task.phrase) <= set(stems(clause))
-
-
 def _names_some_of_object(clause: str, task: Task) -> bool:
     return not task.object_stems or names_object(task.object_stems, clause, MIN_SHARE_BY_DOER)
-
-
-def _names_most_of_object(clause: str, task: Task) -> bool:
-    return names_object(task.object_stems, clause, MIN_SHARE_IF_OTHER)
 
 
 def _is_noun_of_verb_named(clause: str, verb: str) -> bool:
@@ -216,8 +241,13 @@ def names_object_in_new_words(clause: str, task: Task, known: frozenset[str]) ->
         fresh -= {*task.phrase}
     if len(fresh) >= MIN_NEW_STEMS or task.made_thing in fresh:
         return True
-    if task.made_thing and task.made_thing not in found:
-        return False
+    return task.made_thing in {"", *found} and _is_enough(fresh, named, task, known)
+
+
+def _is_enough(
+    fresh: frozenset[str], named: frozenset[str], task: Task, known: frozenset[str]
+) -> bool:
+    """Whether a single new word is all that was new in the object, and tells what it is."""
     says_enough = len(task.object_stems) > 1 or is_making(task.verb)
     rest = task.object_stems - known - task.places
     return says_enough and _is_informative(fresh, named) and rest <= fresh

@@ -5,7 +5,7 @@ were trained`, `bakers were trained`, `cooks were trained at Oak` or `cooks disc
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from ingest.compare.actions.completion_others import is_of_another
 from ingest.compare.actions.completion_steps import is_beside_the_task
@@ -150,24 +150,42 @@ def _is_of_part(clause: str, task: Task) -> bool:
     pier."""
     if events(clause):
         return False
-    if _LISTED.search(task.text) and 0 < len(task.places & {*stems(clause)}) < len(task.places):
-        return True
-    asked = set(words(task.text))
-    names_two = "both" in asked and bool(_LISTED.search(clause))
+    return any(is_part(clause, task) for is_part in _PARTS)
+
+
+def _is_at_some_of_listed(clause: str, task: Task) -> bool:
+    """`at Elm`, for `Elm and Oak`."""
+    named = task.places & {*stems(clause)}
+    return bool(_LISTED.search(task.text)) and 0 < len(named) < len(task.places)
+
+
+def _is_of_one_alone(clause: str, task: Task) -> bool:
+    return is_of_all(task.text) and bool(_ALONE.search(clause))
+
+
+def _is_at_one_site(clause: str, task: Task) -> bool:
+    """`at Elm`, for all schools."""
+    names_two = "both" in words(task.text) and bool(_LISTED.search(clause))
     is_at_one = bool(_AT_NAME.search(clause) and _ALL_SITES.search(task.text)) and not names_two
-    if is_of_all(task.text) and _ALONE.search(clause):
-        return True
-    if is_at_one and not is_of_all(clause):
-        return True
-    if "both" in asked:
-        asked.add("two")
-    if is_of_share(clause, asked) and not _is_share_of_others(clause, task):
-        return True
-    if _is_in_some_places(clause, task, asked):
-        return True
+    return is_at_one and not is_of_all(clause)
+
+
+def _is_share_of_meant(clause: str, task: Task) -> bool:
+    return is_of_share(clause, _asked(task)) and not _is_share_of_others(clause, task)
+
+
+def _counts_some_of_all(clause: str, task: Task) -> bool:
+    """`two piers`, for each pier."""
     meant = {stem(word) for found in _FOR_ALL.finditer(task.text) for word in words(found["whom"])}
+    asked = _asked(task)
     counted = (things for count, things in counted_things(clause) if count not in asked)
     return not is_of_all(clause) and any(meant & set(map(stem, words(each))) for each in counted)
+
+
+def _asked(task: Task) -> set[str]:
+    """The words of a task; `two` for `both`."""
+    asked = set(words(task.text))
+    return asked | {"two"} if "both" in asked else asked
 
 
 def _is_share_of_others(clause: str, task: Task) -> bool:
@@ -178,11 +196,22 @@ def _is_share_of_others(clause: str, task: Task) -> bool:
     return bool(named) and not is_for_all and not named & task.all_stems
 
 
-def _is_in_some_places(clause: str, task: Task, asked: Collection[str]) -> bool:
+def _is_in_some_places(clause: str, task: Task) -> bool:
     """Whether a task for all was done in some places: `at two schools`."""
+    asked = _asked(task)
     places = _IN_SOME_PLACES.finditer(clause)
     some = any(found["count"].lower() not in asked for found in places)
     return bool(_FOR_ALL.search(task.text)) and some and not is_of_all(clause)
+
+
+_PARTS = (
+    _is_at_some_of_listed,
+    _is_of_one_alone,
+    _is_at_one_site,
+    _is_share_of_meant,
+    _is_in_some_places,
+    _counts_some_of_all,
+)
 
 
 def _is_only_talk(clause: str, task: Task) -> bool:

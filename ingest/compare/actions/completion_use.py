@@ -58,22 +58,32 @@ def says_new_thing_is_there(clause: str, task: Task, before: Sequence[str]) -> b
     It may be called by its kind or by its place; by its bare name only with a time or with more of
     what was asked for.
     """
-    is_another = bool(_ANOTHER & {*task.phrase}) and not _ANOTHER & {*stems(clause)}
-    if not _brings_in(task) or not task.phrase or is_another or is_for_later(clause):
+    if not _may_be_there(clause, task):
         return False
     kind, head = frozenset(task.phrase[:-1]) - _MEASURES - PARTICLES, task.phrase[-1]
     if head in GENERAL_STEMS | _MEASURES or _was_there(kind, head, before):
         return False
-    mentions = [each for each in things_spoken_of(clause) if stem(each.thing) == head]
-    if is_writing(task.verb) and any(
-        talks_of_written(each, clause) for each in _printed([head], clause)
-    ):
+    if is_writing(task.verb) and _talks_of(head, clause):
         return True
     about = task.all_stems | {each for text in before for each in stems(text)}
-    mentions = [each for each in mentions if not _is_of_another(each, about)]
     rest = task.object_stems - {head} - UNINFORMATIVE_STEMS - _MEASURES
     is_told_apart = has_time(clause) or bool(rest & {*stems(clause)})
-    return any(_is_meant(each, kind, task, is_told_apart) for each in mentions)
+    return any(
+        _is_meant(each, kind, task, is_told_apart) and not _is_of_another(each, about)
+        for each in things_spoken_of(clause)
+        if stem(each.thing) == head
+    )
+
+
+def _may_be_there(clause: str, task: Task) -> bool:
+    """Whether a task brings something in, and a clause is neither of an older one nor of a plan."""
+    is_older = bool(_ANOTHER & {*task.phrase}) and not _ANOTHER & {*stems(clause)}
+    brings_thing = _brings_in(task) and bool(task.phrase)
+    return brings_thing and not is_older and not is_for_later(clause)
+
+
+def _talks_of(head: str, clause: str) -> bool:
+    return any(talks_of_written(each, clause) for each in _printed([head], clause))
 
 
 def _brings_in(task: Task) -> bool:
