@@ -5,7 +5,7 @@ is found, so that a plan, a visit or a policy is never taken for a person.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -107,23 +107,30 @@ def find_people(
     found: list[Person] = []
     waiting: Person | None = None  # a part that needs the next one: `Senior` and middle leaders
     parts = _parts(text, *_without_topic_and_helpers(text, start, end))
-    for bracket, part in parts:
-        if bracket:
+    for is_bracketed, part in parts:
+        is_doer = not is_bracketed and _is_doer(part.name, roles)
+        if is_bracketed:
             found += _bracketed(part, found)
-        elif found and _GROUP_OF.search(found[-1].name) and part.name.islower():
+        elif found and _goes_on(text, found[-1], part, is_doer):
             found[-1] = _joined(text, found[-1], part)
-        elif _is_doer(part.name, roles):
-            if waiting and " " not in part.name:
-                return ()
+        elif is_doer and not (waiting and " " not in part.name):
             found.append(_joined(text, waiting or part, part))
             waiting = None
-        elif found and _continues_name(text, found[-1], part):
-            found[-1] = _joined(text, found[-1], part)
+        elif is_doer:
+            return ()
         elif allow_unknown and not waiting and _is_unknown_name(part, parts):
             found.append(part)
         else:
             waiting = waiting or part
     return () if waiting else tuple(found)
+
+
+def _goes_on(text: str, before: Person, part: Person, is_doer: bool) -> bool:
+    """Whether a part belongs to the name before: `working party of cooks and drivers`, `Head of
+    Maths and English`."""
+    if _GROUP_OF.search(before.name) and part.name.islower():
+        return True
+    return not is_doer and _continues_name(text, before, part)
 
 
 def _is_unknown_name(part: Person, parts: list[tuple[bool, Person]]) -> bool:
@@ -212,19 +219,23 @@ def _bracketed(part: Person, before: list[Person]) -> list[Person]:
 
 @lru_cache(maxsize=_MAX_KNOWN)
 def _is_doer(name: str, roles: Roles) -> bool:
-    if roles.knows(name) or _TITLED.match(name) or _ROLE_WITH_SUBJECT.fullmatch(name):
+    """Whether a name is that of a person, a role or a body."""
+    if roles.knows(name) or is_full_name(name):
         return True
-    if is_full_name(name):
+    if _TITLED.match(name) or _ROLE_WITH_SUBJECT.fullmatch(name):
         return True
     core = _TRAILING_NUMBER.sub("", _PREPOSITION.split(name)[0])
     words = core.split()
-    if not words or len(words) > _MAX_NAME_WORDS:
-        return False
-    if words[0] in _PREPOSITIONS or _NON_DOER_PHRASES.search(core):
-        return False
-    if any(word.casefold() in _NON_NAME_WORDS for word in words):
+    if not words or len(words) > _MAX_NAME_WORDS or _names_no_doer(core, words):
         return False
     return roles.knows(core) or is_doer_word(words[-1])
+
+
+def _names_no_doer(core: str, words: Sequence[str]) -> bool:
+    """`for the head`, `reading groups`, `leaders to meet`."""
+    if words[0] in _PREPOSITIONS or _NON_DOER_PHRASES.search(core):
+        return True
+    return any(word.casefold() in _NON_NAME_WORDS for word in words)
 
 
 def _looks_like_name(name: str) -> bool:

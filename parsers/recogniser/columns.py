@@ -70,16 +70,10 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
 
     Its heading says so or, in minutes, says nothing.
     """
-    usable = _usable(table)
-    # Figures under `Standard` name what an action serves; beside numbers of rows they are findings.
-    meanings = usable if number is None else table.meanings
-    stated = [c for c, said in enumerate(meanings) if _is_statement_heading(said) and c != number]
-    if best_pair(usable) or stated:
+    if _names_statements(table, number):
         return None
-    headed = [
-        c for c, m in enumerate(table.meanings) if m.action_strength >= LIKELY and not m.is_extra
-    ]
     others = [c for c in range(len(table.headings)) if c != number]
+    headed = _headed_as_actions(table)
     if any(_stands_before(table, c, headed) for c in others):
         return None
     if headed and (_is_logged(table, number, headed) or names_what_is_addressed(table)):
@@ -87,6 +81,23 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
             headed, key=lambda c: (table.meanings[c].action_strength, table.profiles[c].mean_length)
         )
     return None if number is None else _column_of_minutes(table, others)
+
+
+def _names_statements(table: TableColumns, number: int | None) -> bool:
+    """Whether a heading or two name statements.
+
+    Figures under `Standard` name what an action serves; beside numbers of rows they are findings.
+    """
+    usable = _usable(table)
+    meanings = usable if number is None else table.meanings
+    stated = (c for c, said in enumerate(meanings) if _is_statement_heading(said))
+    return bool(best_pair(usable)) or any(c != number for c in stated)
+
+
+def _headed_as_actions(table: TableColumns) -> Sequence[int]:
+    return [
+        c for c, m in enumerate(table.meanings) if m.action_strength >= LIKELY and not m.is_extra
+    ]
 
 
 def _column_of_minutes(table: TableColumns, columns: Sequence[int]) -> int | None:
@@ -205,25 +216,34 @@ def _has_phrases(profile: Profile) -> bool:
 
 
 def _statement_column(table: TableColumns, number: int | None) -> int | None:
+    """The column of statements: by its heading, by the numbers in it, or by what it looks like."""
     meanings, profiles = _usable(table), table.profiles
     if number is not None:
         meanings[number] = Meaning(is_number=True)
     if pair := best_pair(meanings):
         return _longest_alike(table, meanings, pair[0], number)
-    numbered = [c for c, said in enumerate(meanings) if _may_be_numbered(said, profiles[c])]
-    if numbered:
-        return numbered[0]
-    texts = [
+    for c, said in enumerate(meanings):
+        if _may_be_numbered(said, profiles[c]):
+            return c
+    texts = _texts_of_statements(table, meanings, number)
+    named = [c for c, m in enumerate(meanings) if m.statement_strength and c != number]
+    if named and not _stands_in_behind_actions(table, named, texts):
+        return max(named, key=lambda c: (meanings[c].statement_strength, profiles[c].mean_length))
+    if number is not None:
+        return next(iter(texts), None)
+    has_actions = any(heads_actions(table, m) for m in meanings)
+    return next((c for c in texts if has_actions and _reads_as_text(profiles[c])), None)
+
+
+def _texts_of_statements(
+    table: TableColumns, meanings: Sequence[Meaning], number: int | None
+) -> Sequence[int]:
+    """The columns of text that are not those of actions by their headings."""
+    return [
         c
         for c in _texts(table, {number})
         if not meanings[c].action_strength or _precedes_action(meanings, c)
     ]
-    named = [c for c, m in enumerate(meanings) if m.statement_strength and c != number]
-    if named and not _stands_in_behind_actions(table, named, texts):
-        return max(named, key=lambda c: (meanings[c].statement_strength, profiles[c].mean_length))
-    if number is None and not any(heads_actions(table, m) for m in meanings):
-        return None
-    return next((c for c in texts if number is not None or _reads_as_text(profiles[c])), None)
 
 
 def _stands_in_behind_actions(

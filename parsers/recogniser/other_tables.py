@@ -7,6 +7,7 @@ beside its own: `Expected results`.
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import LIKELY, Headings, Meaning, meaning
@@ -74,6 +75,17 @@ _WELL_DONE = pattern(
 )
 
 
+class _Headed(NamedTuple):
+    """The headings of a table, those that are not the trust's own, and what the two columns that
+    may be statement and action mean."""
+
+    every: Sequence[str]
+    found: Sequence[str]
+    statement: Meaning
+    action: Meaning
+    own: Headings
+
+
 def is_other_table(
     headings: Sequence[str], statement: Meaning, action: Meaning, own: Headings
 ) -> bool:
@@ -82,48 +94,78 @@ def is_other_table(
     Results to expect may stand in any plan, explanations in one that says who, by when or how far.
     """
     found = [heading for heading in headings if not own.kind(heading)]
-    if _any(_NEVER_IN_PLANS, found) or _contrasts(found):
-        return True
-    if _are_undertakings(found) and statement.statement_strength < LIKELY:
-        return True
-    if _any(_EMERGENCIES, found) and _any(_AT_ONCE, found) and not _says_when(headings, own):
-        return True
-    if _is_of_faults(found, own) or (_are_accounts(found) and not action.names_actions):
-        return True
-    is_plan = bool(statement.statement_strength) and action.names_actions
-    if _any(_RESULTS, found) and not is_plan:
-        return True
-    is_planned = any(_is_about_actions(heading, own) for heading in headings)
-    if _any(_DUTIES, found) and action.action_strength < LIKELY and not is_planned:
-        return True
-    has_pair = bool(statement.statement_strength) and action.action_strength >= LIKELY
-    is_sure = is_planned or statement.names_statements
-    return _any(_EXPLANATIONS, found) and not (has_pair and is_sure)
+    table = _Headed(headings, found, statement, action, own)
+    return any(is_other(table) for is_other in _OTHER_TABLES)
 
 
-def _contrasts(headings: Sequence[str]) -> bool:
+def _is_of_lessons_or_tests(table: _Headed) -> bool:
+    return _any(_NEVER_IN_PLANS, table.found)
+
+
+def _contrasts(table: _Headed) -> bool:
     """`Weak target` and `Better target`, which show how to write one."""
-    ill = {match[1].casefold() for match in map(_ILL_DONE.fullmatch, headings) if match}
-    well = {match[1].casefold() for match in map(_WELL_DONE.fullmatch, headings) if match}
+    ill = {match[1].casefold() for match in map(_ILL_DONE.fullmatch, table.found) if match}
+    well = {match[1].casefold() for match in map(_WELL_DONE.fullmatch, table.found) if match}
     return not ill.isdisjoint(well)
 
 
-def _are_undertakings(headings: Sequence[str]) -> bool:
-    """What several parties are to do for one another, as contracts say: nothing is judged."""
-    found = (_UNDERTAKES.fullmatch(heading) for heading in headings)
-    return len({match["party"].casefold() for match in found if match}) > 1
+def _is_contract(table: _Headed) -> bool:
+    """What several parties are to do for one another: nothing is judged."""
+    found = (_UNDERTAKES.fullmatch(heading) for heading in table.found)
+    parties = {match["party"].casefold() for match in found if match}
+    return len(parties) > 1 and table.statement.statement_strength < LIKELY
 
 
-def _are_accounts(headings: Sequence[str]) -> bool:
-    """`Budget | Actual | Variance`, whatever comments stand beside."""
-    return sum(bool(_ACCOUNTS.fullmatch(heading)) for heading in headings) > 1
+def _is_for_emergencies(table: _Headed) -> bool:
+    """What to do at once whenever something happens, and not by when."""
+    is_at_once = _any(_EMERGENCIES, table.found) and _any(_AT_ONCE, table.found)
+    return is_at_once and not _says_when(table.every, table.own)
 
 
-def _is_of_faults(headings: Sequence[str], own: Headings) -> bool:
+def _is_of_faults(table: _Headed) -> bool:
     """Faults and what anybody may do about them, as guides have them: `Problem | Fix`."""
-    if not (_any(_FAULTS, headings) and _any(_REMEDIES, headings)):
-        return False
-    return not any(_is_of_plan(heading, own) for heading in headings)
+    is_guide = _any(_FAULTS, table.found) and _any(_REMEDIES, table.found)
+    return is_guide and not any(_is_of_plan(heading, table.own) for heading in table.found)
+
+
+def _is_account(table: _Headed) -> bool:
+    """`Budget | Actual | Variance`, whatever comments stand beside."""
+    columns = sum(bool(_ACCOUNTS.fullmatch(heading)) for heading in table.found)
+    return columns > 1 and not table.action.names_actions
+
+
+def _is_of_results(table: _Headed) -> bool:
+    is_plan = bool(table.statement.statement_strength) and table.action.names_actions
+    return _any(_RESULTS, table.found) and not is_plan
+
+
+def _is_of_duties(table: _Headed) -> bool:
+    is_of_actions = table.action.action_strength >= LIKELY or _is_planned(table)
+    return _any(_DUTIES, table.found) and not is_of_actions
+
+
+def _explains(table: _Headed) -> bool:
+    has_statements = bool(table.statement.statement_strength)
+    has_pair = has_statements and table.action.action_strength >= LIKELY
+    is_sure = _is_planned(table) or table.statement.names_statements
+    return _any(_EXPLANATIONS, table.found) and not (has_pair and is_sure)
+
+
+def _is_planned(table: _Headed) -> bool:
+    return any(_is_about_actions(heading, table.own) for heading in table.every)
+
+
+_OTHER_TABLES = (
+    _is_of_lessons_or_tests,
+    _contrasts,
+    _is_contract,
+    _is_for_emergencies,
+    _is_of_faults,
+    _is_account,
+    _is_of_results,
+    _is_of_duties,
+    _explains,
+)
 
 
 def _is_of_plan(heading: str, own: Headings) -> bool:

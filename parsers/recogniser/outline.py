@@ -153,26 +153,30 @@ def _inner(table: Table) -> Iterator[Block]:
 
 
 def _title(between: Sequence[Paragraph | Table], repeated: frozenset[str]) -> tuple[Paragraph, ...]:
-    """The heading of the section that a table begins, out of what stands before the table.
-
-    A bold line that is `repeated` titles none where a heading does.
-    """
-    contents = contents_lines(between)
-    candidates = [
-        p for p in between if isinstance(p, Paragraph) and _may_title(p) and id(p) not in contents
-    ]
-    if any(p.heading > 1 for p in candidates):
-        candidates = [p for p in candidates if p.heading or p.text not in repeated]
-    loud = next((p for p in reversed(candidates) if _is_loud(p)), None)
-    numbered = next((p for p in reversed(candidates) if _is_numbered(p)), None)
+    """The heading of the section that a table begins, out of what stands before the table."""
+    candidates = _candidates(between, repeated)
+    loud = next(filter(_is_loud, reversed(candidates)), None)
+    numbered = next(filter(_is_numbered, reversed(candidates)), None)
     if numbered and not (loud and _outranks(loud, numbered, between)):
         return _with_second_line(numbered, between)
     if loud:
         return (loud,)
-    last = between[-1] if between else None
-    if isinstance(last, Paragraph) and any(last is p for p in candidates) and last.heading != 1:
-        return (last,)
-    return ()
+    last = candidates[-1] if candidates else None
+    stands_above = last is not None and last is between[-1] and last.heading != 1
+    return (last,) if last and stands_above else ()
+
+
+def _candidates(
+    between: Sequence[Paragraph | Table], repeated: frozenset[str]
+) -> Sequence[Paragraph]:
+    """The lines that may title a section. A bold one that is `repeated` titles none where a heading
+    does."""
+    contents = contents_lines(between)
+    lines = (p for p in between if isinstance(p, Paragraph) and id(p) not in contents)
+    candidates = list(filter(_may_title, lines))
+    if any(p.heading > 1 for p in candidates):
+        return [p for p in candidates if p.heading or p.text not in repeated]
+    return candidates
 
 
 def _is_loud(p: Paragraph) -> bool:
