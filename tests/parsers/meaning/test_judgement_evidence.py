@@ -35,18 +35,6 @@ def test_words_that_decide_are_quoted(value, text, words):
     assert (found.value, found.words) == (value, words)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The kitchen has cleared backlogs.",
-        "The kitchen has filled vacancies.",
-        "Drivers are paid like everyone else.",
-    ],
-)
-def test_what_is_bad_or_bounds_is_not_quoted_where_it_is_dealt_with(text):
-    assert judge(text).value == "in place"
-
-
 @judged([
     ("partly", "Two schools use the new oven.", "Two schools"),
     ("partly", "The new oven is used by three sites.", "by three sites"),
