@@ -26,6 +26,7 @@ MIN_COMMA_TO_DOT = 1.5  # ratio of the lower mark of `;` to its dot
 
 # `1.4`, `14` and `1:4`; times of day have two digits after the colon.
 _NUMBER = re.compile(r"\d(?:[\d.]*|\d?:)\d")
+_TWO_SIGNS = re.compile(r"[.:]{2}")  # as which one point is read
 _REFERENCE = re.compile(r"\d+(\.\d+)*\.?")
 _MARKED_LETTERS = re.compile(r"[a-z]{1,2}[^\w\s.,]")
 _BULLET_SIGNS = frozenset("•«»¢©®*·+")
@@ -42,6 +43,7 @@ EN_DASH, EM_DASH = "–", "—"
 # Relative to the line height. A hyphen of some typefaces is as wide as an en dash of others.
 MIN_EM_DASH = 0.75
 _ROLE = re.compile(r"\b([DH]o)l\b")
+_NOT_APPLICABLE = re.compile(r"\bn[lI|]a\b")
 
 
 class ScannedWord(NamedTuple):
@@ -128,6 +130,7 @@ def mended(word: ScannedWord, grey: Grey) -> ScannedWord:
     if _INITIAL.fullmatch(word.text):
         return word._replace(text="I.", confidence=min(word.confidence, MAX_INITIAL_CONFIDENCE))
     text = _ROLE.sub(r"\1I", _EDGE_SPECKS.sub("", word.text))
+    text = _NOT_APPLICABLE.sub("n/a", text)
     return _with_comma_tail(word._replace(text=text), grey)
 
 
@@ -169,7 +172,8 @@ def _with_points(word: ScannedWord, grey: Grey) -> str:
     if marks.count("0") != sum(map(str.isdigit, word.text)):
         return word.text
     text = "".join(next(digits) if mark == "0" else "." for mark in marks)
-    return text if _REFERENCE.fullmatch(text) else word.text
+    is_sign_lost = len(text) < len(_TWO_SIGNS.sub(".", word.text))  # a point that is pale
+    return text if _REFERENCE.fullmatch(text) and not is_sign_lost else word.text
 
 
 def _mark(ink: NDArray[np.bool_], height: float) -> str:

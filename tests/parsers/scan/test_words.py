@@ -70,3 +70,26 @@ def test_sign_that_reaches_below_the_line_has_a_tail(read, marks, meant):
         grey[top:bottom, 40:46] = 0
     found = ScannedWord(10.0, 20.0, 46.0, 60.0, 55.0, 40.0, read, 95.0)
     assert mended(found, grey).text == meant
+
+
+@pytest.mark.parametrize(("read", "meant"), [("nla", "n/a"), ("n|a", "n/a"), ("nlab", "nlab")])
+def test_stroke_between_n_and_a_is_that_of_not_applicable(read, meant):
+    assert mended(word(read, 30.0, confidence=92.0), np.full((60, 60), 255, np.uint8)).text == meant
+
+
+@pytest.mark.parametrize(
+    ("read", "point", "meant"),
+    [
+        ("14", 0, "1.4"),
+        ("1:4", 0, "1.4"),
+        ("1..4", 0, "1.4"),
+        ("1.4", 160, "1.4"),  # too pale for print
+        ("1:4", 160, "1:4"),
+        ("14", 255, "14"),
+    ],
+)
+def test_number_has_the_points_of_its_picture_and_keeps_those_that_were_read(read, point, meant):
+    grey = np.full((60, 60), 255, np.uint8)
+    grey[12:32, 12:18] = grey[12:32, 26:32] = 0
+    grey[29:32, 21:24] = point
+    assert mended(word(read), grey).text == meant
