@@ -6,6 +6,7 @@ from typing import NamedTuple
 from parsers.languages import ENGLISH, Languages
 from parsers.scan.band_rules import rules_of_bands
 from parsers.scan.dashed_rules import dashed_rules
+from parsers.scan.misread_codes import with_codes_in_order
 from parsers.scan.odd_words import with_odd_words_doubtful
 from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, rotated, skew, turned
 from parsers.scan.recognition import words
@@ -81,7 +82,7 @@ def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
         straight.width,
         straight.height,
         straight.dots_per_inch,
-        with_odd_words_doubtful(with_row_numbers(read)),
+        with_odd_words_doubtful(with_row_numbers(with_codes_in_order(read))),
         [*found, *shaded, *rules_of_bands(straight, found, bands, read)],
         unread(read, clean.grey),
         quarters,
