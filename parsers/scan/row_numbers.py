@@ -19,7 +19,7 @@ MAX_GAP_IN_NUMBER = 0.6  # relative to the line height, between the parts of one
 MAX_DOUBTED = 65.0  # below it, a word only shows that there is something
 MIN_NUMBERS = 3  # correctly read, in a column
 MIN_ORDERED = 4  # in a column, besides one that breaks their order
-_NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|\d{1,2}\.)(?P<number>\d{1,2})[.)]?")
+_NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|(?:\d{1,2}\.){1,2})(?P<number>\d{1,2})[.)]?")
 _ALIKE = frozenset(
     pair
     for pairs in ("1lIi|!]tL", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gb", "7T?", "7lI1/", "4A")
@@ -29,7 +29,7 @@ _ALIKE = frozenset(
 
 
 class _RowNumber(NamedTuple):
-    section: str  # `A`, `IQ` or `1.`
+    section: str  # `A`, `IQ`, `1.` or `3.2.`
     number: int
 
 
@@ -72,7 +72,7 @@ def _mended(
 ) -> Iterator[tuple[list[ScannedWord], str]]:
     """The words of misread numbers of a column, and as what they must be read; `whole` are the
     words right after others that may be parts of them."""
-    numbers = _in_order([_number(word) for word in column])
+    numbers = _in_order(_of_most_parts([_number(word) for word in column]))
     known = [i for i, number in enumerate(numbers) if number]
     for start, end in pairwise([-1, *known, len(column)]):
         above = numbers[start] if start >= 0 else None
@@ -85,8 +85,15 @@ def _mended(
                     above = expected
                     break
             else:
-                if any(_meant(number).startswith(word.text) for number in _expected(above, below)):
+                if any(_begins(word.text, number) for number in _expected(above, below)):
                     yield [word], word.text  # perhaps only its beginning
+
+
+def _of_most_parts(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
+    """The numbers of a column without those that lost a point: 3.12 among 3.1.1 and 3.1.3."""
+    parts = Counter(number.section.count(".") for number in numbers if number)
+    ((usual, _),) = parts.most_common(1)
+    return [number if number and number.section.count(".") >= usual else None for number in numbers]
 
 
 def _in_order(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
@@ -151,6 +158,11 @@ def _looks_like(parts: Sequence[ScannedWord], expected: _RowNumber) -> bool:
     breaks_order = len(parts) == 1 and _number(parts[0]) is not None
     is_beginning = is_cut or ((is_doubted or breaks_order) and is_like)
     return is_beginning or _is_misread(_bare(text), _bare(meant))
+
+
+def _begins(text: str, number: _RowNumber) -> bool:
+    """Whether a number may begin so, its section included: `3` begins 3.1 and not 3.1.1."""
+    return _meant(number).startswith(text) and text.startswith(number.section[:-1])
 
 
 def _meant(number: _RowNumber) -> str:
