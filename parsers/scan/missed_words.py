@@ -1,7 +1,8 @@
 """Words that the engine missed. A page's words and its picture in, missed words out.
 
 It misses numbers in a column far from the others, for example, and single letters and digits
-between two words. Each mark is read alone.
+between two words, or whole lines that stand a little lower than the line in the next column. Each
+mark is read alone.
 """
 
 import re
@@ -13,7 +14,7 @@ import numpy as np
 from parsers.scan.picture import INK, Grey
 from parsers.scan.second_reading import MARGIN, MAX_DISPUTED, ReadAlone
 from parsers.scan.unread import Unread, unread
-from parsers.scan.words import ScannedWord
+from parsers.scan.words import ScannedWord, parted
 
 MAX_MISSED = 60  # marks per page that are read
 MIN_CONFIDENCE, SURE = 80.0, 92.0  # of a reading that is used, and of one that is not doubtful
@@ -22,6 +23,8 @@ MAX_DISTANCE = 1.0  # between a single letter and the word beside it, relative t
 MAX_BASE_DIFFERENCE = 0.2  # on one line, relative to the line height
 MAX_OFF_EDGE, MIN_LINES = 0.2, 3  # between the left edges of that many lines of a column
 MIN_SIGN, MAX_SIGN = 0.2, 0.9  # average width of a character, relative to the line height
+DESCENT = 0.2  # of letters below the base line, relative to the line height
+_BELOW_BASE = re.compile(r"[gjpqyQ,;()]")
 # Read alone: strokes, boxes and ticks are taken for 1, I, l, O, D, V and others.
 _LETTER = re.compile(r"[2-9aA-CE-HJ-NPR-U]")
 
@@ -58,7 +61,9 @@ def missed_words(
         if reading.confidence >= MIN_CONFIDENCE and is_text:
             is_sure = reading.confidence >= SURE and not is_letter
             confidence = reading.confidence if is_sure else MAX_DISPUTED
-            yield word._replace(text=reading.text, confidence=confidence)
+            texts = reading.text.split()
+            whole = word._replace(text="".join(texts), confidence=confidence)
+            yield from parted(_on_base_line(whole), texts)
 
 
 def _as_word(mark: Unread, height: float, grey: Grey) -> ScannedWord:
@@ -70,6 +75,12 @@ def _as_word(mark: Unread, height: float, grey: Grey) -> ScannedWord:
     x0, x1 = mark.x0 + int(columns.min()), mark.x0 + int(columns.max()) + 1
     top, bottom = mark.top + int(rows.min()), mark.top + int(rows.max()) + 1
     return ScannedWord(x0, top, x1, bottom, bottom, height, "", 0.0)
+
+
+def _on_base_line(word: ScannedWord) -> ScannedWord:
+    """A word whose base line is not that of the letters that reach below it."""
+    reaches_below = _BELOW_BASE.search(word.text) is not None
+    return word._replace(base=word.bottom - DESCENT * word.height) if reaches_below else word
 
 
 def _is_after_any(word: ScannedWord, words: Sequence[ScannedWord]) -> bool:
@@ -96,8 +107,8 @@ def _is_before(other: ScannedWord, word: ScannedWord) -> bool:
 
 
 def _is_text(text: str, word: ScannedWord) -> bool:
-    """Whether a reading is a single word of plausible width, and not a stroke read as an l."""
-    letters = sum(map(str.isalnum, text))
-    if letters < 2 or len(text.split()) != 1:
+    """Whether a reading is words of plausible width, and not a stroke read as an l."""
+    texts = text.split()
+    if sum(map(str.isalnum, text)) < 2 or not all(any(map(str.isalnum, each)) for each in texts):
         return False
     return MIN_SIGN * word.height <= (word.x1 - word.x0) / len(text) <= MAX_SIGN * word.height

@@ -78,6 +78,21 @@ def test_missed_word_stands_after_the_one_left_of_it():
     assert [word.text for word in found] == ["Plans", "8", "Post", "Below"]
 
 
+def test_line_that_was_passed_over_is_read_word_by_word():
+    reading = Reading("Plans by head", 97.0)
+    first, second, third = missed(reading, (40, 200, 200, 30))
+    assert [word.text for word in (first, second, third)] == ["Plans", "by", "head"]
+    assert first.x0 == 40
+    assert first.x1 < second.x0 < second.x1 < third.x0
+    assert third.x1 == pytest.approx(240, abs=3)
+    assert first.base == second.base == third.base == pytest.approx(223, abs=2)
+
+
+@pytest.mark.parametrize("text", ["Plans by —", "| Plans", "by"])
+def test_line_of_other_marks_is_left_to_be_told(text):
+    assert missed(Reading(text, 97.0), (40, 200, 200, 30)) == []
+
+
 @pytest.mark.parametrize(
     ("text", "lines", "is_read"),
     [("P", 3, True), ("P", 2, False), ("8", 3, False), ("p", 3, False)],
