@@ -10,16 +10,18 @@ from statistics import median
 
 import numpy as np
 
-from parsers.scan.picture import INK, Grey
+from parsers.scan.picture import INK, Grey, Mask
 from parsers.scan.words import ScannedWord, runs
 
 MIN_LOW_WORDS = 5  # needed to measure the height of small letters
 MAX_LOW = 1.15  # relative to that height; capitals are half as high again
+MIN_HIGHER = 1.25  # capitals than the small s of their plural
 MAX_FIRST = 0.3  # relative to the line height, columns that belong to the first letter
 
 _LOW_LETTER = re.compile(r"[acemnorsuvwxz]")
 _LOW = re.compile(r"[acemnorsuvwxz]{2,}")
 _ALIKE = frozenset("COSUVWXZ")
+_PERHAPS_PLURAL = re.compile(r"[A-Z]{2,}S")  # TAs, SENCOs
 _BEGINS_ALIKE = re.compile(r"[(\[]?[COSUVWXZ](?=[a-z]|$)")
 
 
@@ -29,11 +31,14 @@ def with_small_letters(words: Sequence[ScannedWord], grey: Grey) -> list[Scanned
     if len(low) < MIN_LOW_WORDS:
         return list(words)
     limit = MAX_LOW * median(low)
-    return [
+    lowered = [
         _lowered(word, _are_low(word, _letter_heights(word, grey), limit))
         if _ALIKE.intersection(word.text)
         else word
         for word in words
+    ]
+    return [
+        _plural(word, grey) if _PERHAPS_PLURAL.fullmatch(word.text) else word for word in lowered
     ]
 
 
@@ -59,15 +64,37 @@ def _lowered(word: ScannedWord, is_low: Sequence[bool]) -> ScannedWord:
     return word._replace(text="".join(letters))
 
 
+def _plural(word: ScannedWord, grey: Grey) -> ScannedWord:
+    """Capitals whose last letter, an S, is lower than the first as the plural that they are."""
+    heights = _heights(word, _marks(word, grey), grey)
+    is_high = len(heights) > 1 and heights[0] >= MIN_HIGHER * heights[-1]
+    are_small_capitals = len(heights) > 2 and heights[0] >= MIN_HIGHER * heights[1]
+    return word._replace(text=f"{word.text[:-1]}s") if is_high and not are_small_capitals else word
+
+
 def _letter_heights(word: ScannedWord, grey: Grey) -> list[float]:
     """The heights of the letters, relative to the line height: of all if white separates them,
     otherwise of the first, with a bracket before it."""
-    box = slice(int(word.top), int(word.bottom) + 1), slice(int(word.x0), int(word.x1) + 1)
-    ink = grey[box] <= INK
-    marks = [(start, end) for start, end, has_ink in runs(ink.any(axis=0)) if has_ink]
+    marks = _marks(word, grey)
     if len(marks) != len(word.text):
         end = round(MAX_FIRST * word.height)
         marks = [(a, min(b, a + end)) for a, b in marks[: 2 if word.text[0] in "([" else 1]]
+    return _heights(word, marks, grey) or [word.height]
+
+
+def _marks(word: ScannedWord, grey: Grey) -> list[tuple[int, int]]:
+    """From which column of a word's box to which each mark in it goes."""
+    ink = _ink(word, grey)
+    return [(start, end) for start, end, has_ink in runs(ink.any(axis=0)) if has_ink]
+
+
+def _heights(word: ScannedWord, marks: Sequence[tuple[int, int]], grey: Grey) -> list[float]:
+    ink = _ink(word, grey)
     rows = [np.flatnonzero(ink[:, a:b].any(axis=1)) for a, b in marks]
     # Down to the base line, as only the left arm of a V that touches the next letter is seen.
-    return [(word.base - word.top - int(found[0])) / word.height for found in rows] or [word.height]
+    return [(word.base - word.top - int(found[0])) / word.height for found in rows]
+
+
+def _ink(word: ScannedWord, grey: Grey) -> Mask:
+    box = slice(int(word.top), int(word.bottom) + 1), slice(int(word.x0), int(word.x1) + 1)
+    return grey[box] <= INK

@@ -44,6 +44,12 @@ def read(text, heights, gap=3, others=7):
         ("(Seven", [38, LOW, LOW, LOW, LOW, LOW], "(seven"),
         ("DOE", [HIGH, LOW, HIGH], "DoE"),
         ("DOE", [HIGH, HIGH, HIGH], "DOE"),
+        ("TAS", [HIGH, HIGH, LOW], "TAs"),
+        ("TAS", [HIGH, HIGH, HIGH], "TAS"),
+        ("TAS", [HIGH, LOW], "TAs"),  # the first two touch
+        ("TAS", [HIGH, LOW, LOW], "TAS"),  # small capitals
+        ("SENCOS", [HIGH, HIGH, HIGH, HIGH, HIGH, LOW], "SENCOs"),
+        ("GAPS", [HIGH, HIGH], "GAPS"),
         ("ROUSE", [24, 24, 23, 24, 24], "ROUSE"),  # a title smaller than the text below it
         ("SCOPE", [HIGH, LOW, LOW, LOW, LOW], "SCOPE"),  # small capitals
         ("Name", [LOW] * 4, "Name"),  # no letter of one shape
