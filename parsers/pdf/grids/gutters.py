@@ -30,6 +30,7 @@ MIN_CENTRED = 3  # lines of a column that show that it is centred
 FEW_LINES = 3  # spaces in so few may stand below one another by chance
 MIN_SPACES, MAX_WIDER_SPACE = 3, 1.25  # in such a line; of the usual space in it
 MAX_SPACE_ALONE = 0.6  # sizes of type, of a space between two words
+MAX_OVERHANGING = 2  # lines that alone reach into the white space of all others
 MIN_APART = 1.4  # sizes of type between a title and the table below it, a table and a caption
 
 
@@ -54,7 +55,36 @@ def gutters(rows: Baselines) -> list[Gap]:
         narrow = common(free, free_of(row, x0, x1, marks))
         if len(narrow) == len(free):
             free = narrow
+    free = _without_overhangs(free, rows)
     return [gap for gap in free if _is_shared(several, gap)]
+
+
+def _without_overhangs(free: list[Gap], rows: Baselines) -> list[Gap]:
+    """The gaps without those that are a space in a line or two longer than all others: what stands
+    after it reaches into the gutter, and is no column."""
+    if len(rows) <= FEW_LINES:
+        return free
+    ends = [after[0] for _, after in pairwise(free)]
+    overhung = [_is_overhung(gap, end, rows) for gap, end in zip(free, ends, strict=False)]
+    return [gap for gap, drop in zip(free, [*overhung, False], strict=False) if not drop]
+
+
+def _is_overhung(gap: Gap, end: float, rows: Baselines) -> bool:
+    """Whether only a line or two, and not the first, have words between a gap and the next one,
+    each after a mere space."""
+    spaces = [_space_before(row, gap[1], end) for row in rows]
+    found = [space for space in spaces if space is not None]
+    is_narrow = bool(found) and max(found) <= MAX_SPACE_ALONE
+    return spaces[0] is None and len(found) <= MAX_OVERHANGING and is_narrow
+
+
+def _space_before(row: list[Word], start: float, end: float) -> float | None:
+    """The space before the first word of a base line from one place to another, in its sizes of
+    type; None where it has none there."""
+    for before, word in pairwise([None, *row]):
+        if word and start - 0.5 <= word.x0 < end:
+            return (word.x0 - before.x1) / word.size if before else float("inf")
+    return None
 
 
 def _is_space(row: list[Word], gap: Gap) -> bool:

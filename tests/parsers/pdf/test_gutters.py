@@ -70,3 +70,30 @@ def test_wide_space_in_one_of_ten_lines_does_not_end_a_table(lines, fits):
     wide = line(400, (60, 110, "plans"), (300, 340, "Post"), (360, 380, "it."))
     assert columns.fit([*usual, wide]) is fits
     assert not columns.fit([*usual, line(400, (60, 290, "Our plan in full"))])
+
+
+def overhung(*entries, heading=(), lines=4):
+    """The gutters of a table of two columns in which one line has further entries."""
+    first = line(100, (60, 110, "What"), *heading, (430, 455, "Who"))
+    usual = [line(112 + 12 * n, (60, 110, "plans"), (430, 480, "Heads")) for n in range(lines)]
+    return gutters([first, *usual, line(400, (60, 110, "Plane"), *entries, (430, 480, "Heads"))])
+
+
+@pytest.mark.parametrize(
+    ("entries", "heading", "count"),
+    [
+        ([(115, 150, "doors"), (154.5, 220, "carefully")], (), 1),  # a word, after a space
+        ([(140, 150, "9")], (), 2),  # an entry of its own
+        ([(115, 125, "9")], [(115, 140, "No.")], 2),  # in a column with a heading
+        ([(115, 125, "9")], (), 1),
+        ([], (), 1),
+    ],
+)
+def test_word_of_one_long_line_that_reaches_into_a_gutter_is_no_column(entries, heading, count):
+    assert len(overhung(*entries, heading=heading)) == count
+
+
+def test_column_of_which_three_lines_have_entries_is_one_however_near():
+    rows = [line(100 + 12 * n, (60, 110, "plans"), (430, 480, "Heads")) for n in range(5)]
+    near = [line(200 + 12 * n, (60, 110, "p"), (115, 125, "9"), (430, 480, "H")) for n in range(3)]
+    assert len(gutters([*rows, *near])) == 2
