@@ -1,4 +1,7 @@
-"""Detects the format of a file by its content; its name matters only for refusals."""
+"""Detects the format of a file by its content; its name matters only for refusals.
+
+Bytes in, the name of a format out.
+"""
 
 from parsers.errors import EmptyFile, NotADocx, NotAPdf, UnsupportedFormat
 from parsers.formats import kind_of

@@ -1,4 +1,7 @@
-"""Signatures by which formats are recognised: bytes, names in archives, markup. Bytes in."""
+"""Signatures by which formats are recognised: bytes, names in archives, markup.
+
+Bytes in, yes or no out.
+"""
 
 import io
 import re

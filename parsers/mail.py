@@ -1,4 +1,7 @@
-"""Reads mails (`.eml`) and web archives (`.mht`): the page or text in them, by its own reader."""
+"""Reads mails (`.eml`) and web archives (`.mht`): the page or text in them, by its own reader.
+
+Bytes in, a document out.
+"""
 
 import re
 from collections.abc import Callable, Sequence

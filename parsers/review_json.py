@@ -1,4 +1,4 @@
-"""The JSON form of a review, as `reviewtrail parse` prints it."""
+"""The JSON form of a review, as `reviewtrail parse` prints it. A review in, a dict out."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice

@@ -1,4 +1,7 @@
-"""What a person should look at in the current reviews, as findings."""
+"""What a person should look at in the current reviews, as findings.
+
+Actions and doubts in, findings out.
+"""
 
 from collections.abc import Iterable, Iterator
 from datetime import date

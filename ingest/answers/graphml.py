@@ -1,4 +1,4 @@
-"""A link graph as GraphML, for Gephi, yEd, Cytoscape and networkx itself."""
+"""A link graph as GraphML, for Gephi, yEd, Cytoscape and networkx itself. A graph in, bytes out."""
 
 import io
 

@@ -1,6 +1,6 @@
 """A link graph as an SVG: statements one below the other, links as arcs, loads as bars.
 
-`arc_diagram.py` computes the layout, as it does for the desk.
+A graph in, bytes out. `arc_diagram.py` computes the layout, as it does for the desk.
 """
 
 from html import escape

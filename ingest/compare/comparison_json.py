@@ -1,4 +1,7 @@
-"""The JSON form of a comparison, as `reviewtrail compare --format json` prints it."""
+"""The JSON form of a comparison, as `reviewtrail compare --format json` prints it.
+
+A comparison in, a dict out.
+"""
 
 from collections import Counter
 from collections.abc import Iterable

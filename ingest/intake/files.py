@@ -1,4 +1,4 @@
-"""Which files in a folder may be reviews, and the bytes of a file."""
+"""Which files in a folder may be reviews, and the bytes of a file. A folder in, paths out."""
 
 import os
 import stat

@@ -1,4 +1,4 @@
-"""Rows for spreadsheets: CSV without formulas, and Excel workbooks."""
+"""Rows for spreadsheets: CSV without formulas, and Excel workbooks. Rows in, text or bytes out."""
 
 import csv
 import io

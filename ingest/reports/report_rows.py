@@ -1,4 +1,7 @@
-"""The report as rows for CSV and Excel: a row for each statement and action. A report in."""
+"""The report as rows for CSV and Excel: a row for each statement and action.
+
+A report in, rows out.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,4 +1,7 @@
-"""Tables of figures by section: judgements, progress, open actions, changes. A report in."""
+"""Tables of figures by section: judgements, progress, open actions, changes.
+
+A report in, tables out.
+"""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence

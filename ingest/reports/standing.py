@@ -1,4 +1,7 @@
-"""Where each year stands: how many statements are in place, partly in place, gaps or unclear."""
+"""Where each year stands: how many statements are in place, partly in place, gaps or unclear.
+
+Statements in, counts out.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Loads a review: which rows of each table belong to it."""
+"""Loads a review: which rows of each table belong to it. An id in, a review out."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,6 +1,7 @@
 """Gives the statements of a review that is stored again the ids that they had.
 
-The address of a statement holds its id. It must not lead to another statement after a correction.
+Both versions in, ids out. The address of a statement holds its id. It must not lead to another
+statement after a correction.
 """
 
 from collections import defaultdict, deque

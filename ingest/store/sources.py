@@ -1,4 +1,4 @@
-"""The file, revision and pages that each review was read from. Ids in."""
+"""The file, revision and pages that each review was read from. Ids in, sources out."""
 
 import json
 from collections.abc import Iterable

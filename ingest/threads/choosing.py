@@ -1,6 +1,6 @@
 """Finds the series, year or statement that a person names.
 
-If it does not exist or is ambiguous, the error lists the choices.
+What a person typed in, what is held out; if that is none or several, an error lists the choices.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,7 @@
-"""What kind of disk a path is on, and which program syncs it, if that can be detected."""
+"""What kind of disk a path is on, and which program syncs it, if that can be detected.
+
+A path in, a name out.
+"""
 
 import re
 import sys

@@ -1,4 +1,7 @@
-"""What the database knows already: files, without opening them, and contents by their digests."""
+"""What the database knows already: files, without opening them, and contents by their digests.
+
+What a scan found in, what is known of it out.
+"""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set

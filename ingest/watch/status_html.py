@@ -1,4 +1,4 @@
-"""The status page as a self-contained HTML page."""
+"""The status page as a self-contained HTML page. The content of the page in, HTML out."""
 
 import base64
 import hashlib

@@ -1,4 +1,4 @@
-"""The status page as plain text."""
+"""The status page as plain text. The content of the page in, text out."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,7 @@
-"""Titles of lists of actions that are completed: `Actions completed since May`. A title in."""
+"""Titles of lists of actions that are completed: `Actions completed since May`.
+
+A title in, yes or no out.
+"""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Words that name who does something: nouns, acronyms and initials. A word in, whether it does."""
+"""Words that name who does something: nouns, acronyms and initials. A word in, yes or no out."""
 
 import re
 

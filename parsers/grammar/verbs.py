@@ -1,4 +1,7 @@
-"""Verbs of actions: participles, imperatives, and verbs whose subject is a person or a body."""
+"""Verbs of actions: participles, imperatives, and verbs whose subject is a person or a body.
+
+A text in, positions out.
+"""
 
 from parsers.patterns import pattern
 

@@ -1,4 +1,7 @@
-"""The background colour of a cell, by its style, `bgcolor`, label or classes."""
+"""The background colour of a cell, by its style, `bgcolor`, label or classes.
+
+A style and attributes in, a colour out.
+"""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,7 @@
-"""Class names by which frameworks hide text, since their style sheets are seldom in the file."""
+"""Class names by which frameworks hide text, since their style sheets are seldom in the file.
+
+Class names in, yes or no out.
+"""
 
 from parsers.patterns import pattern
 

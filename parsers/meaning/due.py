@@ -1,4 +1,7 @@
-"""Whether a time in an action is its deadline: `by T6`, but not `since T6`. Texts and times in."""
+"""Whether a time in an action is its deadline: `by T6`, but not `since T6`.
+
+Texts and times in, yes or no out.
+"""
 
 import re
 

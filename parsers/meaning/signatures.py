@@ -1,4 +1,7 @@
-"""Owners beside an action: initials in brackets after it, `Lead: TSL` or `TSL:` before it."""
+"""Owners beside an action: initials in brackets after it, `Lead: TSL` or `TSL:` before it.
+
+A text in, people with their positions out.
+"""
 
 from collections.abc import Iterator
 

@@ -1,7 +1,7 @@
-"""Whether an action is open or overdue on a day, and its last and next deadlines. Actions in.
+"""Whether an action is open or overdue on a day, and its last and next deadlines.
 
-Comparisons and reports use these definitions. The view `open_actions` repeats them in SQL, and a
-test compares both.
+Actions in, answers out. Comparisons and reports use these definitions. The view `open_actions`
+repeats them in SQL, and a test compares both.
 """
 
 from collections.abc import Iterable

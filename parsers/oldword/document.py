@@ -1,4 +1,7 @@
-"""Reads an old Word file: LibreOffice converts it to .docx, and no word may be lost."""
+"""Reads an old Word file: LibreOffice converts it to .docx, and no word may be lost.
+
+Bytes in, a document out.
+"""
 
 from collections import Counter
 from collections.abc import Callable

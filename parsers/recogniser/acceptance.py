@@ -1,6 +1,7 @@
 """Whether a table is a review's: rows of something judged, wanted or found, and what is done.
 
-A list of names, dates, figures, codes or contents is none, whatever its headings and numbers.
+A table with its columns in, yes or no out. A list of names, dates, figures, codes or contents is
+none, whatever its headings and numbers.
 """
 
 import re

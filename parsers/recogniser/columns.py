@@ -1,4 +1,7 @@
-"""Which columns of a review's table hold what, by their headings and by what stands below."""
+"""Which columns of a review's table hold what, by their headings and by what stands below.
+
+Headings and profiles in, columns out.
+"""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Which row of a table holds the headings of its columns."""
+"""Which row of a table holds the headings of its columns. Rows in, the number of one out."""
 
 import re
 from collections.abc import Sequence

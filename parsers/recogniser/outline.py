@@ -1,4 +1,7 @@
-"""The order of a document: which paragraphs title a section, which tables hold the review."""
+"""The order of a document: which paragraphs title a section, which tables hold the review.
+
+A document in, its parts out.
+"""
 
 import re
 from collections import Counter

@@ -1,4 +1,7 @@
-"""What the cells of a column look like: counts and shares, each asked once."""
+"""What the cells of a column look like: counts and shares, each asked once.
+
+Rows in, a profile of each column out.
+"""
 
 import re
 from collections.abc import Callable, Iterable, Sequence

@@ -1,4 +1,7 @@
-"""The statements within a cell: usually one, several where several numbers begin its lines."""
+"""The statements within a cell: usually one, several where several numbers begin its lines.
+
+The cells of a row in, segments out.
+"""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -1,4 +1,7 @@
-"""The tables of a document that hold a review, read alike where their headings are alike."""
+"""The tables of a document that hold a review, read alike where their headings are alike.
+
+Tables in, candidates out.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Marks: connected areas of pixels or squares, and pictures without them.
+"""Marks: connected areas of pixels or squares, and pictures without them. A picture in, areas out.
 
 The only module that uses scipy's image functions.
 """

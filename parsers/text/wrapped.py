@@ -1,4 +1,7 @@
-"""Wrapped lines: which continue the line above, which are items or headings. Lines in."""
+"""Wrapped lines: which continue the line above, which are items or headings.
+
+Lines in, yes or no out.
+"""
 
 import re
 from collections.abc import Iterable

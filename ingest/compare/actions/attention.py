@@ -1,6 +1,6 @@
-"""Finds unattended gaps, overdue actions and tasks that are stated twice. Reviews in.
+"""Finds unattended gaps, overdue actions and tasks that are stated twice.
 
-Reports, views and answers all use these definitions.
+Reviews in, entries and bullets out. Reports, views and answers all use these definitions.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,8 @@
 """Finds bullets that are parts of another: joined by an export, split by a page.
 
-A part is word for word in the whole, but for small words (`the`, `to`) and for those who do it,
-whom both may name. A lead-in (`Exceptions:`) goes with the bullet after it.
+The bullets of two years in, pairs of positions out. A part is word for word in the whole, but for
+small words (`the`, `to`) and for those who do it, whom both may name. A lead-in (`Exceptions:`)
+goes with the bullet after it.
 """
 
 import re

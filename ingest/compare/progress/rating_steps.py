@@ -1,6 +1,7 @@
-"""Whether a rating rose or fell by a step that its judgement does not tell. Two ratings in.
+"""Whether a rating rose or fell by a step that its judgement does not tell.
 
-`Inadequate` and `Requires improvement` are both gaps, `Emerging` and `Developing` both partly so.
+Two ratings in, less or more out. `Inadequate` and `Requires improvement` are both gaps, `Emerging`
+and `Developing` both partly so.
 """
 
 import re

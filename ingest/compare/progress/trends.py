@@ -1,7 +1,7 @@
 """Whether a text says by itself that something goes on as before, or is better than it was.
 
-A judgement may be wrong. What words about the change itself contradict is not claimed
-(progress.py).
+A text in, yes or no out. A judgement may be wrong. What words about the change itself contradict is
+not claimed (progress.py).
 """
 
 import re

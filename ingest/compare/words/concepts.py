@@ -1,7 +1,8 @@
 """Concepts: groups of words about the same subject, opposites included (`late` and `on time`).
 
-Each line of `concepts.txt` is a concept, named by its first word; no two lines begin with the same
-word. A word may belong to several concepts, and stands for all words with its stem.
+Stems in, concepts out. Each line of `concepts.txt` is a concept, named by its first word; no two
+lines begin with the same word. A word may belong to several concepts, and stands for all words with
+its stem.
 """
 
 from collections import defaultdict

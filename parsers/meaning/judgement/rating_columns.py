@@ -1,4 +1,4 @@
-"""Finds a column of ratings whose heading does not say so. The further columns of all rows in.
+"""Finds a column of ratings whose heading does not say so. All rows in, a heading out.
 
 `Self-assessment` or `Position at July` over `Met`, `Partially met` and `Not met` is a rating. Cells
 that may mean something else (colours, `strong` and `weak`) only count beside words of a scale.

@@ -1,4 +1,7 @@
-"""Small shapes on a page: dotted lines, and bullets that were drawn instead of written."""
+"""Small shapes on a page: dotted lines, and bullets that were drawn instead of written.
+
+Boxes in, rules and bullets out.
+"""
 
 from collections.abc import Iterator
 from operator import attrgetter

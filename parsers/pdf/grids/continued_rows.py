@@ -1,4 +1,7 @@
-"""A page's first row, and whether it goes on with the last row of the table on the page before."""
+"""A page's first row, and whether it goes on with the last row of the table on the page before.
+
+A row and the table so far in, an answer out.
+"""
 
 from math import inf
 

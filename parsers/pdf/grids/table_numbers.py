@@ -1,4 +1,7 @@
-"""How the rows of a joined table are numbered, and whether a number comes next."""
+"""How the rows of a joined table are numbered, and whether a number comes next.
+
+A table in, its numbering out.
+"""
 
 from typing import NamedTuple
 

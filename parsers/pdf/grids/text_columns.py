@@ -1,6 +1,6 @@
 """Where a table's columns lie and their text begins: what goes on with the table is told by it.
 
-It may go on below its rules or on the next page.
+A table in, its columns out. It may go on below its rules or on the next page.
 """
 
 from collections.abc import Iterable, Sequence

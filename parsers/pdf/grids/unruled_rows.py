@@ -1,4 +1,7 @@
-"""Rows without rules above or below a ruled table, whose lines stand in its columns."""
+"""Rows without rules above or below a ruled table, whose lines stand in its columns.
+
+Words and a ruled table in, tables out.
+"""
 
 from collections.abc import Iterator, Sequence
 

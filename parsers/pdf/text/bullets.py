@@ -1,4 +1,4 @@
-"""Which glyphs at the start of a cell's lines are bullets, and which are text.
+"""Which glyphs at the start of a cell's lines are bullets, and which are text. Lines in, lines out.
 
 A dot is a bullet wherever it stands. A dash, an asterisk or the letter o may also be a word that a
 line happens to begin with, so there must be a sign: it begins the cell, a tab follows it, it has

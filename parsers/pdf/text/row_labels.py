@@ -1,4 +1,7 @@
-"""Numbers at the start of a row (`1.1`, `A3`, `(b)`), as far as telling rows apart needs them."""
+"""Numbers at the start of a row (`1.1`, `A3`, `(b)`), as far as telling rows apart needs them.
+
+Texts in, labels out.
+"""
 
 import re
 from functools import lru_cache

@@ -1,7 +1,7 @@
 """Which of a page's words nobody sees: white on white, transparent, on a layer switched off.
 
-A scan's text layer is invisible too, and is what the scan says: where most of a page's text is
-invisible, it counts.
+A page and its glyphs in, the numbers of those glyphs out. A scan's text layer is invisible too, and
+is what the scan says: where most of a page's text is invisible, it counts.
 """
 
 import ctypes
