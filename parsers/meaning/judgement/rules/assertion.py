@@ -202,21 +202,23 @@ _FINDING = frozenset("find finds found make makes made".split())
 
 def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
     """Whether a clause says that a problem exists, occurs or is shown."""
-    before = clause.words_in(max(clause.first, cue.first - 3), cue.first)
-    after = clause.words_in(cue.last, cue.last + 3)
-    is_subject = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
-    if cue.first == clause.first and not any(
-        is_verb(clause, c) for c in clause.cues[1:] if "claim" in c.kinds
-    ):
-        is_named = clause.word(cue.last) in PREPOSITIONS - {"within"}  # `Concerns about transport`
-        return is_named or clause.word(cue.last) in _OCCURRING
+    if cue.first == clause.first and not _has_verb_behind(clause):
+        after = clause.word(cue.last)  # `Concerns about transport`
+        return after in PREPOSITIONS - {"within"} or after in _OCCURRING
     if clause.joint == "contrast" and clause.word(clause.first) == "with":
         return True  # `, but with two faults`
-    occurs = is_subject and _OCCURRING.intersection(after)
-    if is_subject and _is_told_of(clause):
+    is_subject = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
+    occurs = not _OCCURRING.isdisjoint(clause.words_in(cue.last, cue.last + 3))
+    if is_subject and (occurs or _is_told_of(clause)):
         return True
+    before = clause.words_in(max(clause.first, cue.first - 3), cue.first)
     is_burden = before[-2:] == ["have", "to"]  # `no longer have to queue`
-    return bool(occurs or (_SHOWING.intersection(before) and not is_burden))
+    return not is_burden and not _SHOWING.isdisjoint(before)
+
+
+def _has_verb_behind(clause: Clause) -> bool:
+    """Whether a verb follows the first cue."""
+    return any(is_verb(clause, c) for c in clause.cues[1:] if "claim" in c.kinds)
 
 
 def is_remedied(clause: Clause, cue: Cue) -> bool:

@@ -31,10 +31,9 @@ _BETWEEN = frozenset(  # words that may stand between a denial and what it denie
 
 def denied_problem(clause: Clause, denial: Cue) -> Cue | None:
     """The problem that is denied: `never missed`, `no complaints`, `not a concern`."""
-    is_object = any("claim" in c.kinds for c in clause.cues if c.last <= denial.first)
-    if denial.text == "none of" and (is_object or _is_dealt_with(clause, denial)):
-        return None  # `has acted on none of the findings`, `none of the findings has been met`
-    if _is_unseen(clause, denial) or _is_untold(clause, denial) or _goes_without(clause, denial):
+    if _is_left_undone(clause, denial) or _goes_without(clause, denial):
+        return None
+    if _is_unseen(clause, denial) or _is_untold(clause, denial):
         return None
     if clause.word(denial.last) in _OCCURRENCES and clause.word(denial.last + 1) == "of":
         return Cue(frozenset(), "", denial.last, denial.last + 2)  # `no instances of`
@@ -45,6 +44,14 @@ def denied_problem(clause: Clause, denial: Cue) -> Cue | None:
         or _failing_of_none(clause, denial)
         or _problem_after(clause, denial)
     )
+
+
+def _is_left_undone(clause: Clause, denial: Cue) -> bool:
+    """`has acted on none of the findings`, `none of the findings has been met`."""
+    if denial.text != "none of":
+        return False
+    is_object = any("claim" in c.kinds for c in clause.cues if c.last <= denial.first)
+    return is_object or _is_dealt_with(clause, denial)
 
 
 def _is_dealt_with(clause: Clause, denial: Cue) -> bool:
@@ -104,29 +111,40 @@ _BOUNDING = frozenset("more fewer less older longer later".split())
 
 
 def _problem_after(clause: Clause, denial: Cue) -> Cue | None:
+    """The first problem that a denial reaches: `not late`, `no complaints`."""
     for cue in clause.cues:
-        is_said = cue.text == "argued"  # `it can hardly be argued that`
-        is_problem = not is_said and cue.has(*_PROBLEM)
-        if cue.first < denial.last or not is_problem:
+        if cue.first < denial.last or not _is_problem(cue):
             continue
-        if cue.text == "later" and clause.word(cue.last + 1).isdecimal():
-            return None  # `no plan later than 2019`
         denied = clause.words_in(denial.last, cue.first)
         between = _without_amounts(_without_speaker(denied))
-        if _OF_TIME.intersection(between):
-            return None  # `no meeting after a suspension`
+        if _is_of_time(clause, cue, between):
+            return None
         if _is_said_so(clause, denial, cue, between):
             return cue
-        reachable = {"in", "at", "by"} if "no" in denial.kinds else {"in", "at"}
-        if PREPOSITIONS.intersection(between) - reachable or len(between) > 2 * NEAR:
+        if _is_out_of_reach(denial, between):
             return None
         if _is_cancelled(clause, denial, cue, between):
             return cue
         if cue.has("thing", "unwanted", "bad measure"):
-            if clause.word(cue.last) == "being":
-                return None  # `without a single complaint being answered`
-            return cue if _exists(clause, denial, between) else None
+            is_left = clause.word(cue.last) == "being"  # `without a complaint being answered`
+            return cue if not is_left and _exists(clause, denial, between) else None
     return None
+
+
+def _is_problem(cue: Cue) -> bool:
+    return cue.text != "argued" and cue.has(*_PROBLEM)  # `it can hardly be argued that`
+
+
+def _is_of_time(clause: Clause, cue: Cue, between: list[str]) -> bool:
+    """`no plan later than 2019`, `no meeting after a suspension`."""
+    is_date = cue.text == "later" and clause.word(cue.last + 1).isdecimal()
+    return is_date or not _OF_TIME.isdisjoint(between)
+
+
+def _is_out_of_reach(denial: Cue, between: list[str]) -> bool:
+    """Whether what stands between is of something else: `no register for faults`."""
+    reachable = {"in", "at", "by"} if "no" in denial.kinds else {"in", "at"}
+    return len(between) > 2 * NEAR or bool(PREPOSITIONS.intersection(between) - reachable)
 
 
 def _is_said_so(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:

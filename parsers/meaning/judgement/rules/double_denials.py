@@ -15,24 +15,26 @@ from parsers.meaning.judgement.tables.small_words import ASKING, IS
 
 def second_denial(clause: Clause, denial: Cue) -> Cue | None:
     """The second denial that cancels a denial; None if there is none."""
-    cancelled = (
+    return (
         _before_what(clause, denial)
         or _denied_in_relative(clause, denial)
         or _denied_of_one(clause, denial)
         or _little_not(clause, denial)
         or _never_permitted_without(clause, denial)
         or _not_allowed(clause, denial)
+        or _without_after(clause, denial)
     )
-    if cancelled:
-        return cancelled
-    for cue in clause.cues:
-        if cue.first >= denial.last and "without" in cue.kinds:
-            is_past = clause.word(denial.first - 1) == "did"
-            if clause.word(clause.last - 1) in ASKING:
-                return None  # `nothing is done unless guests complain`
-            late = cue.text == "until" and (is_past or not _opens_clause(clause, cue))
-            return None if late else cue
-    return None
+
+
+def _without_after(clause: Clause, denial: Cue) -> Cue | None:
+    """`Nobody leaves without signing`; not `nothing is done unless guests complain`."""
+    withouts = (c for c in clause.cues if c.first >= denial.last and "without" in c.kinds)
+    without = next(withouts, None)
+    if without is None or clause.word(clause.last - 1) in ASKING:
+        return None
+    is_past = clause.word(denial.first - 1) == "did"
+    is_late = without.text == "until" and (is_past or not _opens_clause(clause, without))
+    return None if is_late else without
 
 
 def problem_never_missing(clause: Clause, denial: Cue) -> Cue | None:

@@ -176,17 +176,18 @@ def _little_after(clause: Clause, cue: Cue) -> Cue | None:
 def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
     """`absence of complaints`, `lacks any faults`, `have stopped complaining`, `yet to fail`."""
     if cue.text == "yet to":
-        faults = (c for c in clause.cues if c.has(*UNWELCOME_KINDS, "bad", "lacking"))
-        return next((c for c in faults if 0 <= c.first - cue.last <= _OBJECT), None)
-    if cue.text.startswith(("lack", "absence")):
-        problems = (c for c in clause.cues if c.has(*UNWELCOME_KINDS))
-        return next((c for c in problems if 0 <= c.first - cue.last <= 1), None)
-    if not cue.text.endswith("stopped"):
+        kinds, reach = _FAULTS, _OBJECT
+    elif cue.text.startswith(("lack", "absence")):
+        kinds, reach = UNWELCOME_KINDS, 1
+    elif cue.text.endswith("stopped"):
+        kinds, reach = _FAULTS, 0
+    else:
         return None
-    problems = (
-        c for c in clause.cues if not c.kinds.isdisjoint(UNWELCOME_KINDS | {"bad", "lacking"})
-    )
-    return next((c for c in problems if c.first == cue.last), None)
+    near = (c for c in clause.cues if 0 <= c.first - cue.last <= reach)
+    return next((c for c in near if c.has(*kinds)), None)
+
+
+_FAULTS = UNWELCOME_KINDS | {"bad", "lacking"}
 
 
 _OBJECT = 2  # words from a verb to its object: `yet to see a leak`

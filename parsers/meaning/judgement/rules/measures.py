@@ -27,20 +27,25 @@ def measured(clause: Clause) -> Finding | None:
         return None
     if place and place.text == "closed" and (share := counted(clause)):
         return share
-    is_bad = _should_be_less(clause, place, move)
+    is_bad = _should_be_less(clause, cue, place, move)
+    values = _values(place, move, is_bad)
+    return _with_restriction(clause, cue, values, is_bad) or _combined(values, cue, move)
+
+
+def _values(place: Cue | None, move: Cue | None, is_bad: bool) -> Sequence[str]:
     values = [_of_place(place, is_bad)] if place else []
-    values += [_of_move(move, is_bad)] if move else []
-    if found := _with_restriction(clause, cue, values, is_bad):
-        return found
+    return values + ([_of_move(move, is_bad)] if move else [])
+
+
+def _combined(values: Sequence[str], cue: Cue, move: Cue | None) -> Finding:
     is_mixed = "gap" in values and len(set(values)) > 1
     finding = make_finding("partly", move or cue) if is_mixed else make_finding(values[0], cue)
     return finding._replace(is_measure=True)
 
 
-def _should_be_less(clause: Clause, place: Cue | None, move: Cue | None) -> bool:
+def _should_be_less(clause: Clause, cue: Cue, place: Cue | None, move: Cue | None) -> bool:
     """Whether there should be less of what is measured: `complaints are above last year's`."""
-    cue = place or move
-    is_bad = cue is not None and (_is_of_problem(clause, cue) or _moves_problem(clause, move))
+    is_bad = _is_of_problem(clause, cue) or _moves_problem(clause, move)
     if place is None:
         return is_bad
     is_bad = is_bad and not _is_of_minimum(clause, place)

@@ -121,18 +121,15 @@ _OPENING = frozenset(("refer to", "see", "see also", "please see", "please refer
 def _is_bare_figure(clause: Clause) -> bool:
     if clause.has("good") or clause.word(clause.first) in _ALL:
         return False
-    if clause.has("composition") and _is_of_share(clause):
-        return True
-    if _is_average(clause):
+    if (clause.has("composition") and _is_of_share(clause)) or _is_average(clause):
         return True
     claims = [c for c in clause.cues if "claim" in c.kinds and is_verb(clause, c)]
     if not claims:
         return False
     if clause.word(clause.first) == "we" and claims[0].text.split(" ")[0] in _LOOKING:
         return any(number_of(clause.word(claims[0].last + at)) for at in range(2))
-    if _is_count(clause):
-        return True
-    return _is_change(clause, claims) or any(_is_amount(clause, verb) for verb in claims)
+    is_figure = _is_count(clause) or _is_change(clause, claims)
+    return is_figure or any(_is_amount(clause, verb) for verb in claims)
 
 
 def _is_count(clause: Clause) -> bool:

@@ -4,6 +4,7 @@
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.findings import Finding
 
@@ -32,15 +33,25 @@ _LONE_STAGES = frozenset("1 2 3 4 5 one two three four five".split())
 def restricted(clause: Clause) -> Finding | None:
     """A finding for a claim about a place or group apart from others."""
     claim = clause.first_of("claim", "good")
-    apart = _set_apart(clause)
-    if apart:
-        return apart
-    staged = _of_year_groups(clause, claim.last) if claim else None
-    if staged:
-        return staged
-    subject = _end_of_group(clause, clause.first) if clause.word(clause.first) == "the" else None
-    if subject and claim and clause.word(clause.first + 1) in _COMPARED:
-        return Finding("partly", clause.first, subject)
+    return (
+        _set_apart(clause)
+        or (_of_year_groups(clause, claim.last) if claim else None)
+        or _of_compared_subject(clause, claim)
+        or _of_group(clause, claim)
+    )
+
+
+def _of_compared_subject(clause: Clause, claim: Cue | None) -> Finding | None:
+    """`The larger schools have a nurse`."""
+    opening = clause.words_in(clause.first, clause.first + 2)
+    if not claim or opening[0] != "the" or opening[1] not in _COMPARED:
+        return None
+    end = _end_of_group(clause, clause.first)
+    return Finding("partly", clause.first, end) if end else None
+
+
+def _of_group(clause: Clause, claim: Cue | None) -> Finding | None:
+    """`in secondary schools`, `is run by the larger sites`; not `in every department`."""
     for at in range(clause.first, clause.last):
         word = clause.words[at].text
         is_after_claim = word == "of" and claim is not None and claim.last <= at
@@ -107,25 +118,27 @@ def _end_of_years(clause: Clause, at: int) -> int | None:
 
 def _end_of_group(clause: Clause, first: int) -> int | None:
     """The end of a group at a position: `the two larger schools`."""
-    if clause.word(first) in {"both", "all", "each", "every"}:
+    opening = clause.word(first)
+    if opening in {"both", "all", "each", "every"}:
         return None
-    if clause.word(first) in {"boys", "girls"} and clause.word(first + 1) != "and":
+    if opening in {"boys", "girls"} and clause.word(first + 1) != "and":
         return first + 1
-    if clause.word(first) == "key" and clause.word(first + 2) in _LONE_STAGES:
+    if opening == "key" and clause.word(first + 2) in _LONE_STAGES:
         return first + 3 if _ends_claim(clause, first + 3) else None
-    at = first + (clause.word(first) in {"the", "our", "those"})
+    at = first + (opening in {"the", "our", "those"})
     at += number_of(clause.word(at)) is not None
     is_group = clause.word(at + 1) in _PLACES or (at > first and clause.word(at + 1).endswith("s"))
     if clause.word(at) in _COMPARED and is_group:
         return at + 2
-    if clause.word(at) not in _PHASES:
-        return None
+    return _end_of_phase(clause, at, opening) if clause.word(at) in _PHASES else None
+
+
+def _end_of_phase(clause: Clause, at: int, opening: str) -> int | None:
+    """The end of `secondary schools`, `primaries`; `in the two primary schools` is about these."""
     if clause.word(at + 1) in _OF_PHASE:
-        # `in the two primary schools` is about these alone.
-        return None if clause.word(first) == "the" else at + 2
-    if clause.word(at) not in _ALONE:
-        return None
-    return at + 1 if _ends_claim(clause, at + 1) else None
+        return None if opening == "the" else at + 2
+    is_alone = clause.word(at) in _ALONE and _ends_claim(clause, at + 1)
+    return at + 1 if is_alone else None
 
 
 def _ends_claim(clause: Clause, at: int) -> bool:
