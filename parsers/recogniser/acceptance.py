@@ -61,19 +61,9 @@ _MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
 
 def is_review(table: TableColumns, columns: Columns) -> bool:
     """By its headings, by its numbers or by both, and by the words that stand there."""
-    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
-    if is_other_table(table.headings, statement, action, table.own):
-        return False
-    if names_incidents(table.headings) and not action.action_strength:
-        return False
-    if _is_agenda(table.profiles[columns.action]) or _is_of_questions(table, columns):
-        return False
     if any(is_kind(table, columns) for is_kind in _OTHER_KINDS):
         return False
-    if _pairs_hopes_with_activities(table, columns):
-        return False
-    if _is_form(table) and not _is_headed_outright(table, columns):
-        return False
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     if columns.statement == columns.action:
         answers = names_what_is_addressed(table)
         return _is_log(table.profiles[columns.statement], action, answers)
@@ -82,6 +72,17 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
     if statement.statement_strength or heads_actions(table, action):
         return _reads_as_half_headed(table, columns)
     return not _is_register(table) and _reads_as_numbered(table, columns)
+
+
+def _is_other(table: TableColumns, columns: Columns) -> bool:
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    return is_other_table(table.headings, statement, action, table.own)
+
+
+def _is_of_incidents(table: TableColumns, columns: Columns) -> bool:
+    """What happened, and nothing to do about it."""
+    has_actions = table.meanings[columns.action].action_strength
+    return names_incidents(table.headings) and not has_actions
 
 
 def _is_register(table: TableColumns) -> bool:
@@ -119,8 +120,9 @@ def _reads_as_headed(table: TableColumns, columns: Columns) -> bool:
     return not (_is_list(action) and columns.number is None)
 
 
-def _is_agenda(actions: Profile) -> bool:
+def _is_agenda(table: TableColumns, columns: Columns) -> bool:
     """What a meeting is to do with each item: `To receive`, `For information`."""
+    actions = table.profiles[columns.action]
     purposes = [cell for cell in actions.filled if _PURPOSE.fullmatch(cell.text)]
     return len(purposes) > MAJORITY * actions.count
 
@@ -132,9 +134,9 @@ def _is_of_questions(table: TableColumns, columns: Columns) -> bool:
     return not any(map(table.says, ("rag", "progress", "owner", "deadline")))
 
 
-def _is_form(table: TableColumns) -> bool:
+def _is_form(table: TableColumns, columns: Columns) -> bool:
     """Names of fields in the first of two columns: `Lead`, `Success criteria`."""
-    if len(table.headings) != 2:
+    if len(table.headings) != 2 or _is_headed_outright(table, columns):
         return False
     short = [c for c in table.profiles[0].filled if len(c.text.split()) <= MAX_FIELD_NAME]
     fields = [cell for cell in short if meaning(cell.text, table.own).is_extra]
@@ -191,9 +193,6 @@ def _is_news(table: TableColumns, columns: Columns) -> bool:
     return not (told.share_of_tasks or told.share_of_actions)
 
 
-_OTHER_KINDS = (_is_inventory, _is_price_list, _is_checklist, _is_news)
-
-
 def _pairs_hopes_with_activities(table: TableColumns, columns: Columns) -> bool:
     """`Outcome | Activity`, which judges nothing and says nowhere who does it, when or how far."""
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
@@ -204,6 +203,20 @@ def _pairs_hopes_with_activities(table: TableColumns, columns: Columns) -> bool:
     if action.names_actions or columns.number is not None:
         return False
     return not any(map(table.says, ("rag", "progress", "owner", "deadline")))
+
+
+_OTHER_KINDS = (
+    _is_other,
+    _is_of_incidents,
+    _is_agenda,
+    _is_of_questions,
+    _is_inventory,
+    _is_price_list,
+    _is_checklist,
+    _is_news,
+    _pairs_hopes_with_activities,
+    _is_form,
+)
 
 
 def _asks(profile: Profile) -> bool:
@@ -227,26 +240,24 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if _is_list(statement) or not statement.count:
         return False
-    is_of_actions = heads_actions(table, table.meanings[columns.action]) or _is_minuted(
-        table, columns
-    )
-    if _is_counted(table, columns):
-        is_sure = (
-            statement.share_numbered > MAJORITY or not table.meanings[columns.statement].is_extra
-        )
-        is_blank = not action.count  # a form, which is refused as one
-        says_something = (
-            is_blank or max(statement.share_of_sentences, action.share_of_sentences) > _MIN_SHARE
-        )
-        reads_as_statements = statement.count > 1 and is_sure and says_something
-        if is_of_actions or not reads_as_statements:
-            return is_of_actions
-        return is_blank or _may_be_acted_on(table, columns)
-    return (
-        is_of_actions
-        and statement.share_of_phrases > MAJORITY
-        and action.share_of_phrases > MAJORITY
-    )
+    is_headed = heads_actions(table, table.meanings[columns.action])
+    is_of_actions = is_headed or _is_minuted(table, columns)
+    if not _is_counted(table, columns):
+        are_phrases = min(statement.share_of_phrases, action.share_of_phrases) > MAJORITY
+        return is_of_actions and are_phrases
+    if is_of_actions or not _counts_statements(table, columns):
+        return is_of_actions
+    return not action.count or _may_be_acted_on(table, columns)
+
+
+def _counts_statements(table: TableColumns, columns: Columns) -> bool:
+    """Whether numbers stand before statements; a form without actions is refused as one."""
+    statement, action = table.profiles[columns.statement], table.profiles[columns.action]
+    is_extra = table.meanings[columns.statement].is_extra
+    is_sure = statement.share_numbered > MAJORITY or not is_extra
+    sentences = max(statement.share_of_sentences, action.share_of_sentences)
+    says_something = not action.count or sentences > _MIN_SHARE
+    return statement.count > 1 and is_sure and says_something
 
 
 def _may_be_acted_on(table: TableColumns, columns: Columns) -> bool:

@@ -1,6 +1,7 @@
 """Words and rules -> words that stand, words that a line strikes out, and the other rules."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -24,22 +25,21 @@ def without_struck(
     """
     ordered = sorted((w for w in words if not w.turned), key=_MIDDLE)
     middles = [w.middle for w in ordered]
-    covered: dict[int, float] = {}
+    covered = defaultdict[int, float](float)  # how much of each word, by its identity
     kept: list[Rule] = []
     for rule in rules:
         hit = [] if rule.upright else _struck_by(rule, _near(ordered, middles, rule.at))
         if not hit:
             kept.append(rule)
         for word in hit:
-            covered[id(word)] = covered.get(id(word), 0.0) + _shared(word, rule.start, rule.end)
+            covered[id(word)] += _shared(word, rule.start, rule.end)
     for box in boxes:
         for word in _near(ordered, middles, (box.top + box.bottom) / 2):
             if box.top <= word.middle <= box.bottom:
-                shared = max(_shared(word, box.x0, box.x1), 0.0)
-                covered[id(word)] = covered.get(id(word), 0.0) + shared
+                covered[id(word)] += max(_shared(word, box.x0, box.x1), 0.0)
     if not covered:
         return words, [], rules
-    struck = [w for w in words if covered.get(id(w), 0.0) >= MIN_STRUCK * (w.x1 - w.x0)]
+    struck = [w for w in words if covered[id(w)] >= MIN_STRUCK * (w.x1 - w.x0)]
     gone = set(map(id, struck))
     return [w for w in words if id(w) not in gone], [w for w in struck if w.text], kept
 

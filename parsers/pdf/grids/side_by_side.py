@@ -27,17 +27,25 @@ def in_reading_order(tables: Sequence[TablePart], words: list[Word], page: int) 
         titles = _titles(row, rest) if len(row) > 1 else []
         taken = {id(word) for column in titles for word in column}
         rest = [word for word in rest if id(word) not in taken]
-        top = min([row[0].top, *(word.middle for column in titles for word in column)])
-        for column, table in enumerate(row):
-            placed.append(((top, column, table.top), table))
-            for title in lines(titles[column], page) if titles else ():
-                placed.append(((top, column, _middle(title)), title))
+        placed += _placed_row(row, titles, page)
     if columns := newspaper(rest):
         for column, within in enumerate(columns.parted(rest)):
             placed += [((columns.top, column, _middle(line)), line) for line in lines(within, page)]
         rest = columns.outside(rest)
     placed += [((_middle(line), 0, 0.0), line) for line in lines(rest, page)]
     return [item for _, item in sorted(placed, key=itemgetter(0))]
+
+
+def _placed_row(
+    row: Sequence[TablePart], titles: Sequence[list[Word]], page: int
+) -> Iterator[tuple[_Place, PageItem]]:
+    """Tables side by side, each below its title if there are titles."""
+    top = min([row[0].top, *(word.middle for column in titles for word in column)])
+    for column, table in enumerate(row):
+        yield (top, column, table.top), table
+    for column, title in enumerate(titles):
+        for line in lines(title, page):
+            yield (top, column, _middle(line)), line
 
 
 def _middle(line: Line) -> float:
