@@ -113,7 +113,8 @@ def _is_contract(table: _Headed) -> bool:
     """What several parties are to do for one another: nothing is judged."""
     found = (_UNDERTAKES.fullmatch(heading) for heading in table.found)
     parties = {match["party"].casefold() for match in found if match}
-    return len(parties) > 1 and table.statement.statement_strength < LIKELY
+    is_judged = table.statement.statement_strength >= LIKELY
+    return len(parties) > 1 and not (is_judged or _pairs_actions(table))
 
 
 def _is_for_emergencies(table: _Headed) -> bool:
@@ -135,8 +136,7 @@ def _is_account(table: _Headed) -> bool:
 
 
 def _is_of_results(table: _Headed) -> bool:
-    is_plan = bool(table.statement.statement_strength) and table.action.names_actions
-    return _any(_RESULTS, table.found) and not is_plan
+    return _any(_RESULTS, table.found) and not _pairs_actions(table)
 
 
 def _is_of_duties(table: _Headed) -> bool:
@@ -149,6 +149,11 @@ def _explains(table: _Headed) -> bool:
     has_pair = has_statements and table.action.action_strength >= LIKELY
     is_sure = _is_planned(table) or table.statement.names_statements
     return _any(_EXPLANATIONS, table.found) and not (has_pair and is_sure)
+
+
+def _pairs_actions(table: _Headed) -> bool:
+    """Whether columns are headed as statements, at need too, and outright as actions."""
+    return bool(table.statement.statement_strength) and table.action.names_actions
 
 
 def _is_planned(table: _Headed) -> bool:
