@@ -36,7 +36,7 @@ _NO_TOPIC = pattern(
     r"|(?:fwd?|re)|draft|confidential|version\b.*",
     re.IGNORECASE,
 )
-# When and where a meeting was, before the name of the organisation.
+# When and where a meeting was, before and behind the name of the organisation.
 _TIME = r"\d{1,2}(?:[.:]\d\d)?\s*[ap]m\b"
 _MET = pattern(
     rf"(?:(?:held )?(?:at |from )?{_TIME}(?:\s*(?:[-–—]|to)\s*{_TIME})?[\s,;:–—-]*)?"
@@ -44,6 +44,7 @@ _MET = pattern(
     re.IGNORECASE,
 )
 _HELD = pattern(rf"(?:held )?(?:at|from|in|{_TIME})\b", re.IGNORECASE)
+_MET_THERE = pattern(rf"[\s,;–—-]+(?:held )?(?:(?:at|from) )?{_TIME}.*", re.IGNORECASE)
 _LEFT_OVER = pattern(r"\s+(?:on|at|in|for|of)$")
 # A word beside a year that is neither of dates nor of documents: `Targets for 2025-26`.
 _SAYS_MORE = pattern(
@@ -263,10 +264,11 @@ def _other_year(year: CoverLine | None, named: Sequence[CoverLine]) -> int | Non
 
 
 def _organisation_name(line: str) -> str:
-    """`at 5.30 pm, Linden Academy` names Linden Academy, `Held at Elm School on` Elm School."""
+    """`at 5.30 pm, Elm School`, `Held at Elm School on` and `Elm School at 6 pm in the hall` name
+    Elm School."""
     name = _LEFT_OVER.sub("", _without_year(line))
     met = _MET.match(name)
-    return name[met.end() :] if met and _HELD.match(name) else name
+    return _MET_THERE.sub("", name[met.end() :] if met and _HELD.match(name) else name)
 
 
 def _without_year(title: str) -> str:

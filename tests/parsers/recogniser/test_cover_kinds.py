@@ -50,6 +50,14 @@ def codes(*lines, name=""):
             ("Food Minutes", "Elm Lane Academy", 2024),
         ),
         (
+            ["Food Minutes", "Elm Lane Academy, Monday 6 May 2024 at 5.30 pm in the library"],
+            ("Food Minutes", "Elm Lane Academy", 2024),
+        ),
+        (
+            ["Food Minutes 2024", "Elm Lane Academy, 6 pm"],
+            ("Food Minutes", "Elm Lane Academy", 2024),
+        ),
+        (
             ["Food Minutes", "Held at Elm Lane Academy on 6 May 2024"],
             ("Food Minutes", "Elm Lane Academy", 2024),
         ),
