@@ -82,22 +82,29 @@ def _objectives(table: Table, own: Headings) -> list[_Objective]:
 
 
 def _objective(row: Row, width: int, own: Headings) -> _Objective | None:
-    """The objective in a row merged across, a sentence behind a label: `Objective 1: ...`."""
-    lines = [block for cell in row.cells for block in cell.content]
-    if not _is_merged(row, width) or len(lines) != 1 or not isinstance(lines[0], Paragraph):
+    """The objective in a row merged across, a sentence behind a label or right of one:
+    `Objective 1: ...`."""
+    lines = [b for cell in row.cells for b in cell.content if isinstance(b, Paragraph)]
+    is_beside = len(row.cells) == len(lines) == 2 and _is_across(row, width)
+    if not is_beside and not (_is_merged(row, width) and len(lines) == 1):
         return None
-    found = _OBJECTIVE.fullmatch(marked(lines[0]))
+    printed = ": ".join((*(marked(line).rstrip(":") for line in lines[:-1]), marked(lines[-1])))
+    found = _OBJECTIVE.fullmatch(printed)
     if not found or not is_sentence(found["text"]) or not _names_objective(found["label"], own):
         return None
-    label, number, text = (
-        lines[0]._replace(text=found[part] or "", marker=None, strong=False, heading=0)
-        for part in ("label", "number", "text")
-    )
+    place = lines[-1].place
+    label, number, text = (Paragraph(found[part] or "", place) for part in found.groupdict())
     return _Objective(label, number, text)
 
 
 def _is_merged(row: Row, width: int) -> bool:
     return any(cell.content and cell.column_span == width for cell in row.cells)
+
+
+def _is_across(row: Row, width: int) -> bool:
+    """Whether cells fill a row with one at least that spans several columns."""
+    spans = [cell.column_span for cell in row.cells]
+    return sum(spans) == width and len(spans) < width
 
 
 def _names_objective(label: str, own: Headings) -> bool:

@@ -16,7 +16,9 @@ BOATS, CREWS = "The boats are not kept well enough", "Teach every crew the tides
 
 
 def merged(text, columns=4):
-    return (cell(text, columns=columns),)
+    """A row of one cell, or of two where a bar parts them."""
+    label, _, beside = text.partition(" | ")
+    return (label, cell(beside, columns=columns - 1)) if beside else (cell(text, columns=columns),)
 
 
 def plan(first, second):
@@ -26,7 +28,7 @@ def plan(first, second):
 @pytest.mark.parametrize(
     ("label", "number"),
     [("Objective", "{}: "), ("Area for improvement", "{} – "), ("Priority", "{}. "),
-     ("Recommendation", "{}: "), ("Aim", ": ")],
+     ("Recommendation", "{}: "), ("Aim", ": "), ("Priority", "{} | "), ("Aim", ": | ")],
 )  # fmt: skip
 def test_objective_is_what_its_actions_are_for(label, number):
     first, second = (
@@ -93,6 +95,12 @@ def test_what_stands_above_other_tables_makes_no_review_of_them(title, header):
     rows = [(task, who, when) for task, who, when, _ in TASKS]
     with pytest.raises(NoReview):
         read(table(merged(title, 3), header, *rows))
+
+
+@pytest.mark.parametrize("title", ["Objective 1 | Boats", "Lead | The bosun is away"])
+def test_label_and_what_is_no_sentence_or_no_objective_stay_a_title(title):
+    found = read(table(merged(title), HEADER, *TASKS))
+    assert [text for _, text, _ in rows_of(found)] == [task for task, *_ in TASKS]
 
 
 def test_objective_above_numbered_actions_titles_their_section():
