@@ -309,19 +309,14 @@ def _unique(actions: Iterable[ComparedAction]) -> dict[str, ComparedAction]:
 
 
 def _change(old: ComparedAction, new: ComparedAction) -> ActionChange:
-    if old.key == new.key and _column_times(old) == _column_times(new):
-        return "unchanged"
-    if old.bare_key == new.bare_key and _all_times(old) != _all_times(new):
+    if old.key == new.key:
+        return "unchanged"  # the outcome says if a deadline in a column changed
+    if old.bare_key == new.bare_key and _folded(old.times) != _folded(new.times):
         return "deadline"
     if old.bare_key == new.bare_key and old.refs != new.refs:
         return "links"
     return "reworded"
 
 
-def _all_times(action: ComparedAction) -> list[str]:
-    """The times that an action mentions, and those in columns beside it, without case."""
-    return [*map(same_words_key, action.times), *_column_times(action)]
-
-
-def _column_times(action: ComparedAction) -> list[str]:
-    return [same_words_key(due.text) for due in action.bullet.action.column_due]
+def _folded(times: Iterable[str]) -> list[str]:
+    return [same_words_key(time) for time in times]

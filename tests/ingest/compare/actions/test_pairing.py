@@ -37,23 +37,6 @@ def test_change_of_an_action(old, new, change):
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "change"),
-    [
-        ("March 2020", "March 2021", "deadline"),
-        ("March 2020", "at once", "deadline"),
-        ("March 2020", "MARCH 2020", "unchanged"),
-        ("", "", "unchanged"),
-    ],
-)
-def test_deadline_in_a_column_changes_an_action_whose_words_stay(before, after, change):
-    old, new = (
-        complete(review(section("1", statement("1.1", HEARING, "Clerk to ask.", Deadline=due))))
-        for due in (before, after)
-    )
-    assert [found.change for found in compare(old, new).actions()] == [change]
-
-
-@pytest.mark.parametrize(
     ("short", "written_out"),
     [
         ("The SENCO to run two CPD sessions for TAs.",
