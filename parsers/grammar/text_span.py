@@ -12,3 +12,7 @@ class TextSpan(NamedTuple):
     def of(self, text: str) -> str:
         """The phrase."""
         return text[self.start : self.end]
+
+    def overlaps(self, other: "TextSpan") -> bool:
+        """Whether both have a character in common."""
+        return self.start < other.end and other.start < self.end

@@ -2,37 +2,57 @@
 
 import hashlib
 import json
-from itertools import product
+from array import array
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.meaning.judgement import classifier, grammar, judge
+from parsers.meaning.judgement import grammar, judge, network
 from parsers.meaning.judgement.classifier import weigh
+from parsers.meaning.judgement.network import ENDINGS, MAX_TOKENS, UNKNOWN, VALUES, Network
 
 TRAINING = Path(__file__).parents[3] / "training" / "sentences"
-TABLE = Path(classifier.__file__).parent / "tables" / "weights.json"
-WEIGHTS = {  # how much each phrase speaks for: in place, partly, a gap, unclear
-    "": [0, 0, 0, 0],
-    "[plain]": [100, 0, 0, 0],
-    "[in place]": [200, 0, 0, 0],
-    "[partly]": [0, 200, 0, 0],
-    "[gap]": [0, 0, 200, 0],
-    "[unclear]": [0, 0, 0, 100],
-    "borrow": [0, 0, 50, 0],
-    "the neighbours": [0, 0, 150, 0],
-    "daily": [200, 0, 0, 0],
-    "gladly": [900, 0, 0, 0],
-    "half": [0, 300, 0, 0],
-    "hats": [0, 0, 0, 300],
-    "rain": [0, 0, 900, 0],
+TABLE = Path(network.__file__).parent / "tables" / "network.json"
+UNIT = 8 / 100  # how much a sum of one speaks for a value: hundredths, since sums are parted by 8
+SAID = {  # for which value a word speaks, where it stands, and how much
+    "borrow": ("gap", "at", 100),
+    "neighbours": ("gap", "at", 100),
+    "rain": ("gap", "at", 120),
+    "wet": ("partly", "after", 100),  # seen from the word before it
+    "hats": ("unclear", "at", 120),
+    "daily": ("in place", "at", 120),
+    "gladly": ("in place", "at", 120),
+    "reading": ("gap", "at", 0),
+    "<ing>": ("gap", "at", 120),
 }
 
 
-def weighed(text):
-    judgement = weigh(text, grammar.read(text), WEIGHTS)
+def a_network(times=4, *, start=(1, 0, 0, 0)):
+    """A network with a filter for each value, which words set off as SAID."""
+    words = [UNKNOWN, *(f"<{each}>" for each in ENDINGS if each != "ing"), *SAID]
+    vectors = array("b")
+    for word in words:
+        value, place, much = SAID.get(word, ("gap", "at", 0))
+        for each in ("before", "at", "after"):
+            vectors.extend(much * (v == value and each == place) for v in VALUES)
+    one_each = [[times * UNIT * (v == w) for w in VALUES] for v in VALUES]
+    return Network.from_table(
+        {
+            "tokens": " ".join(words),
+            "vectors": b64encode(vectors.tobytes()).decode(),
+            "bias": [0] * len(VALUES),
+            "by_highest": [[0] * len(VALUES)] * len(VALUES),
+            "by_sum": one_each,
+            "start": list(start),
+        }
+    )
+
+
+def weighed(text, by=None):
+    judgement = weigh(text, grammar.read(text), by or a_network())
     return judgement.value, judgement.words
 
 
@@ -40,18 +60,15 @@ def weighed(text):
     ("text", "value", "words"),
     [
         (
-            "On wet days pupils borrow coats from the neighbours.",
+            "On dry days pupils borrow coats from the neighbours.",
             "gap",
-            "borrow … the neighbours",
+            "pupils borrow coats … the neighbours",
         ),
-        (
-            "The neighbours borrow and borrow and borrow and borrow.",
-            "gap",
-            "The neighbours … borrow",
-        ),
-        ("On wet days pupils here ask about hats.", "unclear", ""),
-        ("On wet days all pupils borrow coats when rain falls.", "gap", "borrow … rain"),
-        ("Did pupils of ours here see the rain?", "gap", "rain"),
+        ("On dry days pupils here ask about hats.", "unclear", ""),
+        ("On wet days pupils of ours read here.", "partly", "On wet"),
+        ("Did pupils of ours here see the rain?", "gap", "the rain"),
+        ("On dry days pupils sing here, humming, with friends.", "gap", "humming"),
+        ("On dry days pupils never daily gladly borrow coats.", "in place", "never daily gladly"),
     ],
 )
 def test_unlikely_judgement_gives_way_to_the_likeliest(text, value, words):
@@ -59,39 +76,48 @@ def test_unlikely_judgement_gives_way_to_the_likeliest(text, value, words):
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "times"),
     [
-        "On wet days pupils borrow coats and shoes.",
-        "On wet days pupils borrow coats daily from the neighbours.",
-        "On wet days all pupils borrow coats from the neighbours.",
-        "On wet days some pupils of ours read daily.",
+        ("On dry days pupils carry coats and shoes.", 4),
+        ("On dry days pupils borrow coats and carry shoes.", 1),
+        ("On dry days pupils are reading here and there.", 4),
+        ("On dry days pupils borrow coats daily, and gladly, from home.", 4),
+        ("On dry days pupils never gladly carry coats.", 1.5),
     ],
 )
-def test_judgement_stands_while_it_is_likely_enough(text):
-    assert weighed(text)[0] == grammar.judge(text).value
+def test_judgement_stands_while_it_is_likely_enough(text, times):
+    assert weighed(text, a_network(times))[0] == grammar.judge(text).value
+
+
+@pytest.mark.parametrize(("times", "value"), [(2.5, "gap"), (5, "in place")])
+def test_comfort_has_to_be_surer_than_doubt(times, value):
+    by = a_network(times, start=(0, 0, 0, 0))
+    good, bad = (f"On dry days no pupils carry {word} coats." for word in ("gladly", "hats and"))
+    assert (weighed(good, by)[0], weighed(bad, by)[0]) == (value, "unclear")
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "On wet days pupils never gladly borrow coats.",
-        "On wet days some pupils of ours gladly read.",
-        "Did pupils of ours here read gladly yesterday?",
-    ],
-)
-def test_words_alone_give_no_comfort(text):
-    assert weighed(text)[0] == grammar.judge(text).value != "in place"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Pupils borrow coats from the neighbours.",
-        "Pupils read in rain " + " ".join(map("".join, product("abcde", repeat=2))),
+        "Pupils borrow from the neighbours.",
+        "Pupils borrow in rain" + " with coats" * 11,
     ],
 )
 def test_text_shorter_or_longer_than_those_learnt_from_is_not_weighed(text):
-    assert weighed(text)[0] == "in place"
+    assert weighed(text)[0] == grammar.judge(text).value == "in place"
+
+
+def test_highest_finding_counts_once_however_often_it_is_made():
+    table = a_network()
+    by_highest = table._replace(by_highest=table.by_sum, by_sum=table.by_highest)
+    once, often = (by_highest.read(text).chances() for text in ("rain", "rain and rain and rain"))
+    assert once == pytest.approx(often)
+    assert table.read("rain").chances()["gap"] < table.read("rain and rain").chances()["gap"]
+
+
+def test_only_the_first_words_of_a_text_are_read():
+    long = "and " * MAX_TOKENS
+    assert a_network().read(long).chances() == a_network().read(f"{long} rain").chances()
 
 
 @pytest.mark.parametrize(
@@ -117,17 +143,6 @@ def test_rating_comes_before_words():
     assert judge("Rain gets into the hall and nobody mends it.", "Green").value == "in place"
 
 
-def test_text_of_unknown_words_keeps_its_judgement():
-    text = "On wet days pupils of ours here read."
-    assert weighed(text) == ("in place", "read")
-
-
-def test_phrases_that_are_quoted_stand_apart(monkeypatch):
-    monkeypatch.setitem(WEIGHTS, "borrow _ from", [0, 0, 140, 0])
-    text = "On wet days pupils borrow coats from the neighbours."
-    assert weighed(text) == ("gap", "borrow coats from … the neighbours")
-
-
 @pytest.mark.parametrize(
     ("good", "bad"),
     [
@@ -137,7 +152,7 @@ def test_phrases_that_are_quoted_stand_apart(monkeypatch):
         ),
         (
             "Heads meet monthly and share what works.",
-            "Heads ring round on the morning for somebody to cover.",
+            "The heads ring round for cover while classes wait in the hall.",
         ),
         (
             "Governors receive papers a week ahead and ask questions.",
@@ -168,5 +183,5 @@ def test_sentence_is_labelled_once_and_with_a_judgement():
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
     labels, texts = zip(*(line.split("\t") for line in lines), strict=True)
-    assert set(labels) == set(classifier.VALUES)
+    assert set(labels) == set(VALUES)
     assert len(set(texts)) == len(texts)
