@@ -27,22 +27,26 @@ _EVIDENCE = pattern(
 
 def with_grades_recognised(table: TableColumns) -> TableColumns:
     """The columns, those of grades further ones, if there is a column of what is graded."""
-    meanings = list(table.meanings)
-    headed = [
-        c
-        for c, said in enumerate(meanings)
-        if said.statement_strength >= LIKELY and not said.action_strength
-    ]
+    headed = _headed_as_statements(table)
     graded = [c for c in headed if "rag" in table.kinds(c) and _holds_grades(table.profiles[c])]
     judged = [c for c in headed if c not in graded and _says_something(table, c)]
     evidence = [c for c in _evidence(table) if _says_something(table, c)]
     if not graded or not (judged or evidence):
         return table
+    meanings = list(table.meanings)
     for c in graded:
         meanings[c] = Meaning(is_extra=True)
     if not judged:
         meanings[evidence[0]] = Meaning(statement_strength=LIKELY)
     return table._replace(meanings=meanings)
+
+
+def _headed_as_statements(table: TableColumns) -> list[int]:
+    return [
+        c
+        for c, said in enumerate(table.meanings)
+        if said.statement_strength >= LIKELY and not said.action_strength
+    ]
 
 
 def _holds_grades(profile: Profile) -> bool:

@@ -27,10 +27,7 @@ MIN_ROOM = 1.5  # sizes of type: that of a line
 
 def goes_on(row: list[Piece], table: JoinedTable) -> bool:
     """Whether a page's first row is the rest of the last row before the page's end."""
-    is_title = len(row) == 1 and row[0].columns > 1 and not breaks_off(row, table)
-    if is_title or _is_across(table.rows[-1], table):
-        return False
-    if is_bold(table.rows[-1]) and not is_bold(row):
+    if _stands_apart(row, table):
         return False
     key, numbers = numbering(table)
     first = text_of(row, key)
@@ -45,6 +42,14 @@ def goes_on(row: list[Piece], table: JoinedTable) -> bool:
         return True
     is_open = table.open_columns is not None and key in table.open_columns
     return is_open and not _begins_anew(row, table) and not _has_own_entry(row, table)
+
+
+def _stands_apart(row: list[Piece], table: JoinedTable) -> bool:
+    """Whether a row is a title, or comes after one or after headings in bold."""
+    is_title = len(row) == 1 and row[0].columns > 1 and not breaks_off(row, table)
+    if is_title or _is_across(table.rows[-1], table):
+        return True
+    return is_bold(table.rows[-1]) and not is_bold(row)
 
 
 def breaks_off(row: list[Piece], table: JoinedTable) -> bool:

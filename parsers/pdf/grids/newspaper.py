@@ -46,17 +46,21 @@ def newspaper(words: Sequence[Word]) -> Newspaper | None:
         return None
     rows = list(baselines(word for word in words if not word.turned))
     numbers = [word for row in rows for word in _numbers(row)]
-    if not numbers:
-        return None  # those on the page stand within lines
-    columns = _by_column(numbers)
-    if len(columns) < 2 or any(len(column) < MIN_NUMBERS for column in columns[:2]):
-        return None
-    if any(len(column) < MIN_NUMBERS for column in columns[2:-1]):
-        return None
-    if not all(_value(a) < _value(b) for a, b in pairwise(chain.from_iterable(columns))):
+    columns = _by_column(numbers) if numbers else []  # others stand within lines
+    if not _count_on(columns):
         return None
     xs = tuple(column[0].x0 for column in columns[1:])
     return _columns(rows, xs, {id(word) for word in numbers})
+
+
+def _count_on(columns: Sequence[Sequence[Word]]) -> bool:
+    """Whether there are several columns of numbers that rise from each to the next; the third or a
+    further one may be short if it is the last."""
+    if len(columns) < 2:
+        return False
+    are_long = all(len(column) >= MIN_NUMBERS for column in [*columns[:2], *columns[2:-1]])
+    values = map(_value, chain.from_iterable(columns))
+    return are_long and all(a < b for a, b in pairwise(values))
 
 
 def _by_column(numbers: Sequence[Word]) -> list[list[Word]]:
