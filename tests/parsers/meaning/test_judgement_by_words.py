@@ -134,6 +134,15 @@ def test_short_plain_claim_is_believed(text):
     assert judge(text).value == "in place"
 
 
+@pytest.mark.parametrize("ending", ["", *ENDINGS])
+def test_word_that_the_table_lacks_is_read_by_its_ending(ending):
+    unknown = network.network().read(f"xqzv{ending}")
+    as_known = unknown.network.rows | {f"xqzv{ending}": unknown.network.rows[f"<{ending}>"]}
+    assert (
+        unknown.findings == unknown.network._replace(rows=as_known).read(f"xqzv{ending}").findings
+    )
+
+
 def test_status_that_a_text_gives_itself_is_not_weighed():
     text = "Coats for the rain on wet days at school (in place)"
     assert weighed(text)[0] == "in place"
