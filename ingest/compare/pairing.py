@@ -8,10 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from ingest.compare.actions.compared_actions import ComparedAction, compared_actions
+from ingest.compare.actions.compared_actions import (
+    ComparedAction,
+    compared_actions,
+    similarity,
+)
 from ingest.compare.actions.links import Successors
 from ingest.compare.actions.listed_completed import Completed, listed_completed, words_of_list
-from ingest.compare.actions.outcomes import outcome_of_removed
+from ingest.compare.actions.outcomes import MIN_SIMILARITY_PUT_OFF, outcome_of_removed
 from ingest.compare.actions.pairing import (
     AllActions,
     Couple,
@@ -36,6 +40,7 @@ from ingest.compare.matching.matches import Match, Matching
 from ingest.compare.progress.progress import progress
 from ingest.compare.words.wording import same_words_key
 from parsers.grammar.numbers import Ref
+from parsers.meaning.completion.verbs import verb_of
 from parsers.meaning.standing import is_open
 from parsers.review import Review, Statement
 
@@ -164,9 +169,23 @@ def _unmoved(
     found: Pairing, successors: Successors, context: ActionContext
 ) -> Iterator[ActionPair]:
     for couple in found.couples:
-        yield action_pair(couple, successors, _context_of_part(couple, context))
+        if _is_done_and_followed(couple, context):
+            yield _removed(couple.old, context)
+            yield _added(couple.new)
+        else:
+            yield action_pair(couple, successors, _context_of_part(couple, context))
     yield from map(_added, found.added)
     yield from (_removed(action, context) for action in found.removed)
+
+
+def _is_done_and_followed(couple: Couple, context: ActionContext) -> bool:
+    """Whether an action was done, and what is like it is the next step: `get the coach in`, then
+    `chase what the coach asked for`."""
+    old, new = couple.old, couple.new
+    if couple.is_joined or verb_of(old.text) == verb_of(new.text):
+        return False
+    is_like = similarity(old, new) < MIN_SIMILARITY_PUT_OFF
+    return is_like and outcome_of_removed(old.bullet.action, context).kind == "done"
 
 
 def _context(pair: Pair, old_year: int | None, completed: tuple[Completed, ...]) -> ActionContext:

@@ -283,6 +283,30 @@ def test_action_that_goes_on_from_another_is_another(begun, step, is_one):
     assert (len(pair([begun], [step])) == 1) == is_one
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "said", "is_one"),
+    [
+        ("Train two more wardens at Elm.", "Find two new wardens at Elm.", "", True),
+        (
+            "Train two more wardens at Elm.",
+            "Find two new wardens at Elm.",
+            "Two more wardens were trained at Elm in May.",
+            False,
+        ),
+        (
+            "Train two more wardens at Elm.",
+            "Train two new wardens at Elm.",
+            "Two more wardens were trained at Elm in May.",
+            True,
+        ),
+    ],
+)
+def test_action_that_was_done_is_not_the_one_that_follows_it(before, after, said, is_one):
+    old = complete(review(section("1", statement("1.1", HEARING, before)), year=2020))
+    new = complete(review(section("1", statement("1.1", f"{HEARING} {said}", after)), year=2021))
+    assert (len([*compare(old, new).actions()]) == 1) == is_one
+
+
 def test_bullet_of_the_same_person_that_stands_in_no_other_was_not_joined():
     found = pair(
         ["Coxes to hand the oars to the bosun."],
