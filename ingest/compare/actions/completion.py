@@ -41,6 +41,7 @@ from ingest.compare.actions.completion_use import (
 from ingest.compare.actions.completion_weight import has_enough_signs, has_some_signs
 from ingest.compare.actions.tasks import (
     GENERAL_STEMS,
+    PARTICLES,
     Task,
     object_phrase_stems,
     stems_and_figures,
@@ -64,6 +65,8 @@ from parsers.meaning.completion.readings import request_in
 from parsers.meaning.completion.results import course_wanted
 from parsers.meaning.completion.verbs import is_finishing, is_removing
 from parsers.review import Action
+
+MIN_WORDS_IN_GAP = 2  # of the phrase of a task, to mention what exists
 
 _PARTS = re.compile(
     r",\s+(?!wh(?:ich|o)\b)|\s+(?=that\b)|(?<=showed)\s+|(?<=found)\s+|(?<=revealed)\s+"
@@ -173,10 +176,12 @@ def _says_no_more_is_missing(clause: str, task: Task, context: _Context) -> bool
 def _names_thing_anew(clause: str, task: Task, context: _Context) -> bool:
     """Whether a clause names what a task is about in new words, or as existing now.
 
-    There must be other signs, or it names what was to be made, and no trouble.
+    There must be other signs, or it names what was to be made, and no trouble. In a gap one word is
+    not enough.
     """
     known = context.known
-    if tells_of_trouble(clause):
+    is_one_word = len({*task.phrase} - PARTICLES) < MIN_WORDS_IN_GAP
+    if tells_of_trouble(clause) or (context.by_verb and is_one_word):
         return False
     is_named = not context.by_verb and names_object_in_new_words(clause, task, known)
     if not is_named and not says_thing_exists_now(clause, task, known):

@@ -28,6 +28,7 @@ from parsers.meaning.completion.clauses import (
     says_taught,
     says_there_is,
     says_thing_exists,
+    things_had,
     things_now_in_place,
     verbs_of_events,
     without_any_things,
@@ -46,6 +47,7 @@ from parsers.meaning.completion.results import is_done_by_means_of, names_in, sa
 from parsers.meaning.completion.verbs import (
     asks_for_rest,
     brings_about,
+    is_appointing,
     is_finishing,
     is_holding,
     is_making,
@@ -260,14 +262,14 @@ def _is_named_as_thing(thing: str, clause: str) -> bool:
 
 def says_thing_exists_now(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause mentions what was to be made as something that exists."""
-    phrase = [each for each in task.phrase if not each.isdecimal()]
+    phrase = [each for each in task.phrase if not each.isdecimal() and each not in PARTICLES]
     is_of_others = task.is_about_existing or leaves_no_trace(task.verb)
     if is_of_others or not phrase or known.issuperset(phrase):
         return False
     found = {stem(word): word for word in words(clause)}
     if not found.keys() >= {*phrase}:
         return False
-    is_meant = len(phrase) > 1 or names_object(task.object_stems, clause)
+    is_meant = len(phrase) > 1 or names_object(task.object_stems - task.places, clause)
     return is_meant and says_thing_exists(clause, found[phrase[-1]])
 
 
@@ -295,12 +297,20 @@ def says_change_came_about(clause: str, task: Task, known: frozenset[str]) -> bo
 
 
 def says_all_have_it(clause: str, task: Task) -> bool:
-    """Whether a clause says that all have what was asked for the rest: `all nine are insured`."""
-    return (
-        asks_for_rest(task.verb, task.text)
-        and is_of_all(clause)
-        and names_object(task.object_stems, clause)
+    """Whether a clause says that all have what was asked for the rest or for each: `all nine are
+    insured`, `each boat has a bell`."""
+    if not is_of_all(clause) or not names_object(task.object_stems - task.places, clause):
+        return False
+    return asks_for_rest(task.verb, task.text) or (
+        is_of_all(task.text) and _says_thing_is_had(clause, task)
     )
+
+
+def _says_thing_is_had(clause: str, task: Task) -> bool:
+    """Whether a clause says that somebody has the thing or the person that a task was to bring."""
+    if not is_making(task.verb) and not is_appointing(task.verb):
+        return False
+    return any(task.phrase[-1:] == stems(thing)[-1:] for thing in things_had(clause))
 
 
 def says_missing_thing_exists(clause: str, task: Task, before: Sequence[str]) -> bool:

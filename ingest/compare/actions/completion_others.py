@@ -37,7 +37,9 @@ _AT = re.compile(
 _TO = re.compile(
     r"\bto\s+(?:the|our|each|every|all|an?)\s+(?P<what>(?:[a-z’'-]+\s+)?[a-z’'-]+)", re.IGNORECASE
 )
-_BRINGING = frozenset("bring take send present submit give show pass circulate issue".split())
+_BRINGING = frozenset(
+    "bring take send present submit give show pass circulate issue move transfer migrate".split()
+)
 
 
 def is_of_another(clause: str, task: Task) -> bool:

@@ -119,6 +119,11 @@ _HAD = pattern(
     r"|(?:is|are) (?:now )?in (?:place|use|force))\b",
     re.IGNORECASE,
 )
+_HAS = pattern(
+    r"\b(?:has|have|holds?|keeps?)\s+(?:now\s+)?(?:an?|its|their|our|his|her)\s+(?P<what>(?:[\w’'-]+\s+){0,3}?"
+    r"[\w’'-]+)(?=\W*$|,|\s+(?:of|for|to|at|in|on|who|that|which|and|with)\b)",
+    re.IGNORECASE,
+)
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _COUNTED = pattern(
     rf"\b(?P<count>{_NUMBER}|several|many)\s+(?P<things>(?:(?!of\b|in\b|out\b)[\w’'-]+\s*){{1,3}})",
@@ -271,9 +276,10 @@ def says_thing_exists(clause: str, thing: str) -> bool:
     thing = rf"{re.escape(thing)}\b"
     known = rf"\b(?:the|our|its|their|this|\w+['’]s?)\s+(?:[\w’'-]+\s+){{0,3}}{thing}"
     counted = rf"(?:^|\b(?:an?|one|two|three|four|five|six|\d+)\s+)(?:[\w’'-]+\s+){{0,3}}{thing}"
+    there = rf"\bthere (?:is|are)\s+(?:now\s+)?(?:[\w’'-]+\s+){{1,3}}{thing}"
     clause = _COMPLAINTS.sub(" ", clause)
     return bool(
-        re.search(known, clause, re.I)
+        re.search(f"{known}|{there}", clause, re.I)
         or (re.search(counted, clause, re.I) and _TOOK_PLACE.search(clause))
     )
 
@@ -286,6 +292,11 @@ def without_any_things(clause: str) -> str:
 def says_there_is(clause: str) -> bool:
     """Whether a clause says that somebody has a thing, or that there is one."""
     return bool(_HAD.search(clause))
+
+
+def things_had(clause: str) -> list[str]:
+    """The things that a clause says somebody has: `a red bell` in `each boat has a red bell`."""
+    return [found["what"] for found in _HAS.finditer(clause)]
 
 
 def things_now_in_place(clause: str) -> list[str]:

@@ -38,8 +38,8 @@ _SPENT = (
 )
 _REVISED = r"changed|amended|altered|revised|updated|rewritten|rewrote|replaced|reworked|recast"
 _LEARNT = (
-    r"taught|briefed|(?:taken|took|walked|talked) through|learn(?:ed|t)|heard (?:from|about)|spoke"
-    r"|talked|coached|passed|went on|show(?:n|ed)"
+    r"(?<!is )(?<!are )taught|briefed|(?:taken|took|walked|talked) through|learn(?:ed|t)"
+    r"|heard (?:from|about)|spoke|talked|coached|passed|went on|show(?:n|ed)"
     rf"|{_SPENT}"
 )
 _RENEWED = (
@@ -94,8 +94,8 @@ _COMPLETION_WORDS = {
     "build construct erect lay plant fit": _PUT_THERE,
     "change amend revise rewrite redesign rework overhaul": _REVISED,
     "renew refresh update": rf"{_RENEWED}|{_REVISED}",
-    "relocate": r"moved",
-    "move": r"went (?:behind|into|onto|over to)",
+    "relocate transfer migrate": r"moved|transferred|migrated",
+    "move": r"transferred|migrated|went (?:behind|into|onto|over to)",
     "rerun re-run repeat redo": r"(?:taken|run|ran|held|done) again|repeated|re-?run|re-?done",
     "display hang pin post": r"hangs?|hung|on (?:the|a) walls?|on display",
     "translate": rf"(?:came|come|comes|go|goes|went) out in(?! (?:{'|'.join(MONTHS)})\b)",
@@ -116,10 +116,12 @@ _INQUIRED = (
 _PREFIX = pattern(r"(?:re|under)-?(?=[a-z]{3})")
 _NOW, _IS_NEW = pattern(r"\bnow\b", re.IGNORECASE), pattern(r"\bnew\b", re.IGNORECASE)
 _DOER = pattern(r"^\W*(?:the\s+|each\s+|all\s+)?(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s", re.IGNORECASE)
+_DOING = frozenset("do hold run conduct undertake".split())
+_CARRIED_OUT = r"held|carried out|completed|finished|done|undertaken"
 # What says of any event that it took place.
 _HAPPENED = (
     r"took place|(?:has |have )?taken place|went (?:ahead|live|well)"
-    r"|(?:was|were|has been|have been) (?:held|carried out|completed|finished|done|undertaken)"
+    rf"|(?:was|were|has been|have been) (?:{_CARRIED_OUT})"
 )
 # What says of an audit, a survey or a bid that there was one.
 _FOUND = (
@@ -262,6 +264,8 @@ def _happened(verb: str) -> list[str]:
     nothing for verbs such as `move`."""
     if is_shifting(verb):
         return []
+    if verb in _DOING:
+        return [_HAPPENED, rf"(?:{_CARRIED_OUT})(?=\W*$|\s+(?:{A_TIME}))"]
     if not inquires(verb):
         return [_HAPPENED]
     return [rf"(?:{verb}|{_INQUIRY})s?\b.*\b(?:{_HAPPENED})"]

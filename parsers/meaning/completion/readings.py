@@ -54,6 +54,12 @@ _FILL = pattern(
     r"(?:for|of)\s+(?P<whom>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+# Those who get a thing before the thing: `provide the cooks with aprons`.
+_GIVE_WITH = pattern(
+    rf"{_DOES}(?P<verb>provide|supply|equip|furnish|present)\s+"
+    r"(?P<whom>(?!an?\b)(?:(?!for\b|of\b|to\b|in\b)[\w’'&-]+\s+){1,5}?)with\s+(?P<what>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _DOER = pattern(r"\b(?:to|will|must|should|shall)\s+(?!\w+ed\b|be (?:sure|certain)\b)[a-z]")
 _AND_DO = pattern(r"\band\s+(?P<verb>[a-z-]+)\s+(?P<wanted>.+)", re.IGNORECASE | re.DOTALL)
 # The first word, which may be the verb: `Visit Elm Park to see the slip`.
@@ -106,6 +112,8 @@ def request_in(text: str) -> Request:
         return Request(found["verb"].lower(), found["wanted"])
     if found := _TO_BE_DONE.match(text) or _ENSURE_DONE.match(text):
         return _request_for_participle(found)
+    if found := _GIVE_WITH.search(text):
+        return Request(found["verb"].lower(), f"{found['what']} for {found['whom']}".strip())
     verb = verb_of(text)
     found = re.search(rf"\b{re.escape(verb)}\s+", text, re.IGNORECASE) if verb else None
     return Request(verb, text[found.end() :] if found else "")
