@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from parsers.document.blocks import Block, Cell, Paragraph, Table, paragraphs
 from parsers.grammar.numbers import Numbered, leading_number, whole_number
-from parsers.recogniser.codes import leading_codes
+from parsers.recogniser.codes import leading_codes, leading_counts
 
 
 class ReadCell:
@@ -33,9 +33,10 @@ def read_grid(table: Table) -> list[list[ReadCell | None]]:
     grid = [_read_line(line, read) for line in table.grid()]
     for column in zip(*grid, strict=True):
         cells = filled_cells(column)
-        codes = leading_codes([cell.text for cell in cells])
-        for cell, code in zip(cells, codes, strict=True):
-            cell.number = code or cell.number
+        texts = [cell.text for cell in cells]
+        numbers = zip(leading_codes(texts), leading_counts(texts), strict=True)
+        for cell, (code, count) in zip(cells, numbers, strict=True):
+            cell.number = code or cell.number or count
     return grid
 
 

@@ -1,20 +1,26 @@
-"""Codes of several letters before statements: the texts of a column in, their numbers out.
+"""Codes and plain figures before statements: the texts of a column in, their numbers out.
 
 `CLM1 Leaders share a vision` is numbered where the rows of its column count: CLM1, CLM2, CLM3.
-Alone such a word may be anything: `GCSE 9 grades rose`, `KS2 pupils read well`.
+Alone such a word may be anything: `GCSE 9 grades rose`, `KS2 pupils read well`. So may a figure
+without a full stop: `3 May Hall is too small` stands third, below two others that are no days.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from parsers.grammar.numbers import Numbered, Ref
+from parsers.grammar.time_forms import MONTH_NUMBER, MONTHS
 from parsers.patterns import pattern
 
 _CODE = pattern(r"([A-Z]{2,5})[ .-]?(\d{1,2})(?:\.(\d{1,2}))?([.:)]?)\s+(?=[^\W\d_])")
 _TIMES_AND_STAGES = frozenset(
     {"KS", "EYFS", "YR", "YEAR", "TERM", "GCSE", "BTEC", "NVQ", "FY", "AY"}
 )
+_COUNT = pattern(r"(\d{1,2})\s+(?=[A-Z])")
+_DAY = pattern(rf"\d{{1,2}}\s+(?:{'|'.join([*MONTHS, *MONTH_NUMBER, 'sept'])})\b", re.IGNORECASE)
 _MIN_COUNTED = 2
+_MIN_FIGURES = 3  # plain ones in a column that counts
 _MAX_STEP = 2  # a number between may be missing
 
 
@@ -25,6 +31,21 @@ def leading_codes(texts: Sequence[str]) -> list[Numbered | None]:
     counted = len(refs) >= _MIN_COUNTED and len(refs) * 2 > len(texts)
     in_order = all(_counts_on(a, b) for a, b in pairwise(refs))
     return found if counted and in_order else [None] * len(texts)
+
+
+def leading_counts(texts: Sequence[str]) -> list[Numbered | None]:
+    """The plain figure with which each text begins; None for all where these are not 1, 2, 3 and so
+    on, where most texts have none, or where most figures are days of a month."""
+    found = [_COUNT.match(text) for text in texts]
+    figures = [int(match[1]) for match in found if match]
+    is_counted = figures == list(range(1, len(figures) + 1)) and len(figures) >= _MIN_FIGURES
+    days = sum(map(bool, map(_DAY.match, texts)))
+    if not is_counted or len(figures) * 2 <= len(texts) or days * 2 > len(figures):
+        return [None] * len(texts)
+    return [
+        Numbered(Ref("", int(match[1])), match[1], text[match.end() :]) if match else None
+        for text, match in zip(texts, found, strict=True)
+    ]
 
 
 def _code(text: str) -> Numbered | None:

@@ -602,6 +602,27 @@ class TestNumbers:
         found = read(table(("Criterion", "Action"), *rows))
         assert rows_of(found) == [("", s, [a]) for s, a in rows]
 
+    def test_plain_figures_that_count_the_statements_are_numbers_be_they_days_or_not(self):
+        said = "The gate is broken", "Roofs leak in the rain", "May Hall is too small"
+        rows = [(f"{n} {s}", a) for n, (s, (_, a)) in enumerate(zip(said, PLAN, strict=True), 1)]
+        assert rows_of(read(table(("Issue", "Action"), *rows))) == [
+            (str(n), s, [a]) for n, (s, (_, a)) in enumerate(zip(said, PLAN, strict=True), 1)
+        ]
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            ("1 May is a day off", "2 May is a school day", "3 June is a day off"),
+            ("2 Roofs leak in the rain", "3 Gates are broken", "4 Halls are too small"),
+            ("1 Roof leaks in the rain", "2 Gates are broken", "The hall is too small"),
+            ("1 Roof leaks in the rain", "3 Gates are broken", "5 Halls are too small"),
+        ],
+        ids=["days", "not from the first", "two alone", "with gaps"],
+    )
+    def test_plain_figures_that_do_not_count_are_part_of_the_statement(self, said):
+        rows = [(s, a) for s, (_, a) in zip(said, PLAN, strict=True)]
+        assert rows_of(read(table(("Issue", "Action"), *rows))) == [("", s, [a]) for s, a in rows]
+
     @pytest.mark.parametrize("period", ["Q4 2021", "T1 2024", "Q1 21/22"])
     def test_quarter_or_term_is_no_number(self, period):
         found = read(table(("", "Statement", "Action"), (period, *PLAN[0]), (period, *PLAN[1])))

@@ -89,6 +89,17 @@ LISTS = {
         ("1", "Moorings", "Check them and send a report each month.", "Moor where they are told."),
         ("2", "Water", "Mend the taps.", "Tell the office of leaks."),
     ),
+    "steps with plain numbers": table(
+        ("1 Warm up", "Stand in a ring."),
+        ("2 Match", "Play in teams of five."),
+        ("3 Cool down", "Stretch your legs."),
+    ),
+    "events of a month": table(
+        ("When", "What"),
+        ("1 May Fair", "Bring a cake to the hall."),
+        ("2 May Walk", "Wear stout shoes."),
+        ("3 May Games", "Bring a hat."),
+    ),
     "agreement with homes": table(
         ("The school shall", "Parents shall", "Pupils shall"),
         ("Tell parents how their children do.", "Come to the meetings.", "Work hard."),
