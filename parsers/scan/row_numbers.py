@@ -1,25 +1,31 @@
 """Corrects misread row numbers: `Al` above `A2` is `A1`. Words in, words out.
 
-A number is corrected only if the numbers above and below it leave no choice and it looks like the
-expected one. It is then reported as a doubtful word.
+A number is corrected only if the numbers above and below it leave no choice, and it looks like the
+expected one or was hardly read at all. It is then reported as a doubtful word. One that was read is
+sure where those above and below it count on.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise, product
 from typing import NamedTuple
 
+from parsers.scan.second_reading import SURE
 from parsers.scan.words import ScannedWord
 
 MAX_CONFIDENCE = 70.0  # of a corrected number
 MAX_EDGE_DEVIATION = 0.6  # relative to the line height, between left edges in a column
 MAX_BASELINE_DEVIATION = 0.3  # relative to the line height, between the base lines of one number
 MAX_GAP_IN_NUMBER = 0.6  # relative to the line height, between the parts of one number
+MIN_GAP_AFTER = 1.0  # relative to the line height, between a number in a cell and another one
+MAX_MISSING = 3  # numbers in a row that were hardly read
+MAX_LETTERS = 6  # of a number that was hardly read
 MAX_DOUBTED = 65.0  # below it, a word only shows that there is something
 MIN_NUMBERS = 3  # correctly read, in a column
 MIN_ORDERED = 4  # in a column, besides one that breaks their order
 _NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|(?:\d{1,2}\.){1,2})(?P<number>\d{1,2})[.)]?")
+_FIRST_HALF, _SECOND_HALF = re.compile(r"(\d{1,2}\.){1,2}"), re.compile(r"\d{1,2}[.)]?")
 _ALIKE = frozenset(
     pair
     for pairs in ("1lIi|!]tL", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gb", "7T?", "7lI1/", "4A")
@@ -35,20 +41,66 @@ class _RowNumber(NamedTuple):
 
 def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words of a page, with misread numbers in a column of numbers corrected."""
+    words = _with_halves_joined(words)
     whole = {id(w): after for w, after in pairwise(words) if _may_be_one_number(w, after)}
+    alone = {id(w) for w, after in pairwise([*words, None]) if w and _is_alone(w, after)}
     mended: dict[int, ScannedWord] = {}
     for column in _columns(words):
-        for parts, text in _mended(column, whole):
+        mended |= {id(word): _confirmed(word) for word in _counted(column)}
+        for parts, text in _mended(column, whole, alone):
             mended |= {id(part): part._replace(text="") for part in parts}
             mended[id(parts[0])] = _corrected(parts[0], text)
     found = [mended.get(id(word), word) for word in words]
     return [word for word in found if word.text]
 
 
+def _with_halves_joined(words: Sequence[ScannedWord]) -> list[ScannedWord]:
+    """The words, with a number in a cell that was read as two as one: `2.` and `6`."""
+    joined: list[ScannedWord] = []
+    for word, after in pairwise([*words, None]):
+        if not word:
+            continue
+        before = joined[-1] if joined else None
+        if before and _are_halves(before, word) and _is_alone(word, after):
+            text = before.text + word.text
+            joined[-1] = _corrected(before, text)._replace(x1=word.x1)
+        else:
+            joined.append(word)
+    return joined
+
+
+def _are_halves(before: ScannedWord, word: ScannedWord) -> bool:
+    is_number = _FIRST_HALF.fullmatch(before.text) and _SECOND_HALF.fullmatch(word.text)
+    return is_number is not None and _may_be_one_number(before, word)
+
+
+def _is_alone(word: ScannedWord, after: ScannedWord | None) -> bool:
+    """Whether no word stands right after one on its line."""
+    if not after or abs(word.base - after.base) >= MAX_BASELINE_DEVIATION * word.height:
+        return True
+    return not 0 <= after.x0 - word.x1 < MIN_GAP_AFTER * word.height
+
+
 def _may_be_one_number(word: ScannedWord, after: ScannedWord) -> bool:
     """Whether two words are so close that they may be one number: `1 l` for `1.1`."""
     is_level = abs(word.base - after.base) < MAX_BASELINE_DEVIATION * word.height
     return is_level and 0 <= after.x0 - word.x1 < MAX_GAP_IN_NUMBER * word.height
+
+
+def _counted(column: Sequence[ScannedWord]) -> Iterator[ScannedWord]:
+    """The numbers that go on with the one above and are gone on with by the one below."""
+    numbered = [(word, number) for word in column if (number := _number(word))]
+    numbers = [None, *(number for _, number in numbered), None]
+    for (word, number), above, below in zip(numbered, numbers, numbers[2:], strict=False):
+        goes_on = above is None or _follows(above, number)
+        is_gone_on_with = below is None or _follows(number, below)
+        beside = [each for each in (above, below) if each and each.section == number.section]
+        if goes_on and is_gone_on_with and beside:
+            yield word
+
+
+def _confirmed(word: ScannedWord) -> ScannedWord:
+    return word._replace(confidence=max(word.confidence, SURE))
 
 
 def _corrected(word: ScannedWord, text: str) -> ScannedWord:
@@ -68,16 +120,19 @@ def _columns(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:
 
 
 def _mended(
-    column: Sequence[ScannedWord], whole: Mapping[int, ScannedWord]
+    column: Sequence[ScannedWord], whole: Mapping[int, ScannedWord], alone: Set[int]
 ) -> Iterator[tuple[list[ScannedWord], str]]:
     """The words of misread numbers of a column, and as what they must be read; `whole` are the
-    words right after others that may be parts of them."""
+    words right after others that may be parts of them, and nothing stands after those `alone`."""
     numbers = _in_order(_of_most_parts([_number(word) for word in column]))
     known = [i for i, number in enumerate(numbers) if number]
     for start, end in pairwise([-1, *known, len(column)]):
         above = numbers[start] if start >= 0 else None
         below = numbers[end] if end < len(column) else None
-        for word in column[start + 1 : end]:
+        between = column[start + 1 : end]
+        filled = list(_filled(between, _missing(above, below), whole, alone))
+        yield from filled
+        for word in [] if filled else between:
             both = [word, *filter(None, [whole.get(id(word))])]
             for expected, parts in product(_expected(above, below), (both, [word])):
                 if _looks_like(parts, expected):
@@ -85,8 +140,41 @@ def _mended(
                     above = expected
                     break
             else:
-                if any(_begins(word.text, number) for number in _expected(above, below)):
-                    yield [word], word.text  # perhaps only its beginning
+                is_last = word is between[-1]
+                due = [each for each in _expected(above, below) if _begins(word.text, each)]
+                if due and (is_last or id(word) in alone):  # only its beginning
+                    is_number = is_last and id(word) in alone
+                    yield [word], _meant(due[0]) if is_number else word.text
+
+
+def _missing(above: _RowNumber | None, below: _RowNumber | None) -> list[_RowNumber]:
+    """The numbers that must stand between two: those of the one section, or the first of a new."""
+    if not below:
+        return []
+    first = above.number + 1 if above and above.section == below.section else 1
+    return [below._replace(number=number) for number in range(first, below.number)]
+
+
+def _filled(
+    between: Sequence[ScannedWord],
+    missing: Sequence[_RowNumber],
+    whole: Mapping[int, ScannedWord],
+    alone: Set[int],
+) -> Iterator[tuple[list[ScannedWord], str]]:
+    """Words that were hardly read, where as many numbers are missing, as these."""
+    cells = [[word, *filter(None, [whole.get(id(word))])] for word in between]
+    read = [parts for parts in cells if id(parts[-1]) in alone and _may_be_any(parts, missing)]
+    if len(read) == len(missing) <= MAX_MISSING and any(map(_is_hardly_read, read)):
+        yield from ((parts, _meant(number)) for parts, number in zip(read, missing, strict=True))
+
+
+def _may_be_any(parts: Sequence[ScannedWord], missing: Sequence[_RowNumber]) -> bool:
+    return _is_hardly_read(parts) or any(_looks_like(parts, number) for number in missing)
+
+
+def _is_hardly_read(parts: Sequence[ScannedWord]) -> bool:
+    is_short = sum(len(part.text) for part in parts) <= MAX_LETTERS
+    return is_short and min(part.confidence for part in parts) <= MAX_DOUBTED
 
 
 def _of_most_parts(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:

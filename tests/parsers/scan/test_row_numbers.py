@@ -60,13 +60,19 @@ def test_other_words_at_the_edge_of_a_column_of_numbers_stay(read):
     assert [word.text for word in with_row_numbers(column(*read))] == read
 
 
-@pytest.mark.parametrize(("gap", "text"), [(5, ["1.1", "Plans", "1.2", "1.3", "1.4"]), (60, None)])
+@pytest.mark.parametrize(
+    ("gap", "text"),
+    [
+        (5, ["1.1", "Plans", "1.2", "1.3", "1.4"]),
+        (60, ["1.1", "l", "Plans", "1.2", "1.3", "1.4"]),  # which is no part of it
+    ],
+)
 def test_parts_of_a_number_that_stand_close_are_one(gap, text):
     first, *others = column("1", "1.2", "1.3", "1.4")
     rest = first._replace(text="l", x0=first.x1 + gap, x1=first.x1 + gap + 5)
     words = [first, rest, first._replace(text="Plans", x0=300.0, x1=340.0), *others]
     found = [word.text for word in with_row_numbers(words)]
-    assert found == (text or [word.text for word in words])
+    assert found == text
 
 
 def test_words_of_other_columns_stay():
@@ -82,7 +88,8 @@ def test_words_of_other_columns_stay():
         (["2.0"], ["2.", "al"], ["2.2", "2.3"], "2.1"),
         ([], ["LA."], ["1.2", "1.3", "1.4"], "1.1"),
         ([], ["tel"], ["1.2", "1.3", "1.4"], "1.1"),
-        ([], ["and"], ["1.2", "1.3", "1.4"], None),
+        ([], ["and"], ["1.2", "1.3", "1.4"], "1.1"),
+        ([], ["and"], ["1.3", "1.4", "1.5"], None),  # two are missing
         (["A8", "A9"], ["Alumni"], ["B1"], None),  # longer than the number is
         (["A8", "A9"], ["BAG"], ["B1"], None),
         (["A8", "A9"], ["AAG"], ["A10"], None),
@@ -110,10 +117,92 @@ def test_rest_of_a_number_is_no_word_beside_it():
 
 @pytest.mark.parametrize(
     ("part", "confidence", "is_mended"),
-    [("3", 70.0, True), ("3.", 70.0, True), ("1", 70.0, True), ("3", 96.0, False)],
+    [("3", 70.0, True), ("3.", 70.0, True), ("1", 70.0, True), ("3", 96.0, True)],
 )
 def test_part_of_a_number_is_the_one_that_is_due_or_at_least_told(part, confidence, is_mended):
     first, *others = column(part, "3.2", "3.3", "3.4")
     (read, *_) = with_row_numbers([first._replace(confidence=confidence), *others])
     assert read.text == ("3.1" if is_mended else part)
     assert read.confidence == MAX_CONFIDENCE
+
+
+def beside(word, text="Plans", gap=10.0):
+    """A word right after another one on its line."""
+    return word._replace(text=text, x0=word.x1 + gap, x1=word.x1 + gap + 60, confidence=96.0)
+
+
+def hardly_read(*texts):
+    """A column of which what is no number was read with little confidence."""
+    return [
+        word if word.text[-1].isdigit() else word._replace(confidence=40.0)
+        for word in column(*texts)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        (["Elf.", "1.2", "1.3", "a", "1.5"], ["1.1", "1.2", "1.3", "1.4", "1.5"]),
+        (["1.1", "ie", "oe", "1.4", "1.5"], ["1.1", "1.2", "1.3", "1.4", "1.5"]),
+        (["1.1", "1.2", "oe", "2.2"], ["1.1", "1.2", "2.1", "2.2"]),
+        (["3.1.1", "oe", "3.1.3", "3.1.4"], ["3.1.1", "3.1.2", "3.1.3", "3.1.4"]),
+        (["1.1", "ow", "oe", "1.3", "1.4"], None),  # one is missing
+        (["1.1", "oe", "1.4", "1.5"], None),
+        (["1.1", "Governors", "1.3", "1.4"], None),
+        (["1.1", "1.2", "1.3", "oe"], None),  # nothing says how many follow
+    ],
+)
+def test_as_many_numbers_as_were_hardly_read_are_those_that_are_missing(read, meant):
+    found = with_row_numbers(hardly_read(*read))
+    assert [word.text for word in found] == (meant or read)
+    changed = [word for word, text in zip(found, read, strict=True) if word.text != text]
+    assert {word.confidence for word in changed} <= {40.0}
+
+
+def test_first_word_of_a_line_is_no_number_however_it_was_read():
+    first, doubted, *others = hardly_read("1.1", "oe", "1.3", "1.4")
+    words = [first, doubted, beside(doubted), *others]
+    assert [word.text for word in with_row_numbers(words)] == ["1.1", "oe", "Plans", "1.3", "1.4"]
+
+
+def test_number_of_a_heading_beside_its_title_is_not_doubted():
+    heading, *numbers = column("1", "No.", "1.2", "1.3", "1.4")
+    words = [heading, beside(heading, gap=12.0), *numbers]
+    assert with_row_numbers(words) == words
+
+
+@pytest.mark.parametrize(("gap", "is_one"), [(8.0, True), (30.0, False)])
+def test_number_that_was_read_as_two_words_is_one_and_told(gap, is_one):
+    (first,) = column("2.")
+    words = [first, first._replace(text="6", x0=first.x1 + gap, x1=first.x1 + gap + 10)]
+    found = [(word.text, word.confidence) for word in with_row_numbers(words)]
+    assert found == ([("2.6", MAX_CONFIDENCE)] if is_one else [("2.", 96.0), ("6", 96.0)])
+
+
+def test_number_and_amount_in_a_sentence_are_two():
+    (first,) = column("2.")
+    second = first._replace(text="6", x0=first.x1 + 8, x1=first.x1 + 18)
+    words = [first, second, beside(second, "pupils")]
+    assert with_row_numbers(words) == words
+
+
+@pytest.mark.parametrize(
+    ("numbers", "sure"),
+    [
+        (["1.1", "1.2", "1.3"], ["1.1", "1.2", "1.3"]),
+        (["1.1", "1.2", "2.1", "2.2"], ["1.1", "1.2", "2.1", "2.2"]),
+        (["A9", "A10", "B1", "B2"], ["A9", "A10", "B1", "B2"]),
+        (["1.1", "1.2", "1.4", "1.5"], ["1.1", "1.5"]),
+        (["1.1", "2.1", "3.1", "4.1"], []),
+        (["1.4", "3.7", "2.2"], []),
+    ],
+)
+def test_numbers_that_count_on_are_sure(numbers, sure):
+    words = [word._replace(confidence=60.0) for word in column(*numbers)]
+    assert [word.text for word in with_row_numbers(words) if word.confidence > 80.0] == sure
+
+
+def test_beginning_of_a_number_before_its_text_is_told():
+    first, *others = column("1", "1.2", "1.3", "1.4")
+    found = with_row_numbers([first, beside(first), *others])
+    assert (found[0].text, found[0].confidence) == ("1", MAX_CONFIDENCE)
