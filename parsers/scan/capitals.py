@@ -15,14 +15,14 @@ from parsers.scan.words import ScannedWord, runs
 
 MIN_LOW_WORDS = 5  # needed to measure the height of small letters
 MAX_LOW = 1.15  # relative to that height; capitals are half as high again
-MIN_HIGHER = 1.25  # capitals than the small s of their plural
+MIN_HIGHER = 1.15  # capitals than the small s of their plural
 MAX_FIRST = 0.3  # relative to the line height, columns that belong to the first letter
 
 _LOW_LETTER = re.compile(r"[acemnorsuvwxz]")
 _LOW = re.compile(r"[acemnorsuvwxz]{2,}")
-_ALIKE = frozenset("COSUVWXZ")
+_ALIKE = frozenset("CMOSUVWXZ")  # M and m in some typefaces
 _PERHAPS_PLURAL = re.compile(r"[A-Z]{2,}S")  # TAs, SENCOs
-_BEGINS_ALIKE = re.compile(r"[(\[]?[COSUVWXZ](?=[a-z]|$)")
+_BEGINS_ALIKE = re.compile(r"[(\[]?[CMOSUVWXZ](?=[a-z]|$)")
 
 
 def with_small_letters(words: Sequence[ScannedWord], grey: Grey) -> list[ScannedWord]:

@@ -42,6 +42,8 @@ def read(text, heights, gap=3, others=7):
         ("Start", [LOW, 27, LOW, LOW, 27], "start"),
         ("Start", [HIGH, 27, LOW, LOW, 27], "Start"),
         ("(Seven", [38, LOW, LOW, LOW, LOW, LOW], "(seven"),
+        ("Manager", [LOW, LOW, LOW, LOW, LOW, LOW, LOW], "manager"),
+        ("Manager", [HIGH, LOW, LOW, LOW, LOW, LOW, LOW], "Manager"),
         ("DOE", [HIGH, LOW, HIGH], "DoE"),
         ("DOE", [HIGH, HIGH, HIGH], "DOE"),
         ("TAS", [HIGH, HIGH, LOW], "TAs"),
