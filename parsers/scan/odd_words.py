@@ -7,11 +7,11 @@ doubted too, `fiqure`, and so is one with a quotation mark whose other one was l
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from parsers.scan.second_reading import SURE
-from parsers.scan.words import ScannedWord
+from parsers.scan.words import ScannedWord, parted
 
 MAX_CONFIDENCE = 70.0  # of a word that nobody types
 SURE_CAPITALS = 90.0  # confidence of capitals that are no other signs
@@ -24,12 +24,18 @@ _ODD = re.compile(
     r"|[ABD-Z]O\d"  # `R01`, perhaps
     r"|[A-Z];"  # an initial, whose full stop was misread
     r"|\d+(?!mins|hours|weeks|days)[a-z]{4,}.*"  # a number and a word in one
+    r"|\(?[1I7T][1-6]20[1-4]\d[.,;:)]*"  # a term and a year in one
 )
 _TWO_POINTS = re.compile(r"(?<=\d)\.\.(?=\d)")  # in a number, whose one point was read as two
 _SMALL = re.compile(r"[('‘\"“]?[a-z]{2,}[.,;:!?)'’\"”]*")
 _EDGES = ".,;:!?()'\"‘’“”"  # signs before and after a word
 _TERM = re.compile(r"\(?T[1-6]\b")  # of a school year
 _MISREAD_TERM = re.compile(r"(\(?T)([SIli])([.,;:)]*)")
+_JOINED_TERM = re.compile(r"(\(?)[1I7T]([1-6])(20[1-4]\d[.,;:)]*)")
+_JOINED_ARTICLE = re.compile(
+    r"([Ii]n|[Oo]f|[Tt]o|[Aa]t|[Oo]n|[Bb]y|[Ff]or|[Ff]rom|[Ww]ith|and)(the)"
+)
+_MISREAD_TITLE = re.compile(r"Cl[iI1|]r\b")  # Cllr, of a councillor
 _MISREAD_NAME = re.compile(r"([lI])([lI]{1,2})(?=[a-z]{2})")  # Ilkley, Illsley
 _MISREAD_INITIAL = re.compile(r"([A-Z]),")
 _DIGITS = {"S": "5", "I": "1", "l": "1", "i": "1"}
@@ -46,7 +52,22 @@ def with_odd_words_doubtful(words: Sequence[ScannedWord]) -> list[ScannedWord]:
         _less_sure(word) if place in unpaired else _doubted(word, has_terms, said, unknown)
         for place, word in enumerate(words)
     ]
-    return [_as_initial(word, after) for word, after in pairwise([*doubted, None]) if word]
+    apart = [part for word in doubted for part in _apart(word, has_terms)]
+    return [_as_initial(word, after) for word, after in pairwise([*apart, None]) if word]
+
+
+def _apart(word: ScannedWord, has_terms: bool) -> Iterator[ScannedWord]:
+    """Two words that were read as one: `112025` is a term and a year, `inthe` has an article."""
+    term = _JOINED_TERM.fullmatch(word.text) if has_terms else None
+    article = _JOINED_ARTICLE.fullmatch(word.text) if not word.in_dictionary else None
+    if term:
+        texts = [f"{term[1]}T{term[2]}", term[3]]
+    elif article:
+        texts = [article[1], article[2]]
+    else:
+        yield word
+        return
+    yield from parted(_less_sure(word._replace(text="".join(texts))), texts)
 
 
 def _as_initial(word: ScannedWord, after: ScannedWord | None) -> ScannedWord:
@@ -60,6 +81,8 @@ def _with_likely_letters(word: ScannedWord) -> str:
     """The text of a word of no dictionary, with letters that are misread more than typed."""
     if word.in_dictionary:
         return word.text
+    if _MISREAD_TITLE.match(word.text):
+        return f"Cllr{word.text[4:]}"
     name = _MISREAD_NAME.match(word.text)
     return f"I{'l' * len(name[2])}{word.text[name.end() :]}" if name else word.text
 

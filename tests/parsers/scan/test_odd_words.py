@@ -172,3 +172,38 @@ def test_letter_with_a_comma_before_a_name_is_an_initial(after, expected):
 def test_capitals_that_are_read_with_less_confidence_are_told(text, confidence, is_told):
     (found,) = with_odd_words_doubtful([word(text, confidence)])
     assert found.confidence == (MAX_CONFIDENCE if is_told else confidence)
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["112025", "T2"], ["T1", "2025"]),
+        (["(T32025),", "T2"], ["(T3", "2025),"]),
+        (["112025", "plan"], ["112025"]),
+        (["192025", "T2"], ["192025"]),
+        (["2025", "T2"], ["2025"]),
+    ],
+)
+def test_term_and_year_in_one_word_are_two_and_told(texts, expected):
+    found = read(*texts)[:-1]
+    assert [text for text, _ in found] == expected
+    is_told = texts[0] in {"112025", "(T32025),"}
+    assert {confidence for _, confidence in found} == {MAX_CONFIDENCE if is_told else 97.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"), [("Clir", "Cllr"), ("Cl1r.", "Cllr."), ("Claire", "Claire")]
+)
+def test_title_of_a_councillor_has_no_i_and_is_told(text, meant):
+    (found,) = with_odd_words_doubtful([unknown(text, 96.0)])
+    assert (found.text, found.confidence) == (meant, MAX_CONFIDENCE if meant != text else 96.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("inthe", ["in", "the"]), ("Forthe", ["For", "the"]), ("lathe", ["lathe"])],
+)
+def test_article_in_one_word_with_a_preposition_is_a_word_and_told(text, expected):
+    found = with_odd_words_doubtful([unknown(text, 96.0)])
+    assert [each.text for each in found] == expected
+    assert {each.confidence for each in found} == {MAX_CONFIDENCE if len(found) > 1 else 96.0}
