@@ -47,15 +47,14 @@ def with_objectives_beside(document: Document, own: Headings) -> Document:
     blocks: list[Block] = []
     labels: list[Paragraph] = []
     for block in document.blocks:
-        objectives = _objectives(block, own) if isinstance(block, Table) else []
-        if not (isinstance(block, Table) and objectives):
+        if not isinstance(block, Table) or not (objectives := _objectives(block, own)):
             blocks.append(block)
             continue
         blocks += [block.caption] if block.caption else []
         for _, below in groupby(objectives, key=lambda objective: id(objective.header)):
-            first, *others = below
-            blocks.append(Table(tuple(_rows([first, *others])), block.place))
-            labels += [objective.label for objective in others]
+            together = list(below)
+            blocks.append(Table(tuple(_rows(together)), block.place))
+            labels += [objective.label for objective in together[1:]]
     asides = (Aside("label", (label,)) for label in labels)
     return document._replace(blocks=tuple(blocks), asides=(*document.asides, *asides))
 
