@@ -5,13 +5,13 @@ is well. A network that was learnt from labelled sentences says how likely each 
 """
 
 from parsers.meaning.judgement.grammar import Reading, quoted
-from parsers.meaning.judgement.network import Network, network, tokens
+from parsers.meaning.judgement.network import Network, learnt_network, tokens
 from parsers.review import UNCLEAR, Judgement
 
 _DOUBTED = 0.05  # the chance of a judgement under which another takes its place
 _PLAIN_DOUBTED = 0.15  # of one that only rests on that something happens
 _SURE = 0.97  # the chance from which words alone say that something is in place
-_MIN_WORDS, _MAX_WORDS = 6, 24  # of a text that is weighed
+_MIN_WORDS, _MAX_WORDS = 8, 24  # of a text that is weighed
 
 
 def weigh(text: str, reading: Reading, by: Network | None = None) -> Judgement:
@@ -19,11 +19,13 @@ def weigh(text: str, reading: Reading, by: Network | None = None) -> Judgement:
 
     A status that a text gives itself is not weighed, nor is a text too short to say more than that
     something happens (`The office opens at eight`), or longer than most of those learnt from.
-    `by`: by default the network of the table.
+    `by`: by default the one that was learnt.
     """
-    if reading.is_stated or not _MIN_WORDS <= _words_of(text) <= _MAX_WORDS:
+    found = tokens(text)
+    words = sum(token[0].isalnum() for token, _ in found)
+    if reading.is_stated or not _MIN_WORDS <= words <= _MAX_WORDS:
         return reading.judgement
-    opinion = (by or network()).read(text)
+    opinion = (by or learnt_network()).read(found)
     chances = opinion.chances()
     read, likeliest = reading.judgement.value, max(chances, key=chances.__getitem__)
     if chances[read] >= (_PLAIN_DOUBTED if reading.is_plain else _DOUBTED):
@@ -34,8 +36,3 @@ def weigh(text: str, reading: Reading, by: Network | None = None) -> Judgement:
         return UNCLEAR
     evidence = opinion.evidence(likeliest, read)
     return Judgement(likeliest, quoted(text, evidence)) if evidence else reading.judgement
-
-
-def _words_of(text: str) -> int:
-    """How many words and figures a text has, marks left out."""
-    return sum(token[0].isalnum() for token, _ in tokens(text))

@@ -53,10 +53,9 @@ class Network(NamedTuple):
         by_highest, by_sum = table["by_highest"], table["by_sum"]
         return cls(rows, vectors, table["bias"], by_highest, by_sum, table["start"])
 
-    def read(self, text: str) -> "Opinion":
-        """What this network says of a text."""
-        found = tokens(text)
-        made = [self._made_of(token) for token, _ in found]
+    def read(self, text: Sequence[Token]) -> "Opinion":
+        """What this network says of the tokens of a text."""
+        made = [self._made_of(token) for token, _ in text]
         nothing = [0] * len(self.bias)
         before = [nothing, *(each[0] for each in made[:-1])]
         after = [*(each[2] for each in made[1:]), nothing]
@@ -64,7 +63,7 @@ class Network(NamedTuple):
             list(map(max, map(add, map(add, left, middle), right), nothing))
             for left, (_, middle, _), right in zip(before, made, after, strict=True)
         ]
-        return Opinion(found, findings, self)
+        return Opinion(text, findings, self)
 
     def _made_of(self, token: str) -> tuple[_OfFilters, _OfFilters, _OfFilters]:
         """What the filters make of a token before the middle, at it (with the bias), and after."""
@@ -122,8 +121,8 @@ class Opinion(NamedTuple):
 
 
 @cache
-def network() -> Network:
-    """The network of the table."""
+def learnt_network() -> Network:
+    """The network of the table that was learnt."""
     table = get_data(__package__, "tables/network.json")
     assert table is not None  # it is part of the package
     return Network.from_table(json.loads(table))

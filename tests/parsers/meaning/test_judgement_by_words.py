@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 
 from parsers.meaning.judgement import grammar, judge, network
 from parsers.meaning.judgement.classifier import weigh
-from parsers.meaning.judgement.network import ENDINGS, MAX_TOKENS, UNKNOWN, VALUES, Network
+from parsers.meaning.judgement.network import (
+    ENDINGS,
+    MAX_TOKENS,
+    UNKNOWN,
+    VALUES,
+    Network,
+    learnt_network,
+    tokens,
+)
 
 TRAINING = Path(__file__).parents[3] / "training" / "sentences"
 TABLE = Path(network.__file__).parent / "tables" / "network.json"
@@ -99,8 +107,8 @@ def test_comfort_has_to_be_surer_than_doubt(times, value):
 @pytest.mark.parametrize(
     "text",
     [
-        "Pupils borrow from the neighbours.",
-        "Pupils borrow in rain" + " with coats" * 11,
+        "Pupils here borrow coats from the neighbours.",
+        "Pupils borrow in rain" + " with coats" * 10 + " daily",
     ],
 )
 def test_text_shorter_or_longer_than_those_learnt_from_is_not_weighed(text):
@@ -108,16 +116,16 @@ def test_text_shorter_or_longer_than_those_learnt_from_is_not_weighed(text):
 
 
 def test_highest_finding_counts_once_however_often_it_is_made():
-    table = a_network()
-    by_highest = table._replace(by_highest=table.by_sum, by_sum=table.by_highest)
-    once, often = (by_highest.read(text).chances() for text in ("rain", "rain and rain and rain"))
-    assert once == pytest.approx(often)
-    assert table.read("rain").chances()["gap"] < table.read("rain and rain").chances()["gap"]
+    by_sum = a_network()
+    by_highest = by_sum._replace(by_highest=by_sum.by_sum, by_sum=by_sum.by_highest)
+    once, twice = tokens("rain"), tokens("rain and rain")
+    assert by_highest.read(once).chances() == pytest.approx(by_highest.read(twice).chances())
+    assert by_sum.read(once).chances()["gap"] < by_sum.read(twice).chances()["gap"]
 
 
 def test_only_the_first_words_of_a_text_are_read():
     long = "and " * MAX_TOKENS
-    assert a_network().read(long).chances() == a_network().read(f"{long} rain").chances()
+    assert tokens(f"{long} rain") == tokens(long)
 
 
 @pytest.mark.parametrize(
@@ -128,6 +136,7 @@ def test_only_the_first_words_of_a_text_are_read():
         "The canteen closes at two.",
         "Visitors wear red lanyards.",
         "Detentions are held on Thursdays.",
+        "The code of conduct is in force.",
     ],
 )
 def test_short_plain_claim_is_believed(text):
@@ -136,11 +145,9 @@ def test_short_plain_claim_is_believed(text):
 
 @pytest.mark.parametrize("ending", ["", *ENDINGS])
 def test_word_that_the_table_lacks_is_read_by_its_ending(ending):
-    unknown = network.network().read(f"xqzv{ending}")
-    as_known = unknown.network.rows | {f"xqzv{ending}": unknown.network.rows[f"<{ending}>"]}
-    assert (
-        unknown.findings == unknown.network._replace(rows=as_known).read(f"xqzv{ending}").findings
-    )
+    learnt, word = learnt_network(), f"xqzv{ending}"
+    as_known = learnt._replace(rows={word: learnt.rows[f"<{ending}>"]})
+    assert learnt.read(tokens(word)).findings == as_known.read(tokens(word)).findings
 
 
 def test_status_that_a_text_gives_itself_is_not_weighed():
