@@ -1,5 +1,6 @@
 """The command that reads files without a database: parse."""
 
+import atexit
 import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -52,6 +53,7 @@ def parse(
 
     if len(files) == 1:
         gc.disable()  # the process ends before its garbage takes any room
+    atexit.register(gc.freeze)  # and when it ends need not look through all that it read
     settings = find_settings(Path(), settings_file)
     limits = find_limits(Path(), settings_file).with_options(time_limit, memory_limit)
     indent = 2 if len(files) == 1 else None

@@ -99,6 +99,17 @@ def test_parse_of_several_files_looks_for_garbage(folder):
     assert gc.isenabled()
 
 
+def test_parse_looks_for_no_garbage_when_it_ends(folder):
+    code = (
+        "import atexit, gc, sys; atexit.register(lambda: print(gc.get_freeze_count()))\n"
+        "from ingest.cli import main; main()"
+    )
+    command = [sys.executable, "-c", code, "parse", "drop/2020.html"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(command, capture_output=True, check=True, env=environment)
+    assert int(ended.stdout.splitlines()[-1]) > 0
+
+
 def test_parse_of_a_refused_file_says_why_on_standard_error(folder):
     result = run("parse", "drop/letter.html")
     assert result.stdout == ""
