@@ -61,7 +61,12 @@ _DATE_BY = pattern(
 )
 # Columns of notes on what happened, unlike those on what is planned or hoped for.
 _NOTES = pattern(
-    r"\b(?:notes?|comments?|commentary|remarks?|narrative|feedback|what (?:has )?happened)\b",
+    r"\b(?:notes?|comments?|commentary|remarks?|narrative|feedback|what (?:has )?happened"
+    r"|responses?|reports? back|reported back|follow[- ]?up|news|latest|so far|to date"
+    r"|state of play|current position|how (?:it|this|that|things) (?:has |have )?(?:went|gone)"
+    r"|what (?:has )?(?:came|come|became|become) of"
+    r"|where (?:we|it|this|things) (?:have |has )?(?:got(?: to)?|are|is|stands?)"
+    r"|how far (?:(?:we|it|this|things) (?:have |has )?|(?:have|has) (?:we|it|this|things) )(?:got|come))\b",
     re.IGNORECASE,
 )
 _PLANNED = pattern(

@@ -77,7 +77,7 @@ _COMPLETION_WORDS = {
     "survey consult ask": r"told us|answered|replied|responded|(?:was|were|been) asked",
     "train teach brief coach run hold deliver give lead organise arrange host": r"trained|ran"
     r"|were held|was held|been held|delivered|given|led|took place|organised|arranged|hosted|came"
-    r"|attended|sat(?! through\b)|(?:took|taken) (?:part|the|an?|their)"
+    r"|attended|sat(?! (?:through|in on)\b)|(?:took|taken) (?:part|the|an?|their)"
     r"|(?:has|have) been (?:on|through)|(?:has|have) had"
     rf"|{_LEARNT}",
     "talk speak explain present": rf"{_LEARNT}|explained|presented",

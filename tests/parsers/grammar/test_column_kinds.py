@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.grammar.column_kinds import kinds, looks_back
+from parsers.grammar.column_kinds import is_for_notes, kinds, looks_back
 from parsers.grammar.headings import headings, meaning
 
 
@@ -144,3 +144,27 @@ def test_headings_that_cannot_be_used_are_explained(words, sentence):
 )
 def test_column_that_looks_back_says_so(heading, expected):
     assert looks_back(heading) is expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Comments", True),
+        ("Response received", True),
+        ("Management response", True),
+        ("Where we have got to", True),
+        ("How far have we got", True),
+        ("Where things stand", True),
+        ("How it went", True),
+        ("What came of it", True),
+        ("Work so far", True),
+        ("News", True),
+        ("Planned response", False),
+        ("Success criteria", False),
+        ("Where we want to be", False),
+        ("How it will be paid for", False),
+        ("What it costs", False),
+    ],
+)
+def test_column_for_notes_says_so(heading, expected):
+    assert is_for_notes(heading) is expected
