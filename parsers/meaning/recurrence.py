@@ -21,11 +21,14 @@ _YEARLY = pattern(
     r"|\b(?:start|end)[- ]of[- ]year\b",
     re.IGNORECASE,
 )
-# Several times a year: `Termly visit by the governor`, `hold a forum each half-term`. What is done
-# each week or day by some time is to begin then.
+# Several times a year: `Termly visit by the governor`, `hold a forum each half-term`, `count the
+# boats in May and July`. What is done each week or day by some time is to begin then.
+_SEASON = r"(?:autumn|spring|summer)"
 _FREQUENT = pattern(
     r"^(?:(?:half[- ])?termly|monthly|quarterly)\b"
-    r"|\b(?:each|every)\s+(?:(?:half[- ])?term|month|quarter)\b",
+    r"|\b(?:each|every)\s+(?:(?:half[- ])?term|month|quarter)\b"
+    rf"|\bin (?:(?:{_MONTH})(?:,| and|, and) )+(?:{_MONTH})\b(?! \d)"
+    rf"|\bin (?:the )?(?:{_SEASON}(?:,| and|, and) )+{_SEASON}\b",
     re.IGNORECASE,
 )
 # The next one of many, or what is renewed when it ends.

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from ingest.compare.comparison import Progress
 from parsers.grammar.school_times import quarter
-from parsers.meaning.recurrence import is_for_each, is_yearly, plan_years, title_years
+from parsers.meaning.recurrence import is_for_each, is_frequent, is_yearly, plan_years, title_years
 from parsers.meaning.standing import every_deadline, last_day, last_day_each
 from parsers.meaning.status import is_not_begun
 from parsers.review import Action, Deadline
@@ -52,8 +52,8 @@ def is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
     if not (before or after) and is_not_begun_yet:
         before, after = last_day(old.column_due), last_day(new.column_due)
     is_next = before is not None and after is not None and after > before
-    is_habit = is_yearly(new.text) or is_for_each(new.text) or _moves_habit(new)
-    return is_next and not is_habit
+    recurs = is_yearly(new.text) or is_frequent(new.text) or is_for_each(new.text)
+    return is_next and not recurs and not _moves_habit(new)
 
 
 def _moves_habit(action: Action) -> bool:

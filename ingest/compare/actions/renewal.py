@@ -32,6 +32,7 @@ from parsers.meaning.status import is_going_on, is_put_off
 from parsers.review import Action, Statement
 
 _COMMA = re.compile(r",\s+")
+_NEXT_TIME = re.compile(r"\bnext (?:time )?(?:by|in|on|at|due)\b", re.IGNORECASE)
 
 
 class ActionContext(NamedTuple):
@@ -130,10 +131,12 @@ def _has_a_year(action: Action) -> bool:
 def _says_yearly(task: _LaterAction) -> bool:
     """Whether its own words say that it is done every year, and no statement denies it.
 
-    A task that repeats only after a first time (`in T6, then annually`) is another step.
+    A task that repeats only after a first time (`in T6, then annually`) is another step; one that
+    names its next time (`every year, next by 4 May`) is none.
     """
     is_of_each_year = is_yearly(task.before.text) and is_yearly(task.after.text)
-    repeats_apart = len({bool(deadline.recurrence) for deadline in task.after.due}) > 1
+    is_both = len({bool(deadline.recurrence) for deadline in task.after.due}) > 1
+    repeats_apart = is_both and not _NEXT_TIME.search(task.after.text)
     new = [statement.text for statement in task.context.new]
     return is_of_each_year and not repeats_apart and not is_denied(task.after, new)
 

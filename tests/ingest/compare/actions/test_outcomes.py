@@ -409,6 +409,20 @@ def test_task_without_an_end_that_is_under_way_is_renewed(task, when, status, ex
     assert kinds(old, new) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("List masts every year, next by 4 May 2021", "List masts every year, next by 5 May 2022",
+         "renewed"),
+        ("List masts in May and July", "List masts in May and July", "continues"),
+        ("List masts by July", "List masts by July", "put off"),
+    ],
+)  # fmt: skip
+def test_task_that_says_it_recurs_is_not_put_off_where_the_gap_is_open(before, after, expected):
+    old = year(2020, BOATS, before, Rating="Red")
+    assert kinds(old, year(2021, BOATS, after, Rating="Red")) == [expected]
+
+
 def test_deadline_in_a_column_counts_like_one_in_words():
     old = year(2020, BOATS, "Bosun to mend the slip.", **{"By when": "T6 2020"})
     new = year(2021, BOATS, "Bosun to mend the slip.", **{"By when": "T2 2021"})
