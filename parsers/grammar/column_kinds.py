@@ -66,7 +66,7 @@ _NOTES = pattern(
     r"|state of play|current position|how (?:it|this|that|things) (?:has |have )?(?:went|gone)"
     r"|what (?:has )?(?:came|come|became|become) of"
     r"|where (?:we|it|this|things) (?:have |has )?(?:got(?: to)?|are|is|stands?)"
-    r"|how far (?:(?:we|it|this|things) (?:have |has )?|(?:have|has) (?:we|it|this|things) )(?:got|come))\b",
+    r"|how far (?:have |has )?(?:we|it|this|things) (?:have |has )?(?:got|come))\b",
     re.IGNORECASE,
 )
 _PLANNED = pattern(

@@ -167,9 +167,9 @@ def _words_of_status(action: Action, cells: Sequence[str]) -> str:
 
 
 def _remarks(statements: Sequence[Statement]) -> list[str]:
-    """The texts in columns of progress and of notes."""
+    """The texts in columns of progress and of notes, and in those that look back."""
     progress = [statement.progress for statement in statements if statement.progress]
-    return progress + _cells(statements, is_for_notes)
+    return progress + _cells(statements, lambda name: is_for_notes(name) or looks_back(name))
 
 
 def _cells(statements: Sequence[Statement], is_wanted: Callable[[str], bool]) -> list[str]:

@@ -465,6 +465,15 @@ def test_column_that_looks_back_tells_of_what_was_planned_and_not_of_what_is():
     assert [action.status.value for each in new.statements() for action in each.actions] == ["open"]
 
 
+SLIP_IS_MENDED = "The slip was mended in May."
+
+
+def test_column_that_looks_back_on_several_tasks_says_which_was_done():
+    old = year(2020, BOATS, "Bosun to mend the slip.", "Bosun to paint every oar anew.")
+    found = outcomes(old, year(2021, BOATS, **{"Since last time": SLIP_IS_MENDED}))
+    assert found == [("done", "The slip was mended in May"), ("removed", "")]
+
+
 @pytest.mark.parametrize(
     ("again", "expected"),
     [
@@ -487,9 +496,6 @@ def test_action_that_is_gone_was_done_where_its_column_said_so():
 def test_action_that_is_gone_was_removed_where_its_column_does_not_say_done(progress):
     old = year(2020, BOATS, "Bosun to mend the slip.", Progress=progress)
     assert kinds(old, year(2021, BOATS)) == ["removed"]
-
-
-SLIP_IS_MENDED = "The slip was mended in May."
 
 
 @pytest.mark.parametrize("heading", ["Note", "Comments", "Remarks", "What has happened"])
