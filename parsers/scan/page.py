@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from parsers.languages import ENGLISH, Languages
 from parsers.scan.band_rules import rules_of_bands
+from parsers.scan.dark_edges import without_dark_edges
 from parsers.scan.dashed_rules import dashed_rules
 from parsers.scan.misread_codes import with_codes_in_order
 from parsers.scan.odd_words import with_odd_words_doubtful
@@ -54,7 +55,7 @@ def read_page(picture: Picture, languages: Languages = ENGLISH) -> Scan:
     """Read a page, turned the way that reads best; scraps of paper give nothing."""
     if min(picture.width, picture.height) < MIN_PAGE_SIDE * picture.dots_per_inch:
         return Scan(picture.width, picture.height, picture.dots_per_inch, [], [], [])
-    large = enlarged(picture)
+    large = without_dark_edges(enlarged(picture))
     quarters = 1 if is_sideways(large) else 0
     scan = _read(large, quarters, languages)
     if scan.confidence >= MIN_UPRIGHT_CONFIDENCE:

@@ -23,6 +23,7 @@ SKEW_STEP = 0.1
 MIN_SKEW = 0.05  # less is not corrected
 COARSE_ANGLES = np.arange(-MAX_SKEW, MAX_SKEW + 0.25, 0.5)
 FRAME = 10  # white pixels around a part of a picture
+MARGIN = 0.06  # of a side: what a copier adds to a sheet, such as its shadow
 MAX_SKEW_SAMPLE = 450  # pixels of the shorter side of the sample that skew is measured on
 
 Grey = NDArray[np.uint8]
@@ -128,8 +129,11 @@ def resized(grey: Grey, scale: float) -> Grey:
 
 
 def _sample(grey: Grey) -> Grey:
-    """The picture scaled down to measure its skew."""
-    return reduced(grey, max(min(grey.shape) // MAX_SKEW_SAMPLE, 1))
+    """The inside of the picture, scaled down to measure its skew."""
+    height, width = grey.shape
+    above, beside = round(height * MARGIN), round(width * MARGIN)
+    inside = grey[above : height - above, beside : width - beside]
+    return reduced(inside, max(min(inside.shape) // MAX_SKEW_SAMPLE, 1))
 
 
 def _sharpest(grey: Grey, angles: NDArray[np.float64]) -> float:
