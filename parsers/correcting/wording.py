@@ -9,7 +9,7 @@ from dataclasses import replace
 from parsers.correcting.located import LocatedCorrection, with_action
 from parsers.correcting.locating import Spot
 from parsers.corrections import Correction
-from parsers.grammar.links import find_links
+from parsers.grammar.links import find_links, named_sections
 from parsers.grammar.numbers import Ref, split_section, whole_number
 from parsers.recogniser.checks import CHECKED_CODES, check
 from parsers.review import Review, Section, Statement
@@ -115,13 +115,13 @@ def _index_among(number: Ref | None, others: Sequence[Ref | None]) -> int:
 def _with_links(review: Review, reworded: set[Spot], order: Sequence[int]) -> Review:
     """The review with the links of actions whose text was corrected."""
     numbers = [statement.number for statement in review.statements() if statement.number]
-    letters = frozenset(n.section for n in numbers if n.section[:1].isalpha())
+    named = named_sections(numbers)
 
     def linked(statement: Statement, index: int) -> Statement:
         for spot in reworded:
             if spot.statement == index and spot.action is not None:
                 action = statement.actions[spot.action]
-                changed = action._replace(links=find_links(action.text, letters))
+                changed = action._replace(links=find_links(action.text, named))
                 statement = with_action(statement, spot.action, changed)
         return statement
 

@@ -1,9 +1,9 @@
-"""Links between statements: `Linked to 1.8, 4.2. 4.5 & 4.11`, `See also A3 and C1`, `2.1-2.3`.
+"""Links between statements: `Linked to 1.8, 4.2 & 4.11`, `see 3.1.4`, `See also A3`, `2.1-2.3`.
 
 Text in, links out, each with the words it was read from.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from parsers.grammar.numbers import AS_DIGITS, Ref
@@ -41,30 +41,42 @@ _NOUNS_BEFORE_NUMBER = (
 )
 _NOUN_BEFORE_NUMBER = rf"(?i:(?:the )?(?:evaluative )?(?:{_NOUNS_BEFORE_NUMBER})\.? )?"
 # Not followed by the rest of a decimal, a date, a time or a percentage.
-_NUMBER = r"(?:[0-9Il]{1,2}\.\s?[0-9IlO]{1,2}|[A-Z][. ]?\d{1,2})[a-z]?(?![\w%]|[.:]\d|\s?[ap]m\b)"
+_THREE_PARTS = r"\d{1,2}\.\d{1,2}\.1?\d"  # up to 19: `31.3.24` is a day
+_NUMBER = (
+    rf"(?:{_THREE_PARTS}|[0-9Il]{{1,2}}\.\s?[0-9IlO]{{1,2}}|[A-Z][. ]?\d{{1,2}})[a-z]?"
+    r"(?![\w%]|[.:]\d|\s?[ap]m\b)"
+)
 _BETWEEN = r"(?:[\s,;.&+/]*(?i:\b(?:and|also|or|plus|to|see)\b[\s,;.&]*)*|\s*[-–—]\s*)"
 _LIST = pattern(
     rf"\b{_CUE}[:.]?\s*{_NOUN_BEFORE_NUMBER}(?P<list>{_NUMBER}(?:{_BETWEEN}{_NUMBER})*)"
 )
-_PARTS = r"(?:([0-9Il]{1,2})\.\s?([0-9IlO]{1,2})|([A-Z])[. ]?(\d{1,2}))([a-z]?)"
+_PARTS = (
+    r"(?:(\d{1,2}\.\d{1,2}(?=\.\d)|[0-9Il]{1,2})\.\s?([0-9IlO]{1,2})|([A-Z])[. ]?(\d{1,2}))"
+    r"([a-z]?)"
+)
 _ITEM = pattern(rf"(^|{_BETWEEN}){_PARTS}")
 _DOTTED = pattern(r"[0-9Il]\.\s?[0-9IlO]")  # every link to a statement without letters has this
 _POSSIBLE_NUMBER = pattern(rf"{_DOTTED.pattern}|[A-Z][. ]?\d")
 _MAX_RANGE_LENGTH = 50
 
 
-def find_links(text: str, letters: frozenset[str] | None = None) -> tuple[Link, ...]:
+def named_sections(numbers: Iterable[Ref]) -> frozenset[str]:
+    """The sections of statements that numbers alone do not tell: by letter, `A`, or `3.1`."""
+    return frozenset([n.section for n in numbers if n.section[:1].isalpha() or "." in n.section])
+
+
+def find_links(text: str, named: frozenset[str] | None = None) -> tuple[Link, ...]:
     """The links in a text, each once, in order of first mention.
 
-    `letters` are the sections named by a letter. If given, `T6` or `P4` is a link only if T or P is
-    one of them. Ranges (`2.1-2.3`, `2.1 to 2.3`) give each of their numbers.
+    `named` are sections as `named_sections` gives them. If given, `T6` or `3.1.4` is a link only if
+    T or 3.1 is one of them. Ranges (`2.1-2.3`, `2.1 to 2.3`) give each of their numbers.
     """
-    if not (_DOTTED if letters is not None and not letters else _POSSIBLE_NUMBER).search(text):
+    if not (_DOTTED if named is not None and not named else _POSSIBLE_NUMBER).search(text):
         return ()
     found: dict[Ref, Link] = {}
     for match in _LIST.finditer(text):
         for ref in _refs(match["list"]):
-            if letters is None or ref.section.isdigit() or ref.section in letters:
+            if named is None or ref.section.isdigit() or ref.section in named:
                 found.setdefault(ref, Link(ref, match[0]))
     return tuple(found.values())
 
@@ -73,13 +85,17 @@ def _refs(numbers: str) -> Iterator[Ref]:
     last: Ref | None = None
     for item in _ITEM.finditer(numbers):
         between, digits, number, letter, count, suffix = item.groups()
-        section = digits.translate(AS_DIGITS).lstrip("0") if digits else letter
+        section = _canonical(digits.translate(AS_DIGITS)) if digits else letter
         ref = Ref(section, int((number or count).translate(AS_DIGITS)), suffix)
         if last and last.section == ref.section and _is_range(between):
             step = range(last.item + 1, min(ref.item, last.item + _MAX_RANGE_LENGTH))
             yield from (Ref(ref.section, n) for n in step)
         yield ref
         last = ref
+
+
+def _canonical(section: str) -> str:
+    return ".".join(part.lstrip("0") for part in section.split("."))
 
 
 def _is_range(between: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from parsers.grammar.casing import sentence_form
-from parsers.grammar.links import find_links
+from parsers.grammar.links import find_links, named_sections
 from parsers.grammar.numbers import Ref, split_number, split_section
 from parsers.patterns import pattern
 from parsers.provenance import Place
@@ -136,7 +136,7 @@ def _is_repeated(heading: str, before: str) -> bool:
 
 def _sections(drafts: Sequence[_Draft]) -> Iterator[Section]:
     numbers = [s.number for draft in drafts for s in draft.statements if s.number]
-    letters = frozenset([n.section for n in numbers if n.section[:1].isalpha()])
+    named = named_sections(numbers)
     plain = [n for n in numbers if not n.section]
     begins_anew = len(set(plain)) < len(plain)
     headings = [draft.heading for draft in drafts]
@@ -147,7 +147,7 @@ def _sections(drafts: Sequence[_Draft]) -> Iterator[Section]:
         title = sentence_form(title.rstrip(":").strip())
         if begins_anew and number:
             draft.statements = [_qualified(s, number) for s in draft.statements]
-        statements = tuple([_linked(s, letters) for s in draft.statements])
+        statements = tuple([_linked(s, named) for s in draft.statements])
         yield Section(number, label, title, draft.heading, statements, draft.place)
 
 
@@ -199,8 +199,8 @@ def _qualified(statement: Statement, section: str) -> Statement:
     return statement._replace(number=number._replace(section=section))
 
 
-def _linked(statement: Statement, letters: frozenset[str]) -> Statement:
-    links = [find_links(action.text, letters) for action in statement.actions]
+def _linked(statement: Statement, named: frozenset[str]) -> Statement:
+    links = [find_links(action.text, named) for action in statement.actions]
     if not any(links):
         return statement
     actions = [

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.grammar.links import find_links
+from parsers.grammar.links import find_links, named_sections
 from parsers.grammar.numbers import Ref
 
 
@@ -34,6 +34,11 @@ from parsers.grammar.numbers import Ref
         ("Heads to meet. Linked to 2.1 Clerk to minute; see 2.4", ["2.1", "2.4"]),
         ("Linked to 2.1 and 2.1", ["2.1"]),
         ("Linked to C1-C3", ["C1", "C2", "C3"]),
+        ("see 3.1.4", ["3.1.4"]),
+        ("Linked to 3.1.4, 3.2.10 and 3.3.1.", ["3.1.4", "3.2.10", "3.3.1"]),
+        ("see 03.01.4b and 3.2", ["3.1.4b", "3.2"]),
+        ("See 3.1.1-3.1.3", ["3.1.1", "3.1.2", "3.1.3"]),
+        ("See 3.1.4 to 3.2.1", ["3.1.4", "3.2.1"]),
     ],
 )
 def test_links_in_order_of_first_mention(text, links):
@@ -45,6 +50,12 @@ def test_links_in_order_of_first_mention(text, links):
     [
         "The 2.1 metre wall is to be mended",
         "see 31.3.2024",
+        "as at 3.1.24",
+        "As at 3.1.2024 rolls stood at 212",
+        "See version 3.1.4 of the policy",
+        "see 3.1.4.2",
+        "see 192.168.1.4",
+        "see 3.1.4%",
         "see you at 2.30pm",
         "as at 7.5% of pupils",
         "Linked to the trust plan",
@@ -63,11 +74,17 @@ def test_link_keeps_the_words_it_was_read_from():
 
 
 def test_letter_that_names_no_section_makes_no_link():
-    (link,) = find_links("Done in line with T6. See A3", letters=frozenset("AB"))
+    (link,) = find_links("Done in line with T6. See A3", named=frozenset("AB"))
     assert str(link.ref) == "A3"
 
 
-refs = st.builds(Ref, st.integers(1, 20).map(str), st.integers(1, 30), st.just(""))
+def test_number_of_three_parts_is_a_link_where_its_section_is_named():
+    named = named_sections([Ref("3.1", 4), Ref("2", 1), Ref("A", 1)])
+    found = find_links("Install 7.4.1 as in 7.4.2. See 3.1.2, as of 31.3.19", named)
+    assert [str(link.ref) for link in found] == ["3.1.2"]
+
+
+refs = st.builds(Ref, st.sampled_from(["1", "20", "3.1", "12.10"]), st.integers(1, 19), st.just(""))
 
 
 @given(

@@ -239,6 +239,20 @@ def test_letters_of_sections_are_those_of_links():
     assert [[str(link.ref) for a in s.actions for link in a.links] for s in found] == [["B1"], []]
 
 
+def test_links_of_three_parts_are_those_of_a_review_numbered_so():
+    asked = document(
+        table(
+            HEADER,
+            ("3.1.1 menus are known;", "Print them. See 3.2.1."),
+            ("3.2.1 halls are cold;", "Heat them as for 7.4.1. See 3.1.9."),
+        )
+    )
+    review = recognise(asked)
+    found = [[str(link.ref) for a in s.actions for link in a.links] for s in review.statements()]
+    assert found == [["3.2.1"], ["3.1.9"]]
+    assert "dangling-link" in {d.code for d in review.diagnostics}
+
+
 def test_reading_in_part_is_told_once_with_its_reasons_counted():
     codes = ["damaged-part", "words-lost", "number-gap", "unplaced-table", "words-lost"]
     (found,) = partial_reading([Diagnostic(code, "") for code in [*codes, "unplaced-statement"]])
