@@ -40,7 +40,7 @@ from ingest.compare.matching.matches import Match, Matching
 from ingest.compare.progress.progress import progress
 from ingest.compare.words.wording import same_words_key
 from parsers.grammar.numbers import Ref
-from parsers.meaning.completion.verbs import verb_of
+from parsers.meaning.completion.asked.verbs import verb_of
 from parsers.meaning.standing import is_open
 from parsers.review import Review, Statement
 

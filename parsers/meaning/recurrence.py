@@ -7,7 +7,8 @@ plans, which are no deadlines.
 import re
 
 from parsers.grammar.time_forms import MONTHS
-from parsers.meaning.completion.verbs import is_done_once, verb_of
+from parsers.meaning.completion.asked.verb_kinds import is_done_once
+from parsers.meaning.completion.asked.verbs import verb_of
 from parsers.patterns import pattern
 
 _MONTH = "|".join(MONTHS)

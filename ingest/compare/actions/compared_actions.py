@@ -10,7 +10,7 @@ from ingest.compare.words.times import times
 from ingest.compare.words.topics import abbreviated
 from ingest.compare.words.wording import same_words_key, stems
 from parsers.grammar.numbers import Ref
-from parsers.meaning.completion.verbs import verb_of
+from parsers.meaning.completion.asked.verbs import verb_of
 from parsers.provenance import Place
 from parsers.review import Action
 

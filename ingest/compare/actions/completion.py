@@ -50,20 +50,16 @@ from ingest.compare.actions.tasks import (
 from ingest.compare.quotes import clauses, shortened
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems
-from parsers.meaning.completion.clauses import (
-    is_asserted,
-    is_ended,
-    is_new_by_now,
-    says_more_to_come,
-    says_rest_is_left,
-    tells_of_trouble,
-    without_measures,
-)
-from parsers.meaning.completion.earlier import quotes_plan
-from parsers.meaning.completion.forms import mentions_completion, says_not_done
-from parsers.meaning.completion.readings import request_in
-from parsers.meaning.completion.results import course_wanted
-from parsers.meaning.completion.verbs import is_finishing, is_removing
+from parsers.meaning.completion.asked.aims import course_wanted
+from parsers.meaning.completion.asked.requests import request_in
+from parsers.meaning.completion.asked.verb_kinds import is_finishing, is_removing
+from parsers.meaning.completion.told.assertion import is_asserted, says_not_done
+from parsers.meaning.completion.told.completed_verbs import mentions_completion
+from parsers.meaning.completion.told.earlier import quotes_plan
+from parsers.meaning.completion.told.irrelevant_words import without_measures
+from parsers.meaning.completion.told.left_over import says_more_to_come, says_rest_is_left
+from parsers.meaning.completion.told.tense import is_ended, is_new_by_now
+from parsers.meaning.completion.told.trouble import tells_of_trouble
 from parsers.review import Action
 
 MIN_WORDS_IN_GAP = 2  # of the phrase of a task, to mention what exists

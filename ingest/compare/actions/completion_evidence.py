@@ -17,35 +17,8 @@ from ingest.compare.quotes import clauses
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
-from parsers.meaning.completion.clauses import (
-    events,
-    has_time,
-    is_asserted,
-    is_finished,
-    is_of_all,
-    is_so_now,
-    says_change,
-    says_taught,
-    says_there_is,
-    says_thing_exists,
-    things_had,
-    things_now_in_place,
-    verbs_of_events,
-    without_any_things,
-    without_manner,
-)
-from parsers.meaning.completion.forms import (
-    completion_forms,
-    is_there_now,
-    says_done_by_doer,
-    says_inquiry_was_made,
-    says_named_event_took_place,
-    says_people_were_asked,
-)
-from parsers.meaning.completion.people import Holder, groups_meant, holders
-from parsers.meaning.completion.results import is_done_by_means_of, names_in, says_change_to
-from parsers.meaning.completion.verbs import (
-    asks_for_rest,
+from parsers.meaning.completion.asked.objects import asks_for_rest
+from parsers.meaning.completion.asked.verb_kinds import (
     brings_about,
     is_appointing,
     is_finishing,
@@ -54,6 +27,30 @@ from parsers.meaning.completion.verbs import (
     is_telling,
     leaves_no_trace,
 )
+from parsers.meaning.completion.people import groups_meant
+from parsers.meaning.completion.told.assertion import is_asserted
+from parsers.meaning.completion.told.completed_verbs import completion_forms
+from parsers.meaning.completion.told.courses import says_taught
+from parsers.meaning.completion.told.doers import says_done_by_doer
+from parsers.meaning.completion.told.events import events, is_finished, says_change, verbs_of_events
+from parsers.meaning.completion.told.existence import (
+    is_there_now,
+    says_there_is,
+    says_thing_exists,
+    things_had,
+    things_now_in_place,
+)
+from parsers.meaning.completion.told.extent import is_of_all
+from parsers.meaning.completion.told.holders import Holder, holders
+from parsers.meaning.completion.told.inquiries import (
+    says_inquiry_was_made,
+    says_named_event_took_place,
+    says_people_were_asked,
+)
+from parsers.meaning.completion.told.irrelevant_words import without_any_things, without_manner
+from parsers.meaning.completion.told.moves import is_done_by_means_of, names_in, says_change_to
+from parsers.meaning.completion.told.tense import is_so_now
+from parsers.meaning.completion.told.times import has_time
 
 MIN_NEW_STEMS = 2  # of the action's object, that a clause names in new words
 MIN_OBJECT_SHARE = 0.5  # of the object's stems, beside the completed verb

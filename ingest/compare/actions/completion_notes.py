@@ -10,9 +10,22 @@ from ingest.compare.actions.completion_scope import is_about_something_else
 from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, places_in
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.grammar.verbs import GOAL_VERBS
-from parsers.meaning.completion.clauses import counted_things, is_asserted, is_of_all
-from parsers.meaning.completion.forms import completion_forms
-from parsers.meaning.completion.notes import (
+from parsers.meaning.completion.asked.verb_kinds import (
+    is_appointing,
+    is_asking,
+    is_converting,
+    is_holding,
+    is_making,
+    is_placing,
+    is_remaking,
+    is_removing,
+    leaves_no_trace,
+)
+from parsers.meaning.completion.people import groups_meant, groups_reached
+from parsers.meaning.completion.told.assertion import is_asserted
+from parsers.meaning.completion.told.completed_verbs import completion_forms
+from parsers.meaning.completion.told.extent import counted_things, is_of_all
+from parsers.meaning.completion.told.notes import (
     bare_count,
     is_complete,
     is_of_new_thing,
@@ -25,18 +38,6 @@ from parsers.meaning.completion.notes import (
     says_taken_on,
     says_there_now,
     words_of_content,
-)
-from parsers.meaning.completion.people import groups_meant, groups_reached
-from parsers.meaning.completion.verbs import (
-    is_appointing,
-    is_asking,
-    is_converting,
-    is_holding,
-    is_making,
-    is_placing,
-    is_remaking,
-    is_removing,
-    leaves_no_trace,
 )
 
 _COURSES = frozenset(map(stem, "training course workshop session briefing inset".split()))

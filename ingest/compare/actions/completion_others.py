@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
-from parsers.meaning.completion.verbs import (
+from parsers.meaning.completion.asked.verb_kinds import (
     asks_for_thing,
     brings_in,
     is_giving_out,

@@ -15,22 +15,20 @@ from ingest.compare.actions.tasks import (
     stems_and_figures,
 )
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
-from parsers.meaning.completion.clauses import is_of_all
-from parsers.meaning.completion.forms import is_only_completed, says_doer_did_it
-from parsers.meaning.completion.notes import is_complete, says_there_now
-from parsers.meaning.completion.results import (
-    course_taken,
-    course_wanted,
-    courses_in,
-    funds_spent,
-    has_its_own,
-    is_done_by_means_of,
-    kinds_had,
-    move_wanted,
-    names_in,
-    says_tender_was_won,
-)
-from parsers.meaning.completion.verbs import KNOWN_VERBS, NOUN_OF_VERB, inquires, object_phrase
+from parsers.meaning.completion.asked.aims import course_wanted, move_wanted
+from parsers.meaning.completion.asked.objects import object_phrase
+from parsers.meaning.completion.asked.verb_kinds import inquires
+from parsers.meaning.completion.asked.verbs import KNOWN_VERBS
+from parsers.meaning.completion.told.bids import funds_spent, says_tender_was_won
+from parsers.meaning.completion.told.completed_verbs import is_only_completed
+from parsers.meaning.completion.told.courses import course_taken, courses_in
+from parsers.meaning.completion.told.doers import says_doer_did_it
+from parsers.meaning.completion.told.extent import is_of_all
+from parsers.meaning.completion.told.inquiries import kinds_had
+from parsers.meaning.completion.told.moves import is_done_by_means_of, names_in
+from parsers.meaning.completion.told.notes import is_complete, says_there_now
+from parsers.meaning.completion.told.placing import has_its_own
+from parsers.meaning.completion.verb_forms import NOUN_OF_VERB
 
 _BIDS = frozenset(map(stem, "bid apply application grant".split()))
 _WHAT_FOR = re.compile(r"\bfor\s+(?P<what>[\w’'\s-]+)")

@@ -12,25 +12,25 @@ from ingest.compare.actions.completion_steps import is_beside_the_task
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task, places_in, stems_and_figures
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
-from parsers.meaning.completion.clauses import (
-    counted_things,
-    events,
-    is_habit,
-    is_of_all,
-    is_of_share,
-    shared_things,
-    talks_of_written,
-    words_of_talk,
-)
-from parsers.meaning.completion.earlier import is_of_earlier_time
-from parsers.meaning.completion.notes import words_of_content
-from parsers.meaning.completion.people import groups_meant, groups_reached, holders, year_groups
-from parsers.meaning.completion.verbs import (
+from parsers.meaning.completion.asked.verb_kinds import (
     asks_for_thing,
     is_giving_out,
     is_writing,
     leaves_no_trace,
 )
+from parsers.meaning.completion.people import groups_meant, groups_reached, year_groups
+from parsers.meaning.completion.told.earlier import is_of_earlier_time
+from parsers.meaning.completion.told.events import events
+from parsers.meaning.completion.told.extent import (
+    counted_things,
+    is_of_all,
+    is_of_share,
+    shared_things,
+)
+from parsers.meaning.completion.told.holders import holders
+from parsers.meaning.completion.told.notes import words_of_content
+from parsers.meaning.completion.told.talk import talks_of_written, words_of_talk
+from parsers.meaning.completion.told.tense import is_habit
 
 _FOR_ALL = re.compile(r"\b(?:each|every|all|both)\s+(?P<whom>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE)
 _FOR = re.compile(

@@ -9,8 +9,8 @@ import re
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import stem, stems, words
-from parsers.meaning.completion.lead_times import days_ahead
-from parsers.meaning.completion.verbs import (
+from parsers.meaning.completion.asked.lead_times import days_ahead
+from parsers.meaning.completion.asked.verb_kinds import (
     asks_for_thing,
     inquires,
     is_giving_out,

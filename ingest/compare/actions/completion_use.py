@@ -17,23 +17,8 @@ from ingest.compare.actions.tasks import (
 from ingest.compare.quotes import clauses
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
-from parsers.meaning.completion.clauses import (
-    denies_act,
-    has_time,
-    is_asserted,
-    is_for_later,
-    is_of_all,
-    says_there_is,
-    talks_of_written,
-)
-from parsers.meaning.completion.presence import (
-    Mention,
-    is_kept_in,
-    is_made_into,
-    things_spoken_of,
-)
-from parsers.meaning.completion.results import conversion_wanted, place_wanted
-from parsers.meaning.completion.verbs import (
+from parsers.meaning.completion.asked.aims import conversion_wanted, place_wanted
+from parsers.meaning.completion.asked.verb_kinds import (
     brings_about,
     brings_in,
     is_appointing,
@@ -42,6 +27,14 @@ from parsers.meaning.completion.verbs import (
     is_placing,
     is_writing,
 )
+from parsers.meaning.completion.told.assertion import denies_act, is_asserted
+from parsers.meaning.completion.told.existence import says_there_is
+from parsers.meaning.completion.told.extent import is_of_all
+from parsers.meaning.completion.told.known_things import Mention, things_spoken_of
+from parsers.meaning.completion.told.placing import is_kept_in, is_made_into
+from parsers.meaning.completion.told.talk import talks_of_written
+from parsers.meaning.completion.told.tense import is_for_later
+from parsers.meaning.completion.told.times import has_time
 
 # Words of a phrase that do not tell one thing from another of its kind.
 _MEASURES = frozenset(

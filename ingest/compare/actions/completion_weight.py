@@ -11,17 +11,14 @@ from typing import NamedTuple
 from ingest.compare.actions.completion_scope import names_other_thing
 from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, stems_and_figures
 from ingest.compare.words.wording import stem, stems
-from parsers.meaning.completion.clauses import (
-    acts_in,
-    is_of_all,
-    names_time,
-    says_now,
-    tells_of_past,
-    tells_of_trouble,
-    times_of_year,
-)
-from parsers.meaning.completion.forms import completion_forms
-from parsers.meaning.completion.verbs import KNOWN_VERBS, leaves_no_trace
+from parsers.meaning.completion.asked.verb_kinds import leaves_no_trace
+from parsers.meaning.completion.asked.verbs import KNOWN_VERBS
+from parsers.meaning.completion.told.completed_verbs import completion_forms
+from parsers.meaning.completion.told.events import acts_in
+from parsers.meaning.completion.told.extent import is_of_all
+from parsers.meaning.completion.told.tense import says_now, tells_of_past
+from parsers.meaning.completion.told.times import names_time, times_of_year
+from parsers.meaning.completion.told.trouble import tells_of_trouble
 
 MIN_WEIGHT = 6
 MIN_WEIGHT_BESIDE_WORDS = 4

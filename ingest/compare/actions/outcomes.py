@@ -27,9 +27,10 @@ from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import words
 from parsers.corrections import latest_correction
 from parsers.grammar.column_kinds import is_for_notes, looks_back
-from parsers.meaning.completion.earlier import is_of_year_before
-from parsers.meaning.completion.readings import request_in
-from parsers.meaning.completion.verbs import is_finishing, is_making, verb_of
+from parsers.meaning.completion.asked.requests import request_in
+from parsers.meaning.completion.asked.verb_kinds import is_finishing, is_making
+from parsers.meaning.completion.asked.verbs import verb_of
+from parsers.meaning.completion.told.earlier import is_of_year_before
 from parsers.meaning.recurrence import is_of_rest
 from parsers.meaning.standing import every_deadline, is_open
 from parsers.meaning.status import status

@@ -23,14 +23,10 @@ from ingest.compare.comparison import ActionChange, ActionPair, Bullet, Outcome
 from ingest.compare.matching.by_key import Key, matching_by_key
 from ingest.compare.matching.similarity import spelling_similarity
 from ingest.compare.words.wording import same_words_key
+from parsers.meaning.completion.asked.objects import is_about_existing
+from parsers.meaning.completion.asked.requests import request_in
+from parsers.meaning.completion.asked.verb_kinds import brings_about, is_appointing, is_finishing
 from parsers.meaning.completion.people import year_groups
-from parsers.meaning.completion.readings import request_in
-from parsers.meaning.completion.verbs import (
-    brings_about,
-    is_about_existing,
-    is_appointing,
-    is_finishing,
-)
 from parsers.meaning.standing import last_due
 
 MIN_SIMILARITY = 0.66  # of a reworded action

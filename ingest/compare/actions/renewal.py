@@ -16,7 +16,7 @@ from ingest.compare.actions.listed_completed import Completed
 from ingest.compare.actions.siblings import without_siblings
 from ingest.compare.comparison import Progress
 from ingest.compare.quotes import clauses
-from parsers.meaning.completion.clauses import says_rest_is_left
+from parsers.meaning.completion.told.left_over import says_rest_is_left
 from parsers.meaning.judgement.grammar import judge
 from parsers.meaning.recurrence import (
     is_event,

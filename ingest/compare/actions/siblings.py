@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, object_phrase_stems
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
-from parsers.meaning.completion.readings import request_in
+from parsers.meaning.completion.asked.requests import request_in
 from parsers.review import Action, Statement
 
 

@@ -6,17 +6,17 @@ from typing import NamedTuple
 
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
-from parsers.meaning.completion.clauses import times_of_year
-from parsers.meaning.completion.lead_times import days_ahead, without_lead_time
-from parsers.meaning.completion.people import groups_meant
-from parsers.meaning.completion.readings import Request, requests_in
-from parsers.meaning.completion.verbs import (
+from parsers.meaning.completion.asked.lead_times import days_ahead, without_lead_time
+from parsers.meaning.completion.asked.objects import (
     change_wanted,
     is_about_existing,
     object_phrase,
     person_wanted,
     thing_made,
 )
+from parsers.meaning.completion.asked.requests import Request, requests_in
+from parsers.meaning.completion.people import groups_meant
+from parsers.meaning.completion.told.times import times_of_year
 from parsers.review import Action
 
 # Who does an action and when, in brackets after it: `(Site Manager, by May)`.

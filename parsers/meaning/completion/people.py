@@ -1,14 +1,67 @@
-"""The groups of people that an action is for, or that a clause is about, and who holds a role.
+"""The groups of people that an action is for, or that a clause is about.
 
-Texts in, groups and holders out. Teachers are staff: what was done for staff may have been done for
-them. They are no assistants.
+Texts in, groups out. Teachers are staff: what was done for staff may have been done for them. They
+are no assistants.
 """
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from parsers.patterns import pattern
+
+_YEAR_GROUPS = pattern(
+    r"\b(?P<kind>years?|y|key stages?|ks)\s?"
+    r"(?P<numbers>\d{1,2}(?:(?:\s*(?:,|and|to|or|&|[-–])\s*)(?:y|ks)?\d{1,2}\b)*)\b",
+    re.IGNORECASE,
+)
+
+
+def year_groups(text: str) -> frozenset[str]:
+    """The years and key stages in a text as `y7` or `k1`: `y7`, `y8`, `y9` for `Years 7 to 9`."""
+    return frozenset(
+        ("k" if found["kind"][0] in "Kk" else "y") + number
+        for found in _YEAR_GROUPS.finditer(text)
+        for number in _numbers(found["numbers"])
+    )
+
+
+_NUMBER = pattern(r"\d+")
+_RANGE = pattern(r"(\d+)\s*(?:to|[-–])\s*(\d+)")
+
+
+def _numbers(text: str) -> set[str]:
+    """The numbers in a text, and those within ranges: `7 to 9`."""
+    ranges = [range(int(first), int(last)) for first, last in _RANGE.findall(text)]
+    return {*_NUMBER.findall(text), *(str(number) for each in ranges for number in each)}
+
+
+_ORDERED = pattern(r"^(?:(?!to\b)[\w’'&,-]+\s+){0,8}?to\s+(?=[a-z])", re.IGNORECASE)
+
+
+def groups_meant(text: str) -> frozenset[str]:
+    """The groups that an action is for: in `Head to train staff` all groups of staff."""
+    return _with_staff(_groups(_ORDERED.sub("", text)))
+
+
+# Those who often do an action: naming them does not mean that it was for them.
+_DOERS = frozenset({"governors", "heads"})
+# What follows these is a finding, a result or who did it.
+_END_OF_MAIN_PART = pattern(
+    r",|\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reports?|that|who|whom|which|and|by|from|so)\b",
+    re.IGNORECASE,
+)
+_REPORTERS = pattern(
+    r"^[\w’' -]{3,40}?\s(?:say|report|tell|praise|like|find|feel|agree)\s+(?:us\s+)?(?:that\s+)?",
+    re.IGNORECASE,
+)
+
+
+def groups_reached(clause: str) -> frozenset[str]:
+    """The groups for whom a clause says something was done; not those who only did it."""
+    main = _END_OF_MAIN_PART.split(_REPORTERS.sub("", clause))[0]
+    found = _groups(main)
+    doers = {group for group in found & _DOERS if not _is_reached(group, main)}
+    return frozenset(found - doers)
+
 
 # Each group by the words for it; those of the second table belong to a wider group as well.
 _WORDS_OF_GROUP = {
@@ -28,88 +81,11 @@ _WORDS_OF_GROUP = {
     "drivers": "drivers?",
     "staff": "staff colleagues employees",
 }
-_SUPPORT = frozenset("assistants supervisors cooks cleaners drivers".split())
-_STAFF = _SUPPORT | {"teachers", "tutors", "leads", "support", "heads"}
-# Those who often do an action: naming them does not mean that it was for them.
-_DOERS = frozenset({"governors", "heads"})
-_REACHED = r"\s+(?:all\s+)?(?:was|were|has been|have been|attended|took part)\b"
 _PATTERNS = {group: "|".join(forms.split()) for group, forms in _WORDS_OF_GROUP.items()}
 _GROUP = pattern(
     r"\b(?:" + "|".join(f"(?P<{group}>{forms})" for group, forms in _PATTERNS.items()) + r")\b",
     re.IGNORECASE,
 )
-_ORDERED = pattern(r"^(?:(?!to\b)[\w’'&,-]+\s+){0,8}?to\s+(?=[a-z])", re.IGNORECASE)
-# A singular before another noun only describes it: `pupil passports`.
-_OF_A_KIND = pattern(
-    r"\s+(?!(?:to|who|is|in|at|for|with|and|or|on|of|by|about|from|has|as|be|will)\b)[a-z]", re.I
-)
-_PLURALS = ("s", "staff", "children")
-# What follows these is a finding, a result or who did it.
-_END_OF_MAIN_PART = pattern(
-    r",|\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reports?|that|who|whom|which|and|by|from|so)\b",
-    re.IGNORECASE,
-)
-_REPORTERS = pattern(
-    r"^[\w’' -]{3,40}?\s(?:say|report|tell|praise|like|find|feel|agree)\s+(?:us\s+)?(?:that\s+)?",
-    re.IGNORECASE,
-)
-_YEAR_GROUPS = pattern(
-    r"\b(?P<kind>years?|y|key stages?|ks)\s?"
-    r"(?P<numbers>\d{1,2}(?:(?:\s*(?:,|and|to|or|&|[-–])\s*)(?:y|ks)?\d{1,2}\b)*)\b",
-    re.IGNORECASE,
-)
-_RANGE = pattern(r"(\d+)\s*(?:to|[-–])\s*(\d+)")
-_NUMBER = pattern(r"\d+")
-_CAPITALISED = r"[A-Z][\w’'-]+"
-_NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Mme|Madame|Dr|Sir|Cllr|Revd)\.?|{_CAPITALISED}) {_CAPITALISED}"
-_HOLDER = pattern(
-    rf"(?P<name>{_NAME}) (?:(?:is|was|has been|acts|serves|works|joined us|has joined us)"
-    r"(?: now| with us)?(?: as)? (?P<role>(?:our|the|its|an?|their)? ?[^,;]+)"
-    r"|(?P<does>(?:now )?(?:chairs|leads|heads|took on|took over|has taken (?:on|over)"
-    r"|looks after) [^,;]+))"
-)
-
-
-def year_groups(text: str) -> frozenset[str]:
-    """The years and key stages in a text as `y7` or `k1`: `y7`, `y8`, `y9` for `Years 7 to 9`."""
-    return frozenset(
-        ("k" if found["kind"][0] in "Kk" else "y") + number
-        for found in _YEAR_GROUPS.finditer(text)
-        for number in _numbers(found["numbers"])
-    )
-
-
-class Holder(NamedTuple):
-    """A named person with a role, or the words about what they take care of."""
-
-    name: str
-    role: str
-    cares_for: str
-
-
-def holders(clause: str) -> Iterator[Holder]:
-    """Persons and roles in a clause: `Ann Lee is our bosun`, `Ann Lee chairs the crew`."""
-    for found in _HOLDER.finditer(clause):
-        yield Holder(found["name"], found["role"] or found["does"], found["does"] or "")
-
-
-def _numbers(text: str) -> set[str]:
-    """The numbers in a text, and those within ranges: `7 to 9`."""
-    ranges = [range(int(first), int(last)) for first, last in _RANGE.findall(text)]
-    return {*_NUMBER.findall(text), *(str(number) for each in ranges for number in each)}
-
-
-def groups_meant(text: str) -> frozenset[str]:
-    """The groups that an action is for: in `Head to train staff` all groups of staff."""
-    return _with_staff(_groups(_ORDERED.sub("", text)))
-
-
-def groups_reached(clause: str) -> frozenset[str]:
-    """The groups for whom a clause says something was done; not those who only did it."""
-    main = _END_OF_MAIN_PART.split(_REPORTERS.sub("", clause))[0]
-    found = _groups(main)
-    doers = {group for group in found & _DOERS if not _is_reached(group, main)}
-    return frozenset(found - doers)
 
 
 def _groups(text: str) -> frozenset[str]:
@@ -118,16 +94,30 @@ def _groups(text: str) -> frozenset[str]:
     )
 
 
+# A singular before another noun only describes it: `pupil passports`.
+_OF_A_KIND = pattern(
+    r"\s+(?!(?:to|who|is|in|at|for|with|and|or|on|of|by|about|from|has|as|be|will)\b)[a-z]", re.I
+)
+_PLURALS = ("s", "staff", "children")
+
+
 def _is_of_a_kind(found: re.Match[str]) -> bool:
     """Whether a word for a group only describes the noun after it."""
     is_single = not any(word.endswith(_PLURALS) for word in found[0].lower().split())
     return is_single and bool(_OF_A_KIND.match(found.string, found.end()))
 
 
+_REACHED = r"\s+(?:all\s+)?(?:was|were|has been|have been|attended|took part)\b"
+
+
 def _is_reached(group: str, text: str) -> bool:
     those = rf"\b(?:{_PATTERNS[group]})"
     reached = rf"{those}{_REACHED}|\bfor\s+(?:the\s+|all\s+|our\s+)?{those}"
     return bool(re.search(reached, text, re.IGNORECASE))
+
+
+_SUPPORT = frozenset("assistants supervisors cooks cleaners drivers".split())
+_STAFF = _SUPPORT | {"teachers", "tutors", "leads", "support", "heads"}
 
 
 def _with_staff(groups: frozenset[str]) -> frozenset[str]:

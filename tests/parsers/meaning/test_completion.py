@@ -2,34 +2,20 @@
 
 import pytest
 
-from parsers.meaning.completion.clauses import (
-    acts_in,
-    events,
-    has_time,
-    is_asserted,
-    is_of_all,
-    names_time,
-    says_change,
-    says_now,
-    tells_of_past,
-    tells_of_trouble,
-    times_of_year,
-    verbs_of_events,
-)
-from parsers.meaning.completion.forms import (
-    completion_forms,
-    is_there_now,
-    says_done_by_doer,
-    says_named_event_took_place,
-)
+from parsers.meaning.completion.asked.objects import thing_made
+from parsers.meaning.completion.asked.verb_kinds import brings_about, is_making, leaves_no_trace
+from parsers.meaning.completion.asked.verbs import verb_of
 from parsers.meaning.completion.people import groups_meant
-from parsers.meaning.completion.verbs import (
-    brings_about,
-    is_making,
-    leaves_no_trace,
-    thing_made,
-    verb_of,
-)
+from parsers.meaning.completion.told.assertion import is_asserted
+from parsers.meaning.completion.told.completed_verbs import completion_forms
+from parsers.meaning.completion.told.doers import says_done_by_doer
+from parsers.meaning.completion.told.events import acts_in, events, says_change, verbs_of_events
+from parsers.meaning.completion.told.existence import is_there_now
+from parsers.meaning.completion.told.extent import is_of_all
+from parsers.meaning.completion.told.inquiries import says_named_event_took_place
+from parsers.meaning.completion.told.tense import says_now, tells_of_past
+from parsers.meaning.completion.told.times import has_time, names_time, times_of_year
+from parsers.meaning.completion.told.trouble import tells_of_trouble
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.meaning.completion.readings import request_in, requests_in
+from parsers.meaning.completion.asked.requests import request_in, requests_in
 
 
 def further(text):

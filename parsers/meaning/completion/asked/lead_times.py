@@ -7,18 +7,18 @@ import re
 
 from parsers.patterns import pattern
 
-_DAYS = {"day": 1, "week": 7, "month": 30}
 _COUNTS = {
     word: count
     for count, words in enumerate(("", "a an one", "two", "three", "four", "five", "six", "seven"))
     for word in words.split()
 } | {"ten": 10}
+_DAYS = {"day": 1, "week": 7, "month": 30}
+_DAY_BEFORE = pattern(r"\bthe (?:day|night|evening|morning) before\b", re.IGNORECASE)
 _LEAD_TIME = pattern(
     rf"\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,3}})\s+(?:clear\s+|working\s+)?"
     r"(?P<unit>day|week|month)s?\s+(?:ahead|before(?:hand)?|in advance)\b",
     re.IGNORECASE,
 )
-_DAY_BEFORE = pattern(r"\bthe (?:day|night|evening|morning) before\b", re.IGNORECASE)
 _THAT_DAY = pattern(r"\bon the (?:day|night|morning)\b", re.IGNORECASE)
 
 

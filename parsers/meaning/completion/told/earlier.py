@@ -1,11 +1,11 @@
-"""Clauses about what was before the year of a review, or was planned then.
+"""Whether a clause is about what was before the year of a review, or was planned then.
 
 A clause in, an answer out.
 """
 
 import re
 
-from parsers.meaning.completion.clauses import has_time
+from parsers.meaning.completion.told.times import has_time
 from parsers.patterns import pattern
 
 # What took place before the plan, or was planned: `last painted in 2015`, `the plan says`.
@@ -13,11 +13,25 @@ _EARLIER = pattern(
     r"\blast (?:\w+ed|done|built|laid|held|put|made)\b|\blast time\b",
     re.IGNORECASE,
 )
+
+
+def is_of_earlier_time(clause: str) -> bool:
+    """Whether a clause is about what was before, or what was planned: `last painted in 2015`."""
+    return bool(_EARLIER.search(clause))
+
+
 _QUOTES_PLAN = pattern(
     r"^(?:the |our |last year['’]s )?(?:plans?|actions?|aims?|targets?|next steps?)\b.*?"
     r"\b(?:says?|said|was|were|reads?|to)$",
     re.IGNORECASE,
 )
+
+
+def quotes_plan(clause: str) -> bool:
+    """Whether a clause is about a plan, which is quoted then: `The plan said: lamps up by May`."""
+    return bool(_QUOTES_PLAN.match(clause))
+
+
 # When it was: `in 2009`, but not `the lamp bought in 2009 was mended`.
 _IN_YEAR = pattern(
     r"\bin (?:(?:early |late |the )|(?:[A-Z][a-z]+ ))?(?P<year>(?:19|20)\d\d)(?P<decade>s)?\b"
@@ -28,16 +42,6 @@ _YEARS_AGO = pattern(
     r" years (?:ago|back)\b",
     re.IGNORECASE,
 )
-
-
-def is_of_earlier_time(clause: str) -> bool:
-    """Whether a clause is about what was before, or what was planned: `last painted in 2015`."""
-    return bool(_EARLIER.search(clause))
-
-
-def quotes_plan(clause: str) -> bool:
-    """Whether a clause is about a plan, which is quoted then: `The plan said: lamps up by May`."""
-    return bool(_QUOTES_PLAN.match(clause))
 
 
 def is_of_year_before(clause: str, year: int | None) -> bool:

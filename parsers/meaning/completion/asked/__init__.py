@@ -1,0 +1,1 @@
+"""Reads what an action asks for. Its text in, verbs, objects and aims out."""

@@ -1,0 +1,73 @@
+"""Which things a clause speaks of as known ones, that are there. A clause in, things out.
+
+`The lamp room is never empty` has a lamp room; `money for the lamp room` and `the lamp room will
+open` have none yet.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from parsers.patterns import pattern
+
+
+class Mention(NamedTuple):
+    """A thing that a clause speaks of as known: its word and those before it."""
+
+    kind: tuple[str, ...]
+    thing: str
+    place: str = ""  # of which it is said to be: `crane` in `the nurse at Crane`
+
+
+_AT_NAME = pattern(r"\s+(?:at|of|in|from)\s+(?P<name>[A-Z][\w-]+)")
+# What is said of a thing that is only wanted: `money for the slip`, `parents ask after the slip`.
+_WANTED = (
+    r"(?:plans?|money|fund(?:s|ing)?|costs?|prices?|quotes?|quotations?|bids?|tenders?|orders?"
+    r"|advert\w*|vacancy|proposals?|designs?|drawings?|dates?|ideas?|case|requests?|call(?:s|ed)?"
+    r"|wait(?:s|ing|ed)?|hop(?:e|es|ed|ing)|ask(?:s|ed|ing)?|look(?:s|ed|ing)? forward|wish\w*"
+    r"|decision|consult\w*|complain\w*|lack|absence|want\w*|talk\w*|discuss\w*|debate\w*|consider\w*"
+    r"|vot\w+|object\w*|permission|consent|need\w*|plann\w+|space|room|site|support)"
+)
+_BEFORE_IT_IS = pattern(
+    rf"\b{_WANTED}\s+(?:(?:for|of|on|about|after|to|over|against|in favour of|until)\s+)?\W*$",
+    re.IGNORECASE,
+)
+# What makes a thing a known one: `the lamp room`, `Elm's lamp room`, `every new lamp`.
+_DETERMINER = pattern(
+    r"\b(?:(?:the|our|its|their|his|her|this|these|both|(?-i:[A-Z][\w-]+)['’]s?)(?: new)?|new)"
+    r"(?=\s)",
+    re.IGNORECASE,
+)
+_SMALL = (
+    r"(?:an?|no|any|not|of|in|on|at|to|for|from|with|by|and|or|is|are|was|were|has|have|had|who"
+    r"|which|that|will|as)"
+)
+_NAMED = pattern(rf"(?:\s+(?!{_SMALL}\b)[\w’'-]+){{1,5}}", re.IGNORECASE)
+_NOT_YET = pattern(
+    r"\s+(?:(?:is|are|was|were|has been|have been)\s+(?:\w+ly\s+)?(?:to\b|planned|ordered"
+    r"|promised|advertised|designed|costed|proposed|drawn|due|agreed|discussed|considered|expected"
+    r"|booked|turned down|refused|rejected|dropped|cut|closed|empty|gone|broken)|drew|attracted"
+    r"|fell through|opens? (?:in|next|soon|on)|starts? (?:in|next|soon|on)|comes? (?:in|next|soon)"
+    r"|failed|lapsed|plans?|projects?|budgets?|funds?|bids?|ideas?|proposals?|adverts?|posts?|vacanc\w+"
+    r"|orders?|tenders?|designs?|drawings?|costs?|money)\b",
+    re.IGNORECASE,
+)
+_OWNER = pattern(r"['’]s?$")
+_WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def things_spoken_of(clause: str) -> Iterator[Mention]:
+    """The things that a clause speaks of as being there."""
+    for start in _DETERMINER.finditer(clause):
+        named = _NAMED.match(clause, start.end())
+        if not named or _BEFORE_IT_IS.search(clause[: start.start()]):
+            continue
+        found = list(_WORD.finditer(clause, start.end(), named.end()))
+        owner = [start[0].split()[0].lower()] if _OWNER.search(start[0].split()[0]) else []
+        for at, word in enumerate(found):
+            if not _NOT_YET.match(clause, word.end()):
+                kind = tuple(before[0].lower() for before in found[:at])
+                place = _AT_NAME.match(clause, word.end())
+                yield Mention(
+                    (*owner, *kind), word[0].lower(), place["name"].lower() if place else ""
+                )
