@@ -29,7 +29,7 @@ from parsers.recogniser.other_documents import is_called_minutes, is_called_revi
 _MIN_STATEMENTS = 2  # with actions; one alone may be an example
 _MIN_SHARE_WITH_ACTIONS = 0.5  # of the numbered paragraphs; else the text is a policy or a report
 _NAME = r"[^\W\d_][\w/ ]{2,30}?"
-_LABEL = pattern(rf"(?P<name>{_NAME})(?: \d{{1,2}})?\s*:")
+_LABEL = pattern(rf"(?P<name>{_NAME})(?: (?P<number>\d{{1,2}}))?\s*:")
 # Where a label begins within a paragraph, as in PDF, where lines run on.
 _INNER_LABEL = pattern(rf"(?<=[.;!?])\s+(?={_NAME}(?: \d{{1,2}})?:\s)")
 _ACTION = "action"
@@ -47,7 +47,7 @@ class _Entry:
 @dataclass
 class _Run:
     """Entries that follow one another, and their labels as printed, with the column of each; of
-    statements that have labels too, `Finding:`, these stand apart."""
+    statements that have labels too, `Finding:`, these stand apart, and the first heads them."""
 
     entries: list[_Entry] = field(default_factory=list)
     labels: list[tuple[str, Paragraph]] = field(default_factory=list)
@@ -68,7 +68,7 @@ def with_action_lines_paired(document: Document, own: Headings) -> Document:
     if with_actions < max(_MIN_STATEMENTS, _MIN_SHARE_WITH_ACTIONS * len(entries)):
         return document
     blocks = [_table(item) if isinstance(item, _Run) else item for item in flow]
-    beside = [label for run in runs for label in (*run.labels_of_statements, *_repeated(run))]
+    beside = [label for run in runs for label in (*run.labels_of_statements[1:], *_repeated(run))]
     labels = [Aside("label", (label,)) for label in beside]
     return document._replace(blocks=tuple(blocks), asides=(*document.asides, *labels))
 
@@ -95,9 +95,19 @@ def _is_acted_on(p: Paragraph, below: Paragraph | None, own: Headings) -> bool:
 
 def _is_bare(p: Paragraph, own: Headings) -> bool:
     """A sentence that is no item, has no label, and may have a plain number."""
-    is_item = p.heading or p.text[:1] in BULLETS or _column(_LABEL.match(p.text), own)
+    label = _LABEL.match(p.text)
+    is_item = p.heading or p.text[:1] in BULLETS or _column(label, own) or _is_numbered(label, own)
     is_listed = p.marker is not None and not split_number(marked(p))
     return not (is_item or is_listed) and is_sentence(p.text)
+
+
+def _is_numbered(label: re.Match[str] | None, own: Headings) -> bool:
+    """Whether a label of statements has a number, `Finding 1:`, which `labelled_findings` reads."""
+    return bool(label and label["number"] and _names_statements(label, own))
+
+
+def _names_statements(label: re.Match[str], own: Headings) -> bool:
+    return meaning(label["name"], own).statement_strength >= LIKELY
 
 
 def _acts(p: Paragraph, own: Headings) -> bool:
@@ -176,7 +186,7 @@ def _is_added(paragraph: Paragraph, run: _Run, own: Headings, item: str | None) 
 def _without_label(first: Paragraph, run: _Run, own: Headings) -> Paragraph:
     """A statement without its own label, which is added to those of its run."""
     label = _LABEL.match(first.text)
-    if not label or meaning(label["name"], own).statement_strength < LIKELY:
+    if not label or not _names_statements(label, own):
         return first
     run.labels_of_statements.append(first._replace(text=label["name"]))
     return first._replace(text=first.text[label.end() :].strip())
@@ -223,8 +233,9 @@ def _table(run: _Run) -> Table:
     headings = dict(reversed(run.labels))
     columns = list(dict.fromkeys(column for column, _ in run.labels))
     place = run.entries[0].statement.place
+    statement = Cell(tuple(run.labels_of_statements[:1]))
     head = Row(
-        (Cell(), Cell(), *(Cell((headings[column],)) for column in columns)), place, header=True
+        (Cell(), statement, *(Cell((headings[column],)) for column in columns)), place, header=True
     )
     return Table((head, *(_row(entry, columns) for entry in run.entries)), place)
 

@@ -190,8 +190,31 @@ def test_label_of_a_statement_without_a_number_is_no_part_of_it(label, is_known)
     found = read(title, said[0], BARE[1], said[1], BARE[3])
     texts = [(BARE if is_known else said)[n].text for n in ((0, 2) if is_known else (0, 1))]
     assert [text for _, text, _ in rows_of(found)] == texts
-    labels = [piece.text for piece in found.residue if piece.role == "label"]
-    assert labels.count(label) == 2 * is_known
+    assert [piece.text for piece in found.residue].count(label) == 2 * is_known
+
+
+def test_label_of_statements_tells_them_from_recommendations():
+    lines = [
+        *("Finding: Boats leak at the bow.", "Recommendation: Tar the hulls."),
+        *("Finding: Few ropes are new.", "Recommendation: Buy two ropes."),
+    ]
+    found = read(heading("Harbour Review 2024", 1), *map(paragraph, lines))
+    assert rows_of(found) == [
+        ("", "Boats leak at the bow.", ["Tar the hulls."]),
+        ("", "Few ropes are new.", ["Buy two ropes."]),
+    ]
+
+
+def test_label_of_statements_may_have_their_numbers():
+    lines = [
+        *("Finding 1: Boats leak at the bow.", "Recommendation: Tar the hulls."),
+        *("Finding 2: Few ropes are new.", "Recommendation: Buy two ropes."),
+    ]
+    found = read(heading("Harbour Review 2024", 1), *map(paragraph, lines))
+    assert [(label, text) for label, text, _ in rows_of(found)] == [
+        ("1", "Boats leak at the bow."),
+        ("2", "Few ropes are new."),
+    ]
 
 
 def test_sentences_with_plain_numbers_are_statements_in_a_review():
