@@ -98,7 +98,8 @@ _OPENING = (
 _NEEDS_DOING = r"what (?:still )?needs? (?:doing|fixing|changing|improving|mending|putting right)"
 NEEDS_DOING = pattern(rf"^\W*{_NEEDS_DOING}\W*$", re.IGNORECASE)
 _WHOLE = (
-    rf"{_NEEDS_DOING}|what to (?:put right|improve|change|fix|mend|repair|correct)"
+    rf"{_NEEDS_DOING}|what (?:do|shall|can|could) we do (?:next|now)"
+    r"|what to (?:put right|improve|change|fix|mend|repair|correct)"
     r"|what (?:is|are) (?:still )?needed(?: (?:now|next))?|what follows"
     rf"|{_ACTOR} (?:must|should|needs? to)"
     r"|where (?:do |shall )?we (?:will |should )?go (?:next|now|from here)|where next"

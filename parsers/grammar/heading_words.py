@@ -67,7 +67,7 @@ AND_ACTIONS = pattern(
     re.IGNORECASE,
 )
 ACTIONS = _by_strength(
-    outright=r"actions?|next steps?|recommendations?",
+    outright=r"actions?|next steps?|recommendations?|recommend(?:s|ed)?(?= that\b)",
     likely=r"what (?:needs|will|should|must|(?:happens |comes |is )?next|do we need|are we going"
     r"|we (?:need|did|have done|are doing|provide|offer)|(?:has )?changed)"
     r"|how will|now what"
@@ -152,7 +152,7 @@ TO_DEVELOP = pattern(
 # A reason for an action: `Why is this a priority?`
 REASON = pattern(
     r"^\W*why\b.+\b(?:priorit\w+|objectives?|aims?|goals?|targets?|important|need(?:s|ed)?"
-    r"|matters?)\W*$",
+    r"|matters?|cho(?:se|sen?)(?: (?:this|it|them))?)\W*$",
     re.IGNORECASE,
 )
 # What a class is going to learn: no action, though it has the words of one.

@@ -1,4 +1,4 @@
-"""Findings in running text, each below a label with its number: a document in, one with tables out.
+"""Findings in running text, each below a label: a document in, one with tables out.
 
     Finding 1
     Visitors sign no book.
@@ -6,46 +6,47 @@
     Put a book on the counter.
     Response: Agreed
 
-A report that recommends may hold nothing but `Recommendation 1`, and how each is answered.
+A report that recommends may hold nothing but `Recommendation 1`, and how each is answered. A label
+without a number, `What we found`, is one of findings if it stands again above each.
 
-The labels say what is a statement and what is an action; without numbers they may be those of a
-report on one pupil, of lessons or of news.
+The labels say what is a statement and what is an action; without numbers, or where they only may
+say so, they may be those of a report on one pupil, of lessons or of news. Such labels count in a
+document that is called a review or a plan, or that says below each who does it or by when.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
-from typing import TypeAlias
 
 from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
-from parsers.grammar.headings import LIKELY, Headings, meaning
+from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings import LIKELY, OUTRIGHT, Headings, meaning
 from parsers.patterns import pattern
-from parsers.recogniser.other_documents import is_called_other
-
-NamesStatement: TypeAlias = Callable[[str, Headings], bool]
+from parsers.recogniser.finding_labels import (
+    Begins,
+    Finding,
+    Labels,
+    add_line,
+    may_name_finding,
+    names_finding,
+    names_recommendation,
+    numbered_findings,
+    repeated_findings,
+    with_labels_apart,
+    with_titles_marked,
+)
+from parsers.recogniser.other_documents import (
+    is_about_one_pupil,
+    is_called_instruction,
+    is_called_other,
+    is_called_review_alone,
+)
 
 _MIN_FINDINGS = 2
-_NUMBERED = pattern(r"(?P<name>[^\W\d_][\w’' -]{2,30}?)\s+(?P<number>\d{1,2})(?:\s*[:.]|$)")
-_LABEL = pattern(r"(?P<name>[^\W\d_][\w’' -]{2,50}?)(?:\s+\d{1,2})?(?:\s*:|$)")
+_MIN_SHARE_WITH_ACTIONS = 0.8  # of the findings
 
+_TO_DO = pattern(r"\b(?:we|will|should|must|needs?|next|to do|going|doing|is)\b", re.I)
 _ANSWER = pattern(r"(?:\w+['’]?s? ){0,3}responses?(?: (?:from|of|by) .+)?", re.I)
-
-
-@dataclass
-class _Part:
-    """A label and the lines below it, or what stands behind its colon."""
-
-    label: Paragraph
-    lines: list[Paragraph] = field(default_factory=list)
-
-
-@dataclass
-class _Finding:
-    """A finding: its number and its parts by the names of their labels, the statement's first."""
-
-    number: Paragraph
-    parts: dict[str, _Part]
 
 
 def with_labelled_findings_paired(document: Document, own: Headings) -> Document | None:
@@ -53,132 +54,143 @@ def with_labelled_findings_paired(document: Document, own: Headings) -> Document
 
     `own` are headings that the trust's reviews use.
     """
-    of_findings = _paired(document, _names_finding, own)
-    return of_findings or _paired(document, _names_recommendation, own)
+    labels = Labels(document.blocks, own)
+    parted = document._replace(blocks=tuple(with_labels_apart(document.blocks, labels)))
+    return (
+        _paired(parted, numbered_findings(names_finding, own), OUTRIGHT, labels)
+        or _paired(parted, numbered_findings(names_recommendation, own), OUTRIGHT, labels)
+        or _paired(parted, numbered_findings(may_name_finding, own), LIKELY, labels)
+        or _paired(parted, repeated_findings(parted.blocks, labels), LIKELY, labels)
+    )
 
 
-def _paired(document: Document, begins: NamesStatement, own: Headings) -> Document | None:
-    flow = list(_grouped(document.blocks, begins, own))
+def _paired(document: Document, begins: Begins, strength: int, labels: Labels) -> Document | None:
+    """The document with its findings as tables, where their actions are below labels of at least
+    this strength."""
+    titled = tuple(with_titles_marked(document.blocks, begins))
+    flow = list(_grouped(titled, begins, labels))
     runs = [item for item in flow if isinstance(item, list)]
-    findings = [finding for run in runs for finding in run]
-    if len(findings) < _MIN_FINDINGS or not _are_alike(findings, own) or _is_other(flow):
+    findings = [finding for run in runs for finding in run if isinstance(finding, Finding)]
+    if len(findings) < _MIN_FINDINGS or not _are_alike(findings, strength, labels):
+        return None
+    if not _may_be_review(flow, findings, strength, labels):
         return None
     blocks = tuple(_table(item) if isinstance(item, list) else item for item in flow)
-    labels = (label for run in runs for label in _repeated(run))
-    asides = [Aside("label", (label,)) for label in labels]
+    asides = [Aside("label", (label,)) for run in runs for label in _repeated(run)]
     return document._replace(blocks=blocks, asides=(*document.asides, *asides))
 
 
-def _is_other(flow: Sequence[Block | list[_Finding]]) -> bool:
-    """Whether the lines before the first finding call the document something else."""
+def _may_be_review(
+    flow: Sequence[Block | list[Finding | Paragraph]],
+    findings: Sequence[Finding],
+    strength: int,
+    labels: Labels,
+) -> bool:
+    """Whether the lines before the first finding call the document nothing else and, where labels
+    only may say what they stand above, a review; or the findings say by whom or by when."""
     before = takewhile(lambda item: not isinstance(item, list), flow)
-    return is_called_other([block for block in before if isinstance(block, Paragraph)])
+    opening = [block for block in before if isinstance(block, Paragraph)]
+    if strength < OUTRIGHT and is_about_one_pupil(opening):
+        return False
+    if strength == OUTRIGHT or is_called_review_alone(opening):
+        return not is_called_other(opening)
+    return not is_called_instruction(opening) and all(_is_assigned(f, labels) for f in findings)
 
 
-def _names_finding(name: str, own: Headings) -> bool:
-    said = meaning(name, own)
-    return said.statement_strength >= LIKELY and not said.names_actions
-
-
-def _names_recommendation(name: str, own: Headings) -> bool:
-    """What others are to do, and so a statement to those who answer it."""
-    said = meaning(name, own)
-    return said.statement_strength >= LIKELY and said.names_actions
+def _is_assigned(finding: Finding, labels: Labels) -> bool:
+    said = [kinds(part.label.text, labels.own) for part in finding.parts.values()]
+    return bool(finding.number.text) and any(kind & {"owner", "deadline"} for kind in said)
 
 
 def _grouped(
-    blocks: Sequence[Block], begins: NamesStatement, own: Headings
-) -> Iterator[Block | list[_Finding]]:
-    """The blocks, those of findings that follow one another together."""
-    run: list[_Finding] = []
+    blocks: Sequence[Block], begins: Begins, labels: Labels
+) -> Iterator[Block | list[Finding | Paragraph]]:
+    """The blocks, those of findings that follow one another together with the headings between."""
+    run: list[Finding | Paragraph] = []
     for block in blocks:
-        if isinstance(block, Paragraph) and (begun := _begun(block, begins, own)):
-            run.append(begun)
-        elif not (isinstance(block, Paragraph) and run and _add_line(block, run[-1], own)):
-            if run:
-                yield run
-                run = []
-            yield block
+        if isinstance(block, Paragraph) and _is_added(block, run, begins, labels):
+            continue
+        yield from _ended(run)
+        run = []
+        yield block
+    yield from _ended(run)
+
+
+def _is_added(p: Paragraph, run: list[Finding | Paragraph], begins: Begins, labels: Labels) -> bool:
+    """Whether a paragraph begins a finding, belongs to the last or titles the next; then it is
+    added to the run."""
+    if begun := begins(p):
+        run.append(begun)
+        return True
+    last = run[-1] if run else None
+    if isinstance(last, Finding) and add_line(p, last, labels):
+        return True
+    if run and (p.heading or p.strong):
+        run.append(p)
+        return True
+    return False
+
+
+def _ended(run: list[Finding | Paragraph]) -> Iterator[Block | list[Finding | Paragraph]]:
+    """A run without the headings at its end, and these behind it."""
+    last = max((n for n, item in enumerate(run) if isinstance(item, Finding)), default=-1)
     if run:
-        yield run
+        yield run[: last + 1]
+    yield from (item for item in run[last + 1 :] if isinstance(item, Paragraph))
 
 
-def _begun(p: Paragraph, begins: NamesStatement, own: Headings) -> _Finding | None:
-    """The finding that a numbered label begins: `Finding 1`, `Issue 2: The gate is open.`"""
-    found = _NUMBERED.match(p.text)
-    if not found or not begins(found["name"], own):
-        return None
-    number = p._replace(text=found["number"], marker=None, heading=0, strong=False)
-    name = p._replace(text=found["name"], marker=None)
-    part = _Part(name, _rest(p, found.end()))
-    return _Finding(number, {found["name"].casefold(): part})
-
-
-def _rest(p: Paragraph, at: int) -> list[Paragraph]:
-    text = p.text[at:].strip()
-    return [p._replace(text=text, marker=None, heading=0, strong=False)] if text else []
-
-
-def _add_line(p: Paragraph, finding: _Finding, own: Headings) -> bool:
-    """Add a line to a finding, as a further label or below its last one; False if it is neither."""
-    last = next(reversed(finding.parts.values()))
-    found = _LABEL.match(p.text)
-    if found and _is_label(p, found, own):
-        label = p._replace(text=found[0].rstrip(": "), marker=None)
-        finding.parts[found["name"].casefold()] = _Part(label, _rest(p, found.end()))
-    elif p.heading or p.strong:
-        return False
-    else:
-        last.lines.append(p)
-    return True
-
-
-def _is_label(p: Paragraph, found: re.Match[str], own: Headings) -> bool:
-    """A label of actions or of anything else that a column may hold; alone it must be set so."""
-    said = meaning(found["name"], own)
-    is_known = bool(said.action_strength or said.statement_strength or said.is_extra)
-    return is_known and (found[0].endswith(":") or bool(p.heading or p.strong))
-
-
-def _are_alike(findings: Sequence[_Finding], own: Headings) -> bool:
-    """Whether all have one name, numbers that go on, a statement, and a label that names actions
-    with lines below it."""
+def _are_alike(findings: Sequence[Finding], strength: int, labels: Labels) -> bool:
+    """Whether all have one name, numbers that go on or none, a statement, and nearly all a label
+    that names actions with lines below it."""
     names = {next(iter(finding.parts)) for finding in findings}
-    numbers = [int(finding.number.text) for finding in findings]
+    numbers = [int(finding.number.text) for finding in findings if finding.number.text]
     is_counted = all(b == a + 1 for a, b in pairwise(numbers))
-    return len(names) == 1 and is_counted and all(_is_whole(f, own) for f in findings)
+    are_said = all(next(iter(finding.parts.values())).lines for finding in findings)
+    acted_on = sum(_is_acted_on(finding, strength, labels) for finding in findings)
+    is_regular = acted_on >= _MIN_SHARE_WITH_ACTIONS * len(findings)
+    return len(names) == 1 and is_counted and are_said and is_regular
 
 
-def _is_whole(finding: _Finding, own: Headings) -> bool:
+def _is_acted_on(finding: Finding, strength: int, labels: Labels) -> bool:
     statement, *others = finding.parts.values()
-    is_recommended = meaning(statement.label.text, own).names_actions
-    acted = [
-        part
+    is_recommended = meaning(statement.label.text, labels.own).names_actions
+    return any(
+        part.lines
         for part in others
-        if meaning(part.label.text, own).names_actions
+        if _says_what_is_to_do(part.label.text, strength, labels)
         or (is_recommended and _ANSWER.fullmatch(part.label.text))
-    ]
-    return bool(statement.lines) and any(part.lines for part in acted)
+    )
 
 
-def _table(run: Sequence[_Finding]) -> Table:
-    labels = {name: part.label for f in reversed(run) for name, part in f.parts.items()}
-    names = list(dict.fromkeys(name for finding in run for name in finding.parts))
-    place = run[0].number.place
+def _says_what_is_to_do(label: str, strength: int, labels: Labels) -> bool:
+    """Whether a label names actions outright or, where this is asked, in words of its own: `What we
+    will do`, but not `Strategies`."""
+    said = meaning(label, labels.own)
+    return said.names_actions or (said.action_strength >= strength and bool(_TO_DO.search(label)))
+
+
+def _table(run: Sequence[Finding | Paragraph]) -> Table:
+    findings = [item for item in run if isinstance(item, Finding)]
+    labels = {name: part.label for f in reversed(findings) for name, part in f.parts.items()}
+    names = list(dict.fromkeys(name for finding in findings for name in finding.parts))
+    place = findings[0].number.place
     head = Row((Cell(), *(Cell((labels[name],)) for name in names)), place, header=True)
-    return Table((head, *(_row(finding, names) for finding in run)), place)
+    return Table((head, *(_row(item, names) for item in run)), place)
 
 
-def _row(finding: _Finding, names: Sequence[str]) -> Row:
-    parts = [finding.parts.get(name) for name in names]
+def _row(item: Finding | Paragraph, names: Sequence[str]) -> Row:
+    if isinstance(item, Paragraph):
+        return Row((Cell((item,), column_span=len(names) + 1),), item.place)
+    parts = [item.parts.get(name) for name in names]
     cells = (Cell(tuple(part.lines) if part else ()) for part in parts)
-    return Row((Cell((finding.number,)), *cells), finding.number.place)
+    return Row((Cell((item.number,)), *cells), item.number.place)
 
 
-def _repeated(run: Sequence[_Finding]) -> Iterator[Paragraph]:
+def _repeated(run: Sequence[Finding | Paragraph]) -> Iterator[Paragraph]:
     """The labels of a run but the first of each name."""
     seen: set[str] = set()
-    for name, part in (item for finding in run for item in finding.parts.items()):
+    findings = (item for item in run if isinstance(item, Finding))
+    for name, part in (item for finding in findings for item in finding.parts.items()):
         if name in seen:
             yield part.label
         seen.add(name)

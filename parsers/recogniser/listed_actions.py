@@ -147,17 +147,18 @@ def _statements_without_number(lines: Sequence[Paragraph], own: Headings) -> lis
     above = [
         n
         for n, (p, below) in enumerate(pairwise(lines))
-        if _is_bare_sentence(p) and (_is_item(below) or _strength_of_label(below, own))
+        if _is_bare_sentence(p, own) and (_is_item(below) or _strength_of_label(below, own))
     ]
     if above:
-        return [p for p in lines[above[0] : above[-1] + 1] if _is_bare_sentence(p)]
+        return [p for p in lines[above[0] : above[-1] + 1] if _is_bare_sentence(p, own)]
     innermost = max((p.depth for p in lines), default=0)
     around = [p for p in lines if _is_item(p) and not p.heading and p.depth == innermost - 1]
     return around if all(is_sentence(p.text) for p in around) else []
 
 
-def _is_bare_sentence(p: Paragraph) -> bool:
-    return not (p.heading or _is_item(p)) and is_sentence(p.text)
+def _is_bare_sentence(p: Paragraph, own: Headings) -> bool:
+    is_other = p.heading or _is_item(p) or _strength_of_label(p, own)
+    return not is_other and is_sentence(p.text)
 
 
 def _with_bold_titles(lines: Sequence[Paragraph], number: _StatementNumber) -> Sequence[Paragraph]:
@@ -233,7 +234,8 @@ def _strength_of_label(p: Paragraph, own: Headings) -> int:
     """How surely a line is a label above actions and nothing else, `Actions`, `What we will do:`;
     0 for other lines."""
     said = meaning(p.text.rstrip(": "), own)
-    is_short = len(p.text) <= _MAX_LABEL and not (p.text.endswith(".") or _is_item(p))
+    is_marked = bool(p.marker) or p.text[:1] in BULLETS
+    is_short = len(p.text) <= _MAX_LABEL and not (p.text.endswith(".") or is_marked)
     return said.action_strength if is_short and said.action_strength >= LIKELY else 0
 
 

@@ -12,7 +12,10 @@ from parsers.recogniser.cover_lines import CoverLine, cover_lines
 
 _IS_REVIEW = pattern(
     r"\b(?:reviews?|(?:self[- ]?)?evaluation|self[- ]assessment|audit|sef"
-    r"|(?:action|improvement|development) plan)\b",
+    r"|(?:parents?|carers?|famil(?:y|ies)|staff|pupil|student|stakeholder|governors?|wellbeing"
+    r"|condition) survey|survey (?:results?|response|report|feedback)"
+    r"|(?:action|improvement|development|accessibility|strategic|strategy|equality|attendance"
+    r"|attainment|sustainability) plan)\b",
     re.IGNORECASE,
 )
 _IS_OTHER = pattern(
@@ -30,6 +33,10 @@ _IS_INSTRUCTION = pattern(
     re.IGNORECASE,
 )
 
+# `Review for Ali Khan, Year 9`: a pupil and the class.
+_IS_OF_ONE_PUPIL = pattern(
+    r"(?:\b(?:for|of|on)|[:–—-])\s+[A-Z][\w'’-]+ [A-Z][\w'’-]+\W+(?:Year|Class|Form) \w{1,3}\W*$"
+)
 _IS_MINUTES = pattern(
     r"(?:^\W*|[-–—:|]\s*|\b(?:meetings?|board|body|committee|group|council|panel|forum|team"
     r"|trustees|governors)['’]?\s+)"
@@ -60,6 +67,16 @@ def is_called_review_alone(opening: Sequence[Paragraph]) -> bool:
     minutes, news or the like."""
     lines = names(opening)
     return is_called_review(lines) and not any(map(_IS_INSTRUCTION.search, lines))
+
+
+def is_about_one_pupil(opening: Sequence[Paragraph]) -> bool:
+    """Whether a line ends in the name of a pupil and the class."""
+    return any(map(_IS_OF_ONE_PUPIL.search, names(opening)))
+
+
+def is_called_instruction(opening: Sequence[Paragraph]) -> bool:
+    """Whether a line calls the document instructions, minutes, news or the like."""
+    return any(map(_IS_INSTRUCTION.search, names(opening)))
 
 
 def is_called_minutes(opening: Sequence[Paragraph]) -> bool:

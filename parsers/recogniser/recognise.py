@@ -44,10 +44,10 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     joined = with_action_columns_joined(document, own)
     paired = with_action_lines_paired(with_objectives_beside(joined, own), own)
     review = _recognised(paired, document, name, own)
-    if review is None and (listed := with_listed_actions_paired(document, own)):
-        review = _without_column_headings(_recognised(listed, document, name, own))
     if review is None and (labelled := with_labelled_findings_paired(document, own)):
         review = _recognised(labelled, document, name, own)
+    if review is None and (listed := with_listed_actions_paired(document, own)):
+        review = _without_column_headings(_recognised(listed, document, name, own))
     if review is None:
         refuse_blank_table(document, own)
         raise no_review(document)

@@ -107,6 +107,120 @@ def test_objectives_with_how_they_are_to_be_achieved_are_read():
     ]
 
 
+SEEN = [("The pier has no lamp.", "Fit two lamps"), ("The gate is open.", "Lock the gate")]
+SEEN_ROWS = [("", text, [action]) for text, action in SEEN]
+
+
+def repeated(name, label, *more, title="Harbour review 2024"):
+    """A document with two findings below labels without numbers, a list of actions in each."""
+    parts = [(strong(name), paragraph(text), *more, strong(label), bullet(action))
+             for text, action in SEEN]  # fmt: skip
+    return [heading(title, 1), *parts[0], *parts[1]]
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        *(("What we found", "What we will do"), ("You said…", "What’s next")),
+        *(("Concern", "Recommendations"), ("How well are we doing?", "What do we do next?")),
+    ],
+)
+def test_labels_without_numbers_that_stand_again_are_those_of_findings(name, label):
+    found = read(*repeated(name, label))
+    assert rows_of(found) == SEEN_ROWS
+    assert [piece.text for piece in found.residue].count(label) == 2
+
+
+def test_labels_may_be_lines_like_any_other_where_they_stand_again():
+    lines = [line._replace(strong=False) for line in repeated("Issue", "Recommended action")]
+    assert rows_of(read(*lines)) == SEEN_ROWS
+
+
+def test_heading_that_stands_again_is_a_label_whatever_it_says():
+    more = heading("Lanterns", 4), paragraph("Two are lit.")
+    (section,) = read(*repeated("Finding", "Actions", *more)).sections
+    assert [s.extra for s in section.statements] == [{"Lanterns": "Two are lit."}] * 2
+
+
+def test_lines_above_findings_title_sections():
+    lines = repeated("Issue", "Actions")
+    titled = [lines[0], paragraph("Pier"), *lines[1:5], paragraph("Gate"), *lines[5:]]
+    found = read(*titled)
+    assert (titles_of(found), rows_of(found)) == (["Pier", "Gate"], SEEN_ROWS)
+
+
+def test_aim_may_stand_beside_its_number_and_labels_share_a_paragraph():
+    def aim(number, text, action):
+        beside = f"Lead: Bosun\nTo be done by: May {2030 + number}"
+        title = heading(f"Priority {number} – {text}", 2)
+        return [title, strong("What we will do:"), bullet(action), paragraph(beside)]
+
+    aims = [*aim(1, "A lit pier", "Fit lamps"), *aim(2, "A gate", "Lock it")]
+    found = read(heading("Harbour plan", 1), *aims)
+    assert rows_of(found) == [("1", "A lit pier", ["Fit lamps"]), ("2", "A gate", ["Lock it"])]
+    (section,) = found.sections
+    assert section.statements[1].extra == {"Lead": "Bosun", "To be done by": "May 2032"}
+
+
+def test_bold_words_below_a_label_are_what_it_says():
+    body = [
+        *(paragraph("Issue 1"), strong("The pier has no lamp."), paragraph("Action: Fit one.")),
+        *(paragraph("Issue 2"), strong("The gate is open."), paragraph("Action: Lock it.")),
+    ]
+    assert rows_of(read(TITLE, *body)) == [
+        ("1", "The pier has no lamp.", ["Fit one."]),
+        ("2", "The gate is open.", ["Lock it."]),
+    ]
+
+
+def test_what_stands_behind_a_list_or_denies_actions_is_no_part_of_a_finding():
+    thanks, none = paragraph("Thanks to all."), paragraph("No recommendations in this area.")
+    calm = [strong("Issue"), paragraph("The sea is calm."), none]
+    lines = repeated("Issue", "Actions")
+    found = read(*lines, *repeated("Issue", "Actions")[1:], *calm, thanks)
+    assert rows_of(found) == [*SEEN_ROWS, *SEEN_ROWS, ("", "The sea is calm.", [])]
+    assert {none.text, thanks.text} <= {piece.text for piece in found.residue}
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "label"),
+    [
+        ("Sam in May", "Strengths", "Next steps"),
+        ("Mid-year review for Sam Hill, Year 9", "Strengths", "Next steps"),
+        ("Newsletter: our review", "You said", "What’s next"),
+        ("Scheme of work: a review", "Objective", "What we will do"),
+        ("Review of research", "Finding", "Strategies"),
+        ("Review of research", "Objective", "Activities"),
+        ("The harbour in May", "What we found", "What we will do"),
+        ("Tide survey", "Aim", "What we will do"),
+        ("Review of the crew", "Discussion", "Actions"),
+    ],
+)
+def test_labels_without_numbers_say_nothing_in_other_documents(title, name, label):
+    with pytest.raises(NoReview):
+        read(*repeated(name, label, title=title))
+
+
+@pytest.mark.parametrize("beside", [[], [paragraph("Lead: Bosun")]])
+def test_objectives_below_numbers_are_read_where_it_says_who_does_what(beside):
+    body = [
+        line
+        for n, (text, action) in enumerate(SEEN, 1)
+        for line in (
+            strong(f"Objective {n}"),
+            paragraph(text),
+            strong("What we are going to do:"),
+            bullet(action),
+            *beside,
+        )
+    ]
+    if beside:
+        assert [actions for *_, actions in rows_of(read(TITLE, *body))] == [[a] for _, a in SEEN]
+    else:
+        with pytest.raises(NoReview):
+            read(TITLE, *body)
+
+
 OTHERS = {
     "one alone": FIRST,
     "without numbers": [

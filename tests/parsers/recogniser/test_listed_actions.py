@@ -110,6 +110,36 @@ def test_label_above_each_list_says_that_it_is_of_actions(label):
     assert [piece.text for piece in found.residue].count(label.rstrip(":")) == 3
 
 
+def test_sentence_that_recommends_is_a_label_and_no_statement():
+    label = paragraph("It is recommended that the harbour:", strong=True)
+    body = [
+        *(paragraph("Boats leak at the bow."), label, bullet("tars the hulls")),
+        *(paragraph("Few crews know the tides."), label, bullet("prints the tables")),
+        *(paragraph("Ropes are old."), label, bullet("buys two ropes"), bullet("coils them")),
+    ]
+    assert rows_of(read(heading("Harbour Review 2024", 1), *body)) == [
+        ("", "Boats leak at the bow.", ["tars the hulls"]),
+        ("", "Few crews know the tides.", ["prints the tables"]),
+        ("", "Ropes are old.", ["buys two ropes", "coils them"]),
+    ]
+
+
+def test_line_in_a_list_without_bullets_may_be_a_label():
+    html = "<h1>Harbour Action Plan</h1><dl>" + "".join(
+        f"<dt>{text}</dt><dd><p>Actions</p><ul><li>{action}</ul></dd>"
+        for text, action in [
+            ("Boats leak.", "Tar."),
+            ("Ropes are old.", "Buy two."),
+            ("Crews know the tides.", "Print tables."),
+        ]
+    )
+    assert [actions for *_, actions in rows_of(recognise(read_html(html.encode())))] == [
+        ["Tar."],
+        ["Buy two."],
+        ["Print tables."],
+    ]
+
+
 NESTED = """<h1>Harbour Review</h1><ul>
 <li><b>Hulls</b><ol><li>Boats leak at the bow.<ul><li>Tar the hulls.</ul>
 <li>Crews know the tides.<ul><li>Print the tables.</ul></ol>
