@@ -7,7 +7,7 @@ one in words. `done` needs words of either year that say so.
 import re
 from collections.abc import Callable, Sequence
 
-from ingest.compare.actions.completion import (
+from ingest.compare.actions.completion.search import (
     completion_words,
     words_in_passing,
     words_of_note,

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from ingest.compare.actions.completion import completion_words, is_denied
+from ingest.compare.actions.completion.search import completion_words, is_denied
 from ingest.compare.actions.lateness import YEARS, is_a_year_later, is_next_plan
 from ingest.compare.actions.listed_completed import Completed
 from ingest.compare.actions.siblings import without_siblings

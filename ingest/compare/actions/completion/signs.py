@@ -8,7 +8,7 @@ both piers and the month in which it was to be built there does.
 import re
 from typing import NamedTuple
 
-from ingest.compare.actions.completion_scope import names_other_thing
+from ingest.compare.actions.completion.other_thing import names_other_thing
 from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, stems_and_figures
 from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.asked.verb_kinds import leaves_no_trace
@@ -21,12 +21,6 @@ from parsers.meaning.completion.told.times import names_time, times_of_year
 from parsers.meaning.completion.told.trouble import tells_of_trouble
 
 MIN_WEIGHT = 6
-MIN_WEIGHT_BESIDE_WORDS = 4
-MAX_NAMED, MAX_NEW = 3, 2  # words of the object that count
-_FIGURE = re.compile(
-    r"£?\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half"
-    r"|daily|weekly|fortnightly|monthly|termly|yearly|annually|(?:same|next) (?:day|week))\b"
-)
 
 
 def has_enough_signs(clause: str, task: Task, known: frozenset[str]) -> bool:
@@ -37,6 +31,9 @@ def has_enough_signs(clause: str, task: Task, known: frozenset[str]) -> bool:
     if not signs.is_completed and (signs.names_other_thing or tells_of_trouble(clause)):
         return False
     return weight(signs) >= MIN_WEIGHT
+
+
+MIN_WEIGHT_BESIDE_WORDS = 4
 
 
 def has_some_signs(clause: str, task: Task, known: frozenset[str]) -> bool:
@@ -60,6 +57,9 @@ class Signs(NamedTuple):
     has_figure: bool  # a figure, frequency or `same day` that the task has too
     names_other_thing: bool
     leaves_no_trace: bool  # whether things that the task names were there before
+
+
+MAX_NAMED, MAX_NEW = 3, 2  # words of the object that count
 
 
 def weight(signs: Signs) -> int:
@@ -122,6 +122,12 @@ def _says_other_act(clause: str, task: Task) -> bool:
     return any(
         not forms.search(each.words) and not task.all_stems & {*stems(each.verb)} for each in acts
     )
+
+
+_FIGURE = re.compile(
+    r"£?\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half"
+    r"|daily|weekly|fortnightly|monthly|termly|yearly|annually|(?:same|next) (?:day|week))\b"
+)
 
 
 def _figures(text: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""Excludes clauses about what comes before a task, is like it or said of it, and not about it.
+"""Whether a clause is about what comes before a task, is like it or said of it, and not about it.
 
 A clause and a task in, an answer out. `Write the report` is not done by `a date for the report was
 agreed`, nor by `last year's report was written in May`.
@@ -6,6 +6,7 @@ agreed`, nor by `last year's report was written in May`.
 
 import re
 
+from ingest.compare.actions.completion.other_thing import TRAINING
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import stem, stems, words
@@ -18,48 +19,10 @@ from parsers.meaning.completion.asked.verb_kinds import (
     is_placing,
     is_remaking,
     is_shifting,
+    is_writing,
+    leaves_no_trace,
 )
-
-_COURSES = frozenset({"train"})
-_STEP = re.compile(
-    r"\b(?P<step>quotes?|quotations?|prices|bids?|orders|(?<!in )(?<!to )(?<!of )dates?)\s+for\b",
-    re.IGNORECASE,
-)
-# What comes before a thing, or is about it: `a date for the report`, `complaints about the policy`.
-_BESIDE = re.compile(
-    r"^(?:(?:an?|the|our|some|two|three|\d+)\s+)?(?P<beside>[\w’'-]+)\s+(?:for|about)\s+"
-    r"(?:the|an?|our|its|their|each|every)\s+(?P<thing>(?:[\w’'-]+\s+){1,3}?)"
-    r"(?=(?:is|are|was|were|has|have|on|of|at|in|came|went)\b)",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(r"\babout\s+(?P<what>(?:[\w’'-]+\s*){1,3})", re.IGNORECASE)
-_TOLD_TO = re.compile(r"\b(?:report|reported)\b[^,;]*?\sto\s+(?:the|our|an?)\s+(?P<whom>[a-z]+)")
-_LAST_YEARS = re.compile(r"^last year['’]s\b", re.IGNORECASE)
-_LAST_YEARS_THING = re.compile(
-    r"\b(?:last year['’]s|the (?:old|previous|former))\s+(?P<what>(?:[\w’'-]+\s*){1,3})",
-    re.IGNORECASE,
-)
-# What is made ready for a thing, or chosen before it is got: `painted, ready for the archive`.
-_READY_FOR = re.compile(
-    r"\b(?:ready|prepared|in readiness|measured|cleared|space|room was made)\s+for\b", re.IGNORECASE
-)
-# What was refused, or only looked at: `they turned down the store`, `we looked at three systems`.
-_REFUSED = re.compile(
-    r"\b(?:turned down|refused|rejected|declined|voted down|vetoed|blocked|opposed"
-    r"|looked (?:at|into|round))\s(?:the|our|an?|this|two|three|four|several|some)\b",
-    re.IGNORECASE,
-)
-_PROPOSALS = frozenset(map(stem, "case bid proposal application request paper budget".split()))
-_CHOSEN = re.compile(
-    r"\b(?:chose|picked|selected|(?:has|have|was|were|been) chosen)\b(?! (?:and|from)\b)",
-    re.IGNORECASE,
-)
-_GETTING = frozenset("buy purchase order get obtain install fit".split())
-_TRAINED = re.compile(
-    r"\b(?:(?:training|trained|sessions?|courses?)\s+(?:on|in|for)"
-    r"|(?:the|an?|its|their)\s+(?:[\w-]+\s+)?(?:manual|handbook))\b",
-    re.IGNORECASE,
-)
+from parsers.meaning.completion.told.talk import talks_of_written, words_of_talk
 
 
 def is_beside_the_task(clause: str, task: Task) -> bool:
@@ -71,6 +34,33 @@ def is_beside_the_task(clause: str, task: Task) -> bool:
         or _is_of_last_year(clause, task)
         or _comes_too_late(clause, task)
     )
+
+
+_CHOSEN = re.compile(
+    r"\b(?:chose|picked|selected|(?:has|have|was|were|been) chosen)\b(?! (?:and|from)\b)",
+    re.IGNORECASE,
+)
+_GETTING = frozenset("buy purchase order get obtain install fit".split())
+_PROPOSALS = frozenset(map(stem, "case bid proposal application request paper budget".split()))
+# What is made ready for a thing, or chosen before it is got: `painted, ready for the archive`.
+_READY_FOR = re.compile(
+    r"\b(?:ready|prepared|in readiness|measured|cleared|space|room was made)\s+for\b", re.IGNORECASE
+)
+# What was refused, or only looked at: `they turned down the store`, `we looked at three systems`.
+_REFUSED = re.compile(
+    r"\b(?:turned down|refused|rejected|declined|voted down|vetoed|blocked|opposed"
+    r"|looked (?:at|into|round))\s(?:the|our|an?|this|two|three|four|several|some)\b",
+    re.IGNORECASE,
+)
+_STEP = re.compile(
+    r"\b(?P<step>quotes?|quotations?|prices|bids?|orders|(?<!in )(?<!to )(?<!of )dates?)\s+for\b",
+    re.IGNORECASE,
+)
+_TRAINED = re.compile(
+    r"\b(?:(?:training|trained|sessions?|courses?)\s+(?:on|in|for)"
+    r"|(?:the|an?|its|their)\s+(?:[\w-]+\s+)?(?:manual|handbook))\b",
+    re.IGNORECASE,
+)
 
 
 def _is_only_a_step(clause: str, task: Task) -> bool:
@@ -88,7 +78,16 @@ def _is_only_a_step(clause: str, task: Task) -> bool:
     ):
         return True
     is_learnt = is_moved and bool(_TRAINED.search(clause))
-    return bool(steps - task.all_stems) or (is_learnt and not _COURSES & concepts(task.all_stems))
+    return bool(steps - task.all_stems) or (is_learnt and not TRAINING & concepts(task.all_stems))
+
+
+# What comes before a thing, or is about it: `a date for the report`, `complaints about the policy`.
+_BESIDE = re.compile(
+    r"^(?:(?:an?|the|our|some|two|three|\d+)\s+)?(?P<beside>[\w’'-]+)\s+(?:for|about)\s+"
+    r"(?:the|an?|our|its|their|each|every)\s+(?P<thing>(?:[\w’'-]+\s+){1,3}?)"
+    r"(?=(?:is|are|was|were|has|have|on|of|at|in|came|went)\b)",
+    re.IGNORECASE,
+)
 
 
 def _is_beside_the_thing(clause: str, task: Task) -> bool:
@@ -99,6 +98,10 @@ def _is_beside_the_thing(clause: str, task: Task) -> bool:
     if not found or not is_thing_wanted or stem(found["beside"].lower()) in task.all_stems:
         return False
     return task.phrase[-1:] == tuple(stems(found["thing"]))[-1:]
+
+
+_ABOUT = re.compile(r"\babout\s+(?P<what>(?:[\w’'-]+\s*){1,3})", re.IGNORECASE)
+_TOLD_TO = re.compile(r"\b(?:report|reported)\b[^,;]*?\sto\s+(?:the|our|an?)\s+(?P<whom>[a-z]+)")
 
 
 def _is_told_of_another(clause: str, task: Task) -> bool:
@@ -112,6 +115,13 @@ def _is_told_of_another(clause: str, task: Task) -> bool:
 def _stems_found(form: re.Pattern[str], text: str) -> set[str]:
     found = (each[each.lastgroup or 0] for each in form.finditer(text))
     return {each for words_found in found for each in stems(words_found)} - UNINFORMATIVE_STEMS
+
+
+_LAST_YEARS = re.compile(r"^last year['’]s\b", re.IGNORECASE)
+_LAST_YEARS_THING = re.compile(
+    r"\b(?:last year['’]s|the (?:old|previous|former))\s+(?P<what>(?:[\w’'-]+\s*){1,3})",
+    re.IGNORECASE,
+)
 
 
 def _is_of_last_year(clause: str, task: Task) -> bool:
@@ -130,3 +140,12 @@ def _comes_too_late(clause: str, task: Task) -> bool:
     """Whether a thing came, but not as long before as was asked: `on the day`."""
     ahead = days_ahead(clause)
     return task.days_ahead is not None and ahead is not None and ahead < task.days_ahead
+
+
+def is_only_talk(clause: str, task: Task) -> bool:
+    """Whether a clause says that a task was only talked about: `a first discussion of it`."""
+    things = {word for word in words(clause) if stem(word) == "".join(task.phrase[-1:])}
+    if is_writing(task.verb) and any(talks_of_written(each, clause) for each in things):
+        return False
+    spoken = [stem(word) for word in words_of_talk(clause)]
+    return not leaves_no_trace(task.verb) and any(each not in task.all_stems for each in spoken)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.compare.actions.completion_weight import (
+from ingest.compare.actions.completion.signs import (
     MIN_WEIGHT,
     MIN_WEIGHT_BESIDE_WORDS,
     Signs,

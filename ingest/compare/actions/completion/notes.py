@@ -6,7 +6,7 @@ those it is for, or, if nothing else was planned, not at all. It must name nothi
 
 import re
 
-from ingest.compare.actions.completion_scope import is_about_something_else
+from ingest.compare.actions.completion.something_else import is_about_something_else
 from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, places_in
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.grammar.verbs import GOAL_VERBS
@@ -40,10 +40,7 @@ from parsers.meaning.completion.told.notes import (
     words_of_content,
 )
 
-_COURSES = frozenset(map(stem, "training course workshop session briefing inset".split()))
-_MEETING = stem("meeting")
 _FIRST_PART = re.compile(r",\s+|\s+and\s+")
-_FOR_ALL = re.compile(r"\b(?:each|every|all|both)\b", re.IGNORECASE)
 
 
 def note_says_done(note: str, task: Task, is_only_task: bool) -> bool:
@@ -81,6 +78,9 @@ def _says_thing_was_converted(part: str, task: Task) -> bool:
     return is_converting(task.verb) and says_converted(part) and _names_thing(part, task)
 
 
+_COURSES = frozenset(map(stem, "training course workshop session briefing inset".split()))
+
+
 def _says_learners_learnt(part: str, task: Task) -> bool:
     """`The cooks had their turn`, for `run the training again for cooks`."""
     is_teaching = bool(_COURSES & task.all_stems) or leaves_no_trace(task.verb)
@@ -93,11 +93,23 @@ def _says_guests_came(part: str, task: Task) -> bool:
     return is_event and _names_learners(part, task) and _names_nothing_else(part, task)
 
 
+_MEETING = stem("meeting")
+
+
 def _says_meeting_takes_place(part: str, task: Task) -> bool:
     """`Triage has met every Monday`, for `start a triage meeting`."""
     if _MEETING not in task.all_stems or not says_met_regularly(part):
         return False
     return bool((task.object_stems - {_MEETING}) & {*stems(part)})
+
+
+_BY_NAME = (
+    _says_thing_is_there,
+    _says_thing_was_converted,
+    _says_learners_learnt,
+    _says_guests_came,
+    _says_meeting_takes_place,
+)
 
 
 def _says_role_is_taken(part: str, task: Task) -> bool:
@@ -115,15 +127,6 @@ def _says_only_task_done(part: str, task: Task) -> bool:
         return True
     leaves_result = not (leaves_no_trace(task.verb) or is_removing(task.verb))
     return leaves_result and task.verb not in GOAL_VERBS and says_there_now(part)
-
-
-_BY_NAME = (
-    _says_thing_is_there,
-    _says_thing_was_converted,
-    _says_learners_learnt,
-    _says_guests_came,
-    _says_meeting_takes_place,
-)
 
 
 def _names_thing(note: str, task: Task) -> bool:
@@ -166,6 +169,9 @@ def _names_learners(note: str, task: Task) -> bool:
 def _names_nothing_else(note: str, task: Task) -> bool:
     named = {stem(word) for word in words(words_of_content(note)) if word not in STOP_WORDS}
     return named <= task.all_stems | UNINFORMATIVE_STEMS
+
+
+_FOR_ALL = re.compile(r"\b(?:each|every|all|both)\b", re.IGNORECASE)
 
 
 def _is_of_part(note: str, task: Task) -> bool:

@@ -1,0 +1,1 @@
+"""Finds the words of a later year that say that an action was done. Texts in, words out."""

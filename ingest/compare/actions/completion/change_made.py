@@ -1,0 +1,82 @@
+"""Whether what was to change is so by now: at its new time or place, or begun in the year.
+
+A clause and a task in, an answer out; `known` are the stems of the older texts.
+"""
+
+from collections.abc import Sequence
+
+from ingest.compare.actions.completion.object_named import (
+    FREQUENCIES,
+    informative_phrase,
+    names_object,
+)
+from ingest.compare.actions.tasks import GENERAL_STEMS, UNINFORMATIVE_STEMS, Task
+from ingest.compare.words.concepts import concepts
+from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
+from ingest.compare.words.wording import stem, stems, words
+from parsers.meaning.completion.asked.verb_kinds import brings_about, is_holding
+from parsers.meaning.completion.told.completed_verbs import completion_forms
+from parsers.meaning.completion.told.events import says_change, verbs_of_events
+from parsers.meaning.completion.told.existence import is_there_now
+from parsers.meaning.completion.told.moves import is_done_by_means_of, names_in, says_change_to
+from parsers.meaning.completion.told.tense import is_so_now
+from parsers.meaning.completion.told.times import has_time
+
+
+def says_value_is_reached(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause names what was to be changed with its new time, number or place."""
+    is_new = bool(task.new_value) and not task.new_value <= known
+    if not is_new or not names_object(task.changed_stems, clause):
+        return False
+    names = [name for name in names_in(task.text) if stem(name.lower()) in task.new_value]
+    is_there = not names or is_done_by_means_of(clause, names)
+    new_words = [word for word in words(clause) if _stems_of(word) & task.new_value]
+    is_there = is_there or bool(completion_forms(task.verb).search(clause))
+    is_there = is_there or says_change_to(clause, new_words)
+    return is_there and task.new_value <= {
+        each for word in words(clause) for each in _stems_of(word)
+    }
+
+
+def _stems_of(word: str) -> frozenset[str]:
+    """The stems of a word and of its singular: of `fridays` also that of `friday`."""
+    return frozenset((stem(word), stem(word.removesuffix("s"))))
+
+
+def says_change_came_about(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause says that what was asked for is so by now, or took place in the year.
+
+    It names it in new words, or in known ones as existing now; or it says when something took place
+    that is a synonym.
+    """
+    if not brings_about(task.verb) or not says_change(clause):
+        return False
+    found = frozenset(stems(clause))
+    fresh = found - known - FREQUENCIES - STEMS_OF_ANY_REVIEW
+    if _names_phrase(task.phrase, found):
+        return bool(fresh & {*task.phrase}) or is_there_now(task.verb, clause)
+    named = (fresh - GENERAL_STEMS).intersection(task.phrase)
+    if named and is_so_now(clause, {word for word in words(clause) if stem(word) in named}):
+        return True
+    new_things = concepts(fresh) - concepts(known)
+    if concepts(task.phrase[-1:]) & new_things:
+        return True
+    return has_time(clause) and (
+        bool(concepts(informative_phrase(task)) & new_things) or _was_held(task, clause)
+    )
+
+
+def _names_phrase(phrase: Sequence[str], found: frozenset[str]) -> bool:
+    """Whether the last word of a phrase is named, or two others: `two pages` for `a two-page plan`.
+
+    A last word that any review may have does not count.
+    """
+    *others, last = phrase or ("",)
+    names_last = last in found and last not in UNINFORMATIVE_STEMS
+    return names_last or len(found.intersection(others)) > 1
+
+
+def _was_held(task: Task, clause: str) -> bool:
+    """Whether what was to be held took place: `they were trained` for `hold a training session`."""
+    took_place = stems(" ".join(verbs_of_events(clause)))
+    return is_holding(task.verb) and bool(concepts(task.phrase) & concepts(took_place))

@@ -1,0 +1,112 @@
+"""Whether a clause speaks of what a task was to bring in as of a thing that is there.
+
+A clause and a task in, an answer out; `before` are the older texts. `Vera's lamp room is never
+empty` tells that the lamp room was built, if there was none.
+"""
+
+import re
+from collections.abc import Sequence
+
+from ingest.compare.actions.completion.object_named import ANOTHER
+from ingest.compare.actions.completion.right_place import printed
+from ingest.compare.actions.tasks import GENERAL_STEMS, PARTICLES, UNINFORMATIVE_STEMS, Task
+from ingest.compare.quotes import clauses
+from ingest.compare.words.wording import stem, stems
+from parsers.meaning.completion.asked.verb_kinds import (
+    brings_in,
+    is_appointing,
+    is_holding,
+    is_making,
+    is_placing,
+    is_writing,
+)
+from parsers.meaning.completion.told.assertion import is_asserted
+from parsers.meaning.completion.told.existence import says_there_is
+from parsers.meaning.completion.told.known_things import Mention, things_spoken_of
+from parsers.meaning.completion.told.talk import talks_of_written
+from parsers.meaning.completion.told.tense import is_for_later
+from parsers.meaning.completion.told.times import has_time
+
+# Words of a phrase that do not tell one thing from another of its kind.
+MEASURES = frozenset(
+    map(stem, "one two three four five six day hour week month term year minute page new".split())
+) | frozenset(map(stem, "daily weekly fortnightly monthly termly yearly annual".split()))
+
+
+def says_new_thing_is_there(clause: str, task: Task, before: Sequence[str]) -> bool:
+    """Whether a clause speaks of what was to be brought in as of a thing that is there.
+
+    It may be called by its kind or by its place; by its bare name only with a time or with more of
+    what was asked for.
+    """
+    if not _may_be_there(clause, task):
+        return False
+    kind, head = frozenset(task.phrase[:-1]) - MEASURES - PARTICLES, task.phrase[-1]
+    if head in GENERAL_STEMS | MEASURES or _was_there(kind, head, before):
+        return False
+    if is_writing(task.verb) and _talks_of(head, clause):
+        return True
+    about = task.all_stems | {each for text in before for each in stems(text)}
+    rest = task.object_stems - {head} - UNINFORMATIVE_STEMS - MEASURES
+    is_told_apart = has_time(clause) or bool(rest & {*stems(clause)})
+    return any(
+        _is_meant(each, kind, task, is_told_apart) and not _is_of_another(each, about)
+        for each in things_spoken_of(clause)
+        if stem(each.thing) == head
+    )
+
+
+def _may_be_there(clause: str, task: Task) -> bool:
+    """Whether a task brings something in, and a clause is neither of an older one nor of a plan."""
+    is_older = bool(ANOTHER & {*task.phrase}) and not ANOTHER & {*stems(clause)}
+    brings_thing = _brings_in(task) and bool(task.phrase)
+    return brings_thing and not is_older and not is_for_later(clause)
+
+
+def _talks_of(head: str, clause: str) -> bool:
+    return any(talks_of_written(each, clause) for each in printed([head], clause))
+
+
+def _brings_in(task: Task) -> bool:
+    if task.is_about_existing:
+        return brings_in(task.verb)
+    verb = task.verb
+    return is_making(verb) or is_appointing(verb) or brings_in(verb) or _puts_or_holds(verb)
+
+
+def _puts_or_holds(verb: str) -> bool:
+    return is_placing(verb) or is_holding(verb)
+
+
+def _is_meant(mention: Mention, kind: frozenset[str], task: Task, is_told_apart: bool) -> bool:
+    named = frozenset(map(stem, mention.kind)) - MEASURES
+    if not named:
+        return is_told_apart and mention.thing not in UNINFORMATIVE_STEMS
+    if kind and kind <= named:
+        return True
+    return named - frozenset(map(stem, _owners(mention))) <= kind | task.places  # `Vera's nurse`
+
+
+def _is_of_another(mention: Mention, about: frozenset[str]) -> bool:
+    """Whether a thing belongs to somebody of whom neither the task nor the older texts speak."""
+    owners = [*_owners(mention), mention.place]
+    return any(owner and stem(owner) not in about | GENERAL_STEMS for owner in owners)
+
+
+_OWNER = re.compile(r"['’]s?$")
+
+
+def _owners(mention: Mention) -> list[str]:
+    return [word for word in mention.kind if _OWNER.search(word)]
+
+
+def _was_there(kind: frozenset[str], head: str, before: Sequence[str]) -> bool:
+    """Whether the older texts speak of a thing as being there."""
+    for clause in (each for text in before for each in clauses(text)):
+        mentions = [each for each in things_spoken_of(clause) if stem(each.thing) == head]
+        if any({*map(stem, each.kind)} <= kind | MEASURES for each in mentions):
+            return True
+        is_named = kind | {head} <= set(stems(clause))
+        if is_named and is_asserted(clause) and says_there_is(clause):
+            return True
+    return False

@@ -1,0 +1,87 @@
+"""Whether a clause names the object of a task, in new words or as a thing that exists now.
+
+A clause and a task in, an answer out; `known` are the stems of the older texts.
+"""
+
+from ingest.compare.actions.tasks import PARTICLES, Task, stems_and_figures
+from ingest.compare.words.wording import stem, stems, words
+from parsers.meaning.completion.asked.verb_kinds import is_finishing, is_making, leaves_no_trace
+from parsers.meaning.completion.told.existence import says_thing_exists
+from parsers.meaning.completion.told.irrelevant_words import without_any_things
+
+MIN_OBJECT_SHARE = 0.5  # of the object's stems, beside the completed verb
+
+
+def names_object(wanted: frozenset[str], text: str, share: float = MIN_OBJECT_SHARE) -> bool:
+    """Whether a text has enough of the stems of an object; never if the object has none."""
+    named = wanted & stems_and_figures(text)
+    return bool(named) and len(named) >= share * len(wanted)
+
+
+MIN_NEW_STEMS = 2  # of the action's object, that a clause names in new words
+ANOTHER = frozenset(map(stem, "new another second third further extra additional".split()))
+
+
+def names_object_in_new_words(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause names the object in words that the older statement did not have."""
+    is_of_others = leaves_no_trace(task.verb) and stem(task.verb) not in stems(clause)
+    if is_finishing(task.verb) or is_of_others:
+        return False
+    found = stems_and_figures(without_any_things(clause))
+    if not ANOTHER.intersection(task.phrase) <= found:
+        return False
+    named = task.object_stems & found
+    fresh = named - known - task.places
+    if task.made_thing in fresh and not _is_named_as_thing(task.made_thing, clause):
+        return False
+    if task.is_about_existing:
+        fresh -= {*task.phrase}
+    if len(fresh) >= MIN_NEW_STEMS or task.made_thing in fresh:
+        return True
+    return task.made_thing in {"", *found} and _is_enough(fresh, named, task, known)
+
+
+def _is_enough(
+    fresh: frozenset[str], named: frozenset[str], task: Task, known: frozenset[str]
+) -> bool:
+    """Whether a single new word is all that was new in the object, and tells what it is."""
+    says_enough = len(task.object_stems) > 1 or is_making(task.verb)
+    rest = task.object_stems - known - task.places
+    return says_enough and _is_informative(fresh, named) and rest <= fresh
+
+
+def _is_named_as_thing(thing: str, clause: str) -> bool:
+    """Whether a thing is named by its noun, and not only by a verb: `stored` names no store."""
+    return any(stem(word) == thing and not word.endswith("ed") for word in words(clause))
+
+
+FREQUENCIES = frozenset(
+    map(stem, "daily weekly fortnightly monthly termly yearly annually".split())
+)
+
+
+def _is_informative(fresh: frozenset[str], named: frozenset[str]) -> bool:
+    """Whether new words are more than a frequency such as `weekly`, which needs another word."""
+    return bool(fresh - FREQUENCIES) or (bool(fresh) and len(named) > 1)
+
+
+def says_thing_exists_now(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause mentions what was to be made as something that exists."""
+    phrase = [each for each in task.phrase if not each.isdecimal() and each not in PARTICLES]
+    is_of_others = task.is_about_existing or leaves_no_trace(task.verb)
+    if is_of_others or not phrase or known.issuperset(phrase):
+        return False
+    found = {stem(word): word for word in words(clause)}
+    if not found.keys() >= {*phrase}:
+        return False
+    is_meant = len(phrase) > 1 or names_object(task.object_stems - task.places, clause)
+    return is_meant and says_thing_exists(clause, found[phrase[-1]])
+
+
+def informative_phrase(task: Task) -> frozenset[str]:
+    """The stems of the phrase after the verb, without its particle: `give out fobs`."""
+    return frozenset(task.phrase) - PARTICLES
+
+
+LOW_OBJECT_SHARE = 0.33  # where it was done by those who were to do it, or to all that were meant
+HIGH_OBJECT_SHARE = 0.66  # where another verb is used, or the object stands in the clause before

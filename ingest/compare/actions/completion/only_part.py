@@ -1,0 +1,119 @@
+"""Whether a clause is about a part of those meant by a task: a share, a number, some places.
+
+A clause and a task in, an answer out.
+"""
+
+import re
+
+from ingest.compare.actions.tasks import Task
+from ingest.compare.words.wording import stem, stems, words
+from parsers.meaning.completion.people import groups_meant
+from parsers.meaning.completion.told.events import events
+from parsers.meaning.completion.told.extent import (
+    counted_things,
+    is_of_all,
+    is_of_share,
+    shared_things,
+)
+
+
+def is_of_part(clause: str, task: Task) -> bool:
+    """Whether a clause is about a part of those meant: `half of the cooks`, `two piers` for each
+    pier."""
+    if events(clause):
+        return False
+    return any(is_part(clause, task) for is_part in _PARTS)
+
+
+# Places, each of which is meant: `Elm and Oak`.
+_LISTED = re.compile(r"\b[A-Z][\w-]+(?:,|\s+and|\s*[+&])\s+(?:at\s+)?[A-Z][\w-]+")
+
+
+def _is_at_some_of_listed(clause: str, task: Task) -> bool:
+    """`at Elm`, for `Elm and Oak`."""
+    named = task.places & {*stems(clause)}
+    return bool(_LISTED.search(task.text)) and 0 < len(named) < len(task.places)
+
+
+_ALONE = re.compile(r"\b(?:only|alone)\W*$", re.IGNORECASE)
+
+
+def _is_of_one_alone(clause: str, task: Task) -> bool:
+    return is_of_all(task.text) and bool(_ALONE.search(clause))
+
+
+_ALL_SITES = re.compile(
+    r"\b(?:all|each|every|both|our)\s+(?:[\w-]+\s+)?(?:sites?|schools?|academ\w+)\b", re.IGNORECASE
+)
+_AT_NAME = re.compile(r"\bat\s+[A-Z][a-z]+")
+
+
+def _is_at_one_site(clause: str, task: Task) -> bool:
+    """`at Elm`, for all schools."""
+    names_two = "both" in words(task.text) and bool(_LISTED.search(clause))
+    is_at_one = bool(_AT_NAME.search(clause) and _ALL_SITES.search(task.text)) and not names_two
+    return is_at_one and not is_of_all(clause)
+
+
+def _is_share_of_meant(clause: str, task: Task) -> bool:
+    return is_of_share(clause, _asked(task)) and not _is_share_of_others(clause, task)
+
+
+_FOR_ALL = re.compile(r"\b(?:each|every|all|both)\s+(?P<whom>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE)
+
+
+def _is_share_of_others(clause: str, task: Task) -> bool:
+    """Whether a share is told of things with which the task has nothing to do: `two thirds of the
+    tickets are sold by the new system`."""
+    named = {*stems(shared_things(clause))} - {""}
+    is_for_all = bool(groups_meant(task.text) or _FOR_ALL.search(task.text) or task.places)
+    return bool(named) and not is_for_all and not named & task.all_stems
+
+
+_IN_SOME_PLACES = re.compile(
+    r"\b(?:at|in)\s+(?:just |only )?"
+    r"(?P<count>one|two|three|four|five|six|\d+|some|several|most|a few)\s+"
+    r"(?:of (?:the|our)\s+)?(?:\w+\s+)?(?:schools?|academies|sites?|settings?|classes|houses)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_in_some_places(clause: str, task: Task) -> bool:
+    """Whether a task for all was done in some places: `at two schools`."""
+    asked = _asked(task)
+    places = _IN_SOME_PLACES.finditer(clause)
+    some = any(found["count"].lower() not in asked for found in places)
+    return bool(_FOR_ALL.search(task.text)) and some and not is_of_all(clause)
+
+
+def _counts_some_of_all(clause: str, task: Task) -> bool:
+    """`two piers`, for each pier."""
+    meant = {stem(word) for found in _FOR_ALL.finditer(task.text) for word in words(found["whom"])}
+    asked = _asked(task)
+    counted = (things for count, things in counted_things(clause) if count not in asked)
+    return not is_of_all(clause) and any(meant & set(map(stem, words(each))) for each in counted)
+
+
+_PARTS = (
+    _is_at_some_of_listed,
+    _is_of_one_alone,
+    _is_at_one_site,
+    _is_share_of_meant,
+    _is_in_some_places,
+    _counts_some_of_all,
+)
+
+
+def _asked(task: Task) -> set[str]:
+    """The words of a task; `two` for `both`."""
+    asked = set(words(task.text))
+    return asked | {"two"} if "both" in asked else asked
+
+
+_ALL = frozenset("one all every everywhere across trust".split())
+_COMMON = frozenset("common joint shared single same".split())
+
+
+def is_not_common(clause: str, task: Task) -> bool:
+    """Whether a clause does not say that something is common to all, as the task asks."""
+    return bool(_COMMON.intersection(task.phrase)) and not _COMMON.union(_ALL) & {*words(clause)}

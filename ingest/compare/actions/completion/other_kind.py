@@ -1,0 +1,114 @@
+"""Whether a clause is about a thing or an event of another kind than a task.
+
+A clause and a task in, an answer out. `Write a timetable for minutes` is not done by `the lesson
+timetable was written`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task
+from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
+from parsers.meaning.completion.asked.verb_kinds import asks_for_thing, is_giving_out
+
+
+def is_of_another_kind(clause: str, task: Task) -> bool:
+    """Whether an event or a named place is of another kind: `a money audit`, not `a fire audit`, or
+    `the Elm hall`, not `the Elm loft`."""
+    asked, named = _kinds(task.text), _kinds(clause)
+    if any(_names_other_place(clause, place, thing) for place, thing in _things_of_places(task)):
+        return True
+    shared = [each for each in asked.keys() & named.keys() if asked[each]]
+    return any(named[each] and not named[each] & task.all_stems for each in shared)
+
+
+_NAMED_THING = re.compile(r"\b(?P<name>[A-Z][a-z]{2,})\s+(?P<thing>[a-z]+)\b")  # `Elm fence`
+
+
+def _things_of_places(task: Task) -> Iterator[tuple[str, str]]:
+    """The places of a task with the things that are called by them: `Elm` and `fence`."""
+    for each in _NAMED_THING.finditer(task.text):
+        if stem(each["name"].lower()) in task.places:
+            yield each["name"], each["thing"]
+
+
+_NO_KINDS = frozenset(map(stem, STOP_WORDS)) | frozenset(
+    map(stem, "external internal annual online short full recent latest refresher second".split())
+)
+
+
+def _names_other_place(clause: str, place: str, thing: str) -> bool:
+    """Whether a clause calls a thing only by another place: `Oak fence`, not `Elm fence`."""
+    names = {each["name"] for each in _NAMED_THING.finditer(clause) if each["thing"] == thing}
+    names = {name for name in names if stem(name.lower()) not in UNINFORMATIVE_STEMS | _NO_KINDS}
+    return bool(names) and place not in names
+
+
+_EVENT_OF_A_KIND = re.compile(
+    r"\b(?P<kind>[\w-]+(?<![^os]s))\s+(?P<event>audit|survey|inspection|assessment|review|course|training"
+    r"|module|certificate|test|study)s?\b",
+    re.IGNORECASE,
+)
+_PART_OF_PLACE = re.compile(r"\b[Tt]he\s+(?P<place>[A-Z][a-z]+)\s+(?P<part>[a-z]+)\b")
+
+
+def _kinds(text: str) -> dict[str, set[str]]:
+    """The informative words that tell events and named places apart, by the word that they share:
+    `fire` by `audit`, `loft` by `Elm`."""
+    found: dict[str, set[str]] = {}
+    for each in _EVENT_OF_A_KIND.finditer(text):
+        found.setdefault(stem(each["event"].lower()), set()).add(stem(each["kind"].lower()))
+    for each in _PART_OF_PLACE.finditer(text):
+        found.setdefault(stem(each["place"].lower()), set()).add(stem(each["part"]))
+    return {key: kinds - UNINFORMATIVE_STEMS - _NO_KINDS for key, kinds in found.items()}
+
+
+_ADJECTIVES = frozenset(
+    "new old own good great proper clear full big small short long first second third final"
+    " one two three four five six seven eight nine ten twelve page day hour minute week part"
+    " whole simple latest current live joint common shared single same fine right".split()
+)
+_NEUTRAL = frozenset(map(stem, _ADJECTIVES)) | frozenset(
+    map(stem, "daily weekly monthly termly yearly annual regular school trust academy".split())
+)
+
+
+def is_thing_of_another_kind(clause: str, task: Task) -> bool:
+    """Whether the thing has only other words before it: `the lesson timetable`.
+
+    Where the task tells the thing by the word before it (`the staff page`), any other word counts,
+    otherwise another noun.
+    """
+    if not task.phrase:
+        return False
+    kind = {*task.phrase[:-1]} - _NEUTRAL - PARTICLES
+    specific = task.object_stems - {*task.phrase[-1:]} - UNINFORMATIVE_STEMS | kind
+    is_of_things = asks_for_thing(task.verb) or is_giving_out(task.verb) or bool(kind)
+    if not is_of_things or not specific or specific & {*stems(clause)}:
+        return False
+    before = list(_words_before(task.phrase[-1], clause))
+    are_others = [
+        _tells_apart(word, bool(kind)) and stem(word) not in task.all_stems for word in before
+    ]
+    return bool(before) and all(are_others)
+
+
+def _words_before(thing: str, clause: str) -> Iterator[str]:
+    found = words(clause)
+    for before, word in zip(("", *found), found, strict=False):
+        if stem(word) == thing:
+            yield before
+
+
+# Endings of adjectives, which tell nothing of a kind: `a useful timetable`.
+_ADJECTIVE = re.compile(
+    r"(?:ed|en|ent|ant|ive|ful|ous|able|ible|al|ic|ing|ary|ly|er|est|ish|less)$"
+)
+
+
+def _tells_apart(word: str, by_adjectives: bool) -> bool:
+    """Whether a word before a noun tells one of its kind from another; `by_adjectives`, too."""
+    says_nothing = not word or word in STOP_WORDS | _ADJECTIVES or stem(word) in UNINFORMATIVE_STEMS
+    if says_nothing or not word.isalpha():
+        return False
+    return by_adjectives or not _ADJECTIVE.search(word)

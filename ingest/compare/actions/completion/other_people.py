@@ -1,0 +1,47 @@
+"""Whether a clause is about other people than a task, or brings something to others.
+
+A clause and a task in, an answer out.
+"""
+
+import re
+
+from ingest.compare.actions.completion.other_place import stems_after
+from ingest.compare.actions.tasks import Task
+from ingest.compare.words.concepts import concepts
+from ingest.compare.words.wording import stem, stems
+from parsers.meaning.completion.people import groups_meant, groups_reached, year_groups
+
+_EXCEPT = re.compile(
+    r"\b(?:bar|except|apart from|other than|excluding|save|all but)\s+(?:for\s+|at\s+|in\s+)?"
+    r"(?P<name>[A-Z][\w-]+)"
+)
+
+
+def is_of_others(clause: str, task: Task) -> bool:
+    """Whether a clause is about other people than the task: `pupils`, not `staff`."""
+    if clause.lower().startswith("others "):
+        return True
+    if any(stem(each["name"].lower()) in task.all_stems for each in _EXCEPT.finditer(clause)):
+        return True
+    years, years_asked = year_groups(clause), year_groups(task.text)
+    if years and not years >= years_asked:
+        return True
+    meant, reached = groups_meant(task.text), groups_reached(clause)
+    return bool(meant and reached) and not meant & reached
+
+
+_BRINGING = frozenset(
+    "bring take send present submit give show pass circulate issue move transfer migrate".split()
+)
+_TO = re.compile(
+    r"\bto\s+(?:the|our|each|every|all|an?)\s+(?P<what>(?:[a-z’'-]+\s+)?[a-z’'-]+)", re.IGNORECASE
+)
+
+
+def is_brought_to_others(clause: str, task: Task) -> bool:
+    """Whether a thing was brought to other people: `to the audit committee`, not `to the board`."""
+    if task.verb not in _BRINGING:
+        return False
+    asked, named = stems_after(_TO, task.text), stems_after(_TO, clause)
+    is_named = bool(asked & {*stems(clause)} or concepts(asked) & concepts(stems(clause)))
+    return bool(asked and named) and not is_named

@@ -1,0 +1,80 @@
+"""Whether a clause names another thing than a task, as `a net`, not `a gate`.
+
+A clause and a task in, an answer out.
+"""
+
+import re
+from collections.abc import Sequence
+
+from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
+from ingest.compare.words.concepts import concepts
+from ingest.compare.words.wording import stem, stems
+from parsers.meaning.completion.asked.verb_kinds import asks_for_thing, is_giving_out
+from parsers.meaning.completion.told.notes import words_of_content
+
+TRAINING = frozenset({"train"})  # the concept of all courses
+
+
+def names_other_thing(clause: str, task: Task) -> bool:
+    """Whether a clause names another thing than the task asks for: `a net`, not `a gate`.
+
+    Courses have too many names to tell, and words that any review has name nothing.
+    """
+    head = task.phrase[-1:]
+    is_uninformative = UNINFORMATIVE_STEMS.issuperset(head) or bool(TRAINING & concepts(head))
+    is_given = is_giving_out(task.verb) and bool(head)
+    if not is_given and (not asks_for_thing(task.verb) or is_uninformative):
+        return False
+    found = stems(clause)
+    return head[0] not in found and not concepts(head) & concepts(found)
+
+
+_FOR = re.compile(
+    r"\bfor\s+(?!(?:an?|one|the\s+first|£|\d)\b)(?P<what>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE
+)
+
+
+def is_for_another(clause: str, task: Task) -> bool:
+    """Whether a clause is about a thing for something else: `ropes for Elm`, not `for Oak`."""
+    wanted = {each for found in _FOR.finditer(task.text) for each in stems(found["what"])}
+    named = set(stems(clause))
+    is_other = not wanted & named and not concepts(wanted) & concepts(named)
+    return bool(wanted and _FOR.search(clause)) and is_other
+
+
+def is_on_another_subject(clause: str, task: Task) -> bool:
+    """Whether a thing is about something else: `a protocol on fires`, not `on floods`."""
+    named = _subjects(clause, task.phrase)
+    is_asked = bool(_subjects(task.text.replace(" for ", " on "), task.phrase))  # or for whom
+    return is_asked and any(not subject & task.all_stems for subject in named)
+
+
+_SUBJECT = re.compile(
+    r"\b(?P<thing>[A-Za-z’'-]+)\s+(?:on|of|about|against)\s+(?!(?:its|their|our|his|her) own\b)"
+    r"(?P<what>(?:(?!(?:is|are|was|were|has|have|in|at|on|by|from|went)\b)[A-Za-z’'-]+\b\s*){1,4})"
+)
+
+
+def _subjects(text: str, phrase: Sequence[str]) -> list[frozenset[str]]:
+    """The informative stems of what the last noun of a phrase is about."""
+    found = [
+        frozenset(stems(words_of_content(each["what"]))) - UNINFORMATIVE_STEMS
+        for each in _SUBJECT.finditer(text)
+        if phrase and stem(each["thing"].lower()) == phrase[-1]
+    ]
+    return [subject for subject in found if subject]
+
+
+_BID_FOR = re.compile(
+    r"\b(?P<bid>bid|apply|application)\b[^.;]*?\bfor\s+(?P<what>[\w’'\s-]+)", re.IGNORECASE
+)
+
+
+def is_for_another_purpose(clause: str, task: Task) -> bool:
+    """Whether a clause names neither a bid nor what it was for."""
+    purpose = _BID_FOR.search(task.text)
+    if not purpose:
+        return False
+    wanted = {stem(purpose["bid"].lower()), *stems(purpose["what"])} - UNINFORMATIVE_STEMS
+    found = {*stems(clause)}
+    return not wanted & found and not concepts(wanted) & concepts(found)

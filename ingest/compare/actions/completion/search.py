@@ -1,0 +1,117 @@
+"""Finds the words that say that an action was done. An action and texts in, words out.
+
+A task is done if a clause that asserts something names its object in words that the older statement
+did not have, says that its verb is completed (`appoint`: `in post`), or says what followed from it
+(`after the visit`). That the gap closed is not enough.
+"""
+
+from collections.abc import Iterable
+from itertools import zip_longest
+
+from ingest.compare.actions.completion.clauses_of_task import (
+    asserted_parts,
+    asserting_parts,
+    pairs_of_clauses,
+)
+from ingest.compare.actions.completion.decision import Context, says_done
+from ingest.compare.actions.completion.notes import note_says_done
+from ingest.compare.actions.completion.right_place import places_have_it
+from ingest.compare.actions.completion.something_else import is_about_others
+from ingest.compare.actions.completion.verb_done import says_it_is_done, says_verb_is_done
+from ingest.compare.actions.tasks import (
+    GENERAL_STEMS,
+    Task,
+    object_phrase_stems,
+    stems_and_figures,
+    tasks,
+)
+from ingest.compare.quotes import clauses, shortened
+from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
+from ingest.compare.words.wording import stem, stems
+from parsers.meaning.completion.asked.requests import request_in
+from parsers.meaning.completion.asked.verb_kinds import is_finishing
+from parsers.meaning.completion.told.assertion import is_asserted, says_not_done
+from parsers.meaning.completion.told.completed_verbs import mentions_completion
+from parsers.meaning.completion.told.left_over import says_more_to_come, says_rest_is_left
+from parsers.review import Action
+
+
+def completion_words(
+    action: Action,
+    old_texts: Iterable[str],
+    new_texts: Iterable[str],
+    by_verb: bool = False,
+    is_better: bool = False,
+) -> str:
+    """The clause that says that an action was done, as printed; empty if none does.
+
+    With `by_verb` only what is said of the action's verb counts, and new words are not enough. If
+    the shortfall `is_better` now, it is enough that something of the task came about in the year.
+    """
+    before, after = list(old_texts), list(new_texts)
+    said = {clause for text in before for clause in clauses(text)}
+    for task in tasks(action):
+        known = frozenset(each for text in before for each in stems_and_figures(text))
+        context = Context(before, known, _was_said_before(task, before), by_verb, is_better)
+        for whole, part in asserting_parts(after, task, known):
+            if whole not in said and says_done(part, task, context):
+                return whole if shortened(whole) == whole else shortened(part)
+        for previous, clause in pairs_of_clauses(after):
+            if _says_of_it(previous, clause, task, known):
+                return shortened(clause)
+    return ""
+
+
+def words_of_note(action: Action, notes: Iterable[str], is_only: bool = False) -> str:
+    """The clause of notes on progress that says that an action was done; empty if none does.
+
+    An action that `is_only` one of its statement need not be named.
+    """
+    for note in notes:
+        every = clauses(note)
+        for clause, following in zip_longest(every, every[1:], fillvalue=""):
+            is_partly = says_more_to_come(clause) or says_rest_is_left(following)
+            if not is_partly and any(
+                note_says_done(clause, task, is_only) for task in tasks(action)
+            ):
+                return shortened(clause)
+    return ""
+
+
+def words_in_passing(action: Action, texts: Iterable[str]) -> str:
+    """The words of other actions that mention that an action was done (`the ramps, fitted in May`);
+    empty if none do."""
+    request = request_in(action.text)
+    phrase = frozenset(object_phrase_stems(request.object))
+    if phrase <= GENERAL_STEMS | STEMS_OF_ANY_REVIEW:
+        return ""
+    mentions = (text for text in texts if phrase <= set(stems(text)))
+    found = (shortened(text) for text in mentions if mentions_completion(request.verb, text))
+    return next(found, "")
+
+
+def is_denied(action: Action, texts: Iterable[str]) -> bool:
+    """Whether a clause says that an action was not done: `no drill was held`."""
+    verb, wanted = request_in(action.text)
+    names = {stem(verb), *object_phrase_stems(wanted)[-1:]}
+    all_clauses = (clause for text in texts for clause in clauses(text))
+    return any(says_not_done(verb, clause) and names & set(stems(clause)) for clause in all_clauses)
+
+
+def _was_said_before(task: Task, before: Iterable[str]) -> bool:
+    """Whether the older statement says already that a verb is completed; never for `finish`."""
+    asserted = (clause for text in before for clause in asserted_parts(text))
+    return not is_finishing(task.verb) and any(says_verb_is_done(each, task) for each in asserted)
+
+
+def _says_of_it(previous: str, clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause says that what the one before named is done: `Fence. Mended in May.`"""
+    if places_have_it(previous, clause, task):
+        return True
+    done, _, what = clause.partition(", ")
+    if what and is_asserted(done) and says_it_is_done(what, done, task):
+        return True  # `Mended in May, the fence keeps the sheep in`
+    is_of_others = is_about_others(previous, task, known)
+    return not is_of_others and any(
+        says_it_is_done(previous, part, task) for part in asserted_parts(clause)
+    )
