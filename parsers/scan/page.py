@@ -9,6 +9,7 @@ from parsers.scan.dark_edges import without_dark_edges
 from parsers.scan.dashed_rules import dashed_rules
 from parsers.scan.misread_codes import with_codes_in_order
 from parsers.scan.odd_words import with_odd_words_doubtful
+from parsers.scan.pale_rules import with_pale_parts
 from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, rotated, skew, turned
 from parsers.scan.recognition import words
 from parsers.scan.row_numbers import with_row_numbers
@@ -68,7 +69,7 @@ def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
     angle = skew(upright.grey)
     straight = rotated(upright, angle)
     # Including grey ones, which cleaning removes.
-    long = [*rules(straight), *dashed_rules(straight)]
+    long = with_pale_parts([*rules(straight), *dashed_rules(straight)], straight)
     found = [*long, *short_rules(straight, long)]
     bands = bands_of_light_print(straight)
     even = cleaned(with_white_background(straight, bands))
