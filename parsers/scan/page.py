@@ -7,6 +7,7 @@ from parsers.languages import ENGLISH, Languages
 from parsers.scan.band_rules import rules_of_bands
 from parsers.scan.dark_edges import without_dark_edges
 from parsers.scan.dashed_rules import dashed_rules
+from parsers.scan.lost_points import with_lost_points
 from parsers.scan.misread_codes import with_codes_in_order
 from parsers.scan.odd_words import with_odd_words_doubtful
 from parsers.scan.pale_rules import with_pale_parts
@@ -84,7 +85,7 @@ def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
         straight.width,
         straight.height,
         straight.dots_per_inch,
-        with_odd_words_doubtful(with_row_numbers(with_codes_in_order(read))),
+        with_odd_words_doubtful(with_row_numbers(with_codes_in_order(with_lost_points(read)))),
         [*found, *shaded, *rules_of_bands(straight, found, bands, read)],
         unread(read, clean.grey),
         quarters,

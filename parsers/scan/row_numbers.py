@@ -28,7 +28,10 @@ _NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|(?:\d{1,2}\.){1,2})(?P<number>\d{1
 _FIRST_HALF, _SECOND_HALF = re.compile(r"(\d{1,2}\.){1,2}"), re.compile(r"\d{1,2}[.)]?")
 _ALIKE = frozenset(
     pair
-    for pairs in ("1lIi|!]tL", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gb", "7T?", "7lI1/", "4A")
+    for pairs in (
+        *("1lIi|!]tL", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gb", "7T?", "7lI1/", "4A"),
+        *("Cc", "Oo", "Pp", "Ss", "Uu", "Vv", "Ww", "Xx", "Zz"),
+    )
     for one in pairs
     for pair in ((pairs[0], one), (one, pairs[0]))
 )
@@ -42,14 +45,14 @@ class _RowNumber(NamedTuple):
 def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words of a page, with misread numbers in a column of numbers corrected."""
     words = _with_halves_joined(words)
-    whole = {id(w): after for w, after in pairwise(words) if _may_be_one_number(w, after)}
-    alone = {id(w) for w, after in pairwise([*words, None]) if w and _is_alone(w, after)}
+    whole = {id(w): after for w, after in pairwise(words) if may_be_one_number(w, after)}
+    alone = {id(w) for w, after in pairwise([*words, None]) if w and is_alone(w, after)}
     mended: dict[int, ScannedWord] = {}
     for column in _columns(words):
         mended |= {id(word): _confirmed(word) for word in _counted(column)}
         for parts, text in _mended(column, whole, alone):
             mended |= {id(part): part._replace(text="") for part in parts}
-            mended[id(parts[0])] = _corrected(parts[0], text)
+            mended[id(parts[0])] = corrected(parts[0], text)
     found = [mended.get(id(word), word) for word in words]
     return [word for word in found if word.text]
 
@@ -61,9 +64,9 @@ def _with_halves_joined(words: Sequence[ScannedWord]) -> list[ScannedWord]:
         if not word:
             continue
         before = joined[-1] if joined else None
-        if before and _are_halves(before, word) and _is_alone(word, after):
+        if before and _are_halves(before, word) and is_alone(word, after):
             text = before.text + word.text
-            joined[-1] = _corrected(before, text)._replace(x1=word.x1)
+            joined[-1] = corrected(before, text)._replace(x1=word.x1)
         else:
             joined.append(word)
     return joined
@@ -71,17 +74,17 @@ def _with_halves_joined(words: Sequence[ScannedWord]) -> list[ScannedWord]:
 
 def _are_halves(before: ScannedWord, word: ScannedWord) -> bool:
     is_number = _FIRST_HALF.fullmatch(before.text) and _SECOND_HALF.fullmatch(word.text)
-    return is_number is not None and _may_be_one_number(before, word)
+    return is_number is not None and may_be_one_number(before, word)
 
 
-def _is_alone(word: ScannedWord, after: ScannedWord | None) -> bool:
+def is_alone(word: ScannedWord, after: ScannedWord | None) -> bool:
     """Whether no word stands right after one on its line."""
     if not after or abs(word.base - after.base) >= MAX_BASELINE_DEVIATION * word.height:
         return True
     return not 0 <= after.x0 - word.x1 < MIN_GAP_AFTER * word.height
 
 
-def _may_be_one_number(word: ScannedWord, after: ScannedWord) -> bool:
+def may_be_one_number(word: ScannedWord, after: ScannedWord) -> bool:
     """Whether two words are so close that they may be one number: `1 l` for `1.1`."""
     is_level = abs(word.base - after.base) < MAX_BASELINE_DEVIATION * word.height
     return is_level and 0 <= after.x0 - word.x1 < MAX_GAP_IN_NUMBER * word.height
@@ -103,7 +106,7 @@ def _confirmed(word: ScannedWord) -> ScannedWord:
     return word._replace(confidence=max(word.confidence, SURE))
 
 
-def _corrected(word: ScannedWord, text: str) -> ScannedWord:
+def corrected(word: ScannedWord, text: str) -> ScannedWord:
     return word._replace(text=text, confidence=min(word.confidence, MAX_CONFIDENCE))
 
 
@@ -130,6 +133,8 @@ def _mended(
         above = numbers[start] if start >= 0 else None
         below = numbers[end] if end < len(column) else None
         between = column[start + 1 : end]
+        if below and not above and (first := _first_of_page(between, below)):
+            yield first
         filled = list(_filled(between, _missing(above, below), whole, alone))
         yield from filled
         for word in [] if filled else between:
@@ -145,6 +150,16 @@ def _mended(
                 if due and (is_last or id(word) in alone):  # only its beginning
                     is_number = is_last and id(word) in alone
                     yield [word], _meant(due[0]) if is_number else word.text
+
+
+def _first_of_page(
+    words: Sequence[ScannedWord], below: _RowNumber
+) -> tuple[list[ScannedWord], str] | None:
+    """The word above the first number of a page that is the one before it, misread."""
+    meant = _meant(below._replace(number=below.number - 1))
+    if below.number > 1 and words and _is_misread(_bare(words[-1].text), _bare(meant)):
+        return [words[-1]], meant
+    return None
 
 
 def _missing(above: _RowNumber | None, below: _RowNumber | None) -> list[_RowNumber]:
