@@ -17,16 +17,17 @@ from parsers.scan.bold import with_bold
 from parsers.scan.bullet_places import with_bullets_by_place
 from parsers.scan.capitals import with_small_letters
 from parsers.scan.further_sizes import read_at_further_sizes
+from parsers.scan.line_heights import with_usual_heights
 from parsers.scan.missed_bullets import with_missed_bullets
 from parsers.scan.missed_words import with_missed_words
 from parsers.scan.phrases import Phrase, with_phrases_read_alone
 from parsers.scan.picture import INK, Grey, Picture, resized
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
+from parsers.scan.word_boxes import with_closer_box
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
 
 MODEL_OF_NO_LANGUAGE = "osd"  # tells which way a page is turned
 MAX_SECONDS = 90  # wall-clock time per page, enough on a busy machine
-MAX_HEIGHT_DEVIATION = 0.2  # relative to the usual line height, within which a line has that height
 MIN_DPI_FOR_BLANKS = 250  # at lower resolutions, spaces cannot be measured
 _CLOSING = re.compile(r"[.,;:)]+(?!\d)")
 ABOVE_BASE, BELOW_BASE, BESIDE = 0.9, 0.33, 0.3  # of a phrase that is read alone, in line heights
@@ -72,7 +73,7 @@ def words(picture: Picture, languages: Languages) -> list[ScannedWord]:
         read = read_again(found, read_alone)
         read = read_at_further_sizes(read, read_alone)
         read = with_missed_words(read, picture.grey, read_alone)
-    read = [mended(word, picture.grey) for word in read]
+    read = [mended(with_closer_box(word, picture.grey), picture.grey) for word in read]
     read = with_bullets_by_place([w for w in read if w.text and has_ink(w, picture.grey)])
     read = with_missed_bullets(read, picture.grey)
     return with_bold(with_small_letters(read, picture.grey), picture.grey)
@@ -139,16 +140,12 @@ class _WordReader(NamedTuple):
 
 
 def _words(found: Any, level: Any, picture: Picture) -> Iterator[ScannedWord]:
-    """The words; line heights near the usual height are set to it, as measurements vary."""
-    every = with_base_lines(list(_found(found, level)))
-    usual = median(word.height for word in every) if every else 0.0
+    every = with_usual_heights(with_base_lines(list(_found(found, level))))
     blank = MIN_SHARE_OF_USUAL_BLANK * _usual_blank(every)
     is_fine = picture.dots_per_inch >= MIN_DPI_FOR_BLANKS
     for each in every:
-        is_usual = abs(each.height - usual) <= MAX_HEIGHT_DEVIATION * usual
-        found = each._replace(height=usual if is_usual else each.height)
-        for letters in _parts(found, blank, picture) if is_fine else [found.letters]:
-            word = _word(letters, found)
+        for letters in _parts(each, blank, picture) if is_fine else [each.letters]:
+            word = _word(letters, each)
             is_bullet = is_dot(word, picture.grey)
             yield word._replace(text=BULLET, confidence=100.0) if is_bullet else word
 
