@@ -34,6 +34,7 @@ SEVERITY = {
     "coarse-scan": "warning",
     "doubtful-words": "warning",
     "unread-print": "warning",
+    "doubtful-row": "warning",
     "overlong-cell": "warning",
 }
 

@@ -13,6 +13,7 @@ from parsers.document.blocks import Aside, Document, Paragraph
 from parsers.errors import CorruptFile, NoRecognition, NotAPdf, NoText, UnsupportedFormat
 from parsers.languages import ENGLISH, Languages
 from parsers.pdf.blocks import blocks
+from parsers.pdf.cut_rows import doubtful_rows
 from parsers.pdf.drawing import pdfium, streams
 from parsers.pdf.drawing.forms import refuse_endless_forms
 from parsers.pdf.drawing.halves import single_pages
@@ -110,7 +111,9 @@ def _document_of(shown: Sequence[Page]) -> Document:
     asides = (*_asides(running_lines), *_line_numbers(numbered), *_left_out(pages))
     document = Document("pdf", tuple(blocks(flow)), asides)
     rows = list(outlines(flow))
-    document = document._replace(diagnostics=tuple(scan_doubts(document, pages, rows)))
+    scanned = {page.number for page in pages if page.dots_per_inch}
+    doubts = (*scan_doubts(document, pages, rows), *doubtful_rows(flow, scanned))
+    document = document._replace(diagnostics=doubts)
     if len(sheets) != len(shown):
         document, rows = on_sheets(document, sheets), []
     return document._replace(pages=page_layouts(shown, rows))

@@ -4,6 +4,7 @@ Each is told at the row or paragraph that it is about, but once for all pages wh
 few pixels: there every word may be wrong.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
 from statistics import median
@@ -22,6 +23,8 @@ MAX_DISTANCE = 15.0  # points between a row and what was not read of its last li
 ENDS = (*".;:!?)]'\"’”…",)  # of cells that hold sentences
 MIN_CELLS, MIN_WORDS = 5, 4  # sentences in a column, and words in each
 MAX_OPEN = 0.2  # of them: those that end otherwise
+MAX_OFF_LINE = 0.3  # sizes of type between the base lines of words in one place
+MIN_SHARED = 0.5  # of the narrower of them
 UNREAD = "something is printed here that text recognition did not read: look at the picture"
 
 
@@ -39,6 +42,8 @@ def scan_doubts(
     rows = _Rows(_texts(document), outlines)
     for place, words in rows.parted(scans, _doubtful_words).items():
         yield _doubtful(words, place)
+    for place, words in rows.parted(scans, _read_twice).items():
+        yield _twice(words, place)
     for place, words in rows.parted(scans, _struck).items():
         yield _left_out(words, place)
     for place in rows.parted(scans, _unread):
@@ -155,6 +160,21 @@ def _is_sign(text: str) -> bool:
     return len(text) == 1 and not text.isalnum()
 
 
+def _read_twice(page: Page) -> Iterator[Word]:
+    """Words that stand where another one does."""
+    words = sorted(page.words, key=lambda word: word.base)
+    for place, word in enumerate(words, 1):
+        lowest = word.base + MAX_OFF_LINE * word.size
+        end = bisect_left(words, lowest, lo=place, key=lambda other: other.base)
+        if any(_overlap(word, other) for other in words[place:end]):
+            yield word
+
+
+def _overlap(word: Word, other: Word) -> bool:
+    shared = min(word.x1, other.x1) - max(word.x0, other.x0)
+    return shared > MIN_SHARED * min(word.x1 - word.x0, other.x1 - other.x0)
+
+
 def _struck(page: Page) -> Sequence[Word]:
     return page.struck
 
@@ -190,6 +210,13 @@ def _texts(document: Document) -> Iterator[tuple[Place, str]]:
 def _left_out(words: Sequence[Word], place: Place) -> Diagnostic:
     message = f"left out because a line goes through it: “{joined_text(words)}”"
     return Diagnostic("struck-out", message, place)
+
+
+def _twice(words: Sequence[Word], place: Place) -> Diagnostic:
+    message = (
+        f"the same print was perhaps read twice: another word stands at “{joined_text(words)}”"
+    )
+    return Diagnostic("doubtful-words", message, place)
 
 
 def _doubtful(words: Sequence[Word], place: Place) -> Diagnostic:

@@ -25,8 +25,8 @@ DOCUMENT = Document(
 )
 
 
-def word(text, base=120.0, confidence=50.0, size=10.0):
-    return Word(60, 90, base, size, text, confidence=confidence)
+def word(text, base=120.0, confidence=50.0, size=10.0, x0=60.0):
+    return Word(x0, x0 + 30, base, size, text, confidence=confidence)
 
 
 def page(*words, dots_per_inch=200.0, unread=()):
@@ -53,7 +53,7 @@ def test_doubtful_word_is_told_where_it_stands(doubted, place):
 
 
 def test_doubtful_words_of_a_row_are_told_together():
-    ((_, message),) = told(page(word("Plans"), word("clear")), "doubtful-words")
+    ((_, message),) = told(page(word("Plans"), word("clear", x0=95.0)), "doubtful-words")
     assert "“Plans” (50 %), “clear” (50 %)" in message
 
 
@@ -145,3 +145,16 @@ def test_other_ends_are_not_told(texts):
 
 def test_ends_of_printed_pages_are_not_told():
     assert ends(*USUAL, "Our plans are read", dots_per_inch=0.0) == []
+
+
+@pytest.mark.parametrize(
+    ("base", "x0", "places"),
+    [
+        (161.0, 70.0, [SECOND]),
+        (160.0, 85.0, []),  # their boxes only touch
+        (164.0, 60.0, []),  # another line
+    ],
+)
+def test_words_in_one_place_are_told_once(base, x0, places):
+    scan = page(word("Plans", 160.0, 96.0), word("Plan", base, 96.0, x0=x0))
+    assert [place for place, _ in told(scan, "doubtful-words")] == places
