@@ -13,7 +13,7 @@ from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import islice
-from operator import add, mul, sub
+from operator import mul, sub
 from pkgutil import get_data  # importlib.resources takes longer to import than all tables
 from typing import Any, NamedTuple
 
@@ -55,25 +55,26 @@ class Network(NamedTuple):
 
     def read(self, text: Sequence[Token]) -> "Opinion":
         """What this network says of the tokens of a text."""
+        size = len(self.bias)
         made = [self._made_of(token) for token, _ in text]
-        nothing = [0] * len(self.bias)
-        before = [nothing, *(each[0] for each in made[:-1])]
-        after = [*(each[2] for each in made[1:]), nothing]
-        findings = [
-            list(map(max, map(add, map(add, left, middle), right), nothing))
-            for left, (_, middle, _), right in zip(before, made, after, strict=True)
-        ]
+        nothing = [0] * size
+        before = [nothing, *(each[:size] for each in made[:-1])]
+        at = [each[size:-size] for each in made]
+        after = [*(each[-size:] for each in made[1:]), nothing]
+        findings = [_found(*each, self.bias) for each in zip(before, at, after, strict=True)]
         return Opinion(text, findings, self)
 
-    def _made_of(self, token: str) -> tuple[_OfFilters, _OfFilters, _OfFilters]:
-        """What the filters make of a token before the middle, at it (with the bias), and after."""
-        size, row = len(self.bias), self.rows[token if token in self.rows else stand_in(token)]
-        start = row * PLACES * size
-        before, at, after = (
-            self.vectors[start + place * size : start + (place + 1) * size]
-            for place in range(PLACES)
-        )
-        return before, list(map(add, at, self.bias)), after
+    def _made_of(self, token: str) -> _OfFilters:
+        """What the filters make of a token before the middle, at it, and after it, in a row."""
+        row = self.rows[token if token in self.rows else stand_in(token)]
+        length = PLACES * len(self.bias)
+        return self.vectors[row * length : (row + 1) * length]
+
+
+def _found(before: _OfFilters, at: _OfFilters, after: _OfFilters, bias: _OfFilters) -> list[int]:
+    """What each filter finds around a token: what it makes of the three, and never less than 0."""
+    of_filters = zip(before, at, after, bias, strict=True)
+    return [total if (total := w + x + y + z) > 0 else 0 for w, x, y, z in of_filters]
 
 
 class Opinion(NamedTuple):
