@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.coordination import Stretch, main_parts
 from parsers.meaning.judgement.reading.cues import find_cues
+from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.openings import read_opening
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.subordinates import AUXILIARIES, cues_of_noun, main_cues
@@ -31,6 +32,7 @@ class Clause(NamedTuple):
     first: int
     last: int
     texts: frozenset[str]  # those of its words
+    numbers: tuple[int, ...]  # where the text has numbers, in the clause and outside
     is_of_bad_measure: bool = False  # its subject is in the clause before: `and are rising`
 
     def has(self, *kinds: str) -> bool:
@@ -67,6 +69,7 @@ def texts_of(words: Sequence[Word]) -> frozenset[str]:
 def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
     """The main clauses of a text, in their order."""
     cues = list(find_cues(words, phrases()))
+    numbers = tuple([at for at, word in enumerate(words) if _is_number(word.text)])
     is_bad = False  # whether the clause before has a measure of which there should be less
     for stretch in _sentences(cues, words):
         if _asserts_nothing(stretch, words):
@@ -78,7 +81,12 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
             kinds = frozenset[str]().union(*[cue.kinds for cue in kept])
             is_bad = inherits or "bad measure" in kinds
             texts = texts_of(words[part.first : part.last])
-            yield Clause(part.joint, kept, kinds, words, part.first, part.last, texts, inherits)
+            place = part.first, part.last
+            yield Clause(part.joint, kept, kinds, words, *place, texts, numbers, inherits)
+
+
+def _is_number(word: str) -> bool:
+    return word in NUMBERS or word[0].isdecimal()
 
 
 def _has_subject_before(part: Stretch, words: Sequence[Word]) -> bool:

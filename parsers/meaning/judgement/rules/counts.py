@@ -24,9 +24,7 @@ MAX_DIGITS = 6
 
 def numbers_in(clause: Clause) -> list[int]:
     """The positions of numbers in a clause, including percentages."""
-    words = clause.words
-    places = range(clause.first, clause.last)
-    return [at for at in places if words[at].text in NUMBERS or words[at].text[0].isdecimal()]
+    return [at for at in clause.numbers if clause.first <= at < clause.last]
 
 
 def is_figure(clause: Clause) -> bool:
