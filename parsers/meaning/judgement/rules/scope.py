@@ -20,6 +20,7 @@ _PLACES = frozenset(
 )
 _PHASES = frozenset("secondary secondaries primary primaries infant junior high nursery".split())
 _ALONE = frozenset("secondary secondaries primary primaries".split())
+_GROUPING = _COMPARED | _PHASES | frozenset("boys girls key".split())
 _PREPOSITIONS = frozenset("in at for by with among across to".split())
 _OF_PHASE = frozenset("schools academies phase phases".split())
 # After these a year group says when something is done, and not for whom alone.
@@ -52,6 +53,8 @@ def _of_compared_subject(clause: Clause, claim: Cue | None) -> Finding | None:
 
 def _of_group(clause: Clause, claim: Cue | None) -> Finding | None:
     """`in secondary schools`, `is run by the larger sites`; not `in every department`."""
+    if clause.texts.isdisjoint(_GROUPING):
+        return None
     for at in range(clause.first, clause.last):
         word = clause.words[at].text
         is_after_claim = word == "of" and claim is not None and claim.last <= at
