@@ -21,6 +21,7 @@ from parsers.review import Deadline
 _FIRST_APRIL = Day(4, 1)  # a time without a year is the next one counted from here
 _REPEATS = frozenset({"recurring", "each", "count"})
 _WEAK = frozenset({"adjective", "ongoing"})  # count only if no time is before them
+_UNDATED = _REPEATS | _WEAK
 _HINT = pattern(
     r"\d|[aA]utumn|[sS]pring|[sS]ummer|[cC]hristmas|Xmas|Easter|a\.?s\.?a\.?p|A\.?S\.?A|soon|mmediate"
     r"|january|february|april|june|july|august|september|october|november|december"
@@ -59,7 +60,7 @@ def find_deadlines(
     if not _HINT.search(text):
         return ()
     times = [time for time in read_times(text) if is_due(text, time)]
-    dated = [time for time in times if time.kind not in _REPEATS | _WEAK]
+    dated = [time for time in times if time.kind not in _UNDATED]
     repeats = [time for time in times if time.kind in _REPEATS]
     joined = _join(text, _share_years(text, dated), repeats)
     for weaker in ("adjective", "ongoing"):
