@@ -10,6 +10,8 @@ from parsers.meaning.judgement.grammar import judge
     [
         ("Fifty-eight per cent of drivers have a licence.", "Fifty-eight per cent"),
         ("58 percent of drivers have a licence.", "58 percent"),
+        ("58%% of drivers have a licence.", "58%%"),
+        ("1,234,567% of drivers have a licence.", "1,234,567%"),
         ("Forty-one of the fifty-two drivers passed.", "Forty-one of the fifty-two"),
         ("Eight of the thirty vans were swept.", "Eight of the thirty"),
         ("A dozen of the eighteen vans run.", "dozen of the eighteen"),

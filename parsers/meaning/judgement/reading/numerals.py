@@ -41,7 +41,7 @@ def write_figures(words: Sequence[Word]) -> list[Word]:
         word, last = _number_at(words, at)
         if (word.text in NUMBERS or _DIGIT.match(word.text)) and (share := _share(words, last)):
             last += share
-            figure = NUMBERS.get(word.text, word.text)
+            figure = NUMBERS.get(word.text, word.text.removesuffix("%"))
             word = word._replace(text=f"{figure}%", end=words[last - 1].end)
         written.append(word)
         at = last

@@ -157,7 +157,8 @@ def _percentage(clause: Clause, at: int) -> Finding | None:
     before = clause.word(at - 1)
     if not word.endswith("%") or before.endswith(_RANKED) or before in _AT_A_LEVEL:
         return None
-    share = float(word[:-1].replace(",", ".").split(":")[0]) if word[:-1].count(".") < 2 else 0
+    figure = word[:-1].replace(",", ".").split(":")[0]
+    share = float(figure) if figure.count(".") < 2 else 0
     is_only = before in _MERELY
     if share >= ALL or not (is_only or clause.word(at + 1) == "of"):
         return None
