@@ -23,26 +23,33 @@ _PREPARING = (
     "|gathering|seeking|recruiting|advertising|negotiating|discussing|exploring|designing|drawing"
     "|reviewing|rewriting|revising|updating|consulting"
 )
-_NOT_ASSERTED = pattern(
-    r"(?:^|[,;]\s*)only\b"
-    r"|\b(?:not|no|nor|never|nobody|none|neither|without|yet|still|hardly|rarely|seldom|needs?"
-    r"|should|must|would|could|(?-i:may)|might|will|plan(?:s|ned)? to(?! the\b)"
-    r"|due to|intend\w*|hope\w*"
-    r"|wants?|waiting|awaits?|lack\w*|forgot\w*|if|unless|to be"
-    r"|until(?! \d{1,2}(?:[.:]\d\d| ?(?:am|pm|o['’]clock))\b)"
-    r"|wanted(?=\W*$|\s+(?:for|by|at|in)\b)"
-    r"|delayed|postponed|deferred|put back|held up"
-    r"|left (?:for now|as \w+ (?:is|are|was|were))|slipped (?:to|into|by)|behind schedule|stuck"
-    r"|pushed back|stalled|on hold|overdue|cancell?ed|abandoned|shelved"
-    r"|in draft|on the agenda(?! of (?:all|every|each)\b)|expects?"
-    r"|agreed to(?! (?:the|an?|our|their|this|it|all)\b)"
-    r"|started on|work (?:has )?(?:starts|started|begun)|earmarked"
-    r"|\w+ing of [^,;]*\b(?:has|have) (?:begun|started)|(?:half|part)-?way"
+_DENIED = r"not|no|nor|never|nobody|none|neither|without|hardly|rarely|seldom"
+_LACKING = r"needs?|lack\w*|forgot\w*|unavailable|unknown|unfinished|incomplete"
+_POSSIBLE = r"should|must|would|could|(?-i:may)|might|if|unless|to be"
+_PUT_OFF = "postponed|deferred|delayed|overdue|cancell?ed|abandoned"
+_HELD_UP = (
+    rf"{_PUT_OFF}|put back|held up|pushed back|stalled|on hold|shelved|stuck|behind schedule"
+    r"|slipped (?:to|into|by)|left (?:for now|as \w+ (?:is|are|was|were))"
     r"|(?:has|have) (?:since |now |all )?left(?=\W*$)"
-    r"|unavailable|unknown|lacking|made (?:a|the) start|marked out|raising money"
+)
+_WISHED = (
+    r"hope\w*|wants?|wanted(?=\W*$|\s+(?:for|by|at|in)\b)|waiting|awaits?|raising money|earmarked"
+)
+_PLANNED = (
+    r"will|plan(?:s|ned)? to(?! the\b)|due to|intend\w*|expects?|in draft|marked out"
+    r"|on the agenda(?! of (?:all|every|each)\b)|agreed to(?! (?:the|an?|our|their|this|it|all)\b)"
+)
+_BEGUN = (
+    r"yet|still|until(?! \d{1,2}(?:[.:]\d\d| ?(?:am|pm|o['’]clock))\b)|(?:half|part)-?way"
+    r"|started on|work (?:has )?(?:starts|started|begun)|made (?:a|the) start"
+    r"|under ?way|in progress"
+    r"|\w+ing of [^,;]*\b(?:has|have) (?:begun|started)|being \w+(?:ed|n|t|up)"
     r"|in (?:the|its|his|her|their) \w+ (?:year|half|phase) of(?! the (?:\w+ )?(?:term|year)\b)"
-    rf"|(?:is|are) (?:now |currently |\w+ly )?(?:{_PREPARING})"
-    r"|being \w+(?:ed|n|t|up)|under ?way|in progress|unfinished|incomplete)\b|n['’]t\b",
+    rf"|(?:is|are) (?:now |\w+ly )?(?:{_PREPARING})"
+)
+_NOT_ASSERTED = pattern(
+    r"(?:^|[,;]\s*)only\b|n['’]t\b"
+    rf"|\b(?:{_DENIED}|{_LACKING}|{_POSSIBLE}|{_HELD_UP}|{_WISHED}|{_PLANNED}|{_BEGUN})\b",
     re.IGNORECASE,
 )
 # Needs that people have, which are no lack.
@@ -74,7 +81,7 @@ _LEFT_UNDONE = pattern(
     r"\b(?:(?:has|have|had|was|were) (?:still )?(?:not|never|yet to)"
     r"|(?:has|have|had|was|were)n['’]t"
     r"|did(?: not|n['’]t) (?:take place|happen|go ahead)|not yet|still not|yet to be|to be done"
-    r"|postponed|deferred|cancell?ed|abandoned|overdue|delayed|outstanding"
+    rf"|{_PUT_OFF}|outstanding"
     r"|no [\w’'-]+(?: [\w’'-]+){0,3} (?:was|were|took|has been|have been))\b",
     re.IGNORECASE,
 )
