@@ -6,6 +6,7 @@ are no assistants.
 
 import re
 
+from parsers.meaning.completion.word_classes import WAS
 from parsers.patterns import pattern
 
 _YEAR_GROUPS = pattern(
@@ -65,7 +66,7 @@ def groups_reached(clause: str) -> frozenset[str]:
 
 # Each group by the words for it; those of the second table belong to a wider group as well.
 _WORDS_OF_GROUP = {
-    "pupils": "pupils? child children students? learners? pupil's",
+    "pupils": "pupils? child children students? learners?",
     "families": "parents? famil(?:y|ies) carers?",
     "volunteers": "volunteers?",
     "governors": "governors? trustees? board",
@@ -107,7 +108,7 @@ def _is_of_a_kind(found: re.Match[str]) -> bool:
     return is_single and bool(_OF_A_KIND.match(found.string, found.end()))
 
 
-_REACHED = r"\s+(?:all\s+)?(?:was|were|has been|have been|attended|took part)\b"
+_REACHED = rf"\s+(?:all\s+)?(?:{WAS}|attended|took part)\b"
 
 
 def _is_reached(group: str, text: str) -> bool:

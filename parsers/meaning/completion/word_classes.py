@@ -2,6 +2,7 @@
 
 from parsers.grammar.time_forms import MONTHS
 
+# Months are capitalised where they are short, or a verb.
 MONTH = "|".join(MONTHS).replace("May", "(?-i:May)")  # `may` is no month
 SHORT_MONTH = "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 WHEN = (
@@ -11,7 +12,9 @@ WHEN = (
 )
 # Words of time that may follow a participle: `in November`, `Nov.`
 A_TIME = rf"{WHEN}|\b(?:{MONTH}|{SHORT_MONTH})\b"
-NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+TWO_TO_TWELVE = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+NUMBER = rf"(?:\d+|one|{TWO_TO_TWELVE})"
+WAS = "(?:was|were|has been|have been)"
 PARTICIPLE = r"\w+(?:ed|[ei]n|wn|[lnueo]t|ught|ne|[il]d|ng)"
 ADVERBS = r"(?:(?:now|all|also|both|then|\w+ly)\s+)*"
 NOW = r"now|newly|new|no longer"

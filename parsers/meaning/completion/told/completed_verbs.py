@@ -16,7 +16,7 @@ from parsers.meaning.completion.verb_forms import (
     past_forms,
     past_in_time,
 )
-from parsers.meaning.completion.word_classes import A_TIME
+from parsers.meaning.completion.word_classes import A_TIME, WAS
 from parsers.patterns import pattern
 
 
@@ -37,7 +37,7 @@ _DOING = frozenset("do hold run conduct undertake".split())
 # What says of any event that it took place.
 _HAPPENED = (
     r"took place|(?:has |have )?taken place|went (?:ahead|live|well)"
-    rf"|(?:was|were|has been|have been) (?:{_CARRIED_OUT})"
+    rf"|{WAS} (?:{_CARRIED_OUT})"
 )
 
 

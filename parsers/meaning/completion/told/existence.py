@@ -4,6 +4,7 @@ import re
 
 from parsers.meaning.completion.asked.verb_kinds import is_making, is_remaking, is_seeking
 from parsers.meaning.completion.told.events import verbs_of_events
+from parsers.meaning.completion.word_classes import NUMBER
 from parsers.patterns import pattern
 
 _HAD = pattern(
@@ -32,7 +33,7 @@ def says_thing_exists(clause: str, thing: str) -> bool:
     `in May's drill`, `three quotes were obtained`."""
     thing = rf"{re.escape(thing)}\b"
     known = rf"\b(?:the|our|its|their|this|\w+['’]s?)\s+(?:[\w’'-]+\s+){{0,3}}{thing}"
-    counted = rf"(?:^|\b(?:an?|one|two|three|four|five|six|\d+)\s+)(?:[\w’'-]+\s+){{0,3}}{thing}"
+    counted = rf"(?:^|\b(?:an?|{NUMBER})\s+)(?:[\w’'-]+\s+){{0,3}}{thing}"
     there = rf"\bthere (?:is|are)\s+(?:now\s+)?(?:[\w’'-]+\s+){{1,3}}{thing}"
     clause = _COMPLAINTS.sub(" ", clause)
     return bool(

@@ -3,6 +3,7 @@
 import re
 
 from parsers.meaning.completion.told.assertion import is_asserted
+from parsers.meaning.completion.told.tense import is_for_later
 from parsers.meaning.completion.word_classes import NUMBER
 from parsers.patterns import pattern
 
@@ -23,9 +24,7 @@ def says_rest_is_left(clause: str) -> bool:
     return _is_left_over(clause) or bool(_TO_COME.search(clause) or _UNDONE.search(clause))
 
 
-_LATER = pattern(
-    r"\b(?:next (?:year|term|month|week|half|spring|summer|autumn)|later|soon)\b", re.I
-)
+_SOON = pattern(r"\b(?:later|soon)\b", re.IGNORECASE)
 _LEFT_OVER = pattern(
     r"^(?:and\s+)?(?:those\s+(?:at|in|of|who|on)\b|(?:the\s+)?(?:others?|rest|remaining|remainder|third|fourth|fifth)\b"
     rf"|(?:some|a few|several|{NUMBER})\s+(?:of them\s+)?"
@@ -35,8 +34,8 @@ _LEFT_OVER = pattern(
 
 
 def _is_left_over(clause: str) -> bool:
-    is_open = not is_asserted(clause) or bool(_LATER.search(clause))
-    return bool(_LEFT_OVER.match(clause)) and is_open
+    is_to_come = is_for_later(clause) or bool(_SOON.search(clause))
+    return bool(_LEFT_OVER.match(clause)) and (is_to_come or not is_asserted(clause))
 
 
 _AND_TO_COME = pattern(

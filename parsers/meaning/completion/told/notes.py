@@ -5,7 +5,7 @@ Notes leave out what everybody knows: `Ramps in since May`, `All did the course`
 
 import re
 
-from parsers.meaning.completion.word_classes import A_TIME
+from parsers.meaning.completion.word_classes import A_TIME, TWO_TO_TWELVE, WAS
 from parsers.patterns import pattern
 
 # What is begun, of a part, to come, only talked about or refused, however it is told.
@@ -28,9 +28,7 @@ def is_complete(clause: str) -> bool:
     return not _NOT_ALL.search(clause)
 
 
-_COUNT = (
-    r"two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|\d\S*"
-)
+_COUNT = rf"{TWO_TO_TWELVE}|twenty|thirty|forty|fifty|sixty|\d\S*"
 _BARE_COUNT = pattern(
     rf"^\W*(?:just |only )?(?P<count>one|{_COUNT})\s+(?:of them\s+|now\s+)?"
     r"(?:has|have|is|are|was|were|came|went|started|joined|did|took|attended)\b",
@@ -45,7 +43,7 @@ def bare_count(clause: str) -> str:
 
 
 _DONE = pattern(
-    r"^(?:(?:all|both|this|it|these|everything)\s+)?(?:(?:was|were|is|are|has been|have been)\s+)?"
+    rf"^(?:(?:all|both|this|it|these|everything)\s+)?(?:(?:{WAS}|is|are)\s+)?"
     r"(?:now\s+|all\s+)?(?:done|completed?|finished|carried out|achieved|implemented)\b",
     re.IGNORECASE,
 )
@@ -109,7 +107,7 @@ def says_met_regularly(clause: str) -> bool:
 _COURSE_TAKEN = pattern(
     r"\b(?:(?:completed|finished|did|took|passed|attended|sat|went on|been on|been through|joined)"
     r" (?:the|their|its|our|an?|both|this|it)\b|qualified|(?:were|was|been) trained|took part"
-    r"|had (?:theirs|its turn|(?:their|its|his|her|the) (?:\w+ )?"
+    r"|had (?:theirs|(?:their|its|his|her|the) (?:\w+ )?"
     r"(?:turn|session|training|course|workshop|go|share|day)))\b",
     re.IGNORECASE,
 )
@@ -143,7 +141,7 @@ def says_granted(clause: str) -> bool:
 
 
 _CONVERTED = pattern(
-    r"\b(?:was|were|has been|have been|is now|are now)\s+(?:\w+ed and )?"
+    rf"\b(?:{WAS}|is now|are now)\s+(?:\w+ed and )?"
     r"(?:converted|transformed|turned into|made into|made over|refitted|fitted out|refurbished"
     r"|remodelled|adapted|changed into)\b",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import re
 
+from parsers.meaning.completion.word_classes import WAS
 from parsers.patterns import pattern
 
 _TALK = pattern(
@@ -25,7 +26,5 @@ def talks_of_written(thing: str, clause: str) -> bool:
         r"(?:the|our|its|their|each|every|this|a (?:written|new))\s+(?:(?!draft)[\w-]+\s+){0,3}?"
     )
     active = rf"\b(?:discussed|considered)\s+{known}{thing}\b(?!\s+(?:to|for)\b)"
-    passive = (
-        rf"(?:^|\b){known}{thing}\s+(?:was|were|has been|have been)\s+(?:discussed|considered)\b"
-    )
+    passive = rf"(?:^|\b){known}{thing}\s+{WAS}\s+(?:discussed|considered)\b"
     return bool(re.search(f"{active}|{passive}", clause, re.IGNORECASE))
