@@ -4,6 +4,7 @@
 exists, `audit the books` only finds out how something is.
 """
 
+# Verbs that make a thing: if it exists, they are completed.
 _MAKING = frozenset(
     "recruit appoint hire employ buy purchase get obtain install replace write draft redraft"
     " produce create compile develop prepare devise set establish introduce launch start begin"
@@ -134,7 +135,6 @@ def inquires(verb: str) -> bool:
     return verb in _INQUIRING
 
 
-# Verbs that make a thing: if it exists, they are completed.
 _TELLING = frozenset("tell train teach brief inform remind coach show explain".split())
 
 

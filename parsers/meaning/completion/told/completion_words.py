@@ -39,6 +39,8 @@ _RENEWED = (
 )
 _REVISED = r"changed|amended|altered|revised|updated|rewritten|rewrote|replaced|reworked|recast"
 _SET_UP = rf"set up|{_BROUGHT_IN}|established|introduced|launched|started|begun|began"
+_IN_WRITING = f"{_MADE}|{_AGREED}|{_SET_UP}|published|issued|came out|{_IN_FORCE}"
+_TRIED = "tried|trialled|piloted"
 # What says that the verbs before it are completed, beside their own past forms.
 _COMPLETION_WORDS = {
     "recruit appoint advertise hire fill employ engage": r"in post|took up|appointed"
@@ -49,11 +51,11 @@ _COMPLETION_WORDS = {
     "find secure book": r"found|booked|secured|lined up",
     "close": r"closed|shut",
     "buy order purchase get obtain install replace": r"came|arrived|bought|delivered|took delivery"
-    rf"|installed|replaced|in use|ordered|{_PUT_THERE}|{_GIVEN}",
+    rf"|replaced|in use|ordered|{_PUT_THERE}|{_GIVEN}",
     "write draft redraft produce create develop prepare devise compile draw collate document": (
-        f"{_MADE}|{_AGREED}|{_SET_UP}|published|issued|came out|{_IN_FORCE}"
+        _IN_WRITING
     ),
-    "commission": f"{_MADE}|{_AGREED}|{_SET_UP}|published|issued|came out|{_IN_FORCE}|{CAME_IN}",
+    "commission": f"{_IN_WRITING}|{CAME_IN}",
     "agree choose adopt select approve sign negotiate": f"{_AGREED}|published|issued|{_IN_FORCE}",
     "set establish introduce launch start begin": f"{_SET_UP}|in place|in use",
     "publish issue": f"{_GIVEN_OUT}|in use|in force",
@@ -61,7 +63,7 @@ _COMPLETION_WORDS = {
     "supply provide lend": _GIVEN,
     "survey consult ask": r"told us|answered|replied|responded|(?:was|were|been) asked",
     "train teach brief coach run hold deliver give lead organise arrange host": r"trained|ran"
-    r"|were held|was held|been held|delivered|given|led|took place|organised|arranged|hosted|came"
+    r"|(?:was|were|been) held|delivered|given|led|took place|organised|arranged|hosted|came"
     r"|attended|sat(?! (?:through|in on)\b)|(?:took|taken) (?:part|the|an?|their)"
     r"|(?:has|have) been (?:on|through)|(?:has|have) had"
     rf"|{_LEARNT}",
@@ -72,8 +74,8 @@ _COMPLETION_WORDS = {
     r"|stopped|no longer|deleted|destroyed|shredded|cleared|terminated|parted company"
     r"|went (?:at|in|last|over|during|by)",
     "bring invite visit": rf"came|visited|attended|joined|{_SPENT}",
-    "trial pilot try": r"tried|trialled|piloted",
-    "test": r"tried|trialled|piloted|looked at",
+    "trial pilot try": _TRIED,
+    "test": rf"{_TRIED}|looked at",
     "analyse": r"analysed|broken down",
     "mend repair fix": r"mended|repaired|fixed",
     "build construct erect lay plant fit": _PUT_THERE,
