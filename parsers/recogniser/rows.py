@@ -24,6 +24,7 @@ from parsers.recogniser.continuation import (
 from parsers.recogniser.section_rows import SectionRows, is_title, starts_statement
 from parsers.recogniser.segments import Segment, segments
 from parsers.recogniser.tables import ReviewTable
+from parsers.recogniser.total_rows import is_total
 from parsers.review import NOTHING, Action, Residue, Statement
 
 _MIN_NUMBERED = 0.75  # of the statements of a table in which nearly all have numbers
@@ -136,7 +137,7 @@ class _Rows:
             yield Heading(title, place)
             rest = (cell for cell in filled if cell not in holding)
             yield from (Residue(cell.text, "row", place) for cell in rest)
-        elif self.before_header:
+        elif self.before_header or is_total([cell.text for cell in filled]):
             yield from (Residue(cell.text, "prose", place) for cell in filled)
         elif _is_whole(line, filled):
             yield from self._note(filled[0], place)

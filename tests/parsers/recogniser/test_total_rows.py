@@ -1,0 +1,48 @@
+"""Rows that only sum up a column of figures."""
+
+import pytest
+
+from tests.building import cell, table
+from tests.parsers.recogniser.plans import PLAN, read, rows_of
+
+ROWS = [("", text, [action]) for text, action in PLAN]
+COSTED = [(text, action, "£400") for text, action in PLAN]
+HEAD = ("Statement", "Action", "Cost")
+
+
+@pytest.mark.parametrize(
+    "total",
+    [
+        ("", "TOTAL", "1200"),
+        ("Total:", "", "£1,200.00"),
+        ("", "Sub-total", "£1.2k"),
+        ("Total budgeted cost", "", "£ 1,200"),
+        ("", "", "Grand total: £1,200"),
+        ("Average", "", "400"),
+        (cell("Total cost", columns=2), "£1,200"),
+        (cell("Total: £1,200", columns=3),),
+    ],
+)
+def test_total_below_the_rows_is_no_statement_and_no_action_and_is_kept(total):
+    found = read(table(HEAD, *COSTED, total))
+    assert rows_of(found) == ROWS
+    assert [s.extra for s in found.statements()] == [{"Cost": "£400"}] * 3
+    said = {getattr(each, "text", each) for each in total} - {""}
+    assert said <= {piece.text for piece in found.residue}
+    assert "unplaced-row" not in {diagnostic.code for diagnostic in found.diagnostics}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("Total", "Count the families again.", "4"),
+        ("Total absence is 8%.", "", "£400"),
+        ("Average marks fell by 4.", "", "12"),
+        ("Totals are read out on Fridays.", "", "2"),
+        ("Sum of parts", "", "3"),
+        ("Grand total of visits by families", "", "9"),
+        ("Total", "", ""),
+    ],
+)
+def test_statement_with_words_of_totals_is_one(row):
+    assert rows_of(read(table(HEAD, *COSTED, row)))[-1][1] == row[0]
