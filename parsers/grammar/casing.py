@@ -15,6 +15,7 @@ _LOWER_CASE_WORDS = frozenset(
     "a an and as at by for from in into nor of on or the to up with within".split()
 )
 _MIXED_CASE_ACRONYMS = {"DFE": "DfE", "DOE": "DoE"}
+_ARTICLE = pattern(r"A\s+\w")  # else a letter: `BLOCK A - MAIN`
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -28,6 +29,8 @@ def sentence_form(heading: str) -> str:
         text = match[0]
         if text in _ACRONYMS:
             return _MIXED_CASE_ACRONYMS.get(text, text)
+        if text == "A" and not _ARTICLE.match(heading, match.start()):
+            return text
         if text.lower() in _LOWER_CASE_WORDS and first and match.start() != first.start():
             return text.lower()
         return text[0] + text[1:].lower()
