@@ -43,6 +43,8 @@ _ANSWERS = {
     "✓": "in place",
     "✔": "in place",
     "✗": "gap",
+    "fully": "in place",
+    "not at all": "gap",
 }
 _LEVEL = pattern(rf"\W*(?:{'|'.join(_LEVELS.values())}|[rag])\W*", re.IGNORECASE)
 _RATING = pattern(

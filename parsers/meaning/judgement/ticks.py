@@ -12,6 +12,7 @@ from parsers.patterns import pattern
 _MIN_CHOICES = 2
 _COUNTED = pattern(r" \(\d+\)$")  # `No (5)`: a heading of which there is another
 _ANSWER = pattern(r"yes|no|n ?/?a|not applicable|don['’]t know|not sure", re.IGNORECASE)
+_DEGREE = pattern(r"fully|not yet|not at all", re.IGNORECASE)  # `Fully | Partly | Not yet`
 _TICK = pattern(r"[✓✔☑☒√ü]|yes|y", re.IGNORECASE)
 _CROSS = pattern(r"[xX✗✘×•●]")
 
@@ -39,4 +40,4 @@ def _rating(heading: str) -> str:
 
 
 def _is_choice(heading: str) -> bool:
-    return bool(_ANSWER.fullmatch(heading)) or is_level(heading)
+    return bool(_ANSWER.fullmatch(heading) or _DEGREE.fullmatch(heading)) or is_level(heading)

@@ -438,6 +438,20 @@ def test_yes_or_no_that_is_ticked_is_the_rating(answer, value):
     assert found.judgement.value == value
 
 
+@pytest.mark.parametrize(
+    ("degree", "value"),
+    [("Fully", "in place"), ("Partly", "partly"), ("Not yet", "gap"), ("Not at all", "gap")],
+)
+def test_degree_that_is_ticked_is_the_rating(degree, value):
+    found = ticked({degree: "☒"}, headings=("Fully", "Partly", "Not yet", "Not at all"))
+    assert (found.rag, found.judgement.value) == (degree, value)
+
+
+@pytest.mark.parametrize("heading", ["Fully booked", "Not yet read by", "Always"])
+def test_tick_under_a_heading_of_another_kind_is_no_rating(heading):
+    assert ticked({heading: "✓"}, headings=("Partly", heading, "Not met")).rag == ""
+
+
 READ = {"column_owners": (), "column_due": (), "rag": "", "progress": "", "judgement": UNCLEAR}
 
 
