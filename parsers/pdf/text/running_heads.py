@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import chain, pairwise, takewhile
 from typing import NamedTuple
 
-from parsers.pdf.page import SLANTED, Page, Word
+from parsers.pdf.page import SLANTED, Box, Page, Word
 from parsers.pdf.text.lines import baselines, line
 
 _ZONE = 0.14  # of the page's height, at its top and at its foot
@@ -14,6 +14,7 @@ _NEAR_ZONE = 0.2  # where lines stand that those of a zone may go on with
 MIN_PAGES = 0.2  # of a file's pages
 SAME_HEIGHT = 3.0  # points
 MAX_APART = 1.6  # sizes of type between two lines that belong together
+_GAP_OF_BANNER = 20.0  # points between a band along the edge and the text
 MAX_LINES = 4  # that run along together; more are the end of a text
 _NUMBER = re.compile(r"\d+")
 _PAGE = re.compile(r"(page|p\.?)?\s*[-–]?\s*\d+\s*((of|/|\|)\s*\d+)?\s*[-–]?", re.IGNORECASE)
@@ -151,7 +152,20 @@ def _is_enclosed(row: list[Word], page: Page) -> bool:
     if sides and min(sides) <= x0 and x1 <= max(sides):
         return True
     bands = [box for box in page.boxes if box.top <= y <= box.bottom and not box.is_round]
-    return any(band.x0 <= x0 <= band.x1 for band in bands)
+    return any(band.x0 <= x0 <= band.x1 and not _is_banner(band, page) for band in bands)
+
+
+def _is_banner(band: Box, page: Page) -> bool:
+    """Whether a band lies by itself along the page's edge: no word, rule or band is near it."""
+    zone = _ZONE * page.height
+    if band.bottom > zone and band.top < page.height - zone:
+        return False
+    above, below = band.top - _GAP_OF_BANNER, band.bottom + _GAP_OF_BANNER
+    words = (word.middle for word in page.words if not word.turned)
+    boxes = (y for box in page.boxes if box != band for y in (box.top, box.bottom))
+    rules = (y for rule in page.rules if not rule.upright for y in (rule.at,))
+    near = [y for y in (*words, *boxes, *rules) if above <= y <= below]
+    return all(band.top - 1 <= y <= band.bottom + 1 for y in near)
 
 
 def _running_of(group: list[_EdgeLine], pages: int) -> list[_EdgeLine]:

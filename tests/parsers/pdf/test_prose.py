@@ -236,6 +236,23 @@ def test_line_in_a_box_that_counts_the_pages_is_a_running_head(drawn):
     assert [aside.role for aside in read(pdf(*pages)).asides] == ["header"]
 
 
+def banner_above(y, *lines):
+    """A page with a line on a band at its upper edge, and lines of text from a height on."""
+    return [band(0, 10, 595, 36), text(50, 26, "Our Trust"), *column(50, y, *lines)]
+
+
+def test_line_on_a_band_along_the_edge_of_each_page_is_a_running_head():
+    pages = [banner_above(100, *wrapped(LONG, 450)), banner_above(80, "All is well, says Ann.")]
+    document = read(pdf(*pages))
+    assert [(a.role, a.content[0].text) for a in document.asides] == [("header", "Our Trust")]
+
+
+@pytest.mark.parametrize("pages", [["All is well."], ["All is well, says Ann.", "So are we."]])
+def test_line_on_a_band_close_to_the_text_or_on_a_single_page_is_body(pages):
+    y = 46 if len(pages) > 1 else 100
+    assert read(pdf(*(banner_above(y, line) for line in pages))).asides == ()
+
+
 def test_heading_row_in_a_band_on_each_page_stays_in_its_table():
     table = [["Item", "Who"], ["Apologies", "Clerk"], ["Minutes", "Chair"], ["Finance", "Head"]]
     page = [band(45, 30, 545, 48), *single_lines(42, table, pitch=20.0)]
