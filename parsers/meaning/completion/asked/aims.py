@@ -26,7 +26,8 @@ _TO_COURSE = pattern(
 
 
 def course_wanted(text: str) -> Course | None:
-    """The course that an action asks somebody to take."""
+    """The course that an action asks somebody to take: `the boat course` of `Cooks to attend the
+    boat course`."""
     found = _TO_COURSE.match(text)
     is_course = found and re.search(COURSE, found["what"], re.IGNORECASE)
     return Course(found["who"], found["what"]) if found and is_course else None
@@ -47,7 +48,8 @@ _MOVE_TO = pattern(
 
 
 def move_wanted(text: str) -> Move | None:
-    """What an action asks to bring over to a system."""
+    """What an action asks to bring over to a system: `payroll` and `Nova` of `Move payroll to
+    Nova`."""
     found = _MOVE_TO.search(text)
     return Move(found["what"], found["system"]) if found else None
 
@@ -72,7 +74,8 @@ _PUT_AT = pattern(
 
 
 def place_wanted(text: str) -> Placing | None:
-    """What an action asks to put at a place."""
+    """What an action asks to put at a place: `charts` and `vault` of `Put charts into the
+    vault`."""
     return _placing(_PUT_AT.search(text))
 
 
@@ -85,7 +88,8 @@ _MADE_INTO = pattern(
 
 
 def conversion_wanted(text: str) -> Placing | None:
-    """What an action asks to make into another thing."""
+    """What an action asks to make into another thing: `the shed` and `loft` of `Turn the shed into
+    a loft`."""
     return _placing(_MADE_INTO.search(text))
 
 

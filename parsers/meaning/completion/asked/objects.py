@@ -59,7 +59,8 @@ _MENDING = frozenset("repair mend fix restore reissue re-issue review check moni
 
 
 def is_about_existing(verb: str, wanted: str) -> bool:
-    """Whether a verb is about something that exists: `repair a fence`, `share the rota`.
+    """Whether a verb is about something that exists: `repair a fence`, `share the rota`; not `share
+    a rota`.
 
     A statement that names it does not say that anything was done.
     """
@@ -71,5 +72,6 @@ _SPREADING = frozenset("extend roll spread widen expand".split())
 
 
 def asks_for_rest(verb: str, text: str) -> bool:
-    """Whether an action asks for the rest of something: `extend it to Elm`, `tell the others`."""
+    """Whether an action asks for the rest of something: `extend it to Elm`, `tell the others`; not
+    `tell the crew`."""
     return verb in _SPREADING or bool(_REST.search(text))

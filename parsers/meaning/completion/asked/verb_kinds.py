@@ -14,7 +14,7 @@ _MAKING = frozenset(
 
 
 def is_making(verb: str) -> bool:
-    """Whether a verb makes something: `set up`."""
+    """Whether a verb makes something: `build`, not `mend`."""
     return verb in _MAKING
 
 
@@ -24,7 +24,7 @@ _WRITING = frozenset(
 
 
 def is_writing(verb: str) -> bool:
-    """Whether a verb makes something to read: `compile`."""
+    """Whether a verb makes something to read: `compile`, not `build`."""
     return verb in _WRITING
 
 
@@ -35,7 +35,7 @@ _REMAKING = frozenset(
 
 
 def is_remaking(verb: str) -> bool:
-    """Whether a verb replaces one thing by another: `replace`."""
+    """Whether a verb replaces one thing by another: `rewrite`, not `write`."""
     return verb in _REMAKING
 
 
@@ -46,7 +46,7 @@ _APPOINTING = frozenset(
 
 
 def is_appointing(verb: str) -> bool:
-    """Whether a verb brings somebody into a role: `appoint`."""
+    """Whether a verb brings somebody into a role: `appoint`, not `train`."""
     return verb in _APPOINTING
 
 
@@ -55,7 +55,8 @@ _HOLDING = frozenset("run hold deliver give organise arrange host lead provide o
 
 
 def is_holding(verb: str) -> bool:
-    """Whether the object of a verb says what is to take place: `run a session`."""
+    """Whether the object of a verb says what is to take place: `run` of `run a session`, not
+    `write`."""
     return verb in _HOLDING
 
 
@@ -63,7 +64,7 @@ _SEEKING = frozenset("seek find trial pilot try join bid apply extend".split())
 
 
 def is_seeking(verb: str) -> bool:
-    """Whether a verb asks to get or try something: `bid`, `trial`."""
+    """Whether a verb asks to get or try something: `bid`, `trial`; not `buy`."""
     return verb in _SEEKING
 
 
@@ -71,7 +72,7 @@ _PLACING = frozenset("put place display hang mount post pin add".split())
 
 
 def is_placing(verb: str) -> bool:
-    """Whether a verb puts a thing where it was not: `hang`."""
+    """Whether a verb puts a thing where it was not: `hang`, not `mend`."""
     return verb in _PLACING
 
 
@@ -79,7 +80,7 @@ _CONVERTING = frozenset("turn convert transform make adapt change".split())
 
 
 def is_converting(verb: str) -> bool:
-    """Whether a verb may make one thing into another: `turn`."""
+    """Whether a verb may make one thing into another: `turn`, not `mend`."""
     return verb in _CONVERTING
 
 
@@ -91,7 +92,7 @@ _SHIFTING = frozenset(
 
 
 def is_shifting(verb: str) -> bool:
-    """Whether a verb moves something to another time, number or place: `move`."""
+    """Whether a verb moves something to another time, number or place: `move`, not `mend`."""
     return verb in _SHIFTING
 
 
@@ -99,12 +100,12 @@ _GIVING_OUT = frozenset("issue publish share circulate send distribute".split())
 
 
 def is_giving_out(verb: str) -> bool:
-    """Whether a verb gives a thing to others: `share`."""
+    """Whether a verb gives a thing to others: `share`, not `write`."""
     return verb in _GIVING_OUT
 
 
 def is_removing(verb: str) -> bool:
-    """Whether a verb removes something: `remove`."""
+    """Whether a verb removes something: `remove`, not `move`."""
     return verb in ("remove", "stop")
 
 
@@ -112,7 +113,7 @@ _FINISHING = frozenset("finish complete conclude finalise".split())
 
 
 def is_finishing(verb: str) -> bool:
-    """Whether a verb only finishes what was begun: `finish`."""
+    """Whether a verb only finishes what was begun: `finish`, not `begin`."""
     return verb in _FINISHING
 
 
@@ -120,7 +121,7 @@ _ASKING = frozenset("ask apply request seek approach persuade bid petition".spli
 
 
 def is_asking(verb: str) -> bool:
-    """Whether a verb asks others for something that they may refuse: `apply`."""
+    """Whether a verb asks others for something that they may refuse: `apply`, not `audit`."""
     return verb in _ASKING
 
 
@@ -131,7 +132,7 @@ _INQUIRING = frozenset(
 
 
 def inquires(verb: str) -> bool:
-    """Whether a verb finds out how something is: `audit`."""
+    """Whether a verb finds out how something is: `audit`, not `mend`."""
     return verb in _INQUIRING
 
 
@@ -139,7 +140,7 @@ _TELLING = frozenset("tell train teach brief inform remind coach show explain".s
 
 
 def is_telling(verb: str) -> bool:
-    """Whether a verb asks that people know something: `tell`."""
+    """Whether a verb asks that people know something: `tell`, not `ask`."""
     return verb in _TELLING
 
 
@@ -152,7 +153,7 @@ _LEAVING_NO_TRACE = _INQUIRING | frozenset(
 
 
 def leaves_no_trace(verb: str) -> bool:
-    """Whether a verb makes nothing that shows that it was done: `audit`, `train`."""
+    """Whether a verb makes nothing that shows that it was done: `audit`, `train`; not `build`."""
     return verb in _LEAVING_NO_TRACE
 
 
@@ -161,7 +162,7 @@ _CARRYING_OUT = _HOLDING | frozenset("commission carry conduct undertake book".s
 
 
 def asks_for_thing(verb: str) -> bool:
-    """Whether a verb asks that its object exist or take place."""
+    """Whether a verb asks that its object exist or take place: `write`, `hold`; not `mend`."""
     return verb in _MAKING - _APPOINTING or verb in _CARRYING_OUT
 
 
@@ -173,12 +174,14 @@ _BRINGING_IN = frozenset(
 
 
 def brings_in(verb: str) -> bool:
-    """Whether the object of a verb is new, even if it is called `the lamps`: `install`."""
+    """Whether the object of a verb is new, even if it is called `the lamps`: `install`, not
+    `mend`."""
     return verb in _BRINGING_IN
 
 
 def brings_about(verb: str) -> bool:
-    """Whether a verb asks for something that did not exist: to make, seek, renew or hold it."""
+    """Whether a verb asks for something that did not exist, to make, seek, renew or hold it:
+    `build`, not `audit`."""
     return verb in _MAKING | _SEEKING | _REMAKING | _HOLDING
 
 
@@ -196,5 +199,5 @@ _ONCE_ONLY = (
 
 
 def is_done_once(verb: str) -> bool:
-    """Whether the result of a verb stays: `set up`, `mend`."""
+    """Whether the result of a verb stays: `mend`, not `renew`."""
     return verb in _ONCE_ONLY

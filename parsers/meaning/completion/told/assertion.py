@@ -62,7 +62,8 @@ _WHO_LACKED = pattern(rf"\b{LACKED}\b", re.IGNORECASE)
 
 
 def is_asserted(clause: str) -> bool:
-    """Whether a clause asserts something, and does not deny, wish or plan it."""
+    """Whether a clause asserts something: `the hulls were tarred`, not `the hulls will be
+    tarred`."""
     for aside in (_THEIR_NEEDS, _WHO_LACKED, _IN_PASSING):
         clause = aside.sub("", clause)
     return not _NOT_ASSERTED.search(clause)
@@ -88,7 +89,8 @@ _LEFT_UNDONE = pattern(
 
 
 def says_not_done(verb: str, clause: str) -> bool:
-    """Whether a clause says that what a verb asks for was not done: `no drill was held`."""
+    """Whether a clause says that what a verb asks for was not done: `no drill was held`, not `a
+    drill was held`."""
     if is_asserted(clause):
         return False
     past = rf"\b(?:{'|'.join(past_forms(verb))})\b"

@@ -33,5 +33,6 @@ _TENDERED = pattern(
 
 
 def says_tender_was_won(clause: str) -> bool:
-    """Whether a clause says that there is a new supplier after a tender."""
+    """Whether a clause says that there is a new supplier after a tender: `a new firm cooks after a
+    tender`, not `a new firm cooks`."""
     return bool(_NEW_SUPPLIER.search(clause) and _TENDERED.search(clause))

@@ -78,7 +78,7 @@ def _participle_alone(past: Sequence[str]) -> str:
 
 def is_only_completed(verb: str, clause: str) -> bool:
     """Whether a clause only says that a verb is completed, of what was named before: `Fitted in
-    May`, `They were all painted over Easter`."""
+    May`, `They were all fitted over Easter`; not `Lamps were fitted in May`."""
     return bool(_only_completed(verb).match(clause))
 
 
@@ -98,7 +98,7 @@ def _only_completed(verb: str) -> re.Pattern[str]:
 
 def mentions_completion(verb: str, text: str) -> bool:
     """Whether a text mentions in passing that a verb is completed: `the ramps, fitted in May,`,
-    `when the crew weighed it`."""
+    `when the crew weighed it`; not `fit ramps in May`."""
     past = past_in_time(verb, r"(?:(?:home|out|up|in|round|off|down)\s+)?")
     aside = rf"(?:,|\b(?:that|which))\s+(?:(?:was|were|had been)\s+)?{past}"
     forms = [aside]

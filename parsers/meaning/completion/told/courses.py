@@ -37,5 +37,5 @@ _TAUGHT = pattern(
 
 def says_taught(clause: str) -> bool:
     """Whether a clause says that people know something since they were told: `cooks know the rule
-    since the talk in May`."""
+    since the talk in May`, not `cooks know the rule`."""
     return bool(_TAUGHT.search(clause))

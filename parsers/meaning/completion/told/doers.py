@@ -12,7 +12,8 @@ _DOER = pattern(r"^\W*(?:the\s+|each\s+|all\s+)?(?P<who>[A-Za-z’' -]{2,40}?)\s
 
 
 def says_done_by_doer(verb: str, text: str, clause: str) -> bool:
-    """Whether a clause says that those who were to do it did it: `checked by lawyers`."""
+    """Whether a clause says that those who were to do it did it: `checked by lawyers` for `Lawyers
+    to check`, not `checked by cooks`."""
     doer = _DOER.match(text)
     if not doer:
         return False
@@ -24,7 +25,7 @@ def says_done_by_doer(verb: str, text: str, clause: str) -> bool:
 
 def says_doer_did_it(verb: str, text: str, clause: str) -> bool:
     """Whether a clause says that those who were to do it did it to what was named before: `Elm
-    adopted it in May`."""
+    adopted it in May` for `Elm to adopt`, not `Oak adopted it`."""
     doer, past = _DOER.match(text), active_past(verb)
     if not doer or not past:
         return False

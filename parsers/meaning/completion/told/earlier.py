@@ -16,7 +16,8 @@ _EARLIER = pattern(
 
 
 def is_of_earlier_time(clause: str) -> bool:
-    """Whether a clause is about what was before, or what was planned: `last painted in 2015`."""
+    """Whether a clause is about what was before, or what was planned: `last painted in 2015`, not
+    `painted last week`."""
     return bool(_EARLIER.search(clause))
 
 
@@ -28,7 +29,8 @@ _QUOTES_PLAN = pattern(
 
 
 def quotes_plan(clause: str) -> bool:
-    """Whether a clause is about a plan, which is quoted then: `The plan said: lamps up by May`."""
+    """Whether a clause is about a plan, which is quoted then: `The plan said: lamps up by May`, not
+    `The plan works`."""
     return bool(_QUOTES_PLAN.match(clause))
 
 
@@ -45,7 +47,8 @@ _YEARS_AGO = pattern(
 
 
 def is_of_year_before(clause: str, year: int | None) -> bool:
-    """Whether a clause tells of nothing later than before a school year: `painted in 2009`."""
+    """Whether a clause tells of nothing later than before a school year: `painted in 2009`, not
+    `painted in 2021`, for 2020."""
     found = list(_IN_YEAR.finditer(clause))
     is_before = year is not None and all(int(each["year"]) < year for each in found)
     is_old = bool(found and is_before) or bool(_YEARS_AGO.search(clause))

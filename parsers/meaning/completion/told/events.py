@@ -39,7 +39,8 @@ def verbs_of_events(clause: str) -> list[str]:
 
 
 def says_change(clause: str) -> bool:
-    """Whether a clause says that something is so by now, or took place."""
+    """Whether a clause says that something is so by now, or took place: `it was sent`, not `it
+    helps`."""
     return is_new_by_now(clause) or bool(_TOOK_PLACE.search(clause))
 
 
@@ -49,7 +50,8 @@ _FINISHED = pattern(
 
 
 def is_finished(clause: str) -> bool:
-    """Whether a clause says that something was finished: `the hulls were tarred`."""
+    """Whether a clause says that something was finished: `the hulls were tarred`, not `the hulls
+    are dry`."""
     return bool(_FINISHED.search(clause))
 
 

@@ -15,7 +15,8 @@ _HAD = pattern(
 
 
 def says_there_is(clause: str) -> bool:
-    """Whether a clause says that somebody has a thing, or that there is one."""
+    """Whether a clause says that somebody has a thing, or that there is one: `each boat has a
+    bell`, not `each boat needs a bell`."""
     return bool(_HAD.search(clause))
 
 
@@ -30,7 +31,7 @@ _COMPLAINTS = pattern(
 
 def says_thing_exists(clause: str, thing: str) -> bool:
     """Whether a clause mentions a thing as existing, by its last word: `the survey of 12 March`,
-    `in May's drill`, `three quotes were obtained`."""
+    `in May's drill`, `three quotes were obtained`; not `money for the drill`."""
     thing = rf"{re.escape(thing)}\b"
     known = rf"\b(?:the|our|its|their|this|\w+['’]s?)\s+(?:[\w’'-]+\s+){{0,3}}{thing}"
     counted = rf"(?:^|\b(?:an?|{NUMBER})\s+)(?:[\w’'-]+\s+){{0,3}}{thing}"
@@ -72,7 +73,8 @@ _NOW, _IS_NEW = pattern(r"\bnow\b", re.IGNORECASE), pattern(r"\bnew\b", re.IGNOR
 
 
 def is_there_now(verb: str, clause: str) -> bool:
-    """Whether a clause says that what a verb brings about is there now, or is new."""
+    """Whether a clause says that what a verb brings about is there now, or is new: `a new rota` for
+    `rewrite`, not `a rota`."""
     is_new, is_so_now = bool(_IS_NEW.search(clause)), bool(_NOW.search(clause))
     if is_remaking(verb):
         return is_new

@@ -21,7 +21,8 @@ _OF_ALL = pattern(
 
 
 def is_of_all(clause: str) -> bool:
-    """Whether a clause is about all: `all nine are insured`, `the two that had none are`."""
+    """Whether a clause is about all: `all nine are insured`, `the two that had none are`; not `nine
+    are insured`."""
     return bool(_OF_ALL.search(clause) or _ALL_WHO_LACKED.search(clause))
 
 
@@ -46,7 +47,7 @@ _WHO_THERE_ARE = pattern(r"\s+[\w’'-]+\s+who\s+(?:came|joined|were|have|starte
 
 def is_of_share(clause: str, asked: Collection[str]) -> bool:
     """Whether a clause is about a share that is not in `asked`: `half of the cooks`, `two out of
-    nine piers`."""
+    nine piers`; not `half an hour`."""
     without_findings = _FINDINGS.sub("", clause)
     return any(
         (found["count"] or "").lower() != (found["whole"] or "").lower()

@@ -18,7 +18,7 @@ INQUIRY = "audit|survey|check|review|analysis|inspection|assessment|evaluation|c
 
 def says_inquiry_was_made(verb: str, clause: str) -> bool:
     """Whether a clause says that somebody looked into what an inquiry was to find out: `an expert
-    examined the keys in May` for `audit`."""
+    examined the keys in May` for `audit`, not `the keys are safe`."""
     if not inquires(verb):
         return False
     if re.search(found_by(INQUIRY), clause, re.IGNORECASE):
@@ -34,7 +34,7 @@ _TOPIC = pattern(r"\b(?:about|for|how|whether|on (?!\d))", re.IGNORECASE)
 
 def says_people_were_asked(verb: str, clause: str) -> bool:
     """Whether a clause says when people were asked, and not what about: `cooks were surveyed in
-    May`."""
+    May`, not `cooks were surveyed about tea in May`."""
     if verb not in _ASKING or _TOPIC.search(clause):
         return False
     asked = rf"\b(?:was|were|been)\s+{past_in_time(verb)}"
@@ -42,7 +42,8 @@ def says_people_were_asked(verb: str, clause: str) -> bool:
 
 
 def says_named_event_took_place(verb: str, clause: str) -> bool:
-    """Whether a clause mentions the event named by a verb, or its result: `in a survey in May`."""
+    """Whether a clause mentions the event named by a verb, or its result: `in a survey in May`, not
+    `a survey is planned`."""
     noun = NOUN_OF_VERB.get(verb, verb)
     in_event = rf"\b(?:in|at|by|from|during)\s+(?:the|our|an?|this)\s+(?:[\w-]+\s+)?{noun}\b"
     forms = f"{found_by(noun)}|{in_event}|\\b{past_in_time(verb)}"

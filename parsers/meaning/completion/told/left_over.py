@@ -20,7 +20,7 @@ _UNDONE = pattern(
 
 def says_rest_is_left(clause: str) -> bool:
     """Whether a clause says that others are left out: `three are still waiting`, `riggers will
-    follow`."""
+    follow`; not `three are painted`."""
     return _is_left_over(clause) or bool(_TO_COME.search(clause) or _UNDONE.search(clause))
 
 
@@ -47,6 +47,7 @@ _PARTS = pattern(r",\s+(?!and\b)|,?\s+(?=and\b)", re.IGNORECASE)
 
 
 def says_more_to_come(clause: str) -> bool:
-    """Whether a clause says that more is still to be done: `one is lit and others will be`."""
+    """Whether a clause says that more is still to be done: `one is lit and others will be`, not
+    `one is lit and others are`."""
     parts = _PARTS.split(clause)[1:]
     return bool(_AND_TO_COME.search(clause)) or any(map(_is_left_over, parts))

@@ -24,7 +24,7 @@ _NOT_ALL = pattern(
 
 
 def is_complete(clause: str) -> bool:
-    """Whether a note leaves nothing open, unlike `two so far` or `booked`."""
+    """Whether a note leaves nothing open: `Done in May`, not `Two so far` or `Booked`."""
     return not _NOT_ALL.search(clause)
 
 
@@ -50,7 +50,8 @@ _DONE = pattern(
 
 
 def says_done(clause: str) -> bool:
-    """Whether a note says of whatever was planned that it is done: `Done in August`."""
+    """Whether a note says of whatever was planned that it is done: `Done in August`, not `Lamps in
+    August`."""
     return bool(_DONE.search(clause))
 
 
@@ -78,7 +79,8 @@ _THERE_NOW = pattern(rf"^(?:[\w’'-]+\s+){{0,7}}?(?:{_IS})?{_THERE}\b", re.IGNO
 
 
 def says_there_now(clause: str) -> bool:
-    """Whether a note says that something is there, or has run since: `Ramps in since May`."""
+    """Whether a note says that something is there, or has run since: `Ramps in since May`, not
+    `Ramps by May`."""
     return bool(_THERE_NOW.search(clause) or _RUNNING.search(clause))
 
 
@@ -89,7 +91,8 @@ _NEW = pattern(
 
 
 def is_of_new_thing(clause: str) -> bool:
-    """Whether a note is about a thing in its new form: `The new policy was agreed`."""
+    """Whether a note is about a thing in its new form: `The new policy was read`, not `The policy
+    was read`."""
     return bool(_NEW.search(clause))
 
 
@@ -100,7 +103,8 @@ _MET = pattern(
 
 
 def says_met_regularly(clause: str) -> bool:
-    """Whether a note says that people meet again and again: `We have met every Monday`."""
+    """Whether a note says that people meet again and again: `We have met every Monday`, not `We met
+    once`."""
     return bool(_MET.search(clause))
 
 
@@ -114,7 +118,8 @@ _COURSE_TAKEN = pattern(
 
 
 def says_course_taken(clause: str) -> bool:
-    """Whether a note says that people were taught: `The cooks completed the course`."""
+    """Whether a note says that people were taught: `The cooks completed the course`, not `The
+    course is in May`."""
     return bool(_COURSE_TAKEN.search(clause))
 
 
@@ -122,7 +127,8 @@ _CAME = pattern(r"\b(?:came|attended|joined us|took part|were there|turned up)\b
 
 
 def says_people_came(clause: str) -> bool:
-    """Whether a note says that people came to an event: `Over forty rowers came`."""
+    """Whether a note says that people came to an event: `Over forty rowers came`, not `Forty rowers
+    sang`."""
     return bool(_CAME.search(clause))
 
 
@@ -136,7 +142,8 @@ _GRANTED = pattern(
 
 
 def says_granted(clause: str) -> bool:
-    """Whether a note says that those who were asked said yes."""
+    """Whether a note says that those who were asked said yes: `The port agreed`, not `The port said
+    no`."""
     return bool(_GRANTED.search(clause))
 
 
@@ -149,7 +156,8 @@ _CONVERTED = pattern(
 
 
 def says_converted(clause: str) -> bool:
-    """Whether a note says that something was made into another: `The shed was converted`."""
+    """Whether a note says that something was made into another: `The shed was converted`, not `The
+    shed was painted`."""
     return bool(_CONVERTED.search(clause))
 
 
@@ -160,7 +168,8 @@ _TAKEN_ON = pattern(
 
 
 def says_taken_on(clause: str) -> bool:
-    """Whether a note says that somebody took on a role: `Ann Lee took this on`."""
+    """Whether a note says that somebody took on a role: `Ann Lee took this on`, not `Ann Lee was
+    asked`."""
     return bool(_TAKEN_ON.search(clause))
 
 

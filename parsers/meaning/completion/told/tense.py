@@ -29,7 +29,8 @@ _IS_NOW = pattern(rf"\b(?:{NOW})\b", re.IGNORECASE)
 
 
 def says_now(clause: str) -> bool:
-    """Whether a clause says `now` of something, or that it is new."""
+    """Whether a clause says `now` of something, or that it is new: `a new slip`, not `since
+    May`."""
     return bool(_IS_NOW.search(clause))
 
 
@@ -37,12 +38,14 @@ _BY_NOW = pattern(rf"\b(?:{NOW}|since)\b", re.IGNORECASE)
 
 
 def is_new_by_now(clause: str) -> bool:
-    """Whether a clause says that something is so by now: `a nurse now works here`."""
+    """Whether a clause says that something is so by now: `a nurse now works here`, not `a nurse
+    works here`."""
     return bool(_BY_NOW.search(clause))
 
 
 def is_so_now(clause: str, words_said: Collection[str]) -> bool:
-    """Whether a clause says that something is now what one of these words says: `now digital`."""
+    """Whether a clause says that something is now what one of these words says: `now digital`, not
+    `digital once`."""
     words = "|".join(map(re.escape, sorted(words_said)))
     return bool(words and re.search(rf"\bnow\s+(?:[\w’'-]+\s+)?(?:{words})\b", clause, re.I))
 
@@ -51,7 +54,7 @@ _ENDED = pattern(r"\b(?:no longer|any ?more)\b", re.IGNORECASE)
 
 
 def is_ended(clause: str) -> bool:
-    """Whether a clause says that something has ended: `no longer used`."""
+    """Whether a clause says that something has ended: `no longer used`, not `used for longer`."""
     return bool(_ENDED.search(clause))
 
 
@@ -59,7 +62,7 @@ _NEXT = pattern(r"\bnext (?:week|month|term|half|year|spring|summer|autumn|winte
 
 
 def is_for_later(clause: str) -> bool:
-    """Whether a clause is about a time to come: `arrives next week`."""
+    """Whether a clause is about a time to come: `arrives next week`, not `arrived last week`."""
     return bool(_NEXT.search(clause))
 
 
@@ -68,5 +71,5 @@ _RESULT = pattern(r",\s+(?:so|which means)\b.*", re.IGNORECASE | re.DOTALL)
 
 
 def is_habit(clause: str) -> bool:
-    """Whether a clause says that something is as always: `as every year`."""
+    """Whether a clause says that something is as always: `as every year`, not `this year`."""
     return bool(_HABIT.search(_RESULT.sub("", clause)))

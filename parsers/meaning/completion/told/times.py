@@ -7,7 +7,8 @@ from parsers.patterns import pattern
 
 
 def has_time(clause: str) -> bool:
-    """Whether a clause says in which month, term or season: `in November`, `since Easter`."""
+    """Whether a clause says in which month, term or season: `in November`, `since Easter`; not `on
+    Monday`."""
     return bool(re.search(WHEN, clause, re.IGNORECASE))
 
 
@@ -30,5 +31,5 @@ _OF_LATE = pattern(
 
 
 def names_time(clause: str) -> bool:
-    """Whether a clause names any time within a year: `11 December`, `last term`."""
+    """Whether a clause names any time within a year: `11 December`, `last term`; not `at nine`."""
     return has_time(clause) or bool(times_of_year(clause) or _OF_LATE.search(clause))

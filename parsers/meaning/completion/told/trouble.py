@@ -15,5 +15,6 @@ _TROUBLE = pattern(
 
 
 def tells_of_trouble(clause: str) -> bool:
-    """Whether a clause says what befell a thing, or what people asked for: `two chairs broke`."""
+    """Whether a clause says what befell a thing, or what people asked for: `two chairs broke`, not
+    `two chairs came`."""
     return bool(_TROUBLE.search(clause))
