@@ -97,7 +97,7 @@ def test_judgement_stands_while_it_is_likely_enough(text, times):
     assert weighed(text, a_network(times))[0] == grammar.judge(text).value
 
 
-@pytest.mark.parametrize(("times", "value"), [(3, "gap"), (5, "in place")])
+@pytest.mark.parametrize(("times", "value"), [(2.5, "gap"), (5, "in place")])
 def test_comfort_has_to_be_surer_than_doubt(times, value):
     by = a_network(times, start=(0, 0, 0, 0))
     good, bad = (f"On dry days no pupils carry {word} coats." for word in ("gladly", "hats and"))
@@ -108,7 +108,7 @@ def test_comfort_has_to_be_surer_than_doubt(times, value):
     "text",
     [
         "Pupils here borrow coats from the neighbours.",
-        "Pupils borrow in rain" + " with coats" * 10 + " daily",
+        "Pupils borrow in rain" + " with coats" * 13 + " daily",
     ],
 )
 def test_text_shorter_or_longer_than_those_learnt_from_is_not_weighed(text):
