@@ -40,8 +40,10 @@ _EDGE_SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$|^[»«](?=\d)")
 _INITIAL = re.compile(r"[|l]\.")
 MAX_INITIAL_CONFIDENCE = 70.0
 EN_DASH, EM_DASH = "–", "—"
+_DASHES = frozenset(["-", EN_DASH, EM_DASH])
 # Relative to the line height. A hyphen of some typefaces is as wide as an en dash of others.
 MIN_EM_DASH = 0.75
+MIN_DASH = 0.12
 _ROLE = re.compile(r"\b([DH]o)l\b")
 _NOT_APPLICABLE = re.compile(r"\bn[lI|]a\b")
 
@@ -83,6 +85,8 @@ def has_ink(word: ScannedWord, grey: Grey) -> bool:
 
 def is_speck(word: ScannedWord) -> bool:
     """Whether what was read as a punctuation mark may be dirt."""
+    if word.text in _DASHES and word.x1 - word.x0 < MIN_DASH * word.height:
+        return True
     if any(map(str.isalnum, word.text)) or word.text in _BULLETS:
         return False
     return word.confidence < MIN_MARK_CONFIDENCE

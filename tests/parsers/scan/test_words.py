@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from parsers.scan.words import ScannedWord, has_ink, mended
+from parsers.scan.words import ScannedWord, has_ink, is_speck, mended
 
 
 def word(text, width=22.0, confidence=60.0):
@@ -93,3 +93,8 @@ def test_number_has_the_points_of_its_picture_and_keeps_those_that_were_read(rea
     grey[12:32, 12:18] = grey[12:32, 26:32] = 0
     grey[29:32, 21:24] = point
     assert mended(word(read), grey).text == meant
+
+
+@pytest.mark.parametrize(("width", "is_dirt"), [(2, True), (9, False)])
+def test_dash_that_is_hardly_wide_is_dirt(width, is_dirt):
+    assert is_speck(ScannedWord(100, 20, 100 + width, 30, 40, 40, "-", 96)) == is_dirt
