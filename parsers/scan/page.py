@@ -9,6 +9,7 @@ from parsers.scan.dark_edges import without_dark_edges
 from parsers.scan.dashed_rules import dashed_rules
 from parsers.scan.lost_points import with_lost_points
 from parsers.scan.misread_codes import with_codes_in_order
+from parsers.scan.misread_links import with_links_read
 from parsers.scan.odd_words import with_odd_words_doubtful
 from parsers.scan.pale_rules import with_pale_parts
 from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, rotated, skew, turned
@@ -65,6 +66,10 @@ def read_page(picture: Picture, languages: Languages = ENGLISH) -> Scan:
     return max(scan, _read(large, quarters + 2, languages), key=lambda each: each.confidence)
 
 
+def _with_numbers(read: Sequence[ScannedWord]) -> list[ScannedWord]:
+    return with_row_numbers(with_codes_in_order(with_lost_points(read)))
+
+
 def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
     upright = turned(picture, quarters)
     angle = skew(upright.grey)
@@ -85,7 +90,7 @@ def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
         straight.width,
         straight.height,
         straight.dots_per_inch,
-        with_odd_words_doubtful(with_row_numbers(with_codes_in_order(with_lost_points(read)))),
+        with_odd_words_doubtful(with_links_read(_with_numbers(read))),
         [*found, *shaded, *rules_of_bands(straight, found, bands, read)],
         unread(read, clean.grey),
         quarters,

@@ -57,6 +57,12 @@ def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     return [word for word in found if word.text]
 
 
+def letters_of_numbers(words: Sequence[ScannedWord]) -> set[str]:
+    """The letters that number sections in the columns of numbers of a page: `A` of A1."""
+    numbers = [_number(word) for column in _columns(words) for word in column]
+    return {number.section for number in numbers if number and number.section.isalpha()}
+
+
 def _with_halves_joined(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words, with a number in a cell that was read as two as one: `2.` and `6`."""
     joined: list[ScannedWord] = []

@@ -1,0 +1,65 @@
+"""Numbers of statements in links of a scan, misread."""
+
+import pytest
+
+from parsers.scan.misread_links import with_links_read
+from parsers.scan.row_numbers import MAX_CONFIDENCE
+from parsers.scan.words import ScannedWord
+
+
+def words(text, *numbers):
+    """Row numbers below one another, and a text on one line."""
+    found = [
+        ScannedWord(100.0, 50.0 * n, 140.0, 50.0 * n + 20, 50.0 * n + 18, 24.0, number, 96.0)
+        for n, number in enumerate(numbers)
+    ]
+    for n, part in enumerate(text.split()):
+        x0 = 300.0 + 90 * n
+        found.append(ScannedWord(x0, 900.0, x0 + 80, 920.0, 918.0, 24.0, part, 92.0))
+    return found
+
+
+def read(text, *numbers):
+    found = with_links_read(words(text, *(numbers or ["B1", "B2", "B3", "C1"])))
+    return " ".join(word.text for word in found[-len(text.split()) :])
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Ask again, see BS", "Ask again, see B5"),
+        ("Linked to Bl.", "Linked to B1."),
+        ("Linked to B2, Cl and BlO", "Linked to B2, C1 and B10"),
+        ("See also BI2;", "See also B12;"),
+        ("(see B4 & Cs)", "(see B4 & C5)"),
+    ],
+)
+def test_letter_in_a_number_of_a_link_is_a_digit(text, meant):
+    assert read(text) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see IT lead",
+        "see DS",  # no row has a D
+        "Conform to BS 5839",
+        "Buy it with BS",
+        "We see Bill",
+        "see B5 and Co",
+        "see Bo",
+        "See the plan of BS",
+        "Talk and Cl",
+    ],
+)
+def test_other_words_stay(text):
+    assert read(text) == text
+
+
+def test_words_stay_where_no_rows_have_letters():
+    assert read("see BS", "1.1", "1.2", "1.3") == "see BS"
+
+
+def test_corrected_link_is_doubtful():
+    *_, word = with_links_read(words("see BS", "B1", "B2", "B3"))
+    assert word.confidence == MAX_CONFIDENCE
