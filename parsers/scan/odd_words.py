@@ -59,7 +59,7 @@ def with_odd_words_doubtful(words: Sequence[ScannedWord]) -> list[ScannedWord]:
 def _apart(word: ScannedWord, has_terms: bool) -> Iterator[ScannedWord]:
     """Two words that were read as one: `112025` is a term and a year, `inthe` has an article."""
     term = _JOINED_TERM.fullmatch(word.text) if has_terms else None
-    article = _JOINED_ARTICLE.fullmatch(word.text) if not word.in_dictionary else None
+    article = _JOINED_ARTICLE.fullmatch(word.text)
     if term:
         texts = [f"{term[1]}T{term[2]}", term[3]]
     elif article:

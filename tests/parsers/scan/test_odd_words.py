@@ -203,7 +203,9 @@ def test_title_of_a_councillor_has_no_i_and_is_told(text, meant):
     ("text", "expected"),
     [("inthe", ["in", "the"]), ("Forthe", ["For", "the"]), ("lathe", ["lathe"])],
 )
-def test_article_in_one_word_with_a_preposition_is_a_word_and_told(text, expected):
-    found = with_odd_words_doubtful([unknown(text, 96.0)])
+@pytest.mark.parametrize("in_dictionary", [False, True])  # what is read again alone counts so
+def test_article_in_one_word_with_a_preposition_is_a_word_and_told(text, expected, in_dictionary):
+    read = unknown(text, 96.0)._replace(in_dictionary=in_dictionary)
+    found = with_odd_words_doubtful([read])
     assert [each.text for each in found] == expected
     assert {each.confidence for each in found} == {MAX_CONFIDENCE if len(found) > 1 else 96.0}
