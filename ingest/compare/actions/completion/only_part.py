@@ -15,6 +15,7 @@ from parsers.meaning.completion.told.extent import (
     is_of_share,
     shared_things,
 )
+from parsers.meaning.completion.word_classes import NUMBER
 
 
 def is_of_part(clause: str, task: Task) -> bool:
@@ -72,7 +73,7 @@ def _is_share_of_others(clause: str, task: Task) -> bool:
 
 _IN_SOME_PLACES = re.compile(
     r"\b(?:at|in)\s+(?:just |only )?"
-    r"(?P<count>one|two|three|four|five|six|\d+|some|several|most|a few)\s+"
+    rf"(?P<count>{NUMBER}|some|several|most|a few)\s+"
     r"(?:of (?:the|our)\s+)?(?:\w+\s+)?(?:schools?|academies|sites?|settings?|classes|houses)\b",
     re.IGNORECASE,
 )

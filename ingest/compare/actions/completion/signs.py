@@ -19,6 +19,7 @@ from parsers.meaning.completion.told.extent import is_of_all
 from parsers.meaning.completion.told.tense import says_now, tells_of_past
 from parsers.meaning.completion.told.times import names_time, times_of_year
 from parsers.meaning.completion.told.trouble import tells_of_trouble
+from parsers.meaning.completion.word_classes import TWO_TO_TWELVE
 
 MIN_WEIGHT = 6
 
@@ -125,7 +126,7 @@ def _says_other_act(clause: str, task: Task) -> bool:
 
 
 _FIGURE = re.compile(
-    r"£?\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half"
+    rf"£?\d[\d,.]*|\b(?:one|{TWO_TO_TWELVE}|half"
     r"|daily|weekly|fortnightly|monthly|termly|yearly|annually|(?:same|next) (?:day|week))\b"
 )
 

@@ -11,6 +11,7 @@ from parsers.meaning.completion.asked.verb_kinds import (
     is_remaking,
     is_shifting,
 )
+from parsers.meaning.completion.word_classes import TWO_TO_TWELVE
 from parsers.patterns import pattern
 
 _AFTER_THING = pattern(
@@ -33,7 +34,7 @@ def thing_made(verb: str, wanted: str) -> str:
 
 
 _AFTER_PERSON = pattern(r"\s(?:with|who|for|from|to|in|by|at|as|before)\s.*", re.DOTALL)
-_COUNT = pattern(r"\b(?:two|three|four|five|six|\d+)\b", re.IGNORECASE)
+_COUNT = pattern(rf"\b(?:{TWO_TO_TWELVE}|\d+)\b", re.IGNORECASE)
 
 
 def person_wanted(verb: str, wanted: str) -> str:

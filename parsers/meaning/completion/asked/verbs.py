@@ -3,12 +3,13 @@
 import re
 
 from parsers.grammar.verbs import ORDERS, PERSON_VERBS, ROUTINE_VERBS
+from parsers.meaning.completion.word_classes import TWO_TO_TWELVE
 from parsers.patterns import pattern
 
 _FIRST_WORD = pattern(r"[A-Za-z-]+")
 _TO = pattern(
     r"\b(?:to|will|must|should|shall)\s+"
-    r"(?!(?:the|an?|all|each|every|both|our|its|their|your|two|three|four|five|six|ten)\b)"
+    rf"(?!(?:the|an?|all|each|every|both|our|its|their|your|{TWO_TO_TWELVE})\b)"
     r"(?!(?!embed|exceed|feed|need|proceed|shed|speed|succeed)\w+ed\b)"  # `to named staff`
     r"(?P<verb>(?-i:[a-z-]+))",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ A clause in, an answer out.
 import re
 
 from parsers.meaning.completion.told.times import has_time
+from parsers.meaning.completion.word_classes import TWO_TO_TWELVE
 from parsers.patterns import pattern
 
 # What took place before the plan, or was planned: `last painted in 2015`, `the plan says`.
@@ -40,7 +41,7 @@ _IN_YEAR = pattern(
     r"(?! (?:is|are|was|were|has|have)\b)"
 )
 _YEARS_AGO = pattern(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|some|several|\d+)"
+    rf"\b(?:{TWO_TO_TWELVE}|fifteen|twenty|many|some|several|\d+)"
     r" years (?:ago|back)\b",
     re.IGNORECASE,
 )
