@@ -22,9 +22,8 @@ def talks_of_written(thing: str, clause: str) -> bool:
     """Whether a clause says that something written lay before people: `they discussed the new
     guide`, `a written guide was considered`; not `they discussed the idea of a guide`."""
     thing = re.escape(thing)
-    known = (
-        r"(?:the|our|its|their|each|every|this|a (?:written|new))\s+(?:(?!draft)[\w-]+\s+){0,3}?"
-    )
+    determiner = r"(?:the|our|its|their|each|every|this|a (?:written|new))"
+    known = rf"{determiner}\s+(?:(?!draft|of\b)[\w-]+\s+){{0,3}}?"
     active = rf"\b(?:discussed|considered)\s+{known}{thing}\b(?!\s+(?:to|for)\b)"
     passive = rf"(?:^|\b){known}{thing}\s+{WAS}\s+(?:discussed|considered)\b"
     return bool(re.search(f"{active}|{passive}", clause, re.IGNORECASE))

@@ -57,6 +57,7 @@ from parsers.meaning.completion.told.notes import (
     says_taken_on,
     says_there_now,
 )
+from parsers.meaning.completion.told.talk import talks_of_written
 from parsers.meaning.completion.told.tense import (
     is_ended,
     is_for_later,
@@ -92,6 +93,11 @@ from parsers.meaning.completion.told.trouble import tells_of_trouble
         (says_change, ("it was sent",), ("it helps",)),
         (is_finished, ("the hulls were tarred",), ("the hulls are dry",)),
         (tells_of_trouble, ("two chairs broke",), ("two chairs came",)),
+        (
+            talks_of_written,
+            ("guide", "they discussed the new guide"),
+            ("guide", "they discussed the idea of a guide"),
+        ),
         (says_there_is, ("each boat has a bell",), ("each boat needs a bell",)),
         (says_thing_exists, ("in May's drill", "drill"), ("money for the drill", "drill")),
         (is_there_now, ("rewrite", "a new rota"), ("rewrite", "a rota")),
