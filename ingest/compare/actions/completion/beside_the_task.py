@@ -113,6 +113,7 @@ def _is_told_of_another(clause: str, task: Task) -> bool:
 
 
 def _stems_found(form: re.Pattern[str], text: str) -> set[str]:
+    """The informative stems of what is told about, or of those to whom it is told."""
     found = (each[each.lastgroup or 0] for each in form.finditer(text))
     return {each for words_found in found for each in stems(words_found)} - UNINFORMATIVE_STEMS
 

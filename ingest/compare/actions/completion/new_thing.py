@@ -64,21 +64,22 @@ def _may_be_there(clause: str, task: Task) -> bool:
 
 
 def _talks_of(head: str, clause: str) -> bool:
+    """Whether a clause says that a text lay before people: `they discussed the guide`."""
     return any(talks_of_written(each, clause) for each in printed([head], clause))
 
 
+_KINDS_OF_BRINGING = (is_making, is_appointing, brings_in, is_placing, is_holding)
+
+
 def _brings_in(task: Task) -> bool:
+    """Whether a task brings in what was not there: `build a slip`, not `mend the slip`."""
     if task.is_about_existing:
         return brings_in(task.verb)
-    verb = task.verb
-    return is_making(verb) or is_appointing(verb) or brings_in(verb) or _puts_or_holds(verb)
-
-
-def _puts_or_holds(verb: str) -> bool:
-    return is_placing(verb) or is_holding(verb)
+    return any(brings_anew(task.verb) for brings_anew in _KINDS_OF_BRINGING)
 
 
 def _is_meant(mention: Mention, kind: frozenset[str], task: Task, is_told_apart: bool) -> bool:
+    """Whether a thing of a clause is that of a task: `the lamp room`, not `the oar room`."""
     named = frozenset(map(stem, mention.kind)) - MEASURES
     if not named:
         return is_told_apart and mention.thing not in UNINFORMATIVE_STEMS
@@ -97,6 +98,7 @@ _OWNER = re.compile(r"['’]s?$")
 
 
 def _owners(mention: Mention) -> list[str]:
+    """The words of a mention that name an owner: `Vera's` of `Vera's new nurse`."""
     return [word for word in mention.kind if _OWNER.search(word)]
 
 

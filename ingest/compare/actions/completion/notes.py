@@ -57,6 +57,7 @@ def note_says_done(note: str, task: Task, is_only_task: bool) -> bool:
 
 
 def _says_done(part: str, task: Task, is_only_task: bool) -> bool:
+    """Whether a part of a note says that a task is done, by its name or naming nothing else."""
     if any(says(part, task) for says in _BY_NAME):
         return True
     if is_only_task and _says_verb_alone_is_done(part, task):
@@ -75,6 +76,7 @@ def _says_thing_is_there(part: str, task: Task) -> bool:
 
 
 def _says_thing_was_converted(part: str, task: Task) -> bool:
+    """`The shed was converted`, for `turn the shed into a loft`; not `the shed was painted`."""
     return is_converting(task.verb) and says_converted(part) and _names_thing(part, task)
 
 
@@ -113,6 +115,7 @@ _BY_NAME = (
 
 
 def _says_role_is_taken(part: str, task: Task) -> bool:
+    """`Mrs Reed took this on`, for `appoint a link trustee`."""
     return is_appointing(task.verb) and says_taken_on(part)
 
 
@@ -123,6 +126,7 @@ def _says_verb_alone_is_done(part: str, task: Task) -> bool:
 
 
 def _says_only_task_done(part: str, task: Task) -> bool:
+    """`Done in May`, for the only action of a statement."""
     if says_done(part) or (is_asking(task.verb) and says_granted(part)):
         return True
     leaves_result = not (leaves_no_trace(task.verb) or is_removing(task.verb))
@@ -140,6 +144,7 @@ def _names_thing(note: str, task: Task) -> bool:
 
 
 def _nouns(task: Task) -> list[str]:
+    """The stems of the phrase of a task, without particles."""
     return [each for each in task.phrase if each not in PARTICLES]
 
 
@@ -160,6 +165,7 @@ def _stems_before(noun: str, found: tuple[str, ...]) -> list[str]:
 
 
 def _names_learners(note: str, task: Task) -> bool:
+    """Whether a note is about those whom a task is for: `the cooks`, for `train the cooks`."""
     if groups_meant(task.text) & groups_reached(note):
         return True
     noun = _nouns(task)[-1:]
@@ -167,6 +173,7 @@ def _names_learners(note: str, task: Task) -> bool:
 
 
 def _names_nothing_else(note: str, task: Task) -> bool:
+    """Whether a note names nothing but a task: for `fit lamps` `Lamps up`, not `Ropes up`."""
     named = {stem(word) for word in words(words_of_content(note)) if word not in STOP_WORDS}
     return named <= task.all_stems | UNINFORMATIVE_STEMS
 

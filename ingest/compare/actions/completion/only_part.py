@@ -40,6 +40,7 @@ _ALONE = re.compile(r"\b(?:only|alone)\W*$", re.IGNORECASE)
 
 
 def _is_of_one_alone(clause: str, task: Task) -> bool:
+    """`At Elm alone`, for all schools."""
     return is_of_all(task.text) and bool(_ALONE.search(clause))
 
 
@@ -57,6 +58,7 @@ def _is_at_one_site(clause: str, task: Task) -> bool:
 
 
 def _is_share_of_meant(clause: str, task: Task) -> bool:
+    """`Half of the lamps`, for the lamps; not `half of the tickets`."""
     return is_of_share(clause, _asked(task)) and not _is_share_of_others(clause, task)
 
 

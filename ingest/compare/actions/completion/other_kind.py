@@ -94,6 +94,7 @@ def is_thing_of_another_kind(clause: str, task: Task) -> bool:
 
 
 def _words_before(thing: str, clause: str) -> Iterator[str]:
+    """The words before a thing: `lesson` in `the lesson timetable`."""
     found = words(clause)
     for before, word in zip(("", *found), found, strict=False):
         if stem(word) == thing:

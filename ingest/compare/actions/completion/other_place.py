@@ -79,5 +79,6 @@ def is_at_another_place(clause: str, task: Task) -> bool:
 
 
 def stems_after(form: re.Pattern[str], text: str) -> set[str]:
+    """The informative stems of what follows a preposition: `stage` of `on the stage`."""
     found = {each for place in form.finditer(text) for each in stems(place["what"])}
     return found - UNINFORMATIVE_STEMS

@@ -55,6 +55,7 @@ def _says_inquiry_was_had(clause: str, task: Task) -> bool:
 
 
 def _is_of_task(kind: str, task: Task) -> bool:
+    """Whether the word before an event is of a task: `fire` of `fire audit`, not `money`."""
     return {*stems(kind)} - UNINFORMATIVE_STEMS - _WHOSE <= task.all_stems
 
 
@@ -130,5 +131,6 @@ def says_role_is_held(clause: str, task: Task, known: frozenset[str]) -> bool:
 
 
 def _holds(holder: Holder, role: frozenset[str], duty: frozenset[str]) -> bool:
+    """Whether somebody holds a role by its name, or takes care of its duty."""
     has_duty = bool(duty) and duty <= {*stems(holder.cares_for)}
     return has_duty or role <= {*stems(holder.role)}

@@ -28,6 +28,7 @@ def says_thing_is_in_its_place(clause: str, task: Task, before: Sequence[str]) -
 
 
 def _is_in(things: Sequence[str], place: Sequence[str], clause: str) -> bool:
+    """Whether a clause says that all these things are at a place."""
     found = set(stems(clause))
     is_named = bool(things) and {*things} <= found and is_asserted(clause)
     return is_named and is_kept_in(printed(things[-1:], clause), place, clause)

@@ -93,6 +93,7 @@ def _tells_of_event(signs: Signs) -> bool:
 
 
 def _signs(clause: str, task: Task, known: frozenset[str]) -> Signs:
+    """The signs in a clause that a task was done."""
     found = stems_and_figures(clause) | {*stems(clause)}
     is_completed = bool(completion_forms(task.verb).search(clause))
     named = (task.object_stems | {*task.phrase}) & found - PARTICLES
@@ -132,4 +133,5 @@ _FIGURE = re.compile(
 
 
 def _figures(text: str) -> set[str]:
+    """The figures, counts and frequencies in a text: `£400`, `two`, `weekly`."""
     return set(_FIGURE.findall(text.lower()))

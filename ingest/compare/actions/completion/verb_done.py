@@ -39,10 +39,12 @@ def says_verb_is_done(clause: str, task: Task) -> bool:
 
 
 def _says_event_took_place(clause: str, task: Task) -> bool:
+    """`In a survey in May`, for `survey pupils`; not `a survey is planned`."""
     return not task.object_stems and says_named_event_took_place(task.verb, clause)
 
 
 def _says_people_were_asked(clause: str, task: Task) -> bool:
+    """`Cooks were surveyed in May`, for `survey the cooks`; not `surveyed about tea in May`."""
     is_asked = bool(groups_meant(task.text)) and says_people_were_asked(task.verb, clause)
     return is_asked and set(task.phrase) <= set(stems(clause))
 
@@ -55,16 +57,19 @@ def _says_object_is_done(clause: str, task: Task) -> bool:
 
 
 def _says_done_by_doer(clause: str, task: Task) -> bool:
+    """`The deed was checked by lawyers`, for `lawyers to check the deed`; not `by cooks`."""
     is_said = says_done_by_doer(task.verb, task.text, clause)
     return is_said and _names_some_of_object(clause, task)
 
 
 def _says_inquiry_was_made(clause: str, task: Task) -> bool:
+    """`An expert examined the keys in May`, for `audit the keys`; not `examined the oars`."""
     is_said = says_inquiry_was_made(task.verb, clause)
     return is_said and names_object(task.object_stems, clause, HIGH_OBJECT_SHARE)
 
 
 def _says_thing_is_in_place(clause: str, task: Task) -> bool:
+    """`With the slip down, boats sail`, for `build a slip`; not `with the net down`."""
     things = things_now_in_place(clause)
     return any(task.phrase[-1] in stems(each) for each in things) if task.phrase else False
 
@@ -78,6 +83,7 @@ def _says_they_were_taught(clause: str, task: Task) -> bool:
 
 
 def _names_event_of_task(clause: str, task: Task) -> bool:
+    """`Boats sail since the repair of the slip`, for `repair the slip`; not `since the storm`."""
     names_whole = task.object_stems - task.places <= stems_and_figures(clause)
     return any(_is_event_of(task, event, names_whole) for event in events(clause))
 
@@ -118,6 +124,7 @@ def _is_of_other_thing(clause: str, at: int, task: Task) -> bool:
 
 
 def _names_some_of_object(clause: str, task: Task) -> bool:
+    """Whether a clause names a third of the object, if there is any."""
     return not task.object_stems or names_object(task.object_stems, clause, LOW_OBJECT_SHARE)
 
 
