@@ -1,4 +1,7 @@
-"""Contractions in headings, in full: `What's next` as `What is next`. Text in, text out."""
+"""Headings in full: `What's next` as `What is next`, `Due_date` of an export as `Due date`.
+
+Text in, text out.
+"""
 
 import re
 
@@ -10,11 +13,15 @@ _CONTRACTED = pattern(
     r"(?P<has> (?:been|become|changed|gone|happened|helped|improved|worked))?\b",
     re.IGNORECASE,
 )
+_UNDERSCORED = pattern(r"(?<=[^\W_])_+(?=[^\W_])")
 
 
 def in_full(heading: str) -> str:
-    """A heading with its contractions written out; `What's changed` is what has changed."""
-    return _CONTRACTED.sub(_written_out, heading)
+    """A heading with its contractions written out and spaces between its words.
+
+    `What's changed` is what has changed.
+    """
+    return _CONTRACTED.sub(_written_out, _UNDERSCORED.sub(" ", heading))
 
 
 def _written_out(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""Contractions in headings, from a table of headings."""
+"""Headings in full: contractions, and words that an export joined."""
 
 import pytest
 
@@ -20,7 +20,11 @@ from parsers.grammar.contractions import in_full
         ("Ofsted's view", "Ofsted's view"),
         ("Governors' visits", "Governors' visits"),
         ("What stores need", "What stores need"),
+        ("Action_required", "Action required"),
+        ("due__date_1", "due date 1"),
+        ("Signed: ____", "Signed: ____"),
+        ("_Action_", "_Action_"),
     ],
 )
-def test_contraction_is_read_in_full(heading, full):
+def test_heading_is_read_in_full(heading, full):
     assert in_full(heading) == full
