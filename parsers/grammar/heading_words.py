@@ -45,7 +45,7 @@ EXTRA = pattern(
     r"\b(?:owners?|leads?|who|whom|whose|responsib\w+|accountab\w+|person"
     r"|staff(?! (?:have )?(?:found|noticed|said|told|asked|heard|learned))|initials"
     r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?"
-    r"|(?<!short[- ])(?<!medium[- ])(?<!long[- ])terms?|by|b?rag"
+    r"|(?<!short[- ])(?<!medium[- ])(?<!long[- ])(?<!near[- ])terms?|by|b?rag"
     r"|b?r\.a\.g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
     r"|priority|priorities|risks?|costs?|budget|resourc\w+|evidence|impact|outcomes?|success"
     r"|differences? (?:has|have|made|we)|effects?|assigned|allocated|officer|decision by|addressed"
@@ -75,7 +75,8 @@ ACTIONS = _by_strength(
     r"|(?:development|improvement) points?|points? (?:for|to) (?:develop|improve)\w*"
     r"|how (?:we|are we going|to)|we will(?! (?:see|hear|notice|learn|need|bring|wear)\b)"
     r"|to[- ]?do|steps?|response|follow[- ]?up|way forward"
-    r"|tasks?|planned|improvements?|mitigations?|control measures?|controls? (?:required|needed)"
+    r"|tasks?|planned|improvements?|mitigations?|remediations?|control measures?"
+    r"|controls? (?:required|needed)|(?:recommended|further|additional|proposed|planned) controls?"
     r"|activit(?:y|ies)|strateg(?:y|ies)|implementation",
     at_need=r"plans?|development|interventions?|targets?|intentions?|points?|provision|support"
     r"|adjustments?",
@@ -84,7 +85,9 @@ STATEMENTS = _by_strength(
     outright=r"evaluative|statements?|judge?ments?|acknowledge[sd]?",
     likely=r"standards?|criteri\w+|evaluation|self[- ]evaluation|self[- ]assessment|assessment"
     r"|analysis|findings?|strengths?|indicators?|descriptors?|observations?|expectations?|requirements?"
-    r"|hazards?|questions?|commitments?|we commit|where (?:are we|we are)|current|positions?"
+    r"|hazards?|questions?|commitments?|we commit|where (?:are we|we are)|positions?"
+    r"|current(?! (?:risk )?(?:controls?|control measures?|mitigat\w+|measures|safeguards"
+    r"|precautions)\b)"
     r"|reality"
     r"|objectives?|intent|goals?|aims?|ambitions?|pledges?|promises?|deliverables?|challenges?"
     r"|barriers?|(?<!we )(?<!you )needs?|recommendations?|concerns?|problems?"
@@ -93,7 +96,8 @@ STATEMENTS = _by_strength(
     r"|how (?:well )?are we doing|what (?:has |have )?(?:went|gone|works?|worked|is working) well"
     r"|what went wrong|www"
     r"|what (?:we (?:found|know|do|want)|is(?! next)|did|do we (?:know|want)|the|works?)"
-    r"|(?:we|you|they|pupils|parents|families|staff|governors)(?: have)?"
+    r"|(?:we|you|they|pupils|parents|families|staff|governors|ofsted|inspectors?|auditors?"
+    r"|reviewers?|assessors?)(?: have)?"
     r" (?:found|noticed|said|told|asked|heard|learned)"
     r"|summary of (?:the |our )?(?:responses?|replies|answers|feedback|results|survey|scores)",
     at_need=r"areas?|aspects?|focus|provision|practice|review|topics?",
@@ -105,13 +109,28 @@ DESIRED = pattern(
     r"|outcomes? (?:required|wanted|sought|needed|we want|to be achieved)"
     r"|(?:key |strategic |school )?priorit(?:y|ies) for"
     r"|(?:risks?|hazards?|issues?|priority|barriers?|needs?) (?:description|statement|identified"
-    r"|details?|areas?)|vulnerabilit(?:y|ies)|areas? of (?:risk|need|concern)"
+    r"|details?|areas?)|(?:risks?|hazards?|issues?) (?:titles?|names?|events?)"
+    r"|vulnerabilit(?:y|ies)|areas? of (?:risk|need|concern)"
     r"|(?:description|nature|details?|source) of (?:the )?(?:risk|hazard|issue|need))\b",
+    re.IGNORECASE,
+)
+# What was found and what comes of it, in one column: `Finding and evidence`, `Risk / issue`.
+_FOUND = (
+    r"(?:findings?|issues?|concerns?|problems?|weakness(?:es)?|strengths?|gaps?|observations?"
+    r"|defects?|shortcomings?)"
+)
+_COMES_OF_IT = r"(?:evidence|impacts?|risks?|effects?|implications?|consequences?)"
+_JOINT = r"\s*(?:,(?: with| and)?|&|\+|/|\band\b|\bwith\b|[-–—])\s*"
+FOUND_WITH = pattern(
+    r"^\W*(?:(?:key|main|our|the|audit|detailed|summary of) )*"
+    rf"(?:{_FOUND}{_JOINT}{_COMES_OF_IT}|{_COMES_OF_IT}{_JOINT}{_FOUND})\W*$",
     re.IGNORECASE,
 )
 TO_REDUCE = pattern(
     r"\b(?:actions?|options?|measures?|steps?|controls?)(?: (?:taken|needed|required))? to"
-    r" (?:reduce|eliminate|mitigate|manage|remove|control)\b",
+    r" (?:reduce|eliminate|mitigate|manage|remove|control)\b"
+    r"|^\W*risk (?:responses?|mitigations?|treatments?|reduction)"
+    r"(?: (?:actions?|plans?|measures?|strateg(?:y|ies)))?\W*$",
     re.IGNORECASE,
 )
 # A question about what to do: `What further action do you need to take to lower the risks?`

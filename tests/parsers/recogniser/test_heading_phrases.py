@@ -12,6 +12,8 @@ SEEN = [
     "What the data tells us",
     "What the guests' visit showed",
     "What has been achieved",
+    "Inspectors said",
+    "Ofsted found",
     "What did not work",
     "What worried us",
     "Where things stand",
@@ -69,6 +71,26 @@ TO_HAPPEN = [
     "What we're going to do",
     "How we'll get there",
 ]
+FOUND_WITH = [
+    "Finding and evidence",
+    "Key findings & evidence",
+    "Finding / risk",
+    "Risks and issues",
+    "Concern, with evidence",
+    "Evidence and strengths",
+    "Issue - impact",
+    "Risk title",
+    "Hazard name",
+    "Issue_description",
+]
+DETAILS = ["Evidence", "Evidence and impact", "Risk and impact", "Findings by", "Progress and risk"]
+REDUCES = [
+    "Near-term task",
+    "Risk response",
+    "Risk mitigation plan",
+    "Recommended controls",
+    "Remediation",
+]
 RESULTS = [
     "Impact",
     "Impact to date",
@@ -89,6 +111,35 @@ def test_what_is_seen_stands_beside_what_must_happen(heading):
 @pytest.mark.parametrize("heading", TO_HAPPEN)
 def test_what_is_to_happen_stands_beside_what_is_seen(heading):
     assert rows_of(read(table(("Our view", heading), *PLAN))) == KNOWN
+
+
+@pytest.mark.parametrize("heading", FOUND_WITH)
+@pytest.mark.parametrize("beside", ["Recommendation", "Further_action"])
+def test_what_is_found_and_what_comes_of_it_are_one_statement(heading, beside):
+    assert rows_of(read(table((heading, beside), *PLAN))) == KNOWN
+
+
+@pytest.mark.parametrize("heading", DETAILS)
+def test_details_are_not_judged_beside_what_is_found(heading):
+    rows = [("Two logs say so.", *pair) for pair in PLAN]
+    assert rows_of(read(table((heading, "Finding", "Action"), *rows))) == KNOWN
+
+
+@pytest.mark.parametrize("heading", ["Current controls", "Current mitigation", "Current measures"])
+def test_what_is_done_about_a_risk_already_is_not_judged(heading):
+    rows = [(statement, "Two locks", action) for statement, action in PLAN]
+    assert rows_of(read(table(("Risk", heading, "Further action"), *rows))) == KNOWN
+
+
+@pytest.mark.parametrize("heading", ["Current picture", "Current practice", "Current"])
+def test_what_is_current_is_judged(heading):
+    assert rows_of(read(table((heading, "Further action"), *PLAN))) == KNOWN
+
+
+@pytest.mark.parametrize("heading", REDUCES)
+def test_what_makes_a_risk_less_is_what_is_done_about_it(heading):
+    rows = [(statement, "Two locks", action) for statement, action in PLAN]
+    assert rows_of(read(table(("Hazard", "Existing controls", heading), *rows))) == KNOWN
 
 
 @pytest.mark.parametrize("heading", RESULTS)
