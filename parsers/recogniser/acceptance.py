@@ -22,23 +22,14 @@ from parsers.recogniser.evaluations import tells_what_was_done
 from parsers.recogniser.incidents import names_incidents
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import MAJORITY, Profile, in_sequence
+from parsers.recogniser.routines import is_routine, names_triggers
 from parsers.recogniser.table_columns import TableColumns
+from parsers.recogniser.things import MIN_ACTIONS, MIN_SHARE, is_list_of_things
 
 MAX_FIELD_NAME = 5  # words
 _PURPOSE = pattern(
     r"(?:to|for) (?:receive|approve|note|discuss|consider|agree|review|adopt|confirm|ratify|elect"
     r"|approval|decision|discussion|information|noting|ratification)\b\W*(?:and \w+)?\W*",
-    re.IGNORECASE,
-)
-_OF_THINGS = pattern(
-    r"\W*(?:(?:current|present|general|storage) )?(?:quantity|qty|how many|stock|location|room"
-    r"|where|kept|condition|state of repair|assets?(?: (?:tag|no|number))?|(?:serial|model) (?:no"
-    r"|number)|make|model|manufacturer|size)\W*",
-    re.IGNORECASE,
-)
-_PRICES = pattern(
-    r"\W*(?:(?:unit|hourly|daily|full|normal|our) )?(?:prices?|charges?|fees?|tariffs?)"
-    r"(?:\W*| (?:each|per|for|in|inc\w*|ex\w*)\b.*)",
     re.IGNORECASE,
 )
 _HEARD = pattern(
@@ -47,16 +38,9 @@ _HEARD = pattern(
     r" (?:said|told us|asked(?: for)?)\W*",
     re.IGNORECASE,
 )
-_TICKED_OFF = pattern(
-    r"\W*(?:done|tick(?:ed)?(?: (?:when )?(?:done|completed?))?|completed?|checked"
-    r"|date (?:done|completed))\W*",
-    re.IGNORECASE,
-)
 _HOPED = pattern(r"\W*(?:\w+ )?(?:outcomes?|success criteri(?:a|on))\W*", re.IGNORECASE)
-_MIN_SHARE = 0.34  # of a column's cells, for what is no exception
 # The strength of two headings of which one says by its own word what it is.
 _MIN_STRENGTH_OUTRIGHT = OUTRIGHT + LIKELY
-_MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
 
 
 def is_review(table: TableColumns, columns: Columns) -> bool:
@@ -66,8 +50,8 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     if columns.statement == columns.action:
         answers = names_what_is_addressed(table)
-        return _is_log(table.profiles[columns.statement], action, answers)
-    if _is_headed(statement, action, columns):
+        return not is_routine(table) and _is_log(table.profiles[columns.statement], action, answers)
+    if _is_headed(table, columns):
         return _reads_as_headed(table, columns)
     if statement.statement_strength or heads_actions(table, action):
         return _reads_as_half_headed(table, columns)
@@ -85,23 +69,31 @@ def _is_of_incidents(table: TableColumns, columns: Columns) -> bool:
     return names_incidents(table.headings) and not has_actions
 
 
+def _is_for_any_time(table: TableColumns, columns: Columns) -> bool:
+    """What to do whenever something happens, which nobody judged."""
+    return names_triggers(table, columns.statement)
+
+
 def _is_register(table: TableColumns) -> bool:
     """Whether a heading is one of lists: `Supplier`, `Author`, `Price`."""
     return any(is_list_heading(heading) for heading in table.headings)
 
 
-def _is_headed(statement: Meaning, action: Meaning, columns: Columns) -> bool:
+def _is_headed(table: TableColumns, columns: Columns) -> bool:
+    """By two headings; those that may mean much else, `Focus | Plans`, need numbers before them."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     if not (statement.statement_strength and action.action_strength):
         return False
-    strength = statement.statement_strength + action.action_strength
-    return columns.number is not None or strength >= LIKELY + AT_NEED
+    if statement.statement_strength + action.action_strength >= LIKELY + AT_NEED:
+        return True
+    return columns.number is not None and columns.statement < columns.action
 
 
 def _is_log(profile: Profile, said: Meaning, answers: bool) -> bool:
     """Actions, each a statement of its own; `answers` says that a column names what each is for."""
     if said.names_actions or answers:
-        return not profile.count or profile.share_of_phrases > _MIN_SHARE
-    return profile.share_of_phrases > MAJORITY and profile.share_of_sentences > _MIN_SHARE
+        return not profile.count or profile.share_of_phrases > MIN_SHARE
+    return profile.share_of_phrases > MAJORITY and profile.share_of_sentences > MIN_SHARE
 
 
 def are_outright(statement: Meaning, action: Meaning) -> bool:
@@ -150,37 +142,6 @@ def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
     return bool(statement.statement_strength) and action.names_actions and is_short
 
 
-def _is_inventory(table: TableColumns, columns: Columns) -> bool:
-    """Names of things, where they stand or how many there are, and mostly nothing to do."""
-    statement, action = table.profiles[columns.statement], table.profiles[columns.action]
-    if not action.count or not any(map(_OF_THINGS.fullmatch, table.headings)):
-        return False
-    is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
-    is_said = statement.share_of_sentences > _MIN_SHARE
-    return not (is_judged or is_said) and action.count_informative < MAJORITY * table.rows
-
-
-def _is_price_list(table: TableColumns, columns: Columns) -> bool:
-    """Names of things or services, what each costs, and how anybody gets it: `How to order`."""
-    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
-    if statement.statement_strength > AT_NEED or action.names_actions:
-        return False
-    named = table.profiles[columns.statement]
-    says_more = max(named.share_of_sentences, named.share_of_tasks) > _MIN_SHARE
-    return not says_more and any(map(_PRICES.fullmatch, table.headings))
-
-
-def _is_checklist(table: TableColumns, columns: Columns) -> bool:
-    """Names of things, what anybody does about each, and where it is ticked off: nothing is judged,
-    and nobody named who does it by a day."""
-    if table.meanings[columns.statement].statement_strength != AT_NEED:
-        return False
-    if not any(map(_TICKED_OFF.fullmatch, table.headings)) or table.says("owner"):
-        return False
-    named, done = table.profiles[columns.statement], table.profiles[columns.action]
-    return not named.share_of_sentences and done.share_of_tasks > MAJORITY
-
-
 def _is_news(table: TableColumns, columns: Columns) -> bool:
     """What people said and what was done about it, as newsletters tell: nothing is left to do."""
     said, done = table.headings[columns.statement], table.headings[columns.action]
@@ -208,11 +169,10 @@ def _pairs_hopes_with_activities(table: TableColumns, columns: Columns) -> bool:
 _OTHER_KINDS = (
     _is_other,
     _is_of_incidents,
+    _is_for_any_time,
     _is_agenda,
     _is_of_questions,
-    _is_inventory,
-    _is_price_list,
-    _is_checklist,
+    is_list_of_things,
     _is_news,
     _pairs_hopes_with_activities,
     _is_form,
@@ -232,7 +192,7 @@ def _asks_or_orders(profile: Profile) -> bool:
 
 def _is_list(profile: Profile) -> bool:
     """Names, dates, figures or codes; a column without words is a form to fill in."""
-    return profile.count > 0 and (profile.share_of_phrases < _MIN_SHARE or profile.is_contents)
+    return profile.count > 0 and (profile.share_of_phrases < MIN_SHARE or profile.is_contents)
 
 
 def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
@@ -256,7 +216,7 @@ def _counts_statements(table: TableColumns, columns: Columns) -> bool:
     is_extra = table.meanings[columns.statement].is_extra
     is_sure = statement.share_numbered > MAJORITY or not is_extra
     sentences = max(statement.share_of_sentences, action.share_of_sentences)
-    says_something = not action.count or sentences > _MIN_SHARE
+    says_something = not action.count or sentences > MIN_SHARE
     return statement.count > 1 and is_sure and says_something
 
 
@@ -270,7 +230,7 @@ def _may_be_acted_on(table: TableColumns, columns: Columns) -> bool:
     if columns.action < columns.statement:
         return share > MAJORITY
     is_judged = table.meanings[columns.statement].statement_strength != AT_NEED
-    return is_judged or share >= _MIN_ACTIONS
+    return is_judged or share >= MIN_ACTIONS
 
 
 def _is_minuted(table: TableColumns, columns: Columns) -> bool:
@@ -289,7 +249,7 @@ def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
     is_list = _is_list(statement) or _is_list(action)
     if statement.count < 2 or is_list or _asks_or_orders(statement):
         return False
-    if action.share_of_actions < _MIN_ACTIONS:
+    if action.share_of_actions < MIN_ACTIONS:
         return False
     if statement.share_numbered > MAJORITY:
         return in_sequence(statement.leading)
@@ -300,7 +260,7 @@ def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
 
 def _counts_sentences(numbers: Sequence[Ref], statement: Profile, action: Profile) -> bool:
     """Numbers in order beside sentences, of which it takes more where the numbers are plain."""
-    if not in_sequence(numbers) or statement.share_of_sentences <= _MIN_SHARE:
+    if not in_sequence(numbers) or statement.share_of_sentences <= MIN_SHARE:
         return False
     dotted = sum(1 for ref in numbers if ref.section)
     return (

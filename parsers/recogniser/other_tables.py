@@ -51,6 +51,13 @@ _REMEDIES = pattern(
     r"|(?:what|things) (?:to|you can) (?:do|try|check)(?: (?:next|first|now|about it))?)\W*",
     re.IGNORECASE,
 )
+_BEHAVIOUR = _whole(r"(?:types? of |examples? of )?(?:mis)?behaviou?rs?|misconduct")
+_ANSWERS_TO_BEHAVIOUR = pattern(
+    r"\W*(?:(?:staff|adult|school|our|the) )*(?:responses?|strateg(?:y|ies)|interventions?"
+    r"|what (?:staff|adults|teachers|we) (?:do|will do|should do))\W*",
+    re.IGNORECASE,
+)
+_LEVEL = pattern(r"\W*levels?\W*", re.IGNORECASE)  # of whatever a guide is about: no rating
 # What may happen at any time, and what to do at once then.
 _EMERGENCIES = _whole(
     r"(?:types? of |kinds? of |possible )?(?:emergenc(?:y|ies)|critical incidents?|scenarios?"
@@ -129,6 +136,12 @@ def _is_of_faults(table: _Headed) -> bool:
     return is_guide and not any(_is_of_plan(heading, table.own) for heading in table.found)
 
 
+def _answers_behaviour(table: _Headed) -> bool:
+    """How staff answer what pupils do, as a policy says it: `Behaviour | Response`."""
+    is_policy = _any(_BEHAVIOUR, table.found) and _any(_ANSWERS_TO_BEHAVIOUR, table.found)
+    return is_policy and not _says_when(table.every, table.own)
+
+
 def _is_account(table: _Headed) -> bool:
     """`Budget | Actual | Variance`, whatever comments stand beside."""
     columns = sum(bool(_ACCOUNTS.fullmatch(heading)) for heading in table.found)
@@ -166,6 +179,7 @@ _OTHER_TABLES = (
     _is_contract,
     _is_for_emergencies,
     _is_of_faults,
+    _answers_behaviour,
     _is_account,
     _is_of_results,
     _is_of_duties,
@@ -183,12 +197,14 @@ def _is_of_plan(heading: str, own: Headings) -> bool:
 
 def _says_when(headings: Sequence[str], own: Headings) -> bool:
     """By when or how far, and not only who does it whenever it happens."""
-    return any(kinds(heading, own) & (_PLANNED - {"owner"}) for heading in headings)
+    said = (heading for heading in headings if not _LEVEL.fullmatch(heading))
+    return any(kinds(heading, own) & (_PLANNED - {"owner"}) for heading in said)
 
 
 def _is_about_actions(heading: str, own: Headings) -> bool:
     """Who, by when, how well or how far; not whom to ask."""
-    return not _CONTACT.search(heading) and bool(kinds(heading, own) & _PLANNED)
+    is_other = _CONTACT.search(heading) or _LEVEL.fullmatch(heading)
+    return not is_other and bool(kinds(heading, own) & _PLANNED)
 
 
 def _any(form: re.Pattern[str], headings: Sequence[str]) -> bool:

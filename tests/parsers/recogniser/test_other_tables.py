@@ -526,3 +526,65 @@ def test_sentences_about_things_to_tick_off_are_of_a_plan():
 def test_emergencies_with_a_deadline_and_judgements_of_plans_are_of_reviews(header):
     rows = [(*pair, "May 2025") for pair in PLAN]
     assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
+
+
+@pytest.mark.parametrize("level", ["Level", "Stage", "No"])
+@pytest.mark.parametrize(
+    "answer", ["Response", "Staff response", "What staff will do", "Consequence"]
+)
+def test_how_staff_answer_behaviour_is_no_review(level, answer):
+    rows = [(str(n), *pair) for n, pair in enumerate(PLAN, 1)]
+    with pytest.raises(NoReview):
+        read(table((level, "Behaviour", answer), *rows))
+
+
+def test_level_of_a_fault_makes_its_guide_no_review():
+    rows = [(*pair, "1") for pair in PLAN]
+    with pytest.raises(NoReview):
+        read(table(("Problem", "What to do", "Level"), *rows))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Issue", "Response", "Lead"),
+        ("Behaviour", "Response", "Lead and date"),
+        ("Behaviour: what we found", "Response", "Lead"),
+    ],
+)
+def test_what_is_answered_by_a_day_or_was_found_is_of_a_review(header):
+    rows = [(*pair, "May 2025") for pair in PLAN]
+    assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
+
+
+NAMES = [
+    ("1", "Old winches", "Two are old"),
+    ("2", "Hemp ropes", "These are new"),
+    ("3", "Brass bells", "One is green"),
+]
+REMARKS = [("No", "Description", "Comments"), ("No", "Item", "Remarks")]
+
+
+@pytest.mark.parametrize("header", REMARKS)
+def test_numbered_names_with_remarks_are_no_review(header):
+    with pytest.raises(NoReview):
+        read(table(header, *NAMES))
+
+
+@pytest.mark.parametrize("header", REMARKS)
+@pytest.mark.parametrize("judged", [True, False])
+def test_numbered_sentences_or_names_with_something_to_do_are_a_review(header, judged):
+    texts = [s if judged else name for (_, name, _), (s, _) in zip(NAMES, PLAN, strict=True)]
+    rows = [(str(n), text, a) for n, (text, (_, a)) in enumerate(zip(texts, PLAN, strict=True), 1)]
+    assert rows_of(read(table(header, *rows))) == [(n, text, [a]) for n, text, a in rows]
+
+
+def test_numbered_names_that_are_rated_are_a_review_whatever_is_remarked():
+    rows = [(*name, "Met") for name in NAMES]
+    assert len(rows_of(read(table(("No", "Item", "Comments", "RAG rating"), *rows)))) == 3
+
+
+def test_what_each_role_does_in_each_phase_is_no_review():
+    rows = [("1", "Mate", *PLAN[0]), ("2", "Bosun", *PLAN[1])]
+    with pytest.raises(NoReview):
+        read(table(("No", "Role", "Plan", "Review"), *rows))

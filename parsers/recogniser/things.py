@@ -1,0 +1,84 @@
+"""Lists of things: a table with its columns in, yes or no out.
+
+Where they stand, what they cost, what is remarked on them, whether they are ticked off: nobody
+judges or plans anything there, whatever the headings and numbers.
+"""
+
+import re
+
+from parsers.grammar.headings import AT_NEED, LIKELY
+from parsers.patterns import pattern
+from parsers.recogniser.columns import Columns
+from parsers.recogniser.profiles import MAJORITY
+from parsers.recogniser.table_columns import TableColumns
+
+MIN_SHARE = 0.34  # of a column's cells, for what is no exception
+MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
+_OF_THINGS = pattern(
+    r"\W*(?:(?:current|present|general|storage) )?(?:quantity|qty|how many|stock|location|room"
+    r"|where|kept|condition|state of repair|assets?(?: (?:tag|no|number))?|(?:serial|model) (?:no"
+    r"|number)|make|model|manufacturer|size)\W*",
+    re.IGNORECASE,
+)
+_PRICES = pattern(
+    r"\W*(?:(?:unit|hourly|daily|full|normal|our) )?(?:prices?|charges?|fees?|tariffs?)"
+    r"(?:\W*| (?:each|per|for|in|inc\w*|ex\w*)\b.*)",
+    re.IGNORECASE,
+)
+_REMARKS = pattern(r"\W*(?:remarks?|comments?|notes?)\W*", re.IGNORECASE)
+_TICKED_OFF = pattern(
+    r"\W*(?:done|tick(?:ed)?(?: (?:when )?(?:done|completed?))?|completed?|checked"
+    r"|date (?:done|completed))\W*",
+    re.IGNORECASE,
+)
+
+
+def is_list_of_things(table: TableColumns, columns: Columns) -> bool:
+    return any(is_kind(table, columns) for is_kind in _KINDS)
+
+
+def _is_inventory(table: TableColumns, columns: Columns) -> bool:
+    """Names of things, where they stand or how many there are, and mostly nothing to do."""
+    statement, action = table.profiles[columns.statement], table.profiles[columns.action]
+    if not action.count or not any(map(_OF_THINGS.fullmatch, table.headings)):
+        return False
+    is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
+    is_said = statement.share_of_sentences > MIN_SHARE
+    return not (is_judged or is_said) and action.count_informative < MAJORITY * table.rows
+
+
+def _is_remarked_list(table: TableColumns, columns: Columns) -> bool:
+    """Names and remarks on them, of which nothing is judged and few are to be acted on."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    if max(statement.statement_strength, action.action_strength) > AT_NEED:
+        return False
+    if columns.number is None or not _REMARKS.fullmatch(table.headings[columns.action]):
+        return False
+    named, said = table.profiles[columns.statement], table.profiles[columns.action]
+    if not said.count or table.says("rag"):
+        return False
+    return named.share_of_sentences <= MIN_SHARE and said.share_of_actions < MIN_ACTIONS
+
+
+def _is_price_list(table: TableColumns, columns: Columns) -> bool:
+    """Names of things or services, what each costs, and how anybody gets it: `How to order`."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    if statement.statement_strength > AT_NEED or action.names_actions:
+        return False
+    named = table.profiles[columns.statement]
+    says_more = max(named.share_of_sentences, named.share_of_tasks) > MIN_SHARE
+    return not says_more and any(map(_PRICES.fullmatch, table.headings))
+
+
+def _is_checklist(table: TableColumns, columns: Columns) -> bool:
+    """Names of things, what anybody does about each, and where it is ticked off: nothing is judged,
+    and nobody named who does it by a day."""
+    if table.meanings[columns.statement].statement_strength != AT_NEED:
+        return False
+    if not any(map(_TICKED_OFF.fullmatch, table.headings)) or table.says("owner"):
+        return False
+    named, done = table.profiles[columns.statement], table.profiles[columns.action]
+    return not named.share_of_sentences and done.share_of_tasks > MAJORITY
+
+
+_KINDS = (_is_inventory, _is_remarked_list, _is_price_list, _is_checklist)
