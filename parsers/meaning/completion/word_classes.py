@@ -2,9 +2,9 @@
 
 from parsers.grammar.time_forms import MONTHS
 
-# Months are capitalised where they are short, or a verb.
-MONTH = "|".join(MONTHS).replace("May", "(?-i:May)")  # `may` is no month
+MONTH = "|".join(MONTHS).replace("May", "(?-i:May)")  # `may` is a verb
 SHORT_MONTH = "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+# When in the year: `in early May`, `since T2`.
 WHEN = (
     r"\b(?:in|since|from|during|at|over|on|last|by|the)\s+(?:the\s+)?"
     r"(?:(?:early|late|mid)[\s-]|\d+\s)?"
@@ -14,8 +14,10 @@ WHEN = (
 A_TIME = rf"{WHEN}|\b(?:{MONTH}|{SHORT_MONTH})\b"
 TWO_TO_TWELVE = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 NUMBER = rf"(?:\d+|one|{TWO_TO_TWELVE})"
+# What stands before the participle of what was done: `was sent`.
 WAS = "(?:was|were|has been|have been)"
 PARTICIPLE = r"\w+(?:ed|[ei]n|wn|[lnueo]t|ught|ne|[il]d|ng)"
+# Words between the two: `was also fully`.
 ADVERBS = r"(?:(?:now|all|also|both|then|\w+ly)\s+)*"
 NOW = r"now|newly|new|no longer"
 # Those who lacked something, of whom the clause then says more: `the two who were not trained`,

@@ -6,7 +6,7 @@ agreed`, nor by `last year's report was written in May`.
 
 import re
 
-from ingest.compare.actions.completion.other_thing import TRAINING
+from ingest.compare.actions.completion.stem_classes import TRAINING
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import stem, stems, words

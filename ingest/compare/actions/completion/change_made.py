@@ -5,11 +5,8 @@ A clause and a task in, an answer out; `known` are the stems of the older texts.
 
 from collections.abc import Sequence
 
-from ingest.compare.actions.completion.object_named import (
-    FREQUENCIES,
-    informative_phrase,
-    names_object,
-)
+from ingest.compare.actions.completion.object_named import informative_phrase, names_object
+from ingest.compare.actions.completion.stem_classes import FREQUENCIES
 from ingest.compare.actions.tasks import GENERAL_STEMS, UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW

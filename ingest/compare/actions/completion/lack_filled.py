@@ -5,8 +5,8 @@ A clause and a task in, an answer out; `before` are the older texts.
 
 from collections.abc import Sequence
 
-from ingest.compare.actions.completion.new_thing import MEASURES
 from ingest.compare.actions.completion.object_named import names_object
+from ingest.compare.actions.completion.stem_classes import MEASURES
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.quotes import clauses
 from ingest.compare.words.concepts import concepts

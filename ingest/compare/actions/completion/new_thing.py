@@ -7,8 +7,8 @@ empty` tells that the lamp room was built, if there was none.
 import re
 from collections.abc import Sequence
 
-from ingest.compare.actions.completion.object_named import ANOTHER
 from ingest.compare.actions.completion.right_place import printed
+from ingest.compare.actions.completion.stem_classes import ANOTHER, MEASURES
 from ingest.compare.actions.tasks import GENERAL_STEMS, PARTICLES, UNINFORMATIVE_STEMS, Task
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stem, stems
@@ -26,11 +26,6 @@ from parsers.meaning.completion.told.known_things import Mention, things_spoken_
 from parsers.meaning.completion.told.talk import talks_of_written
 from parsers.meaning.completion.told.tense import is_for_later
 from parsers.meaning.completion.told.times import has_time
-
-# Words of a phrase that do not tell one thing from another of its kind.
-MEASURES = frozenset(
-    map(stem, "one two three four five six day hour week month term year minute page new".split())
-) | frozenset(map(stem, "daily weekly fortnightly monthly termly yearly annual".split()))
 
 
 def says_new_thing_is_there(clause: str, task: Task, before: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 A clause and a task in, an answer out; `known` are the stems of the older texts.
 """
 
+from ingest.compare.actions.completion.stem_classes import ANOTHER, FREQUENCIES
 from ingest.compare.actions.tasks import PARTICLES, Task, stems_and_figures
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.asked.verb_kinds import is_finishing, is_making, leaves_no_trace
@@ -19,7 +20,6 @@ def names_object(wanted: frozenset[str], text: str, share: float = MIN_OBJECT_SH
 
 
 MIN_NEW_STEMS = 2  # of the action's object, that a clause names in new words
-ANOTHER = frozenset(map(stem, "new another second third further extra additional".split()))
 
 
 def names_object_in_new_words(clause: str, task: Task, known: frozenset[str]) -> bool:
@@ -53,11 +53,6 @@ def _is_enough(
 def _is_named_as_thing(thing: str, clause: str) -> bool:
     """Whether a thing is named by its noun, and not only by a verb: `stored` names no store."""
     return any(stem(word) == thing and not word.endswith("ed") for word in words(clause))
-
-
-FREQUENCIES = frozenset(
-    map(stem, "daily weekly fortnightly monthly termly yearly annually".split())
-)
 
 
 def _is_informative(fresh: frozenset[str], named: frozenset[str]) -> bool:

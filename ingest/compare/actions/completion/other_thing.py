@@ -6,13 +6,12 @@ A clause and a task in, an answer out.
 import re
 from collections.abc import Sequence
 
+from ingest.compare.actions.completion.stem_classes import TRAINING
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.asked.verb_kinds import asks_for_thing, is_giving_out
 from parsers.meaning.completion.told.notes import words_of_content
-
-TRAINING = frozenset({"train"})  # the concept of all courses
 
 
 def names_other_thing(clause: str, task: Task) -> bool:

@@ -6,7 +6,8 @@ A clause and a task in, an answer out; `before` are the older texts.
 import re
 from collections.abc import Sequence
 
-from ingest.compare.actions.completion.object_named import ANOTHER, HIGH_OBJECT_SHARE, names_object
+from ingest.compare.actions.completion.object_named import HIGH_OBJECT_SHARE, names_object
+from ingest.compare.actions.completion.stem_classes import ANOTHER
 from ingest.compare.actions.tasks import (
     GENERAL_STEMS,
     UNINFORMATIVE_STEMS,
