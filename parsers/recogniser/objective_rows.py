@@ -1,16 +1,17 @@
-"""Objectives merged across the tables of their actions: a document in, one with them beside out.
+"""Objectives across the tables of their actions: a document in, one with them beside out.
 
     Objective 1: Raise attendance in Year 9
     Action                 | Who | By when
     Ring on the first day  | HoY | May
 
-Each becomes a cell beside the rows below it. A title, `Theme 1: Attendance`, is none, nor is what
-stands above actions that have numbers of their own.
+Each becomes a cell beside the rows below it; so does one in a heading above each of several tables.
+A title, `Theme 1: Attendance`, is none, nor is what stands above actions that have numbers of their
+own.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.column_kinds import kinds
@@ -46,7 +47,7 @@ def with_objectives_beside(document: Document, own: Headings) -> Document:
     """
     blocks: list[Block] = []
     labels: list[Paragraph] = []
-    for block in document.blocks:
+    for block in _with_titles_across(document.blocks, own):
         if not isinstance(block, Table) or not (objectives := _objectives(block, own)):
             blocks.append(block)
             continue
@@ -57,6 +58,35 @@ def with_objectives_beside(document: Document, own: Headings) -> Document:
             labels += [objective.label for objective in together[1:]]
     asides = (Aside("label", (label,)) for label in labels)
     return document._replace(blocks=tuple(blocks), asides=(*document.asides, *asides))
+
+
+def _with_titles_across(blocks: Sequence[Block], own: Headings) -> Iterator[Block]:
+    """The blocks, objectives right above tables of their actions alone as the first rows of these,
+    where there are several."""
+    pairs = [
+        (title, table)
+        for title, table in pairwise(blocks)
+        if isinstance(title, Paragraph) and isinstance(table, Table) and _titles(title, table, own)
+    ]
+    titles = {id(title) for title, _ in pairs if len(pairs) > 1}
+    above: Paragraph | None = None
+    for block in blocks:
+        if id(block) in titles and isinstance(block, Paragraph):
+            above = block
+        elif above and isinstance(block, Table):
+            across = Cell((above,), column_span=len(block.grid()[0]))
+            yield block._replace(rows=(block.rows[0], Row((across,), above.place), *block.rows[1:]))
+            above = None
+        else:
+            yield block
+
+
+def _titles(title: Paragraph, table: Table, own: Headings) -> bool:
+    """Whether a line is an objective set as a title, and the table below has but its actions."""
+    if not (title.heading > 1 or title.strong) or len(table.rows) < 2:
+        return False
+    across = Row((Cell((title,), column_span=len(table.grid()[0])),))
+    return bool(_objectives(table._replace(rows=(table.rows[0], across, *table.rows[1:])), own))
 
 
 def _objectives(table: Table, own: Headings) -> list[_Objective]:

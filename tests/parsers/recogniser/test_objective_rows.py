@@ -2,8 +2,9 @@
 
 import pytest
 
+from parsers.document.blocks import Paragraph
 from parsers.errors import NoReview
-from tests.building import cell, paragraph, table
+from tests.building import cell, heading, paragraph, table
 from tests.parsers.recogniser.plans import read, rows_of, titles_of
 
 HEADER = ("Action", "Who", "By when", "Cost")
@@ -108,3 +109,31 @@ def test_objective_above_numbered_actions_titles_their_section():
     found = read(table(merged(f"Objective 1: {BOATS}"), HEADER, *rows))
     assert [label for label, *_ in rows_of(found)] == ["1.1", "1.2", "1.3"]
     assert BOATS in titles_of(found)[0]
+
+
+def above_tables(*titles):
+    """Headings, each right above a table of an action alone."""
+    return [block for title in titles for block in (heading(title, 2), table(HEADER, TASKS[0]))]
+
+
+def test_objective_may_be_the_heading_above_the_table_of_its_actions():
+    found = read(
+        *above_tables(f"Area for improvement 1: {BOATS}", f"Area for improvement 2: {CREWS}")
+    )
+    assert rows_of(found) == [("1", BOATS, ["Tar the hulls"]), ("2", CREWS, ["Tar the hulls"])]
+    assert "words-lost" not in {each.code for each in found.diagnostics}
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        above_tables("Priority 1: Boats", "Priority 2: Crews"),
+        above_tables(f"Theme 1: {BOATS}", f"Theme 2: {CREWS}"),
+        above_tables(f"Priority 1: {BOATS}"),
+        [b._replace(heading=0) if isinstance(b, Paragraph) else b
+         for b in above_tables(f"Aim 1: {BOATS}", f"Aim 2: {CREWS}")],
+    ],
+    ids=["names", "themes", "one alone", "lines of text"],
+)  # fmt: skip
+def test_other_lines_above_tables_of_actions_title_sections(blocks):
+    assert BOATS not in [text for _, text, _ in rows_of(read(*blocks))]
