@@ -131,7 +131,8 @@ def _is_form(table: TableColumns, columns: Columns) -> bool:
     if len(table.headings) != 2 or _is_headed_outright(table, columns):
         return False
     short = [c for c in table.profiles[0].filled if len(c.text.split()) <= MAX_FIELD_NAME]
-    fields = [cell for cell in short if meaning(cell.text, table.own).is_extra]
+    names = [cell.text for cell in short if not cell.text.endswith(".")]
+    fields = [name for name in names if meaning(name, table.own).is_extra]
     return len(fields) > MAJORITY * table.profiles[0].count
 
 

@@ -234,6 +234,12 @@ class TestForms:
         found = read(table(("What we found", "What we will do"), *rows))
         assert rows_of(found) == [("", s, [a]) for s, a in rows]
 
+    def test_short_sentences_with_the_words_of_fields_are_those_of_no_form(self):
+        said = "Staff are warm.", "Leaders monitor.", "Costs are low."
+        rows = list(zip(said, THINGS, strict=False))
+        found = read(table(("What went well", "Even better if"), *rows))
+        assert [text for _, text, _ in rows_of(found)] == list(said)
+
     def test_first_field_of_a_form_is_no_heading_though_its_entry_has_the_word_of_one(self):
         entry = "Every class acts upon the recommendations of the last visit"
         with pytest.raises(NoReview):
