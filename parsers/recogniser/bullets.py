@@ -10,7 +10,7 @@ from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.review import Action
 
-_GLYPH = pattern(rf"(?:[{re.escape(BULLETS)}]|o(?= ))(?:\s+|(?<=[^\-–—*o·]))(?=\S)")
+_GLYPH = pattern(rf"(?:[-=]{{1,2}}>|[{re.escape(BULLETS)}]|o(?= ))(?:\s+|(?<=[^\-–—*o·]))(?=\S)")
 # A glyph that is nothing but a bullet also parts bullets that run on in one line.
 _INNER = pattern(r"\s[•●▪■◦‣➢\uf0b7\uf0a7\uf0d8]\s+")
 _LONE_GLYPH = pattern(rf"[\s{re.escape(BULLETS)}]*")

@@ -585,6 +585,7 @@ class TestBullets:
             ("– Heads to meet.", "– Clerk to minute."),
             ("* Heads to meet.", "* Clerk to minute."),
             ("o Heads to meet.", "o Clerk to minute."),
+            ("-> Heads to meet.", "=> Clerk to minute."),
             ("•Heads to meet.", "•Clerk to minute."),
             ("\uf0b7 Heads to meet.", "\uf0b7 Clerk to minute."),
             ("• Heads to meet. • Clerk to minute.",),
