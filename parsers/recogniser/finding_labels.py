@@ -21,6 +21,8 @@ _NUMBERED = pattern(
     r"(?P<name>[^\W\d_][\w’' -]{2,30}?)\s+(?P<number>\d{1,2})(?:\s*[:.]|\s+[–—-](?=\s)|$)"
 )
 _LABEL = pattern(r"(?P<name>[^\W\d_][\w’'/& -]{1,50}?)(?:\s+\d{1,2})?(?:\s*:|[…?]?$)")
+# Where a label may begin within a paragraph.
+_BEFORE_LABEL = pattern(r"(?:\n|(?<=[.;!?])\s+)(?=[^\W\d_][\w’'/& -]{1,50}:)")
 _MAX_TITLE = 60  # characters
 # `No recommendations in this area.`, in the place of a list.
 _DENIAL = pattern(
@@ -78,24 +80,23 @@ class Labels:
 
 
 def with_labels_apart(blocks: Sequence[Block], labels: Labels) -> Iterator[Block]:
-    """The blocks, paragraphs parted where the author broke a line before a label with a colon."""
+    """The blocks, paragraphs parted before labels with a colon that begin a line or follow a
+    sentence."""
     for block in blocks:
-        if isinstance(block, Paragraph) and "\n" in block.text:
+        if isinstance(block, Paragraph):
             yield from _parted(block, labels)
         else:
             yield block
 
 
 def _parted(p: Paragraph, labels: Labels) -> Iterator[Paragraph]:
-    first, *others = p.text.split("\n")
-    lines = [p._replace(text=first)]
-    for text in others:
-        line = p._replace(text=text, marker=None)
-        if ":" in text and labels.label(line):
-            lines.append(line)
-        else:
-            lines[-1] = lines[-1]._replace(text=f"{lines[-1].text}\n{text}")
-    yield from lines
+    cuts = [0]
+    for found in _BEFORE_LABEL.finditer(p.text):
+        if labels.label(p._replace(text=p.text[found.end() :], marker=None)):
+            cuts.append(found.end())
+    for start, end in zip_longest(cuts, cuts[1:]):
+        marker = None if start else p.marker
+        yield p._replace(text=p.text[start:end].rstrip(), marker=marker)
 
 
 def with_titles_marked(blocks: Sequence[Block], begins: Begins) -> Iterator[Block]:

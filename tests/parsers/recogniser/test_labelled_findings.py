@@ -162,6 +162,19 @@ def test_aim_may_stand_beside_its_number_and_labels_share_a_paragraph():
     assert section.statements[1].extra == {"Lead": "Bosun", "To be done by": "May 2032"}
 
 
+def test_labels_may_follow_one_another_in_one_paragraph():
+    lines = [
+        "Issue 1: The pier has no lamp. It is dark. Recommendation: Fit one. Lead: Bosun",
+        "Issue 2: The gate is open: all night. Recommendation: Lock it. Lead: Mate",
+    ]
+    found = read(heading("Harbour audit 2024", 1), *map(paragraph, lines))
+    assert rows_of(found) == [
+        ("1", "The pier has no lamp. It is dark.", ["Fit one."]),
+        ("2", "The gate is open: all night.", ["Lock it."]),
+    ]
+    assert [s.extra["Lead"] for s in found.statements()] == ["Bosun", "Mate"]
+
+
 def test_bold_words_below_a_label_are_what_it_says():
     body = [
         *(paragraph("Issue 1"), strong("The pier has no lamp."), paragraph("Action: Fit one.")),
@@ -180,6 +193,13 @@ def test_what_stands_behind_a_list_or_denies_actions_is_no_part_of_a_finding():
     found = read(*lines, *repeated("Issue", "Actions")[1:], *calm, thanks)
     assert rows_of(found) == [*SEEN_ROWS, *SEEN_ROWS, ("", "The sea is calm.", [])]
     assert {none.text, thanks.text} <= {piece.text for piece in found.residue}
+
+
+def test_what_stands_below_a_name_or_a_date_behind_its_label_is_no_part_of_it():
+    thanks = paragraph("Thanks to all.")
+    found = read(*repeated("Issue", "Actions"), paragraph("Lead: Bosun"), thanks)
+    assert [s.extra.get("Lead") for s in found.statements()] == [None, "Bosun"]
+    assert thanks.text in {piece.text for piece in found.residue}
 
 
 @pytest.mark.parametrize(
