@@ -24,7 +24,11 @@ from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
-from parsers.recogniser.other_documents import is_called_minutes, is_called_review_alone
+from parsers.recogniser.other_documents import (
+    is_called_minutes,
+    is_called_review_alone,
+    with_title,
+)
 
 _MIN_STATEMENTS = 2  # with actions; one alone may be an example
 _MIN_SHARE_WITH_ACTIONS = 0.5  # of the numbered paragraphs; else the text is a policy or a report
@@ -60,7 +64,7 @@ def with_action_lines_paired(document: Document, own: Headings) -> Document:
     The first label of each column heads it; the others become asides. `own` are headings that the
     trust's reviews use. A text with few such lines stays as it is.
     """
-    bare = _statements_without_number(document.blocks, own)
+    bare = _statements_without_number(document, own)
     flow = list(_grouped(document.blocks, own, _numbers_of_items(document.blocks, bare)))
     runs = [item for item in flow if isinstance(item, _Run)]
     entries = [entry for run in runs for entry in run.entries]
@@ -73,15 +77,15 @@ def with_action_lines_paired(document: Document, own: Headings) -> Document:
     return document._replace(blocks=tuple(blocks), asides=(*document.asides, *labels))
 
 
-def _statements_without_number(blocks: Sequence[Block], own: Headings) -> Sequence[Paragraph]:
+def _statements_without_number(document: Document, own: Headings) -> Sequence[Paragraph]:
     """Without numbers like 1.1, the sentences right above labels of actions or with one behind
     them; in a review all between the first and the last of them, too, which minutes only record."""
-    lines = [block for block in blocks if isinstance(block, Paragraph)]
+    lines = [block for block in document.blocks if isinstance(block, Paragraph)]
     followed = zip_longest(lines, lines[1:])
     above = [n for n, (p, below) in enumerate(followed) if _is_acted_on(p, below, own)]
     if not above or any(map(_is_dotted, lines)):
         return []
-    opening = lines[: above[0]]
+    opening = with_title(lines[: above[0]], document)
     if is_called_review_alone(opening):
         return [p for p in lines[above[0] : above[-1] + 1] if _is_bare(p, own)]
     return [lines[n] for n in above] if is_called_minutes(opening) else []

@@ -40,6 +40,7 @@ from parsers.recogniser.other_documents import (
     is_called_instruction,
     is_called_other,
     is_called_review_alone,
+    with_title,
 )
 
 _MIN_FINDINGS = 2
@@ -73,7 +74,9 @@ def _paired(document: Document, begins: Begins, strength: int, labels: Labels) -
     findings = [finding for run in runs for finding in run if isinstance(finding, Finding)]
     if len(findings) < _MIN_FINDINGS or not _are_alike(findings, strength, labels):
         return None
-    if not _may_be_review(flow, findings, strength, labels):
+    before = takewhile(lambda item: not isinstance(item, list), flow)
+    opening = [block for block in before if isinstance(block, Paragraph)]
+    if not _may_be_review(with_title(opening, document), findings, strength, labels):
         return None
     blocks = tuple(_table(item) if isinstance(item, list) else item for item in flow)
     asides = [Aside("label", (label,)) for run in runs for label in _repeated(run)]
@@ -81,15 +84,10 @@ def _paired(document: Document, begins: Begins, strength: int, labels: Labels) -
 
 
 def _may_be_review(
-    flow: Sequence[Block | list[Finding | Paragraph]],
-    findings: Sequence[Finding],
-    strength: int,
-    labels: Labels,
+    opening: Sequence[Paragraph], findings: Sequence[Finding], strength: int, labels: Labels
 ) -> bool:
     """Whether the lines before the first finding call the document nothing else and, where labels
     only may say what they stand above, a review; or the findings say by whom or by when."""
-    before = takewhile(lambda item: not isinstance(item, list), flow)
-    opening = [block for block in before if isinstance(block, Paragraph)]
     if strength < OUTRIGHT and is_about_one_pupil(opening):
         return False
     if strength == OUTRIGHT or is_called_review_alone(opening):

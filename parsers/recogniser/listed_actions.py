@@ -25,7 +25,11 @@ from parsers.grammar.numbers import Numbered, Ref, split_number
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
-from parsers.recogniser.other_documents import is_called_other, is_called_review_alone
+from parsers.recogniser.other_documents import (
+    is_called_other,
+    is_called_review_alone,
+    with_title,
+)
 
 _MIN_STATEMENTS = 3
 _MIN_SHARE_WITH_ACTIONS = 0.8  # of the statements
@@ -97,10 +101,11 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
     listing = _Listing()
     for p in body:
         _add(p, listing, number, own)
-    is_named = any(entry.number.label for entry in listing.entries) or is_called_review_alone(
-        opening
-    )
-    if not (is_named and _is_regular(listing) and _says_what_is_to_do(listing, opening)):
+    named = with_title(opening, document)
+    is_numbered = any(entry.number.label for entry in listing.entries)
+    if not (is_numbered or is_called_review_alone(named)):
+        return None
+    if not (_is_regular(listing) and _says_what_is_to_do(listing, named)):
         return None
     asides = [Aside("label", (p,)) for p in listing.labels]
     asides += [Aside("text-box", (p,)) for p in listing.others]
@@ -151,9 +156,25 @@ def _statements_without_number(lines: Sequence[Paragraph], own: Headings) -> lis
     ]
     if above:
         return [p for p in lines[above[0] : above[-1] + 1] if _is_bare_sentence(p, own)]
+    if titles := _titles_of_actions(lines, own):
+        return titles
     innermost = max((p.depth for p in lines), default=0)
     around = [p for p in lines if _is_item(p) and not p.heading and p.depth == innermost - 1]
     return around if all(is_sentence(p.text) for p in around) else []
+
+
+def _titles_of_actions(lines: Sequence[Paragraph], own: Headings) -> list[Paragraph]:
+    """The headings right above labels of actions, where they are set alike and say something, as
+    sentences do."""
+    titles = [
+        p
+        for p, below in pairwise(lines)
+        if (p.heading or p.strong)
+        and _strength_of_label(below, own)
+        and not _strength_of_label(p, own)
+    ]
+    are_said = all(is_sentence(p.text) for p in titles)
+    return titles if are_said and len(set(map(_style, titles))) == 1 else []
 
 
 def _is_bare_sentence(p: Paragraph, own: Headings) -> bool:

@@ -6,12 +6,13 @@ The paragraphs before the first statement in, an answer out.
 import re
 from collections.abc import Sequence
 
-from parsers.document.blocks import Paragraph
+from parsers.document.blocks import Document, Paragraph
 from parsers.patterns import pattern
 from parsers.recogniser.cover_lines import CoverLine, cover_lines
 
 _IS_REVIEW = pattern(
     r"\b(?:reviews?|(?:self[- ]?)?evaluation|self[- ]assessment|audit|sef"
+    r"|(?:visit|monitoring|inspection) (?:reports?|notes?|record)"
     r"|(?:parents?|carers?|famil(?:y|ies)|staff|pupil|student|stakeholder|governors?|wellbeing"
     r"|condition) survey|survey (?:results?|response|report|feedback)"
     r"|(?:action|improvement|development|accessibility|strategic|strategy|equality|attendance"
@@ -29,7 +30,7 @@ _IS_INSTRUCTION = pattern(
     r"|news|agenda|minutes|job|specification|rules?|instructions?|checklist|curriculum|syllabus"
     r"|lessons?|units?|chapters?|revision|homework|worksheet|quiz|gcse|book|scheme of work"
     r"|induction|code|terms of reference|duties|vacanc(?:y|ies)|the post(?!-)|advert\w*"
-    r"|evacuation|emergency|lockdown)\b",
+    r"|evacuation|emergency|lockdown|how to)\b",
     re.IGNORECASE,
 )
 
@@ -51,6 +52,14 @@ _IS_MINUTES = pattern(
 def names(opening: Sequence[Paragraph]) -> list[str]:
     """The lines that may name a document."""
     return [line.text for line in cover_lines(opening, "cover") if _is_name(line)]
+
+
+def with_title(opening: Sequence[Paragraph], document: Document) -> Sequence[Paragraph]:
+    """The lines and, where none calls the document a review, its title, or the subject of a mail,
+    before them."""
+    if not document.title or is_called_review(names(opening)):
+        return opening
+    return (Paragraph(document.title), *opening)
 
 
 def _is_name(line: CoverLine) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from parsers.errors import NoReview
 from parsers.html import read as read_html
 from parsers.recogniser import recognise
-from tests.building import bullet, heading, paragraph, table
+from tests.building import bullet, document, heading, paragraph, table
 from tests.parsers.recogniser.plans import read, rows_of, titles_of
 
 TITLE = heading("Harbour Review 2024", 1)
@@ -122,6 +122,54 @@ def test_sentence_that_recommends_is_a_label_and_no_statement():
         ("", "Few crews know the tides.", ["prints the tables"]),
         ("", "Ropes are old.", ["buys two ropes", "coils them"]),
     ]
+
+
+def headed(title, *texts, label="What we will do"):
+    """Headings, a label of actions and a list below each."""
+    body = (
+        block
+        for text in texts
+        for block in (heading(text, 2), paragraph(label, strong=True), bullet("Tar the hulls"))
+    )
+    return [heading(title, 1), *body]
+
+
+SAID = ("Boats are wet at the bow.", "Few crews do know the tides.", "Ropes are old.")
+
+
+def test_headings_that_are_sentences_above_labels_are_statements():
+    found = read(*headed("Harbour Review 2024", *SAID))
+    assert rows_of(found) == [("", text, ["Tar the hulls"]) for text in SAID]
+
+
+@pytest.mark.parametrize(
+    ("title", "texts", "label"),
+    [
+        ("Harbour policy", SAID, "What we will do"),
+        ("The harbour in May", SAID, "What we will do"),
+        ("Harbour Review 2024", ("Boats", "Crews", "Ropes"), "What we will do"),
+        ("Harbour Review 2024", SAID, "Why it matters"),
+        ("How to review a harbour", SAID, "What to do next"),
+        ("Harbour Review 2024", SAID[:2], "What we will do"),
+    ],
+)
+def test_other_headings_above_lists_are_no_statements(title, texts, label):
+    with pytest.raises(NoReview):
+        read(*headed(title, *texts, label=label))
+
+
+def test_title_of_the_file_or_subject_of_a_mail_calls_it_a_review():
+    document_ = document(paragraph("Dear crew,"), *headed("", *SAID)[1:])
+    named = document_._replace(title="Report of the visit: harbour visit report")
+    assert [text for _, text, _ in rows_of(recognise(named))] == list(SAID)
+    for title in ("", "Visit report newsletter", "Harbour news"):
+        with pytest.raises(NoReview):
+            recognise(document_._replace(title=title))
+
+
+def test_title_of_the_file_counts_for_nothing_where_a_line_calls_it_a_review():
+    lines = document(*headed("Harbour Review 2024", *SAID))
+    assert len(rows_of(recognise(lines._replace(title="Harbour news")))) == len(SAID)
 
 
 def test_line_in_a_list_without_bullets_may_be_a_label():
