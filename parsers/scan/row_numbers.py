@@ -133,7 +133,7 @@ def _mended(
 ) -> Iterator[tuple[list[ScannedWord], str]]:
     """The words of misread numbers of a column, and as what they must be read; `whole` are the
     words right after others that may be parts of them, and nothing stands after those `alone`."""
-    numbers = _in_order(_of_most_parts([_number(word) for word in column]))
+    numbers = _in_order(_in_sections(_of_most_parts([_number(word) for word in column])))
     known = [i for i, number in enumerate(numbers) if number]
     for start, end in pairwise([-1, *known, len(column)]):
         above = numbers[start] if start >= 0 else None
@@ -203,6 +203,27 @@ def _of_most_parts(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
     parts = Counter(number.section.count(".") for number in numbers if number)
     ((usual, _),) = parts.most_common(1)
     return [number if number and number.section.count(".") >= usual else None for number in numbers]
+
+
+def _in_sections(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
+    """The numbers of a column without those of another section than both beside them, between
+    which one is missing: 2.4.2 between 2.1.1 and 2.1.3."""
+    present = [i for i, number in enumerate(numbers) if number]
+    others = {
+        i
+        for above, i, below in zip(present, present[1:], present[2:], strict=False)
+        if _is_of_other_section(numbers[above], numbers[i], numbers[below])
+    }
+    return [None if i in others else number for i, number in enumerate(numbers)]
+
+
+def _is_of_other_section(
+    above: _RowNumber | None, number: _RowNumber | None, below: _RowNumber | None
+) -> bool:
+    if not (above and number and below) or above.section == number.section:
+        return False
+    is_room = above.section == below.section and below.number == above.number + 2
+    return is_room and number.number == above.number + 1
 
 
 def _in_order(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:

@@ -28,6 +28,7 @@ def column(*texts, x0=100.0):
         (["2.8", "2.9", "2.lO", "2.11"], "2.10"),
         (["IQ1", "IQ2", "1Q3", "IQ4"], "IQ3"),
         (["Li", "1.2", "1.3", "1.4"], "1.1"),
+        (["2.1.1", "2.4.2", "2.1.3", "2.1.4"], "2.1.2"),
         (["c3", "C4", "C5", "C6"], "C3"),  # the first of a page
         (["C4", "cS", "C6", "C7"], "C5"),
         (["B6", "B7", "cl", "C2"], "C1"),
@@ -52,6 +53,9 @@ def test_number_that_its_neighbours_leave_no_choice_is_put_right_and_doubtful(re
         ["A1", "A2", "Ag", "A4"],  # looks otherwise
         ["A1", "A2", "as"],  # two numbers are no column
         ["Al", "A3", "A4", "A5"],  # two numbers are missing
+        ["4.1", "4.2", "1.3", "4.4"],  # looks otherwise
+        ["2.1.1", "2.4.7", "2.1.3", "2.1.4"],  # differs in more than its section
+        ["2.1.1", "2.1.2", "2.4.1", "2.1.3"],
         ["No", "C4", "C5", "C6"],
         ["as", "C4", "C5", "C6"],
         ["c2", "C4", "C5", "C6"],
