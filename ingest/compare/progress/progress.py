@@ -2,9 +2,9 @@
 
 A table gives the kind of progress: a gap that is in place now is closed, and so on. Ratings and
 corrections are in the judgements already. Where both years were judged by their words, the texts
-are asked, too. Nothing is claimed if a statement is in place or partly so in both years in other
-words: they may tell of something else. Nor where the new text denies the progress by itself: a gap
-is not closed where staff `still wait`.
+are asked, too. Nothing is claimed if a statement is in place in both years in other words, which
+may tell of something else, or partly so and nothing tells whether less falls short. Nor where the
+new text denies the progress by itself: a gap is not closed where staff `still wait`.
 
 Quoted words that are in both years are replaced by the clause that is new, or nothing is claimed.
 A small word is quoted with its clause, and a long clause in part.
@@ -22,6 +22,7 @@ from ingest.compare.progress.shortfalls import (
     is_repeated,
     shortfall_change,
 )
+from ingest.compare.progress.told_changes import told_change
 from ingest.compare.quotes import clauses, quoted, stands_in, telling
 from parsers.review import UNCLEAR, Judgement
 
@@ -76,6 +77,9 @@ def _refined_by_words(
         change = faults_change(*texts) if change == "same" else change
         if change != "same":
             return _KIND_OF_CHANGE[change]
+        told = told_change(old_text, new_text) if is_partly else None
+        if told:
+            return _KIND_OF_CHANGE[told]
     if kind in _UNCHANGED and after.value != "gap" and not is_repeated(*texts):
         return None  # something else is told, which may have been better or worse before
     if kind == "slipped" and before.value == "partly" and is_remainder(old_text, new_text):

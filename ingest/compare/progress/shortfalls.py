@@ -29,7 +29,8 @@ _NUMBERS = dict(
 )
 _NUMBER = rf"(?:\d+|{'|'.join(_NUMBERS)})"
 _COUNT = re.compile(
-    rf"\b(?P<some>{_NUMBER})\s+(?:out\s+)?of\s+(?:(?:the|our|its|their|all)\s+)*(?P<all>{_NUMBER})\b",
+    rf"\b(?P<some>{_NUMBER})\s+(?:(?!of\b)[a-z]+\s+)?(?:out\s+)?of\s+"
+    rf"(?:(?:the|our|its|their|all)\s+)*(?P<all>{_NUMBER})\b",
     re.I,
 )
 # Not `in 2023 schools` nor `by two weeks`: years, times and measures are no counts of places.
@@ -74,7 +75,7 @@ def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: st
     """Whether less or more falls short, by counts or degrees in the words of the judgements."""
     if _DENIAL.search(old_text) or _DENIAL.search(new_text):
         return "same"
-    if not _have_same_subject(old_text, new_text):
+    if not have_same_subject(old_text, new_text):
         return "same"
     for measured in (_counted, _percentage, _number_of_places, _degree):
         before, after = measured(old_words), measured(new_words)
@@ -132,7 +133,8 @@ def is_remainder(old_text: str, new_text: str) -> bool:
     return len(after & set(stems(old_text))) >= MIN_SHARE_OF_REMAINDER * len(after)
 
 
-def _have_same_subject(old_text: str, new_text: str) -> bool:
+def have_same_subject(old_text: str, new_text: str) -> bool:
+    """Whether half of the stems of the shorter text are in the other."""
     before, after = set(stems(old_text)), set(stems(new_text))
     return len(before & after) >= MIN_SHARED_STEMS * min(len(before), len(after))
 

@@ -4,6 +4,7 @@ import pytest
 
 from ingest.compare.comparison import entries
 from ingest.compare.progress.progress import judged_together, progress
+from ingest.compare.progress.told_changes import told_change
 from parsers.review import UNCLEAR, Judgement
 from tests.reviews import review, section, statement
 
@@ -119,6 +120,45 @@ def test_what_falls_short_in_part_is_open_where_it_is_the_same(new, words, expec
     assert kind([old], [judged(new, "partly", words)]) == expected
 
 
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        (
+            "Two piers have a crane. Elm and Oak lift by hand, but a crane came to Ash in May.",
+            "less",
+        ),
+        ("Oak has joined the two piers with a crane. Elm lifts by hand.", "less"),
+        ("All piers have a crane now, bar Elm.", "less"),
+        ("All piers but Elm have a crane.", None),
+        ("Cranes at more piers. Elm lifts by hand.", None),
+        ("The piers that have a crane are two; Elm and Oak lift by hand.", "same"),
+        ("Even after May two piers have a crane, and Elm and Oak lift by hand.", "same"),
+        ("Two piers had a crane put up in June; Elm and Oak lift by hand.", "same"),
+        ("Only two piers have a crane now. At Elm and Oak they lift by hand.", "same"),
+        ("Most piers have a crane. Elm lifts by hand.", None),
+        ("Three piers have a crane. Elm lifts by hand.", None),
+        ("Two piers have a crane. The crane at Elm broke in May.", None),
+        ("Skippers were trained in May. Oars are wet.", None),
+        ("Two skippers are trained; mates do not row.", None),
+    ],
+)
+def test_change_is_told_where_clauses_that_are_new_say_what_happened(new, expected):
+    old = "Two piers have a crane (put up in June). At Elm and Oak they lift by hand."
+    assert told_change(old, new) == expected
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        ("Ash pier got a crane in May. At Elm they lift by hand.", "narrowed"),
+        ("The piers with a crane are two. At Elm and Oak they lift by hand.", "open"),
+    ],
+)
+def test_what_is_partly_so_in_both_years_is_told_by_its_changes(new, expected):
+    old = judged("Two piers have a crane. At Elm and Oak they lift by hand.", "partly", "by hand")
+    assert kind([old], [judged(new, "partly", "by hand")]) == expected
+
+
 @pytest.mark.parametrize("side", [0, 1])
 def test_nothing_is_claimed_where_a_side_is_unclear(side):
     sides = [[judged("pens are blue", "gap", "are blue")]] * 2
@@ -219,6 +259,7 @@ def test_what_falls_short_in_part_is_told_by_its_count(before, after, expected):
     ("before", "after", "expected"),
     [
         ("in two houses", "in four of the five houses", "narrowed"),
+        ("in one house of the five", "in four houses of the five", "narrowed"),
         ("in four houses", "in two houses", "slipped"),
         ("at two houses", "at two houses", "open"),
         ("in two or three houses", "in two of four or in three houses", None),
