@@ -10,7 +10,10 @@ from parsers.grammar.numbers import split_section
 from parsers.patterns import pattern
 
 _MAX_LENGTH = 120  # characters of a line of the cover; longer ones are prose
-_PARTS = pattern(r"(\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n)")
+_PARTS = pattern(
+    r"(\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n"
+    r"|(?<=\w\w)[.;]\s+(?=[A-Z][a-z]+(?: [a-z]+){0,3}:\s))"  # `School: Elm. Lead: A Hill`
+)
 TITLE = pattern(
     r"\b(?:reviews?|self[- ]?evaluation|evaluation|audit|sef|self[- ]assessment|assessment|report"
     r"|health ?check|plans?|strategy|policy|register|minutes|action log|risk log|improvement"
@@ -133,7 +136,7 @@ def cover_lines(
             text = _without_lead(part)
             if text and len(text) <= _MAX_LENGTH:
                 yield CoverLine(text, source, p.heading, (p,), label)
-            label = part if end and end != "\n" else ""
+            label = part if end and end[0] not in "\n.;" else ""
 
 
 def _parts(text: str) -> Iterator[tuple[str, str]]:

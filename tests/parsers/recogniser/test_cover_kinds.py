@@ -29,6 +29,18 @@ def codes(*lines, name=""):
         (["Sports Plan 21-22"], ("Sports Plan", "", 2021)),
         ([heading("Meals and gardens 2023", 1), "A report to the board"], ("Meals and gardens",)),
         (["DRAFT 0.3", "Food Review 2024"], ("Food Review", "", 2024)),
+        (
+            ["Food Plan", "Site: Elm School. Cook: P. Lane. Date of visit: 2 May 2024. Due: 2026."],
+            ("Food Plan", "Elm School", 2024),
+        ),
+        (
+            ["Food Plan 2024", "School: St. Mary School, Hull"],
+            ("Food Plan", "St. Mary School, Hull"),
+        ),
+        (
+            ["Food Plan 2024", "Elm School. Meals and more"],
+            ("Food Plan", "Elm School. Meals and more"),
+        ),
         (["Version 2.1", "Review date", "Food Review 2024"], ("Food Review", "", 2024)),
         (["Version 2\nFood Review 2024"], ("Food Review", "", 2024)),
         (["School name", "Food Review 2024"], ("Food Review", "", 2024)),
