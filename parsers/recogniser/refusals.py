@@ -70,9 +70,13 @@ def no_review(document: Document) -> NoReview:
             " “Action:” or a list of what to do below it; check that it is the right file.",
         )
     widest = max(tables, key=lambda table: len(table.rows))
+    is_only = len(tables) == 1
+    pairs_none = (
+        "its only table does not pair" if is_only else f"none of its {len(tables)} tables pairs"
+    )
     return NoReview(
-        f"none of its tables ({len(tables)}) pairs statements with actions, so this is no review;"
-        f" the longest is headed {_quoted(widest)}",
+        f"{pairs_none} statements with actions, so this is no review;"
+        f" {'it' if is_only else 'the longest'} is headed {_quoted(widest)}",
         _NAME_HEADINGS,
         _WHERE_TO_NAME_HEADINGS,
     )

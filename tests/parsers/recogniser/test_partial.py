@@ -197,7 +197,7 @@ def test_form_of_which_nothing_is_filled_in_is_told_as_blank(form):
     ids=["contents", "statements alone"],
 )
 def test_list_with_nothing_to_fill_in_is_no_blank_form(lists):
-    assert "none of its tables (1) pairs statements with actions" in refusal(lists)
+    assert "its only table does not pair statements with actions" in refusal(lists)
 
 
 @pytest.mark.parametrize(
