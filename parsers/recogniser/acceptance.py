@@ -38,6 +38,12 @@ _HEARD = pattern(
     r" (?:said|told us|asked(?: for)?)\W*",
     re.IGNORECASE,
 )
+_QUESTION = pattern(
+    r"(?:(?:how|what|when|where|why|which)(?: \w+){0,2}? (?:will|do|does|can|should|would)"
+    r" (?:you|my|i|we|the school|your|our|parents|pupils|children)"
+    r"|who (?:will|can|should))\b[^.]*$",
+    re.IGNORECASE,
+)
 _HOPED = pattern(r"\W*(?:\w+ )?(?:outcomes?|success criteri(?:a|on))\W*", re.IGNORECASE)
 # The strength of two headings of which one says by its own word what it is.
 _MIN_STRENGTH_OUTRIGHT = OUTRIGHT + LIKELY
@@ -182,7 +188,7 @@ _OTHER_KINDS = (
 
 def _asks(profile: Profile) -> bool:
     """Questions, beside which answers stand."""
-    asking = sum(1 for cell in profile.filled if cell.text.endswith("?"))
+    asking = sum(1 for c in profile.filled if c.text.endswith("?") or _QUESTION.match(c.text))
     return asking > MAJORITY * profile.count
 
 

@@ -26,7 +26,8 @@ _NEVER_IN_PLANS = _whole(
     r"lessons?(?! learn)|homework|starters?|plenar(?:y|ies)|differentiation"
     r"|prior learning|learning intentions?|vocabulary|test (?:cases?|data|steps?)"
     r"|actual (?:results?|outputs?|behaviou?rs?)|error (?:codes?|messages?)"
-    r"|retention(?: periods?)?|sanctions?|if (?:you|your|the|a|an) .*|(?:speak|talk|go) to"
+    r"|retention(?: periods?)?|sanctions?|critical limits?|if (?:you|your|the|a|an) .*"
+    r"|(?:speak|talk|go) to"
     r"|(?:action |actions |what )(?:to take )?(?:if|in (?:the )?(?:event|case) of"
     r"|(?:up)?on (?:hearing|finding an?|discover\w+|seeing))\b.*"
 )
@@ -57,6 +58,13 @@ _ANSWERS_TO_BEHAVIOUR = pattern(
     r"|what (?:staff|adults|teachers|we) (?:do|will do|should do))\W*",
     re.IGNORECASE,
 )
+# What a school tells families of itself: `How we identify it | How we support it`.
+_TOLD = pattern(
+    r"\W*how (?:we|the school|our (?:school|staff|trust)) (?!will|can|could|should|would|plan"
+    r"|intend|aim|know|are (?:doing|going)|did|have|improve)\w+\b.*",
+    re.IGNORECASE,
+)
+_OPTIONS = _whole(r"options?|pros|cons|(?:dis)?advantages|benefits|drawbacks")
 _LEVEL = pattern(r"\W*levels?\W*", re.IGNORECASE)  # of whatever a guide is about: no rating
 # What may happen at any time, and what to do at once then.
 _EMERGENCIES = _whole(
@@ -142,6 +150,18 @@ def _answers_behaviour(table: _Headed) -> bool:
     return is_policy and not _says_when(table.every, table.own)
 
 
+def _tells_families(table: _Headed) -> bool:
+    """What is offered, in two ways or more, and nothing that anybody will do about it."""
+    told = sum(bool(_TOLD.fullmatch(heading)) for heading in table.found)
+    return told > 1 and not (table.action.names_actions or _is_planned(table))
+
+
+def _weighs_options(table: _Headed) -> bool:
+    """Ways between which somebody is to choose: `Option | Benefits | Risks`."""
+    weighed = sum(bool(_OPTIONS.fullmatch(heading)) for heading in table.found)
+    return weighed > 1 and not _is_planned(table)
+
+
 def _is_account(table: _Headed) -> bool:
     """`Budget | Actual | Variance`, whatever comments stand beside."""
     columns = sum(bool(_ACCOUNTS.fullmatch(heading)) for heading in table.found)
@@ -180,6 +200,8 @@ _OTHER_TABLES = (
     _is_for_emergencies,
     _is_of_faults,
     _answers_behaviour,
+    _tells_families,
+    _weighs_options,
     _is_account,
     _is_of_results,
     _is_of_duties,

@@ -588,3 +588,53 @@ def test_what_each_role_does_in_each_phase_is_no_review():
     rows = [("1", "Mate", *PLAN[0]), ("2", "Bosun", *PLAN[1])]
     with pytest.raises(NoReview):
         read(table(("No", "Role", "Plan", "Review"), *rows))
+
+
+TOLD = {
+    "what is offered to families": ("Area of need", "How we find it", "How we meet it"),
+    "limits of a kitchen": ("Hazard", "Critical limit", "Corrective action"),
+}
+PLANNED = [
+    ("What we found", "How we will mend it", "How we will know"),
+    ("Area of need", "How we know", "How we will meet it"),
+    ("Area of need", "How we meet it", "Progress"),
+    ("Finding", "Benefits", "Recommendation"),
+]
+OPTIONS = [("Option", "Benefits", "Risks", "Recommendation"), ("Pros", "Cons", "Issue", "Advice")]
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_what_is_told_or_weighed_is_no_review(name):
+    rows = [(s, "Two of the crew say so.", a) for s, a in PLAN]
+    with pytest.raises(NoReview):
+        read(table(TOLD[name], *rows))
+
+
+@pytest.mark.parametrize("header", PLANNED)
+def test_what_is_found_and_will_be_done_is_a_review_beside_such_columns(header):
+    rows = [(s, "Two of the crew say so.", a) for s, a in PLAN]
+    assert len(rows_of(read(table(header, *rows)))) == len(PLAN)
+
+
+def test_what_is_told_stands_in_a_plan_that_says_what_is_to_do():
+    rows = [(s, "By ear", "By hand", a) for s, a in PLAN]
+    found = read(table(("Area of need", "How we find it", "How we meet it", "Action"), *rows))
+    assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
+
+@pytest.mark.parametrize("header", OPTIONS)
+def test_options_are_no_review_but_where_somebody_is_to_act(header):
+    rows = [("Sell the sloop", "Two berths are free", s, a, "Mate") for s, a in PLAN]
+    with pytest.raises(NoReview):
+        read(table(header, *(row[:4] for row in rows)))
+    assert len(rows_of(read(table((*header[:3], "Action", "Lead"), *rows)))) == len(rows)
+
+
+ASKED = ["How will you know if my boat leaks", "Who will help my crew", "What can we bring aboard"]
+
+
+def test_questions_are_known_without_their_marks():
+    rows = [(asked, action) for asked, (_, action) in zip(ASKED, PLAN, strict=True)]
+    with pytest.raises(NoReview):
+        read(table(("Question", "How we do it"), *rows))
+    assert len(rows_of(read(table(("Question", "Action"), *rows)))) == len(rows)
