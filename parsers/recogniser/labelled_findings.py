@@ -21,11 +21,13 @@ from itertools import pairwise, takewhile
 from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import LIKELY, OUTRIGHT, Headings, meaning
+from parsers.grammar.phrases import asks_for_action
 from parsers.patterns import pattern
 from parsers.recogniser.finding_labels import (
     Begins,
     Finding,
     Labels,
+    Part,
     add_line,
     may_name_finding,
     names_finding,
@@ -156,8 +158,15 @@ def _is_acted_on(finding: Finding, strength: int, labels: Labels) -> bool:
         part.lines
         for part in others
         if _says_what_is_to_do(part.label.text, strength, labels)
+        or (strength < OUTRIGHT and _is_ordered(part, labels))
         or (is_recommended and _ANSWER.fullmatch(part.label.text))
     )
+
+
+def _is_ordered(part: Part, labels: Labels) -> bool:
+    """Whether orders stand below a label that may be one of actions: `Areas to improve`."""
+    may_act = bool(meaning(part.label.text, labels.own).action_strength)
+    return may_act and all(asks_for_action(line.text) for line in part.lines)
 
 
 def _says_what_is_to_do(label: str, strength: int, labels: Labels) -> bool:

@@ -131,6 +131,16 @@ def test_labels_without_numbers_that_stand_again_are_those_of_findings(name, lab
     assert [piece.text for piece in found.residue].count(label) == 2
 
 
+def test_orders_below_what_is_to_improve_are_actions_and_other_words_are_not():
+    title, *lines = repeated("Evaluation", "Areas to improve")
+    orders = [line._replace(text="Train the crew") if line.marker else line for line in lines]
+    assert [actions for *_, actions in rows_of(read(title, *orders))] == [["Train the crew"]] * 2
+    names = [line._replace(text="Lamps on the pier") if line.marker else line for line in lines]
+    for other in ([title, *names], [heading("Sam in May", 1), *orders]):
+        with pytest.raises(NoReview):
+            read(*other)
+
+
 def test_labels_may_be_lines_like_any_other_where_they_stand_again():
     lines = [line._replace(strong=False) for line in repeated("Issue", "Recommended action")]
     assert rows_of(read(*lines)) == SEEN_ROWS
@@ -262,6 +272,10 @@ OTHERS = {
     "guidance": [
         *finding(1, "Teach with maps.", "Draw a bay.", name="Recommendation", label="Strategies"),
         *finding(2, "Teach at sea.", "Row a boat.", name="Recommendation", label="Strategies"),
+    ],
+    "orders below labels that only may be of actions": [
+        *finding(1, "The pier is wet.", "Train the crew", label="Support"),
+        *finding(2, "The gate is open.", "Train the crew", label="Support"),
     ],
     "how lessons are taught": [
         *finding(1, "Name ropes.", "Play.", name="Aim", label="How we meet the learning aims"),
