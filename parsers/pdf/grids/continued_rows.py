@@ -17,7 +17,7 @@ from parsers.pdf.grids.joined_table import (
     text_of,
 )
 from parsers.pdf.grids.table_numbers import comes_next, is_numbered, numbering
-from parsers.pdf.page import Piece, is_near_any
+from parsers.pdf.page import Line, Piece, is_near_any
 from parsers.pdf.text.row_labels import label
 
 MAX_PADDING = 18.0  # points between the end of a full line and the edge of its cell
@@ -140,10 +140,17 @@ def _runs_on(host: Piece, piece: Piece, table: JoinedTable, spans: bool) -> bool
     if not piece.lines:
         is_own = piece.column in blank_columns(table) or _is_tallest(host, table.rows[-1])
         return spans and not is_own
-    marked = any(line.bullet for line in host.lines) and not piece.lines[0].bullet
-    if marked and not is_closed(host):
+    if any(line.bullet for line in host.lines) and _goes_on_below_bullets(host, piece.lines[0]):
         return True
     return _breaks_off_in_sentence(host, piece) and (spans or _was_wrapped(host, piece, table.xs))
+
+
+def _goes_on_below_bullets(host: Piece, first: Line) -> bool:
+    """Whether a line goes on with the last item of a cell. What begins with a capital further to
+    the left than its text, where the bullets are, is an action that has none."""
+    is_below_text = is_near_any(first.x0, {line.x0 for line in host.lines}, SAME_START)
+    may_go_on = is_below_text or first.text[:1].islower()
+    return may_go_on and not first.bullet and not is_closed(host)
 
 
 def _is_tallest(cell: Piece, row: list[Piece]) -> bool:

@@ -365,6 +365,26 @@ def test_rows_whose_rule_the_pages_edge_took_keep_each_its_own_bullets_by_height
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "last", [("• Office to post", "  them all", "• Harbour maps"), ("• Harbour maps",)]
+)
+def test_action_without_a_bullet_below_a_row_of_bullets_is_that_of_the_next_row(last):
+    top = grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read;", *last)])
+    rest = grid(40, XS, [HEAD, row("1.3", "plans are old.", "Renew the plans.")])
+    assert rows(top, rest)[-1] == ["1.3", "plans are old.", "Renew the plans."]
+
+
+@pytest.mark.parametrize("line", ["  Harbour Hall.", "them to the hall."])
+def test_rest_of_a_bullet_above_the_next_number_goes_on_with_it(line):
+    marks = [*column(305, 55, line, "• Head to look."), text(55, 67, "1.3")]
+    marks += [text(95, 67, "plans are kept;"), *(rule(50, y, 540, y) for y in (40, 90))]
+    marks += [rule(x, 40, x, 90) for x in XS]
+    top = grid(720, XS, [HEAD, FIRST, row("1.2", "plans are read;", "• Office to post")])
+    assert [r[-1] for r in rows(top, marks)[-2:]] == [
+        f"• Office to post {line.strip()}", "• Head to look."
+    ]  # fmt: skip
+
+
 def test_rest_of_a_statement_above_the_next_number_goes_on_with_a_full_line():
     words = "plans are read by everybody who may"
     last = row("1.2", words, "None.")
