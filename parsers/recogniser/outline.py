@@ -43,9 +43,10 @@ class DocumentPart(NamedTuple):
 def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[DocumentPart]:
     """A document cut at its review's tables, layout tables opened."""
     between: list[Paragraph | Table] = []
-    repeated = _repeated(document.blocks)
+    flow = list(_flow(document, own))
+    repeated = _repeated(document.blocks) | _repeated_headings(flow)
     menus = frozenset(chain.from_iterable(map(_menu_lines, document.blocks)))
-    for item in _flow(document, own):
+    for item in flow:
         if isinstance(item, ReviewTable):
             if item.table.caption:
                 between.append(item.table.caption)
@@ -65,6 +66,21 @@ def _repeated(blocks: Sequence[Block]) -> frozenset[str]:
     """The bold lines that stand in several places, as `Strengths` does in each section."""
     bold = (b.text for b in blocks if isinstance(b, Paragraph) and b.strong and not b.heading)
     return frozenset(text for text, count in Counter(bold).items() if count > 1)
+
+
+def _repeated_headings(flow: Sequence[OutlineItem]) -> frozenset[str]:
+    """The headings without a number that stand above several tables, below a heading of each
+    table's own: `Strengths` below each subject."""
+    above: list[list[str]] = [[]]
+    for item in flow:
+        if isinstance(item, ReviewTable):
+            above.append([])
+        elif isinstance(item, Paragraph) and item.heading > 1 and not _is_numbered(item):
+            above[-1].append(item.text)
+    titled = [texts for texts in above[:-1] if texts]
+    counts = Counter(chain.from_iterable(titled))
+    have_own = all(counts[texts[0]] == 1 for texts in titled)
+    return frozenset(text for text, count in counts.items() if count > 1 and have_own)
 
 
 def _menu_lines(block: Block) -> Iterator[int]:
@@ -172,14 +188,13 @@ def _title(between: Sequence[Paragraph | Table], repeated: frozenset[str]) -> tu
 def _candidates(
     between: Sequence[Paragraph | Table], repeated: frozenset[str]
 ) -> Sequence[Paragraph]:
-    """The lines that may title a section. A bold one that is `repeated` titles none where a heading
-    does."""
+    """The lines that may title a section. One that is `repeated` titles none where a heading that
+    is not does."""
     contents = contents_lines(between)
     lines = (p for p in between if isinstance(p, Paragraph) and id(p) not in contents)
     candidates = list(filter(_may_title, lines))
-    if any(p.heading > 1 for p in candidates):
-        return [p for p in candidates if p.heading or p.text not in repeated]
-    return candidates
+    own = [p for p in candidates if p.text not in repeated]
+    return own if any(p.heading > 1 for p in own) else candidates
 
 
 def _is_loud(p: Paragraph) -> bool:

@@ -329,3 +329,20 @@ def test_bold_line_that_stands_once_titles_its_section_below_a_heading():
     weak = paragraph("What to improve", strong=True)
     found = read(heading("Meals"), weak, TestHeadingsOfTheFirstLevel.FIRST)
     assert titles_of(found) == ["What to improve"]
+
+
+def test_heading_that_each_section_has_below_its_own_is_no_title():
+    weak = heading("What to improve")
+    first, second = TestHeadingsOfTheFirstLevel.FIRST, TestHeadingsOfTheFirstLevel.SECOND
+    titles = heading("Meals", 1), heading("Gardens", 1)
+    cover = heading("Food Review 2024", 1)
+    found = read(cover, titles[0], weak, first, titles[1], weak, second)
+    assert titles_of(found) == ["Meals", "Gardens"]
+
+
+def test_heading_that_stands_again_in_another_part_titles_its_section_where_one_stands_alone():
+    first, second = TestHeadingsOfTheFirstLevel.FIRST, TestHeadingsOfTheFirstLevel.SECOND
+    meals, gardens = heading("Meals"), heading("Gardens")
+    north, south = heading("In the north"), heading("In the south")
+    found = read(north, meals, first, gardens, second, south, meals, first, gardens, second)
+    assert titles_of(found) == ["Meals", "Gardens", "Meals", "Gardens"]
