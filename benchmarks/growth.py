@@ -8,6 +8,8 @@ from contextlib import suppress
 from functools import partial
 
 from benchmarks.measure import interleaved
+from ingest.compare.progress.told_changes import told_change
+from ingest.compare.quotes import telling
 from parsers import html, text, word
 from parsers.errors import Refusal
 from parsers.meaning.deadlines import find_deadlines
@@ -21,6 +23,14 @@ TIMES = (1, 2, 4)
 
 def _deadlines(words: str) -> object:
     return find_deadlines(words, 2024)
+
+
+def _told_change(words: str) -> object:
+    return told_change(f"Some wait {words}", f"Some wait {words} here. Elm opened.")
+
+
+def _telling(words: str) -> object:
+    return telling(words, words, "Vans are washed. " * len(words))
 
 
 def _word_lists(n: int) -> bytes:
@@ -69,6 +79,8 @@ CASES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = {
     "deadlines: terms": (_deadlines, lambda n: "T6, " * n, 500),
     "deadlines: repeats": (_deadlines, lambda n: "by T6 each year; " * n, 200),
     "deadlines: days": (_deadlines, lambda n: "by 3 March, " * n, 500),
+    "progress: brackets": (_told_change, lambda n: "(a) " * n, 1_000),
+    "quotes: other words": (_telling, lambda n: "of " * n, 1_000),
 }
 
 

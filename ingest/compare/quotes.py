@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ingest.compare.comparison import Entry
 from ingest.compare.words.wording import STOP_WORDS, words
@@ -18,8 +19,13 @@ _BETWEEN_QUOTES = " … "
 
 def stands_in(quote: str, text: str) -> bool:
     """Whether a text has every part of a quotation, as whole words in this order."""
-    held = f" {' '.join(words(text))} "
-    return all(f" {' '.join(words(part))} " in held for part in quote.split(_BETWEEN_QUOTES))
+    held = _as_words(text)
+    return all(_as_words(part) in held for part in quote.split(_BETWEEN_QUOTES))
+
+
+@lru_cache(maxsize=1_000)  # the parts of a text are looked for in the same other text
+def _as_words(text: str) -> str:
+    return f" {' '.join(words(text))} "
 
 
 def clauses(text: str) -> list[str]:

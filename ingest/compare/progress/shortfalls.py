@@ -27,7 +27,7 @@ _NUMBERS = dict(
         strict=True,
     )
 )
-_NUMBER = rf"(?:\d+|{'|'.join(_NUMBERS)})"
+_NUMBER = rf"(?:\d{{1,9}}|{'|'.join(_NUMBERS)})"  # what is longer counts nothing
 _COUNT = re.compile(
     rf"\b(?P<some>{_NUMBER})\s+(?:(?!of\b)[a-z]+\s+)?(?:out\s+)?of\s+"
     rf"(?:(?:the|our|its|their|all)\s+)*(?P<all>{_NUMBER})\b",

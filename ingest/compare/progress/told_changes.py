@@ -64,7 +64,7 @@ def told_change(old_text: str, new_text: str) -> Shortfall | None:
 
 
 def _parts(text: str) -> list[str]:
-    found = clauses(_ASIDE.sub(" ", text))
+    found = clauses(" ".join(_ASIDE.sub(" ", text).split()))
     return [part for clause in found for part in _PART_END.split(clause) if part.strip()]
 
 

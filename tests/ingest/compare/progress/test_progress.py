@@ -1,5 +1,7 @@
 """What became of a statement follows from the judgements of both years, and nothing else."""
 
+from time import process_time
+
 import pytest
 
 from ingest.compare.comparison import entries
@@ -461,3 +463,23 @@ def test_parts_that_differ_are_partly_by_who_says_so_of_all(sources, whole):
     ]
     found = judged_together(entries(review(section("1", *parts))))
     assert found == Judgement("partly", "is dry … is wet", whole)
+
+
+@pytest.mark.parametrize(
+    ("value", "told", "expected"),
+    [
+        (GAP, "{} doors fail to close", "open"),  # as many as before, for all that is counted
+        (PARTLY, "some doors close in {} schools", None),
+        (PARTLY, "{} of {} doors close, most do", None),
+    ],
+)
+def test_number_of_thousands_of_digits_counts_nothing(value, told, expected):
+    old, new = (told.replace("{}", digit * 5_000) for digit in "89")
+    assert kind([judged(old, value, old)], [judged(new, value, new)]) == expected
+
+
+def test_text_of_thousands_of_brackets_is_told_at_once():
+    old, new = (f"Some wait {'(a) ' * 10_000}here. {end}" for end in ("", "Elm opened."))
+    begun = process_time()
+    told_change(old, new)
+    assert process_time() - begun < 1  # 20 seconds where each space is gone through anew
