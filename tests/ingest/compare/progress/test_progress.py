@@ -125,10 +125,7 @@ def test_what_falls_short_in_part_is_open_where_it_is_the_same(new, words, expec
 @pytest.mark.parametrize(
     ("new", "expected"),
     [
-        (
-            "Two piers have a crane. Elm and Oak lift by hand, but a crane came to Ash in May.",
-            "less",
-        ),
+        ("Elm lifts by hand, but a crane came to Oak pier in May.", "less"),
         ("Oak has joined the two piers with a crane. Elm lifts by hand.", "less"),
         ("All piers have a crane now, bar Elm.", "less"),
         ("All piers but Elm have a crane.", None),
@@ -136,7 +133,9 @@ def test_what_falls_short_in_part_is_open_where_it_is_the_same(new, words, expec
         ("The piers that have a crane are two; Elm and Oak lift by hand.", "same"),
         ("Even after May two piers have a crane, and Elm and Oak lift by hand.", "same"),
         ("Two piers had a crane put up in June; Elm and Oak lift by hand.", "same"),
-        ("Only two piers have a crane now. At Elm and Oak they lift by hand.", "same"),
+        ("Two piers got a crane, painted in May. At Elm and Oak they lift by hand.", "same"),
+        ("Only two piers have a crane now. At Elm and Oak they lift by hand.", None),
+        ("A pier got a crane in May, but the one at Ash was stolen in July.", None),
         ("Most piers have a crane. Elm lifts by hand.", None),
         ("Three piers have a crane. Elm lifts by hand.", None),
         ("Two piers have a crane. The crane at Elm broke in May.", None),
