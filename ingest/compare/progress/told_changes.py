@@ -8,6 +8,7 @@ do not).
 
 import re
 from collections.abc import Iterable, Sequence, Set
+from typing import NamedTuple
 
 from ingest.compare.progress import trends
 from ingest.compare.progress.shortfalls import Shortfall, have_same_subject
@@ -45,30 +46,37 @@ _COUNT = re.compile(
 )
 
 
+class _Part(NamedTuple):
+    """A part of a text, and what it says of what it is about."""
+
+    text: str
+    value: str
+
+
 def told_change(old_text: str, new_text: str) -> Shortfall | None:
     """The change of a shortfall that a new text tells, or that it tells of none; None if neither is
     sure: a change for the worse, counts that the old text has not, or texts about other things."""
-    old_parts, parts = _parts(old_text), _parts(new_text)
-    news = [part for part in parts if not stands_in(part, old_text)]
+    old, new = _parts(old_text), _parts(new_text)
     times = times_of_year(old_text)
-    changed = [part for part in news if _tells_of_change(part, times)]
-    changes = {judge(part).value for part in changed}
-    if "gap" in changes or any(map(tells_of_trouble, changed)):
+    news = [part for part in new if not stands_in(part.text, old_text)]
+    changes = [part for part in news if _tells_of_change(part.text, times)]
+    values = {part.value for part in changes}
+    if "gap" in values or any(tells_of_trouble(part.text) for part in changes):
         return None
-    if changes & {"in place", "partly"} and not _stands_again(old_parts, parts):
+    if values & {"in place", "partly"} and not _stand_again(old, new):
         shared = {*stems(old_text)} & {*stems(new_text)}
         return "less" if len(shared) >= MIN_SHARED_STEMS else None
-    if "unclear" in changes:
+    if "unclear" in values or _counts(new_text) - _counts(old_text):
         return None
-    has_new_count = bool(_counts([new_text]) - _counts([old_text]))
-    if has_new_count or _granted(parts) - _granted(old_parts):
+    if _granted(new) - _granted(old):
         return None
     return "same" if have_same_subject(old_text, new_text) else None
 
 
-def _parts(text: str) -> list[str]:
+def _parts(text: str) -> list[_Part]:
     found = clauses(" ".join(_ASIDE.sub(" ", text).split()))
-    return [part for clause in found for part in _PART_END.split(clause) if part.strip()]
+    parts = [part for clause in found for part in _PART_END.split(clause) if part.strip()]
+    return [_Part(part, judge(part).value) for part in parts]
 
 
 def _tells_of_change(part: str, old_times: Set[str]) -> bool:
@@ -85,27 +93,23 @@ def _tells_of_change(part: str, old_times: Set[str]) -> bool:
     )
 
 
-def _stands_again(old_parts: Sequence[str], parts: Sequence[str]) -> bool:
+def _stand_again(old: Sequence[_Part], new: Sequence[_Part]) -> bool:
     """Whether all that fell short does so again: each gap in parts that are not in place, and what
     was partly so anywhere. `The hall was painted in May, but it is cold`, for `but it is cold`."""
-    of_all = {each for part in parts for each in _signs(part)}
-    short = {each for part in parts if judge(part).value != "in place" for each in _signs(part)}
-    before = [(part, judge(part).value) for part in old_parts]
+    signs = {part: {*stems(part.text)} | _counts(part.text) for part in (*old, *new)}
+    anywhere = {each for part in new for each in signs[part]}
+    short = {each for part in new if part.value != "in place" for each in signs[part]}
     return all(
-        _signs(part) <= (short if value == "gap" else of_all)
-        for part, value in before
-        if value != "in place"
+        signs[part] <= (short if part.value == "gap" else anywhere)
+        for part in old
+        if part.value != "in place"
     )
 
 
-def _signs(part: str) -> set[str]:
-    return {*stems(part)} | _counts([part])
-
-
-def _granted(parts: Iterable[str]) -> set[str]:
+def _granted(parts: Iterable[_Part]) -> set[str]:
     """The counts in the parts of a text that are no gap."""
-    return _counts(part for part in parts if judge(part).value != "gap")
+    return {each for part in parts if part.value != "gap" for each in _counts(part.text)}
 
 
-def _counts(texts: Iterable[str]) -> set[str]:
-    return {found.lower() for text in texts for found in _COUNT.findall(text)}
+def _counts(text: str) -> set[str]:
+    return {found.lower() for found in _COUNT.findall(text)}

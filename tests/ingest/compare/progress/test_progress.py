@@ -1,7 +1,5 @@
 """What became of a statement follows from the judgements of both years, and nothing else."""
 
-from time import process_time
-
 import pytest
 
 from ingest.compare.comparison import entries
@@ -477,8 +475,8 @@ def test_number_of_thousands_of_digits_counts_nothing(value, told, expected):
     assert kind([judged(old, value, old)], [judged(new, value, new)]) == expected
 
 
-def test_text_of_thousands_of_brackets_is_told_at_once():
-    old, new = (f"Some wait {'(a) ' * 10_000}here. {end}" for end in ("", "Elm opened."))
-    begun = process_time()
-    told_change(old, new)
-    assert process_time() - begun < 1  # 20 seconds where each space is gone through anew
+def test_text_of_thousands_of_brackets_is_told_without_them():
+    old, new = (f"Some wait {'(a) ' * 10_000}here. {end}" for end in ("", "Elm opened in May."))
+    assert told_change(old, new) == told_change(
+        "Some wait here.", "Some wait here. Elm opened in May."
+    )
