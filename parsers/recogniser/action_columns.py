@@ -1,5 +1,9 @@
-"""A column for each action, `Action 1 | Action 2`: a document in, one with a single column out."""
+"""Columns of actions side by side as one, a cell an action or a year: a document in, one out.
 
+`Action 1 | Action 2`, or `Actions 2025/26 | Actions 2026/27`.
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -9,6 +13,12 @@ from parsers.patterns import pattern
 
 _MAX_HEADER = 8  # rows down to the headings
 _NUMBERED = pattern(r"(?P<name>.*[^\W\d_])\W*?(?P<number>\d)\W*")
+_PERIOD = pattern(
+    r"\b(?:(?:(?:school|academic) )?(?:year|term|half[- ]term|phase) ?\d|y(?:ea)?r? ?\d"
+    r"|20\d\d(?: ?[/–-] ?\d{2,4})?|(?:autumn|spring|summer)(?: term)?"
+    r"|(?:short|medium|long(?:er)?)[- ]term)\b",
+    re.IGNORECASE,
+)
 
 
 def with_action_columns_joined(document: Document, own: Headings) -> Document:
@@ -19,13 +29,18 @@ def with_action_columns_joined(document: Document, own: Headings) -> Document:
 def _joined(block: Block, own: Headings) -> Block:
     if not isinstance(block, Table):
         return block
-    headed = enumerate(_numbered_actions(row.cells, own) for row in block.rows[:_MAX_HEADER])
+    headed = enumerate(_columns_of_actions(row.cells, own) for row in block.rows[:_MAX_HEADER])
     header, columns = next((pair for pair in headed if pair[1]), (0, range(0)))
     width = len(block.grid()[0]) if columns else 0
     if not columns or not all(_is_plain(row, width) for row in block.rows):
         return block
     rows = (_with_one_cell(row, columns, r > header) for r, row in enumerate(block.rows))
     return block._replace(rows=tuple(rows))
+
+
+def _columns_of_actions(headings: Sequence[Cell], own: Headings) -> range:
+    """The columns that count actions, or that hold those of several years or terms."""
+    return _numbered_actions(headings, own) or _actions_by_period(headings, own)
 
 
 def _numbered_actions(headings: Sequence[Cell], own: Headings) -> range:
@@ -39,6 +54,24 @@ def _numbered_actions(headings: Sequence[Cell], own: Headings) -> range:
     columns = range(first, first + len(list(counted)))
     is_of_actions = len(columns) > 1 and meaning(named[first][0], own).names_actions
     return columns if is_of_actions else range(0)
+
+
+def _actions_by_period(headings: Sequence[Cell], own: Headings) -> range:
+    """The columns side by side with the same heading of actions, but each for another year or term;
+    empty if there are not several."""
+    periods = [_PERIOD.findall(cell.text) for cell in headings]
+    names = [" ".join(re.findall(r"\w+", _PERIOD.sub(" ", cell.text))) for cell in headings]
+    are_of_actions = [
+        bool(period) and meaning(name, own).names_actions
+        for name, period in zip(names, periods, strict=True)
+    ]
+    first = next((c for c, is_of_actions in enumerate(are_of_actions) if is_of_actions), 0)
+    same = takewhile(
+        lambda c: are_of_actions[c] and names[c] == names[first], range(first, len(names))
+    )
+    columns = range(first, first + len(list(same)))
+    said = {str(periods[c]).casefold() for c in columns}
+    return columns if len(said) == len(columns) > 1 else range(0)
 
 
 def _is_plain(row: Row, width: int) -> bool:

@@ -27,6 +27,40 @@ def test_columns_that_count_actions_are_read_as_one(name):
     assert headings == list(header)
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Year 1 actions (2025/26)", "Year 2 actions (2026/27)", "Year 3 actions (2027/28)"),
+        ("Actions 2025-26", "Actions 2026-27", "Actions 2027-28"),
+        ("Autumn term: actions", "Spring term: actions", "Summer term: actions"),
+        ("Next steps (autumn)", "Next steps (spring)", "Next steps (summer)"),
+        ("Short-term actions", "Medium-term actions", "Long-term actions"),
+    ],
+)
+def test_columns_of_actions_by_year_or_term_are_read_as_one(names):
+    found = read(table(("Objective", *names, "Lead"), *ROWS))
+    assert rows_of(found) == EXPECTED
+    assert [s.extra for s in found.statements()] == [{"Lead": "Bosun"}, {"Lead": "Clerk"}]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Actions 2025/26", "Cost 2026/27"),
+        ("Actions", "Impact autumn"),
+        ("Autumn actions", "Progress in spring"),
+        ("Actions 2025/26", "Actions 2025/26"),
+        ("Targets 2025/26", "Targets 2026/27"),
+        ("Autumn term review", "Spring term review"),
+    ],
+)
+def test_other_columns_by_year_or_term_stay_apart(names):
+    cells = "Hoist the sails", "Ring the bell", "Tell the crews"
+    rows = [(statement, *cells) for statement in STATEMENTS]
+    found = read(table(("Objective", *names, "Action"), *rows))
+    assert max(len(actions) for *_, actions in rows_of(found)) <= 1
+
+
 def test_title_across_the_columns_stays_a_title():
     rows = (
         (cell("1.0 BOATS", columns=5),),
@@ -78,3 +112,11 @@ def test_other_tables_with_numbered_columns_are_no_review(header):
     names = ("Ann Hill", "Jump", "Turn", "Bow", "9"), ("Bob Dale", "Run", "Sit", "Lie", "8")
     with pytest.raises(NoReview):
         read(table(header, *names))
+
+
+@pytest.mark.parametrize("heading", ["Autumn term actions", "Spring term: next steps"])
+def test_actions_of_a_term_are_actions(heading):
+    rows = [(statement, "Hoist the sails") for statement in STATEMENTS]
+    assert [actions for *_, actions in rows_of(read(table(("Objective", heading), *rows)))] == [
+        ["Hoist the sails"], ["Hoist the sails"]
+    ]  # fmt: skip
