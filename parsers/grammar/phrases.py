@@ -24,7 +24,8 @@ _FINITE_VERBS = frozenset(
 _BEFORE_WHAT_IS_NO_ORDER = frozenset(
     "easy easier hard harder difficult simple quick slow safe cheap likely unlikely able unable"
     " willing unwilling reluctant keen eager proud pleased glad happy ready free slower quicker"
-    " seem seems seemed appear appears appeared tend tends used".split()
+    " seem seems seemed appear appears appeared tend tends used how what when where whether which"
+    " whom".split()
 )
 _MAX_WORDS_BEFORE_TO = 3  # `Head to ask`, `Clerk to place`
 _MIN_PHRASE_WORDS = 2

@@ -277,7 +277,13 @@ def test_items_of_one_list_are_no_review(title, items):
         read(heading(title, 1), *map(bullet, items))
 
 
-@pytest.mark.parametrize("statement", ["Forms are easy to find.", "Crews seem to know the tides."])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        *("Forms are easy to find.", "Crews seem to know the tides."),
+        *("Crews understand how to check ropes.", "Pilots know whom to ask."),
+    ],
+)
 def test_statement_that_orders_nothing_may_have_an_infinitive(statement):
     pairs = [(statement, "Keep it so."), ("Ropes are old.", "Buy ropes."), ("Oars rot.", "Oil it.")]
     body = [block for text, act in pairs for block in (paragraph(text), bullet(act))]
