@@ -25,6 +25,7 @@ from parsers.grammar.numbers import Numbered, Ref, split_number
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
+from parsers.recogniser.labelled_details import labelled_details
 from parsers.recogniser.other_documents import (
     is_called_other,
     is_called_review_alone,
@@ -63,6 +64,7 @@ class _Entry:
     number: Numbered
     statement: list[Paragraph]
     items: list[Paragraph] = field(default_factory=list)
+    details: dict[str, list[Paragraph]] = field(default_factory=dict)  # by their labels
     has_label: bool = False
     is_sure: bool = False
 
@@ -240,6 +242,11 @@ def _add(p: Paragraph, listing: _Listing, number: _StatementNumber, own: Heading
         if last:
             last.has_label = True
             last.is_sure = strength == OUTRIGHT
+    elif last and (details := labelled_details(p.text, own)):
+        listing.labels += [p._replace(text=label, marker=None) for label, _ in details]
+        for label, text in details:
+            texts = last.details.setdefault(label.capitalize(), [])
+            texts.append(p._replace(text=text, marker=None))
     elif _is_heading(p):
         listing.rows.append(p)
     elif _is_item(p):
@@ -292,15 +299,17 @@ def _is_order(item: str) -> bool:
 
 def _table(listing: _Listing) -> Table:
     place = listing.entries[0].statement[0].place
-    head = Row(tuple(Cell((Paragraph(text),)) for text in _HEADINGS), header=True)
-    return Table((head, *map(_row, listing.rows)), place)
+    labels = list(dict.fromkeys(label for entry in listing.entries for label in entry.details))
+    head = Row(tuple(Cell((Paragraph(text),)) for text in (*_HEADINGS, *labels)), header=True)
+    return Table((head, *(_row(row, labels) for row in listing.rows)), place)
 
 
-def _row(row: _Entry | Paragraph) -> Row:
+def _row(row: _Entry | Paragraph, labels: Sequence[str]) -> Row:
     if isinstance(row, Paragraph):
         title = row._replace(marker=None)
-        return Row((Cell((title,), column_span=3),), row.place)
+        return Row((Cell((title,), column_span=len(_HEADINGS) + len(labels)),), row.place)
     first = row.statement[0]
     number = first._replace(text=row.number.label, marker=None)
-    cells = (Cell((number,)), Cell(tuple(row.statement)), Cell(tuple(row.items)))
+    details = (Cell(tuple(row.details.get(label, ()))) for label in labels)
+    cells = (Cell((number,)), Cell(tuple(row.statement)), Cell(tuple(row.items)), *details)
     return Row(cells, first.place)

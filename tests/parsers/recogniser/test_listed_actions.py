@@ -391,3 +391,28 @@ def test_lists_that_order_nothing_are_no_actions():
 def test_few_or_irregular_lists_are_no_review(body):
     with pytest.raises(NoReview):
         read(TITLE, *body)
+
+
+DETAILS = ("Bosun", "May 2025"), ("A Hill", "Easter"), ("Crews", "Ongoing")
+
+
+@pytest.mark.parametrize(
+    "line", ["Lead: {}  By when: {}", "Who: {}; When: {}", "Owner: {} Deadline: {}"]
+)
+@pytest.mark.parametrize("is_below", [True, False])
+def test_line_of_labels_beside_a_list_says_who_and_when(line, is_below):
+    parts = (BODY[0], BODY[1:3]), (BODY[3], BODY[4:5]), (BODY[5], BODY[6:])
+    body = []
+    for (statement, items), details in zip(parts, DETAILS, strict=True):
+        beside = paragraph(line.format(*details))
+        body += [statement, *items, beside] if is_below else [statement, beside, *items]
+    statements = read(TITLE, *body).statements()
+    assert [tuple(s.extra.values()) for s in statements] == [*DETAILS]
+
+
+def test_details_of_a_statement_are_its_own():
+    body = [*BODY[:3], paragraph("Lead: Bosun"), *BODY[3:], paragraph("Cost of ropes: unknown")]
+    found = read(TITLE, *body)
+    assert rows_of(found) == ROWS
+    assert [s.extra for s in found.statements()] == [{"Lead": "Bosun"}, {}, {}]
+    assert "Cost of ropes: unknown" in [piece.text for piece in found.residue]
