@@ -114,7 +114,9 @@ def test_other_tables_with_numbered_columns_are_no_review(header):
         read(table(header, *names))
 
 
-@pytest.mark.parametrize("heading", ["Autumn term actions", "Spring term: next steps"])
+@pytest.mark.parametrize(
+    "heading", ["Autumn term actions", "Spring term: next steps", "What we will do next term"]
+)
 def test_actions_of_a_term_are_actions(heading):
     rows = [(statement, "Hoist the sails") for statement in STATEMENTS]
     assert [actions for *_, actions in rows_of(read(table(("Objective", heading), *rows)))] == [
