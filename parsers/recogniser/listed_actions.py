@@ -10,9 +10,11 @@ Each statement has a list of what to do below it, under a label or not:
 Policies, minutes, duties and news have such lists too. So lists without a label are actions only in
 a document that is called a review or a plan, where they are orders, below statements of how
 something is and not of how it must be; and nearly all statements have one. Where no
-statement has a number, each sentence above a list is one, in such a document alone.
+statement has a number, each sentence above a list is one, in such a document alone, or where all
+of them have a label, `Our pledge:`, and all lists one that says when, `What we will do this year:`.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -52,6 +54,10 @@ _ORDER = pattern(
     r" (?:the|an?|each|every|all|both|our|their|its|more|two|three|four|five)\b"
 )
 _RULE = pattern(r"\b(?:must|should|shall|may|will|ought|ha(?:s|ve) to|(?:is|are) to)\b")
+_TIME = pattern(
+    r"\b(?:(?:this|next|the coming) (?:school |academic )?(?:year|term)|20\d\d)\b", re.IGNORECASE
+)
+_COPYRIGHT = pattern(r"©|\(c\) 20\d\d|\ball rights reserved\b", re.IGNORECASE)  # of a web page
 # What a line begins with if it is a statement: its number, an empty one where none have any.
 _StatementNumber: TypeAlias = Callable[[Paragraph], Numbered | None]
 
@@ -59,7 +65,7 @@ _StatementNumber: TypeAlias = Callable[[Paragraph], Numbered | None]
 @dataclass
 class _Entry:
     """A statement with the items below it, and whether these have a label above them, one
-    that is sure to be of actions."""
+    that is sure to be of actions; `is_over` once what follows is none of it."""
 
     number: Numbered
     statement: list[Paragraph]
@@ -67,6 +73,8 @@ class _Entry:
     details: dict[str, list[Paragraph]] = field(default_factory=dict)  # by their labels
     has_label: bool = False
     is_sure: bool = False
+    is_labelled: bool = False  # the statement itself
+    is_over: bool = False
 
 
 @dataclass
@@ -105,7 +113,8 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
         _add(p, listing, number, own)
     named = with_title(opening, document)
     is_numbered = any(entry.number.label for entry in listing.entries)
-    if not (is_numbered or is_called_review_alone(named)):
+    are_labelled = all(entry.is_labelled and entry.is_sure for entry in listing.entries)
+    if not (is_numbered or are_labelled or is_called_review_alone(named)):
         return None
     if not (_is_regular(listing) and _says_what_is_to_do(listing, named)):
         return None
@@ -235,20 +244,24 @@ def _add(p: Paragraph, listing: _Listing, number: _StatementNumber, own: Heading
     """Add a line to the entry to which it belongs, or beside all."""
     last = listing.last
     if found := number(p):
-        statement = p._replace(text=found.rest, marker=None)
-        listing.rows.append(_Entry(found, [statement]))
+        label, rest = ("", found.rest) if found.label else _label_and_rest(found.rest, own)
+        if label:
+            listing.labels.append(p._replace(text=label, marker=None))
+        statement = p._replace(text=rest, marker=None)
+        listing.rows.append(_Entry(found, [statement], is_labelled=bool(label)))
     elif strength := _strength_of_label(p, own):
         listing.labels.append(p)
         if last:
             last.has_label = True
-            last.is_sure = strength == OUTRIGHT
+            says_when = last.is_labelled and _TIME.search(p.text)
+            last.is_sure = strength == OUTRIGHT or bool(says_when)
     elif last and (details := labelled_details(p.text, own)):
-        listing.labels += [p._replace(text=label, marker=None) for label, _ in details]
-        for label, text in details:
-            texts = last.details.setdefault(label.capitalize(), [])
-            texts.append(p._replace(text=text, marker=None))
+        _add_details(p._replace(marker=None), details, listing, last)
     elif _is_heading(p):
         listing.rows.append(p)
+    elif last and last.items and (last.is_over or _COPYRIGHT.search(p.text)):
+        last.is_over = True
+        listing.others.append(p)
     elif _is_item(p):
         listing.strays += last is None
         (last.items if last else listing.others).append(p)
@@ -256,6 +269,22 @@ def _add(p: Paragraph, listing: _Listing, number: _StatementNumber, own: Heading
         last.statement.append(p)
     else:
         listing.others.append(p)
+
+
+def _add_details(
+    p: Paragraph, details: Sequence[tuple[str, str]], listing: _Listing, entry: _Entry
+) -> None:
+    for label, text in details:
+        listing.labels.append(p._replace(text=label))
+        entry.details.setdefault(label.capitalize(), []).append(p._replace(text=text))
+
+
+def _label_and_rest(text: str, own: Headings) -> tuple[str, str]:
+    """The label of a statement, `Our pledge`, and what stands behind it; no label in most."""
+    label, colon, rest = text.partition(":")
+    is_label = colon and len(label) <= _MAX_LABEL and rest.strip()
+    names_it = is_label and meaning(label, own).statement_strength >= LIKELY
+    return (label, rest.strip()) if names_it else ("", text)
 
 
 def _strength_of_label(p: Paragraph, own: Headings) -> int:

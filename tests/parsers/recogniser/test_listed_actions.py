@@ -416,3 +416,42 @@ def test_details_of_a_statement_are_its_own():
     assert rows_of(found) == ROWS
     assert [s.extra for s in found.statements()] == [{"Lead": "Bosun"}, {}, {}]
     assert "Cost of ropes: unknown" in [piece.text for piece in found.residue]
+
+
+PLEDGES = [
+    ("Every boat is dry", ["New pumps", "A look at each hull"]),
+    ("Crews help each other", ["A bell for each boat"]),
+    ("Ropes hold in every storm", ["Two coils of rope"]),
+]
+
+
+def pledges(title, label, label_of_list):
+    body = []
+    for n, (text, items) in enumerate(PLEDGES, 1):
+        body += [heading(f"{n} Part {n}"), paragraph(f"{label}{text}."), paragraph(label_of_list)]
+        body += map(bullet, items)
+    return read(heading(title, 1), *body, paragraph("© 2025 Heron Trust"), bullet("Cookies"))
+
+
+@pytest.mark.parametrize("label", ["Our pledge: ", "Our aim: ", "Commitment: "])
+@pytest.mark.parametrize("when", ["this year", "in 2025", "next term"])
+def test_labelled_statements_above_lists_of_what_will_be_done_by_then_are_read(label, when):
+    found = pledges("Harbour Charter", label, f"What we will do {when}:")
+    assert rows_of(found) == [("", f"{text}.", items) for text, items in PLEDGES]
+    assert titles_of(found) == ["Part 1", "Part 2", "Part 3"]
+    assert {"© 2025 Heron Trust", "Cookies"} <= {piece.text for piece in found.residue}
+
+
+@pytest.mark.parametrize(
+    ("title", "label", "label_of_list"),
+    [
+        ("Harbour Charter", "Our pledge: ", "What we will do:"),
+        ("Harbour Charter", "", "What we will do this year:"),
+        ("Harbour Charter", "Our pledge: ", "What happened this year:"),
+        ("Harbour Charter", "Opening times: ", "What we will do this year:"),
+        ("Harbour Handbook", "Our pledge: ", "What we will do this year:"),
+    ],
+)
+def test_lists_without_such_labels_are_none(title, label, label_of_list):
+    with pytest.raises(NoReview):
+        pledges(title, label, label_of_list)
