@@ -44,15 +44,16 @@ def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[DocumentP
     """A document cut at its review's tables, layout tables opened."""
     between: list[Paragraph | Table] = []
     flow = list(_flow(document, own))
-    repeated = _repeated(document.blocks) | _repeated_headings(flow)
+    repeated = _repeated(document.blocks)
     menus = frozenset(chain.from_iterable(map(_menu_lines, document.blocks)))
+    no_titles = menus | _headings_within_sections(flow)
     for item in flow:
         if isinstance(item, ReviewTable):
             if item.table.caption:
                 between.append(item.table.caption)
             above = _rows_above(item)
             between.extend(p for cell in above.titles for p in cell.content)
-            title = _title([p for p in between if id(p) not in menus], repeated)
+            title = _title([p for p in between if id(p) not in no_titles], repeated)
             chosen = {id(p) for p in title}
             loose = tuple(p for p in between if id(p) not in chosen)
             yield DocumentPart(title, (*above.fields, *loose), item, above.first)
@@ -68,19 +69,25 @@ def _repeated(blocks: Sequence[Block]) -> frozenset[str]:
     return frozenset(text for text, count in Counter(bold).items() if count > 1)
 
 
-def _repeated_headings(flow: Sequence[OutlineItem]) -> frozenset[str]:
-    """The headings without a number that stand above several tables, below a heading of each
-    table's own: `Strengths` below each subject."""
-    above: list[list[str]] = [[]]
+def _headings_within_sections(flow: Sequence[OutlineItem]) -> frozenset[int]:
+    """The headings and bold lines without a number, by their identity, that stand again above other
+    tables, where each table has one of its own before them: `Strengths` below each subject."""
+    above: list[list[Paragraph]] = [[]]
     for item in flow:
         if isinstance(item, ReviewTable):
             above.append([])
-        elif isinstance(item, Paragraph) and item.heading > 1 and not _is_numbered(item):
-            above[-1].append(item.text)
-    titled = [texts for texts in above[:-1] if texts]
-    counts = Counter(chain.from_iterable(titled))
-    have_own = all(counts[texts[0]] == 1 for texts in titled)
-    return frozenset(text for text, count in counts.items() if count > 1 and have_own)
+        elif isinstance(item, Paragraph) and _is_marked_title(item):
+            above[-1].append(item)
+    titled = [titles for titles in above[:-1] if titles]
+    counts = Counter(p.text for titles in titled for p in titles)
+    have_own = all(counts[titles[0].text] == 1 for titles in titled)
+    again = (id(p) for titles in titled for p in titles if counts[p.text] > 1)
+    return frozenset(again if have_own else ())
+
+
+def _is_marked_title(p: Paragraph) -> bool:
+    is_marked = p.heading > 1 or (p.strong and not p.heading)
+    return is_marked and _may_title(p) and not _is_numbered(p)
 
 
 def _menu_lines(block: Block) -> Iterator[int]:
@@ -188,13 +195,14 @@ def _title(between: Sequence[Paragraph | Table], repeated: frozenset[str]) -> tu
 def _candidates(
     between: Sequence[Paragraph | Table], repeated: frozenset[str]
 ) -> Sequence[Paragraph]:
-    """The lines that may title a section. One that is `repeated` titles none where a heading that
-    is not does."""
+    """The lines that may title a section. A bold one that is `repeated` titles none where a heading
+    does."""
     contents = contents_lines(between)
     lines = (p for p in between if isinstance(p, Paragraph) and id(p) not in contents)
     candidates = list(filter(_may_title, lines))
-    own = [p for p in candidates if p.text not in repeated]
-    return own if any(p.heading > 1 for p in own) else candidates
+    if any(p.heading > 1 for p in candidates):
+        return [p for p in candidates if p.heading or p.text not in repeated]
+    return candidates
 
 
 def _is_loud(p: Paragraph) -> bool:

@@ -346,3 +346,13 @@ def test_heading_that_stands_again_in_another_part_titles_its_section_where_one_
     north, south = heading("In the north"), heading("In the south")
     found = read(north, meals, first, gardens, second, south, meals, first, gardens, second)
     assert titles_of(found) == ["Meals", "Gardens", "Meals", "Gardens"]
+
+
+def test_bold_line_that_each_section_has_below_its_own_is_no_title():
+    first, second = TestHeadingsOfTheFirstLevel.FIRST, TestHeadingsOfTheFirstLevel.SECOND
+    weak, meals, gardens = (
+        paragraph(text, strong=True) for text in ("What to improve", "Meals", "Gardens")
+    )
+    cover = heading("Food Review 2024", 1)
+    found = read(cover, meals, weak, first, second, gardens, weak, second)
+    assert titles_of(found) == ["Meals", "Gardens"]
