@@ -28,6 +28,7 @@ from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
 from parsers.recogniser.labelled_details import labelled_details
+from parsers.recogniser.list_items import is_item, with_letters_apart
 from parsers.recogniser.other_documents import (
     is_called_other,
     is_called_review_alone,
@@ -105,7 +106,7 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
     """
     if any(isinstance(block, Table) for block in document.blocks):
         return None
-    lines = [block for block in document.blocks if isinstance(block, Paragraph)]
+    lines = with_letters_apart([b for b in document.blocks if isinstance(b, Paragraph)])
     number = _numbering(lines, own)
     opening, body = _opening_and_body(_with_bold_titles(lines, number), number)
     listing = _Listing()
@@ -163,14 +164,14 @@ def _statements_without_number(lines: Sequence[Paragraph], own: Headings) -> lis
     above = [
         n
         for n, (p, below) in enumerate(pairwise(lines))
-        if _is_bare_sentence(p, own) and (_is_item(below) or _strength_of_label(below, own))
+        if _is_bare_sentence(p, own) and (is_item(below) or _strength_of_label(below, own))
     ]
     if above:
         return [p for p in lines[above[0] : above[-1] + 1] if _is_bare_sentence(p, own)]
     if titles := _titles_of_actions(lines, own):
         return titles
     innermost = max((p.depth for p in lines), default=0)
-    around = [p for p in lines if _is_item(p) and not p.heading and p.depth == innermost - 1]
+    around = [p for p in lines if is_item(p) and not p.heading and p.depth == innermost - 1]
     return around if all(is_sentence(p.text) for p in around) else []
 
 
@@ -189,7 +190,7 @@ def _titles_of_actions(lines: Sequence[Paragraph], own: Headings) -> list[Paragr
 
 
 def _is_bare_sentence(p: Paragraph, own: Headings) -> bool:
-    is_other = p.heading or _is_item(p) or _strength_of_label(p, own)
+    is_other = p.heading or is_item(p) or _strength_of_label(p, own)
     return not is_other and is_sentence(p.text)
 
 
@@ -207,7 +208,7 @@ def _with_bold_titles(lines: Sequence[Paragraph], number: _StatementNumber) -> S
 def _is_plain_title(p: Paragraph, below: Paragraph, number: _StatementNumber) -> bool:
     """Whether a line is short, no sentence and no item, and stands right above a statement."""
     is_marked = p.heading or p.strong
-    if is_marked or _is_item(p) or number(p):
+    if is_marked or is_item(p) or number(p):
         return False
     is_short = len(p.text) <= _MAX_LABEL and p.text[-1:].isalnum() and not is_sentence(p.text)
     return is_short and number(below) is not None
@@ -236,10 +237,6 @@ def _is_heading(p: Paragraph) -> bool:
     return bool(p.heading or p.strong) and not p.text.endswith((".", ":", ";"))
 
 
-def _is_item(p: Paragraph) -> bool:
-    return p.marker is not None or p.text[:1] in BULLETS
-
-
 def _add(p: Paragraph, listing: _Listing, number: _StatementNumber, own: Headings) -> None:
     """Add a line to the entry to which it belongs, or beside all."""
     last = listing.last
@@ -262,7 +259,7 @@ def _add(p: Paragraph, listing: _Listing, number: _StatementNumber, own: Heading
     elif last and last.items and (last.is_over or _COPYRIGHT.search(p.text)):
         last.is_over = True
         listing.others.append(p)
-    elif _is_item(p):
+    elif is_item(p):
         listing.strays += last is None
         (last.items if last else listing.others).append(p)
     elif last and not last.items and not last.has_label:

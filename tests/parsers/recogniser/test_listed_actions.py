@@ -39,6 +39,23 @@ def test_numbers_may_be_automatic_and_bullets_typed():
     assert rows_of(read(TITLE, *body)) == ROWS
 
 
+@pytest.mark.parametrize("sign", ["{})", "({})"])
+def test_items_may_begin_with_typed_letters(sign):
+    a, b = (sign.format(letter) for letter in "ab")
+    body = [paragraph(p.text) if p.heading else p for p in BODY]
+    items = iter((a, b, a, a))
+    body = [paragraph(f"{next(items)} {p.text}") if p.marker else p for p in body]
+    found = read(TITLE, *body)
+    assert [s.text for s in found.statements()] == [text for _, text, _ in ROWS]
+    assert [len(s.actions) for s in found.statements()] == [2, 1, 1]
+
+
+def test_lines_with_typed_letters_above_lists_are_statements():
+    letters = iter("abc")
+    body = [paragraph(f"{next(letters)}) {p.text[4:]}") if p.heading else p for p in BODY]
+    assert [text[3:] for _, text, _ in rows_of(read(TITLE, *body))] == [text for _, text, _ in ROWS]
+
+
 def without_numbers(title, *more):
     body = [p._replace(text=p.text[4:], heading=0) if p.heading else p for p in BODY]
     return read(heading(title, 1), *body, *more)
