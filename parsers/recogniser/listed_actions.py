@@ -11,7 +11,7 @@ Policies, minutes, duties and news have such lists too. So lists without a label
 a document that is called a review or a plan, where they are orders, below statements of how
 something is and not of how it must be; and nearly all statements have one. Where no
 statement has a number, each sentence above a list is one, in such a document alone, or where all
-of them have a label, `Our pledge:`, and all lists one that says when, `What we will do this year:`.
+of them have a label, `Our pledge:`, and all lists one with a year, `What we will do this year:`.
 """
 
 import re
@@ -30,6 +30,7 @@ from parsers.recogniser.cells import marked
 from parsers.recogniser.labelled_details import labelled_details
 from parsers.recogniser.list_items import is_item, with_letters_apart
 from parsers.recogniser.other_documents import (
+    is_called_instruction,
     is_called_other,
     is_called_review_alone,
     with_title,
@@ -55,8 +56,12 @@ _ORDER = pattern(
     r" (?:the|an?|each|every|all|both|our|their|its|more|two|three|four|five)\b"
 )
 _RULE = pattern(r"\b(?:must|should|shall|may|will|ought|ha(?:s|ve) to|(?:is|are) to)\b")
-_TIME = pattern(
-    r"\b(?:(?:this|next|the coming) (?:school |academic )?(?:year|term)|20\d\d)\b", re.IGNORECASE
+# An aim may be that of a lesson, and a term its time.
+_PLEDGE = pattern(
+    r"(?:our )?(?:pledges?|commitments?|promises?|ambitions?|priorit(?:y|ies))", re.IGNORECASE
+)
+_YEAR = pattern(
+    r"\b(?:(?:this|next|the coming) (?:school |academic )?year|20\d\d)\b", re.IGNORECASE
 )
 _COPYRIGHT = pattern(r"©|\(c\) 20\d\d|\ball rights reserved\b", re.IGNORECASE)  # of a web page
 # What a line begins with if it is a statement: its number, an empty one where none have any.
@@ -114,8 +119,9 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
         _add(p, listing, number, own)
     named = with_title(opening, document)
     is_numbered = any(entry.number.label for entry in listing.entries)
-    are_labelled = all(entry.is_labelled and entry.is_sure for entry in listing.entries)
-    if not (is_numbered or are_labelled or is_called_review_alone(named)):
+    are_pledges = all(entry.is_labelled and entry.is_sure for entry in listing.entries)
+    are_pledges &= not is_called_instruction(named)
+    if not (is_numbered or are_pledges or is_called_review_alone(named)):
         return None
     if not (_is_regular(listing) and _says_what_is_to_do(listing, named)):
         return None
@@ -241,7 +247,7 @@ def _add(p: Paragraph, listing: _Listing, number: _StatementNumber, own: Heading
     """Add a line to the entry to which it belongs, or beside all."""
     last = listing.last
     if found := number(p):
-        label, rest = ("", found.rest) if found.label else _label_and_rest(found.rest, own)
+        label, rest = ("", found.rest) if found.label else _label_and_rest(found.rest)
         if label:
             listing.labels.append(p._replace(text=label, marker=None))
         statement = p._replace(text=rest, marker=None)
@@ -250,7 +256,7 @@ def _add(p: Paragraph, listing: _Listing, number: _StatementNumber, own: Heading
         listing.labels.append(p)
         if last:
             last.has_label = True
-            says_when = last.is_labelled and _TIME.search(p.text)
+            says_when = last.is_labelled and _YEAR.search(p.text)
             last.is_sure = strength == OUTRIGHT or bool(says_when)
     elif last and (details := labelled_details(p.text, own)):
         _add_details(p._replace(marker=None), details, listing, last)
@@ -276,12 +282,11 @@ def _add_details(
         entry.details.setdefault(label.capitalize(), []).append(p._replace(text=text))
 
 
-def _label_and_rest(text: str, own: Headings) -> tuple[str, str]:
-    """The label of a statement, `Our pledge`, and what stands behind it; no label in most."""
-    label, colon, rest = text.partition(":")
-    is_label = colon and len(label) <= _MAX_LABEL and rest.strip()
-    names_it = is_label and meaning(label, own).statement_strength >= LIKELY
-    return (label, rest.strip()) if names_it else ("", text)
+def _label_and_rest(text: str) -> tuple[str, str]:
+    """The label of a pledge, `Our pledge`, and what stands behind it; no label in most lines."""
+    label, _, rest = text.partition(":")
+    is_label = _PLEDGE.fullmatch(label) and rest.strip()
+    return (label, rest.strip()) if is_label else ("", text)
 
 
 def _strength_of_label(p: Paragraph, own: Headings) -> int:

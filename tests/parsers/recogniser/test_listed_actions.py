@@ -450,8 +450,8 @@ def pledges(title, label, label_of_list):
     return read(heading(title, 1), *body, paragraph("© 2025 Heron Trust"), bullet("Cookies"))
 
 
-@pytest.mark.parametrize("label", ["Our pledge: ", "Our aim: ", "Commitment: "])
-@pytest.mark.parametrize("when", ["this year", "in 2025", "next term"])
+@pytest.mark.parametrize("label", ["Our pledge: ", "Our promise: ", "Commitment: "])
+@pytest.mark.parametrize("when", ["this year", "in 2025", "in the coming year"])
 def test_labelled_statements_above_lists_of_what_will_be_done_by_then_are_read(label, when):
     found = pledges("Harbour Charter", label, f"What we will do {when}:")
     assert rows_of(found) == [("", f"{text}.", items) for text, items in PLEDGES]
@@ -467,6 +467,9 @@ def test_labelled_statements_above_lists_of_what_will_be_done_by_then_are_read(l
         ("Harbour Charter", "Our pledge: ", "What happened this year:"),
         ("Harbour Charter", "Opening times: ", "What we will do this year:"),
         ("Harbour Handbook", "Our pledge: ", "What we will do this year:"),
+        ("Harbour Lessons", "Our pledge: ", "What we will do this year:"),
+        ("Class 4 and the sea", "Our pledge: ", "What we will do this term:"),
+        ("Class 4 and the sea", "Aim: ", "What we will do this year:"),
     ],
 )
 def test_lists_without_such_labels_are_none(title, label, label_of_list):
