@@ -62,6 +62,8 @@ def no_review(document: Document) -> NoReview:
     """The refusal of a document in which no review's table was found: it says what there is."""
     tables = [block for block in document.blocks if isinstance(block, Table)]
     prose = [block for block in document.blocks if isinstance(block, Paragraph)]
+    if not document.blocks:
+        return NoReview("no words were found in this file", "Check that it is the right file.")
     if not tables:
         return NoReview(
             f"this is a text of {count_of(len(prose), 'paragraph')}{_with_numbers(prose)}"

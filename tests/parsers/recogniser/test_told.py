@@ -289,6 +289,7 @@ def test_blank_form_is_told_with_what_it_asks(labels, said):
         (("1.1 ", "1.2 ", ""), "this is a text of 3 paragraphs, 2 of them numbered, without"),
         (("1.1 ", "", ""), "this is a text of 3 paragraphs without"),
         (("",), "this is a text of 1 paragraph without"),
+        ((), "no words were found in this file. Check"),
     ],
 )
 def test_text_without_tables_is_told_by_its_paragraphs(numbers, said):
