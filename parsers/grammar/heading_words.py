@@ -24,7 +24,7 @@ def _by_strength(outright: str, likely: str, at_need: str) -> ByStrength:
 
 
 NUMBER = pattern(
-    r"\W*(?:(?:statement|action|rec(?:ommendation)?|priority|target|objective|goal|aim|agenda|item"
+    r"\W*+(?:(?:statement|action|rec(?:ommendation)?|priority|target|objective|goal|aim|agenda|item"
     r"|section|minute|ref\w*|serial|challenge|criterion|risk|issue|question|check|indicator|finding"
     r"|standard|requirement|observation|decision|log|entry|row|line)\s+)?"
     r"(?:nos?|numbers?|refs?|references?|items?|minutes?|paras?|paragraphs?|clauses?|id|code|nr|#|№"

@@ -36,7 +36,7 @@ _WHENEVER = (
     r"|as soon as (?!possible|practica|we can)|(?:before|after|during) (?:each|every|any)"
     r"|(?:up)?on (?!going)\w+ing)\b.*"
 )
-_AT_ANY_TIME = pattern(rf"\W*(?:{_OF_A_DAY}|{_LENGTH}|{_AGAIN}|{_WHENEVER})\W*", re.IGNORECASE)
+_AT_ANY_TIME = pattern(rf"\W*\b(?:{_OF_A_DAY}|{_LENGTH}|{_AGAIN}|{_WHENEVER})\W*", re.IGNORECASE)
 _RATED = pattern(r"\b(?:b?rag|rating|rated)\b", re.IGNORECASE)  # not a `Level` of a procedure
 _TRIGGER = pattern(r"\W*(?:\w+ )?(?:triggers?(?: points?)?|thresholds?)\W*", re.IGNORECASE)
 
