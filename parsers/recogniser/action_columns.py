@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import Headings, meaning
 from parsers.patterns import pattern
 
@@ -57,8 +58,8 @@ def _numbered_actions(headings: Sequence[Cell], own: Headings) -> range:
 
 
 def _actions_by_period(headings: Sequence[Cell], own: Headings) -> range:
-    """The columns side by side with the same heading of actions, but each for another year or term;
-    empty if there are not several."""
+    """The columns with the same heading of actions, but each for another year or term; empty if
+    there are not several."""
     periods = [_PERIOD.findall(cell.text) for cell in headings]
     names = [" ".join(re.findall(r"\w+", _PERIOD.sub(" ", cell.text))) for cell in headings]
     are_of_actions = [
@@ -66,12 +67,25 @@ def _actions_by_period(headings: Sequence[Cell], own: Headings) -> range:
         for name, period in zip(names, periods, strict=True)
     ]
     first = next((c for c, is_of_actions in enumerate(are_of_actions) if is_of_actions), 0)
-    same = takewhile(
-        lambda c: are_of_actions[c] and names[c] == names[first], range(first, len(names))
-    )
-    columns = range(first, first + len(list(same)))
+    same = [c for c, name in enumerate(names) if are_of_actions[c] and name == names[first]]
+    columns = _evenly_spaced(same, headings, own)
     said = {str(periods[c]).casefold() for c in columns}
-    return columns if len(said) == len(columns) > 1 else range(0)
+    return columns if len(said) == len(columns) else range(0)
+
+
+def _evenly_spaced(places: Sequence[int], headings: Sequence[Cell], own: Headings) -> range:
+    """Columns side by side, or each with the same ones behind it that say who and when; empty for
+    others and for one alone."""
+    if len(places) < 2:
+        return range(0)
+    step = places[1] - places[0]
+    columns = range(places[0], places[-1] + 1, step)
+    behind = {tuple(cell.text for cell in headings[c + 1 : c + step]) for c in places}
+    are_details = all(
+        kinds(text, own) & {"owner", "deadline"} for texts in behind for text in texts
+    )
+    is_even = list(columns) == places and len(behind) == 1
+    return columns if is_even and are_details else range(0)
 
 
 def _is_plain(row: Row, width: int) -> bool:
@@ -85,10 +99,11 @@ def _with_one_cell(row: Row, columns: range, is_below: bool) -> Row:
     if len(row.cells) == 1:
         span = row.cells[0].column_span - len(columns) + 1
         return row._replace(cells=(row.cells[0]._replace(column_span=span),))
-    cells = row.cells[columns.start : columns.stop]
+    cells = [row.cells[c] for c in columns]
     content = (block for cell in cells for block in (_item(cell) if is_below else cell.content))
     one = cells[0]._replace(content=tuple(content))
-    return row._replace(cells=(*row.cells[: columns.start], one, *row.cells[columns.stop :]))
+    others = [cell for c, cell in enumerate(row.cells) if c not in columns]
+    return row._replace(cells=(*others[: columns.start], one, *others[columns.start :]))
 
 
 def _item(cell: Cell) -> Iterator[Block]:

@@ -122,3 +122,27 @@ def test_actions_of_a_term_are_actions(heading):
     assert [actions for *_, actions in rows_of(read(table(("Objective", heading), *rows)))] == [
         ["Hoist the sails"], ["Hoist the sails"]
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("behind", [("Lead",), ("Who", "By when")])
+def test_columns_by_year_may_have_who_and_when_behind_each(behind):
+    names = "Objective", "Actions 2025", *behind, "Actions 2026", *behind
+    beside = ["Bosun"] * len(behind)
+    rows = [(s, "Hoist the sails", *beside, "Ring the bell", *beside) for s in STATEMENTS]
+    found = read(table(names, *rows))
+    assert [actions for *_, actions in rows_of(found)] == [["Hoist the sails", "Ring the bell"]] * 2
+    assert [[*s.extra.values()] for s in found.statements()] == [beside * 2] * 2
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Actions 2025", "Impact", "Actions 2026", "Impact"),
+        ("Actions 2025", "Lead", "Actions 2026", "Progress"),
+        ("Actions 2025", "RAG", "Actions 2026", "RAG"),
+    ],
+)
+def test_columns_by_year_with_others_behind_them_stay_apart(names):
+    cells = "Hoist the sails", "Bosun", "Ring the bell", "Clerk"
+    found = read(table(("Objective", *names), *((s, *cells) for s in STATEMENTS)))
+    assert max(len(actions) for *_, actions in rows_of(found)) == 1
