@@ -1,6 +1,7 @@
 """Opens and migrates a database file; transactions, the lock for reading files, and errors."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from ingest.store.migrations import migrations
 from parsers.errors import ReviewtrailError
 
 _BUSY_SECONDS = 30  # how long to wait for another process that writes
+_BUSY_POLL_SECONDS = 0.05
 # A wait for the lock is interrupted this often, so that Ctrl-C can end it.
 _LOCK_POLL_SECONDS = 0.5
 _UNWRITABLE_FOLDER = {sqlite3.SQLITE_READONLY_DIRECTORY, sqlite3.SQLITE_CANTOPEN}
@@ -69,7 +71,7 @@ def _prepared(connection: sqlite3.Connection, path: Path) -> Database:
     try:
         _check_ours(db, path)
         db.execute("PRAGMA foreign_keys = ON")
-        db.enable_wal()
+        _enable_wal(db)
         if migrations.pending(db):
             with transaction(db):
                 migrations.apply(db)
@@ -77,6 +79,23 @@ def _prepared(connection: sqlite3.Connection, path: Path) -> Database:
         db.close()
         raise
     return db
+
+
+def _enable_wal(db: Database) -> None:
+    """Keep a write-ahead log, once no other process writes.
+
+    SQLite does not wait by itself where another process has begun to write a new database
+    (https://sqlite.org/c3ref/busy_handler.html).
+    """
+    give_up = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            return db.enable_wal()
+        except sqlite3.OperationalError as error:
+            is_busy = error.sqlite_errorcode == sqlite3.SQLITE_BUSY
+            if not is_busy or time.monotonic() > give_up:
+                raise
+        time.sleep(_BUSY_POLL_SECONDS)
 
 
 def _has_log(path: Path) -> bool:
@@ -89,15 +108,18 @@ def _sqlite_errors_as_unusable(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError) as error:
-        message = f"the database {path} cannot be opened: {error}. {_advice(path)}"
+        code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
+        message = (
+            f"the database {path} cannot be opened: {error}.{_ADVICE.get(code) or _advice(path)}"
+        )
         raise UnusableDatabase(message) from error
 
 
 def _advice(path: Path) -> str:
     """What to do where a database cannot be opened."""
     if not path.parent.is_dir():
-        return f"There is no folder {path.parent}: make it first."
-    return "Is it one, and may its folder be written to? If not, copy it to one that may."
+        return f" There is no folder {path.parent}: make it first."
+    return " Is it one, and may its folder be written to? If not, copy it to one that may."
 
 
 @contextmanager

@@ -342,6 +342,22 @@ def test_database_held_by_another_process_is_one_sentence(path, monkeypatch):
             store.add(source(), small_review())
 
 
+def test_new_database_that_another_process_makes_is_waited_for(path, monkeypatch):
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        monkeypatch.setattr(opening.time, "sleep", lambda _: other.rollback())
+        Store(path).close()
+    assert column(path, "SELECT count(*) FROM reviews") == [0]
+
+
+def test_new_database_that_another_process_holds_on_to_is_one_sentence(path, monkeypatch):
+    monkeypatch.setattr(opening, "_BUSY_SECONDS", 0.01)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(UnusableDatabase, match=r"locked\. Try again when the other program"):
+            Store(path)
+
+
 def test_reader_sees_the_database_while_it_is_written(store, path):
     store.add(source(), small_review())
     store._db.execute("BEGIN IMMEDIATE")

@@ -122,6 +122,8 @@ def watchers(tmp_path):
             )
             for i in range(2)
         ]
+        for process in running:  # if a check fails, nobody else ends them
+            stack.callback(process.kill)
         yield tmp_path
         assert [process.poll() for process in running] == [None, None]
         for process in running:
