@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from ingest.compare.actions.completion.search import completion_words, is_denied
+from ingest.compare.actions.completion.search import MAX_LETTERS, completion_words, is_denied
 from ingest.compare.actions.lateness import YEARS, is_a_year_later, is_next_plan
 from ingest.compare.actions.listed_completed import Completed
 from ingest.compare.actions.siblings import without_siblings
@@ -101,7 +101,7 @@ def _is_said_done(action: Action, context: ActionContext) -> bool:
     """Whether the newer statement says without restriction that the task was done."""
     old = [statement.text for statement in context.old]
     texts = [without_siblings(each.text, action, context.old) for each in context.new]
-    new = [part for text in texts for part in _parts_for_all(text)]
+    new = [part for text in texts for part in _parts_for_all(text[:MAX_LETTERS])]
     evidence = (completion_words(action, old, [part], by_verb=True) for part in new)
     return any(judge(words).value == "in place" for words in evidence if words)
 

@@ -35,6 +35,8 @@ from parsers.meaning.completion.told.completed_verbs import mentions_completion
 from parsers.meaning.completion.told.left_over import says_more_to_come, says_rest_is_left
 from parsers.review import Action
 
+MAX_LETTERS = 4_000  # of a text that are searched: ten times as many as a long statement has
+
 
 def completion_words(
     action: Action,
@@ -48,7 +50,8 @@ def completion_words(
     With `by_verb` only what is said of the action's verb counts, and new words are not enough. If
     the shortfall `is_better` now, it is enough that something of the task came about in the year.
     """
-    before, after = list(old_texts), list(new_texts)
+    before = [text[:MAX_LETTERS] for text in old_texts]
+    after = [text[:MAX_LETTERS] for text in new_texts]
     said = {clause for text in before for clause in clauses(text)}
     for task in tasks(action):
         known = frozenset(each for text in before for each in stems_and_figures(text))

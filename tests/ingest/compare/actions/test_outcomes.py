@@ -511,6 +511,13 @@ def test_column_of_what_is_hoped_for_does_not_say_that_an_action_was_done(headin
     assert kinds(old, year(2021, BOATS, **{heading: SLIP_IS_MENDED})) == ["removed"]
 
 
+@pytest.mark.parametrize(("length", "expected"), [(3_000, "done"), (5_000, "overtaken")])
+def test_statement_is_searched_for_work_done_up_to_a_length(length, expected):
+    crews = "Crews row here. " * (length // 16)
+    old = year(2020, f"{crews}Slips are steep.", "Bosun to mend the slip.")
+    assert kinds(old, year(2021, f"{crews}{SLIP_IS_MENDED}")) == [expected]
+
+
 def test_particle_of_another_verb_does_not_say_that_an_action_was_done():
     old = year(2020, BOATS, "Bosun to give out floats to those with no boat.", Rating="Red")
     new = year(2021, BOATS, Rating="Green", Note="Roll-out to rowers finished in May.")
