@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TypeAlias
 
-from parsers.characters.normalise import BULLETS
 from parsers.document.blocks import Block, Paragraph
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import AT_NEED, LIKELY, Headings, meaning
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
+from parsers.recogniser.list_items import is_item
 
 NamesStatement: TypeAlias = Callable[[str, Headings], bool]
 Begins: TypeAlias = Callable[[Paragraph], "Finding | None"]
@@ -59,13 +59,13 @@ class Labels:
 
     def __init__(self, blocks: Sequence[Block], own: Headings) -> None:
         self.own = own
-        texts = Counter(b.text for b in blocks if isinstance(b, Paragraph) and not _is_item(b))
+        texts = Counter(b.text for b in blocks if isinstance(b, Paragraph) and not is_item(b))
         self._repeated = frozenset(text for text, count in texts.items() if count > 1)
 
     def label(self, p: Paragraph) -> re.Match[str] | None:
         """A label with which a line begins. Alone in its line it stands out or stands again."""
         found = _LABEL.match(p.text)
-        if not found or _is_item(p):
+        if not found or is_item(p):
             return None
         said = meaning(found["name"], self.own)
         is_known = bool(said.action_strength or said.statement_strength or said.is_extra)
@@ -111,7 +111,7 @@ def with_titles_marked(blocks: Sequence[Block], begins: Begins) -> Iterator[Bloc
 
 def _is_plain_title(p: Paragraph) -> bool:
     is_short = len(p.text) <= _MAX_TITLE and p.text[-1:].isalnum() and ":" not in p.text
-    return is_short and not (_is_item(p) or is_sentence(p.text))
+    return is_short and not (is_item(p) or is_sentence(p.text))
 
 
 def names_finding(name: str, own: Headings) -> bool:
@@ -194,8 +194,4 @@ def _goes_on(p: Paragraph, last: Part, labels: Labels) -> bool:
         return False
     if p.heading or (p.strong and last.lines):
         return False
-    return _is_item(p) or not (labels.acts(last.label.text) and any(map(_is_item, last.lines)))
-
-
-def _is_item(p: Paragraph) -> bool:
-    return bool(p.marker) or p.text[:1] in BULLETS
+    return is_item(p) or not (labels.acts(last.label.text) and any(map(is_item, last.lines)))
