@@ -1,6 +1,6 @@
 """Whether less falls short than before, by the changes that a text tells. Two texts in, one out.
 
-Of what is partly so in both years counts say seldom how much is left. A new clause that tells of a
+Counts seldom say how much is left of what is partly so in both years. A new clause that tells of a
 change for the better does (`the third school opened its library in May`). Texts that tell of no
 change and count nothing anew say the same in other words (`most schools`, `all schools but one`
 do not).
@@ -16,6 +16,7 @@ from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import stems
 from parsers.meaning.completion.told.times import names_time, times_of_year
 from parsers.meaning.completion.told.trouble import tells_of_trouble
+from parsers.meaning.completion.word_classes import TWO_TO_TWELVE
 from parsers.meaning.judgement import judge
 
 MIN_SHARED_STEMS = 2  # of texts that tell of the same
@@ -39,9 +40,8 @@ _MORE = re.compile(
 # Changes that did not help, or went too far: `even after the course`, `only two now`.
 _IN_SPITE = re.compile(r"\b(?:even|despite|in spite|although|though|only)\b", re.IGNORECASE)
 _COUNT = re.compile(
-    r"\d+|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter"
-    r"|only|just|merely|few|fewer|some|several|many|most|more|majority|nearly|almost|all|both|every"
-    r"|everywhere)\b",
+    rf"\d+|%|\b(?:one|{TWO_TO_TWELVE}|half|third|quarter|only|just|merely|few|fewer|some|several"
+    r"|many|most|more|majority|nearly|almost|all|both|every|everywhere)\b",
     re.IGNORECASE,
 )
 
