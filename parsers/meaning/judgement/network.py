@@ -3,7 +3,8 @@
 A convolutional network of one layer (Kim 2014, https://arxiv.org/abs/1408.5882), small enough for
 plain Python: each filter looks at three tokens beside each other. What a filter makes of a token at
 each of the three places is worked out beforehand and stands in `tables/network.json`, so that to
-read is to add. `make weights` learns the table from the labelled sentences of `training/`.
+read is to add, for all filters at once (`lanes.py`). `make weights` learns the table from the
+labelled sentences of `training/`.
 """
 
 import json
@@ -11,13 +12,14 @@ import math
 from array import array
 from base64 import b64decode
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, reduce
 from itertools import islice
 from operator import mul, sub
 from pkgutil import get_data  # importlib.resources takes longer to import than all tables
 from typing import Any, NamedTuple
 
 from parsers.grammar.text_span import TextSpan
+from parsers.meaning.judgement.lanes import Lanes
 from parsers.patterns import pattern
 
 VALUES = ("in place", "partly", "gap", "unclear")  # in the order of the table's weights
@@ -30,17 +32,37 @@ _NUMBER = "0"  # stands for any
 _MAX_QUOTED = 2  # phrases that are quoted as evidence
 _TOKEN = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*%?|[,;:?.!]")
 
-Token = tuple[str, TextSpan]  # a word, figure or mark as the table spells it, and its place
-_OfFilters = Sequence[int]
+# A word, figure or mark as the table spells it, and where it starts and ends.
+Token = tuple[str, tuple[int, int]]
+_Made = tuple[int, int, int]  # what the filters make of a token, packed, at each place
+_NOTHING = (0, 0, 0)  # what they make of no token
 _Weights = Sequence[Sequence[float]]  # of each value: a weight of each filter
+
+
+class Vectors(dict[str, _Made]):
+    """What the filters make of each token, packed when it is first asked for."""
+
+    def __init__(self, tokens: Sequence[str], numbers: Sequence[int], lanes: Lanes) -> None:
+        self._rows = {token: row for row, token in enumerate(tokens)}
+        self._numbers, self._lanes = numbers, lanes
+
+    def __missing__(self, token: str) -> _Made:
+        if token not in self._rows:
+            return self[stand_in(token)]
+        first, size = PLACES * self._rows[token], self._lanes.count
+        before, at, after = (
+            self._lanes.packed(self._numbers[n * size : (n + 1) * size])
+            for n in range(first, first + PLACES)
+        )
+        return self.setdefault(token, (before, at, after))
 
 
 class Network(NamedTuple):
     """What each filter makes of a token, and how much that speaks for each value."""
 
-    rows: Mapping[str, int]  # of the vectors, a token each
-    vectors: Sequence[int]  # in a row, for each place, what each filter makes of the token there
-    bias: _OfFilters
+    vectors: Vectors
+    lanes: Lanes  # of the filters
+    bias: int  # packed
     by_highest: _Weights  # how much a filter's highest finding speaks for each value
     by_sum: _Weights  # and how much the sum of its findings does
     start: Sequence[float]  # what speaks for each value in any text
@@ -48,46 +70,36 @@ class Network(NamedTuple):
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> "Network":
         """The network from plain data, as `training/` writes it."""
-        rows = {token: row for row, token in enumerate(table["tokens"].split(" "))}
-        vectors = array("b", b64decode(table["vectors"]))
-        by_highest, by_sum = table["by_highest"], table["by_sum"]
-        return cls(rows, vectors, table["bias"], by_highest, by_sum, table["start"])
+        bias, by_highest, by_sum = table["bias"], table["by_highest"], table["by_sum"]
+        numbers = array("b", b64decode(table["vectors"]))
+        lanes = Lanes(len(bias))
+        vectors = Vectors(table["tokens"].split(" "), numbers, lanes)
+        return cls(vectors, lanes, lanes.packed(bias), by_highest, by_sum, table["start"])
 
     def read(self, text: Sequence[Token]) -> "Opinion":
         """What this network says of the tokens of a text."""
-        size = len(self.bias)
-        made = [self._made_of(token) for token, _ in text]
-        nothing = [0] * size
-        before = [nothing, *(each[:size] for each in made[:-1])]
-        at = [each[size:-size] for each in made]
-        after = [*(each[-size:] for each in made[1:]), nothing]
-        findings = [_found(*each, self.bias) for each in zip(before, at, after, strict=True)]
+        made = [_NOTHING, *(self.vectors[token] for token, _ in text), _NOTHING]
+        findings = [
+            self.lanes.at_least_zero(before + at + after + self.bias)
+            for (before, _, _), (_, at, _), (_, _, after) in zip(
+                made, made[1:], made[2:], strict=False
+            )
+        ]
         return Opinion(text, findings, self)
-
-    def _made_of(self, token: str) -> _OfFilters:
-        """What the filters make of a token before the middle, at it, and after it, in a row."""
-        row = self.rows[token if token in self.rows else stand_in(token)]
-        length = PLACES * len(self.bias)
-        return self.vectors[row * length : (row + 1) * length]
-
-
-def _found(before: _OfFilters, at: _OfFilters, after: _OfFilters, bias: _OfFilters) -> list[int]:
-    """What each filter finds around a token: what it makes of the three, and never less than 0."""
-    of_filters = zip(before, at, after, bias, strict=True)
-    return [total if (total := w + x + y + z) > 0 else 0 for w, x, y, z in of_filters]
 
 
 class Opinion(NamedTuple):
-    """What each filter found around each token of a text."""
+    """What the filters found around each token of a text, packed."""
 
     tokens: Sequence[Token]
-    findings: Sequence[_OfFilters]
+    findings: Sequence[int]
     network: Network
 
     def chances(self) -> dict[str, float]:
         """The chance of each value (softmax)."""
-        by_filter = list(zip(*self.findings, strict=True))
-        highest, totals = list(map(max, by_filter)), list(map(sum, by_filter))
+        lanes = self.network.lanes
+        highest = lanes.unpacked(reduce(lanes.highest, self.findings, 0))
+        totals = lanes.unpacked(sum(self.findings))
         sums = [
             start + sum(map(mul, by_highest, highest)) + sum(map(mul, by_sum, totals)) / SPREAD
             for start, by_highest, by_sum in zip(
@@ -103,8 +115,8 @@ class Opinion(NamedTuple):
         phrases: list[TextSpan] = []
         for at in sorted(range(len(said)), key=said.__getitem__, reverse=True):
             around = self.tokens[max(at - 1, 0) : at + 2]
-            words = [span for token, span in around if token[0].isalnum()]
-            phrase = TextSpan(words[0].start, words[-1].end) if words else None
+            words = [place for token, place in around if token[0].isalnum()]
+            phrase = TextSpan(words[0][0], words[-1][1]) if words else None
             if phrase and said[at] > 0 and not any(map(phrase.overlaps, phrases)):
                 phrases.append(phrase)
         return phrases[:_MAX_QUOTED]
@@ -115,8 +127,9 @@ class Opinion(NamedTuple):
             list(map(sub, weights[value], weights[other]))
             for weights in (self.network.by_highest, self.network.by_sum)
         )
-        said = [sum(map(mul, found, by_sum)) / SPREAD for found in self.findings]
-        for found, weight in zip(zip(*self.findings, strict=True), by_highest, strict=True):
+        findings = list(map(self.network.lanes.unpacked, self.findings))
+        said = [sum(map(mul, found, by_sum)) / SPREAD for found in findings]
+        for found, weight in zip(zip(*findings, strict=True), by_highest, strict=True):
             said[found.index(max(found))] += max(found) * weight
         return said
 
@@ -132,7 +145,7 @@ def learnt_network() -> Network:
 def tokens(text: str) -> list[Token]:
     """The first words, figures and marks of a text."""
     found = islice(_TOKEN.finditer(text), MAX_TOKENS)
-    return [(_folded(match[0]), TextSpan(*match.span())) for match in found]
+    return [(_folded(match[0]), match.span()) for match in found]
 
 
 def stand_in(word: str) -> str:
