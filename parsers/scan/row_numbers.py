@@ -7,10 +7,10 @@ sure where those above and below it count on.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise, product
-from typing import NamedTuple
 
+from parsers.scan.forced_numbers import RowNumber, forced_numbers
 from parsers.scan.second_reading import SURE
 from parsers.scan.words import ScannedWord
 
@@ -19,12 +19,9 @@ MAX_EDGE_DEVIATION = 0.6  # relative to the line height, between left edges in a
 MAX_BASELINE_DEVIATION = 0.3  # relative to the line height, between the base lines of one number
 MAX_GAP_IN_NUMBER = 0.6  # relative to the line height, between the parts of one number
 MIN_GAP_AFTER = 1.0  # relative to the line height, between a number in a cell and another one
-MAX_MISSING = 3  # numbers in a row that were hardly read
-MAX_LETTERS = 6  # of a number that was hardly read
 MAX_DOUBTED = 65.0  # below it, a word only shows that there is something
 MIN_NUMBERS = 3  # correctly read, in a column
 MIN_ORDERED = 4  # in a column, besides one that breaks their order
-_NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|(?:\d{1,2}\.){1,2})(?P<number>\d{1,2})[.)]?")
 _FIRST_HALF, _SECOND_HALF = re.compile(r"(\d{1,2}\.){1,2}"), re.compile(r"\d{1,2}[.)]?")
 _ALIKE = frozenset(
     pair
@@ -37,20 +34,27 @@ _ALIKE = frozenset(
 )
 
 
-class _RowNumber(NamedTuple):
-    section: str  # `A`, `IQ`, `1.` or `3.2.`
-    number: int
+_Mend = Callable[
+    [Sequence[ScannedWord], Mapping[int, ScannedWord], Set[int]],
+    Iterator[tuple[Sequence[ScannedWord], str]],
+]
 
 
 def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words of a page, with misread numbers in a column of numbers corrected."""
-    words = _with_halves_joined(words)
+    joined = _with_halves_joined(words)
+    counted = {id(word) for column in _columns(joined) for word in _counted(column)}
+    sure = [_confirmed(word) if id(word) in counted else word for word in joined]
+    return _with_mended(_with_mended(sure, forced_numbers), _mended)
+
+
+def _with_mended(words: Sequence[ScannedWord], mend: _Mend) -> list[ScannedWord]:
+    """The words of a page, those of its columns of numbers as they are mended."""
     whole = {id(w): after for w, after in pairwise(words) if may_be_one_number(w, after)}
     alone = {id(w) for w, after in pairwise([*words, None]) if w and is_alone(w, after)}
     mended: dict[int, ScannedWord] = {}
     for column in _columns(words):
-        mended |= {id(word): _confirmed(word) for word in _counted(column)}
-        for parts, text in _mended(column, whole, alone):
+        for parts, text in mend(column, whole, alone):
             mended |= {id(part): part._replace(text="") for part in parts}
             mended[id(parts[0])] = corrected(parts[0], text)
     found = [mended.get(id(word), word) for word in words]
@@ -59,7 +63,7 @@ def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
 
 def letters_of_numbers(words: Sequence[ScannedWord]) -> set[str]:
     """The letters that number sections in the columns of numbers of a page: `A` of A1."""
-    numbers = [_number(word) for column in _columns(words) for word in column]
+    numbers = [RowNumber.of(word.text) for column in _columns(words) for word in column]
     return {number.section for number in numbers if number and number.section.isalpha()}
 
 
@@ -98,11 +102,11 @@ def may_be_one_number(word: ScannedWord, after: ScannedWord) -> bool:
 
 def _counted(column: Sequence[ScannedWord]) -> Iterator[ScannedWord]:
     """The numbers that go on with the one above and are gone on with by the one below."""
-    numbered = [(word, number) for word in column if (number := _number(word))]
+    numbered = [(word, number) for word in column if (number := RowNumber.of(word.text))]
     numbers = [None, *(number for _, number in numbered), None]
     for (word, number), above, below in zip(numbered, numbers, numbers[2:], strict=False):
-        goes_on = above is None or _follows(above, number)
-        is_gone_on_with = below is None or _follows(number, below)
+        goes_on = above is None or above.is_followed_by(number)
+        is_gone_on_with = below is None or number.is_followed_by(below)
         beside = [each for each in (above, below) if each and each.section == number.section]
         if goes_on and is_gone_on_with and beside:
             yield word
@@ -118,12 +122,12 @@ def corrected(word: ScannedWord, text: str) -> ScannedWord:
 
 def _columns(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:
     """Columns of words with a common left edge that contain numbers."""
-    left = [word for word in words if _number(word)]
+    left = [word for word in words if RowNumber.of(word.text)]
     while left:
         edge = left[0]
         column = [w for w in words if abs(w.x0 - edge.x0) <= MAX_EDGE_DEVIATION * edge.height]
         taken = set(map(id, column))
-        if sum(_number(word) is not None for word in column) >= MIN_NUMBERS:
+        if sum(RowNumber.of(word.text) is not None for word in column) >= MIN_NUMBERS:
             yield sorted(column, key=lambda word: word.base)
         left = [word for word in left if id(word) not in taken and word is not edge]
 
@@ -133,7 +137,7 @@ def _mended(
 ) -> Iterator[tuple[list[ScannedWord], str]]:
     """The words of misread numbers of a column, and as what they must be read; `whole` are the
     words right after others that may be parts of them, and nothing stands after those `alone`."""
-    numbers = _in_order(_in_sections(_of_most_parts([_number(word) for word in column])))
+    numbers = _in_order(_in_sections(_of_most_parts([RowNumber.of(word.text) for word in column])))
     known = [i for i, number in enumerate(numbers) if number]
     for start, end in pairwise([-1, *known, len(column)]):
         above = numbers[start] if start >= 0 else None
@@ -141,13 +145,11 @@ def _mended(
         between = column[start + 1 : end]
         if below and not above and (first := _first_of_page(between, below)):
             yield first
-        filled = list(_filled(between, _missing(above, below), whole, alone))
-        yield from filled
-        for word in [] if filled else between:
+        for word in between:
             both = [word, *filter(None, [whole.get(id(word))])]
             for expected, parts in product(_expected(above, below), (both, [word])):
                 if _looks_like(parts, expected):
-                    yield parts, _meant(expected)
+                    yield parts, expected.text
                     above = expected
                     break
             else:
@@ -155,57 +157,27 @@ def _mended(
                 due = [each for each in _expected(above, below) if _begins(word.text, each)]
                 if due and (is_last or id(word) in alone):  # only its beginning
                     is_number = is_last and id(word) in alone
-                    yield [word], _meant(due[0]) if is_number else word.text
+                    yield [word], due[0].text if is_number else word.text
 
 
 def _first_of_page(
-    words: Sequence[ScannedWord], below: _RowNumber
+    words: Sequence[ScannedWord], below: RowNumber
 ) -> tuple[list[ScannedWord], str] | None:
     """The word above the first number of a page that is the one before it, misread."""
-    meant = _meant(below._replace(number=below.number - 1))
+    meant = below._replace(number=below.number - 1).text
     if below.number > 1 and words and _is_misread(_bare(words[-1].text), _bare(meant)):
         return [words[-1]], meant
     return None
 
 
-def _missing(above: _RowNumber | None, below: _RowNumber | None) -> list[_RowNumber]:
-    """The numbers that must stand between two: those of the one section, or the first of a new."""
-    if not below:
-        return []
-    first = above.number + 1 if above and above.section == below.section else 1
-    return [below._replace(number=number) for number in range(first, below.number)]
-
-
-def _filled(
-    between: Sequence[ScannedWord],
-    missing: Sequence[_RowNumber],
-    whole: Mapping[int, ScannedWord],
-    alone: Set[int],
-) -> Iterator[tuple[list[ScannedWord], str]]:
-    """Words that were hardly read, where as many numbers are missing, as these."""
-    cells = [[word, *filter(None, [whole.get(id(word))])] for word in between]
-    read = [parts for parts in cells if id(parts[-1]) in alone and _may_be_any(parts, missing)]
-    if len(read) == len(missing) <= MAX_MISSING and any(map(_is_hardly_read, read)):
-        yield from ((parts, _meant(number)) for parts, number in zip(read, missing, strict=True))
-
-
-def _may_be_any(parts: Sequence[ScannedWord], missing: Sequence[_RowNumber]) -> bool:
-    return _is_hardly_read(parts) or any(_looks_like(parts, number) for number in missing)
-
-
-def _is_hardly_read(parts: Sequence[ScannedWord]) -> bool:
-    is_short = sum(len(part.text) for part in parts) <= MAX_LETTERS
-    return is_short and min(part.confidence for part in parts) <= MAX_DOUBTED
-
-
-def _of_most_parts(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
+def _of_most_parts(numbers: list[RowNumber | None]) -> list[RowNumber | None]:
     """The numbers of a column without those that lost a point: 3.12 among 3.1.1 and 3.1.3."""
     parts = Counter(number.section.count(".") for number in numbers if number)
     ((usual, _),) = parts.most_common(1)
     return [number if number and number.section.count(".") >= usual else None for number in numbers]
 
 
-def _in_sections(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
+def _in_sections(numbers: list[RowNumber | None]) -> list[RowNumber | None]:
     """The numbers of a column without those of another section than both beside them, between
     which one is missing: 2.4.2 between 2.1.1 and 2.1.3."""
     present = [i for i, number in enumerate(numbers) if number]
@@ -218,7 +190,7 @@ def _in_sections(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
 
 
 def _is_of_other_section(
-    above: _RowNumber | None, number: _RowNumber | None, below: _RowNumber | None
+    above: RowNumber | None, number: RowNumber | None, below: RowNumber | None
 ) -> bool:
     if not (above and number and below) or above.section == number.section:
         return False
@@ -226,7 +198,7 @@ def _is_of_other_section(
     return is_room and number.number == above.number + 1
 
 
-def _in_order(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
+def _in_order(numbers: list[RowNumber | None]) -> list[RowNumber | None]:
     """The numbers of a column without the only duplicate that breaks their order."""
     present = [i for i, number in enumerate(numbers) if number]
     if len(present) <= MIN_ORDERED:
@@ -239,34 +211,23 @@ def _in_order(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
     return [None if i == breaking[0] else number for i, number in enumerate(numbers)]
 
 
-def _is_in_order_without(numbers: Sequence[_RowNumber | None], left_out: int) -> bool:
+def _is_in_order_without(numbers: Sequence[RowNumber | None], left_out: int) -> bool:
     """Whether the numbers are consecutive when one is left out and its row stays free."""
     before = [number for number in numbers[:left_out] if number]
     after = [number for number in numbers[left_out + 1 :] if number]
     pairs = [*pairwise(before), *pairwise(after)]
     leaves_room = not before or not after or _leaves_room(before[-1], after[0])
-    return leaves_room and all(_follows(above, below) for above, below in pairs)
+    return leaves_room and all(above.is_followed_by(below) for above, below in pairs)
 
 
-def _follows(above: _RowNumber, below: _RowNumber) -> bool:
-    if below.section == above.section:
-        return below.number == above.number + 1
-    return below.number <= 1
-
-
-def _leaves_room(above: _RowNumber, below: _RowNumber) -> bool:
+def _leaves_room(above: RowNumber, below: RowNumber) -> bool:
     """Whether one number may be missing between two."""
     if below.section == above.section:
         return below.number == above.number + 2
     return below.number <= 2
 
 
-def _number(word: ScannedWord) -> _RowNumber | None:
-    match = _NUMBER.fullmatch(word.text)
-    return _RowNumber(match["section"], int(match["number"])) if match else None
-
-
-def _expected(above: _RowNumber | None, below: _RowNumber | None) -> Iterator[_RowNumber]:
+def _expected(above: RowNumber | None, below: RowNumber | None) -> Iterator[RowNumber]:
     """The expected numbers between two: the next one, or the first of a section."""
     following = above._replace(number=above.number + 1) if above else None
     if following and following != below:
@@ -276,27 +237,23 @@ def _expected(above: _RowNumber | None, below: _RowNumber | None) -> Iterator[_R
         yield below._replace(number=1)
 
 
-def _looks_like(parts: Sequence[ScannedWord], expected: _RowNumber) -> bool:
+def _looks_like(parts: Sequence[ScannedWord], expected: RowNumber) -> bool:
     """Whether words may be the expected number, misread or read only at its beginning."""
-    text, meant = "".join(part.text for part in parts), _meant(expected)
+    text, meant = "".join(part.text for part in parts), expected.text
     is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED
     is_cut = parts[0].confidence <= MAX_CONFIDENCE and (
         meant.startswith(text) or meant.endswith(text)
     )
     begins = text.startswith(expected.section) or (text[0], meant[0]) in _ALIKE
     is_like = begins and len(text) <= len(meant) + 1
-    breaks_order = len(parts) == 1 and _number(parts[0]) is not None
+    breaks_order = len(parts) == 1 and RowNumber.of(parts[0].text) is not None
     is_beginning = is_cut or ((is_doubted or breaks_order) and is_like)
     return is_beginning or _is_misread(_bare(text), _bare(meant))
 
 
-def _begins(text: str, number: _RowNumber) -> bool:
+def _begins(text: str, number: RowNumber) -> bool:
     """Whether a number may begin so, its section included: `3` begins 3.1 and not 3.1.1."""
-    return _meant(number).startswith(text) and text.startswith(number.section[:-1])
-
-
-def _meant(number: _RowNumber) -> str:
-    return f"{number.section}{number.number}"
+    return number.text.startswith(text) and text.startswith(number.section[:-1])
 
 
 def _bare(number: str) -> str:

@@ -1,0 +1,136 @@
+"""Row numbers that those above and below leave no choice about. A column of words in, numbers out.
+
+Between 1.1 and 1.3 one cell that was hardly read is 1.2, whatever was read there, and between 3.2.1
+and 3.3.2 three cells are 3.2.2, 3.2.3 and 3.3.1 if the first two look like these.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from parsers.scan.words import ScannedWord
+
+MAX_DOUBTED = 75.0  # confidence of a word that only shows that there is something
+MAX_DOUBTED_WORD = 65.0  # and of one that is read as letters alone
+MAX_MISSING = 3  # numbers in a row
+MAX_LETTERS = 6  # of a number that was hardly read
+MIN_LIKENESS = 0.6  # of the digits that were read to those of a number
+_NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|(?:\d{1,2}\.){1,2})(?P<number>\d{1,2})[.)]?")
+_WORD = re.compile(r"[^\W\d]{3,}.*")
+
+Cell = Sequence[ScannedWord]  # the words of a number: one, or two with a gap between them
+
+
+class RowNumber(NamedTuple):
+    section: str  # `A`, `IQ`, `1.` or `3.2.`
+    number: int
+
+    @classmethod
+    def of(cls, text: str) -> "RowNumber | None":
+        match = _NUMBER.fullmatch(text)
+        return cls(match["section"], int(match["number"])) if match else None
+
+    @property
+    def text(self) -> str:
+        return f"{self.section}{self.number}"
+
+    def is_next_section(self, other: "RowNumber") -> bool:
+        """Whether another number is of the section after this one's."""
+        if self.section.isalpha():
+            return len(self.section) == 1 and other.section == chr(ord(self.section) + 1)
+        *before, last = self.section.rstrip(".").split(".")
+        return other.section == ".".join([*before, str(int(last) + 1)]) + "."
+
+    def is_followed_by(self, below: "RowNumber") -> bool:
+        if below.section == self.section:
+            return below.number == self.number + 1
+        return below.number <= 1
+
+
+def forced_numbers(
+    column: Sequence[ScannedWord], whole: Mapping[int, ScannedWord], alone: Set[int]
+) -> Iterator[tuple[Cell, str]]:
+    """The cells of a column that were hardly read, and as what they must be read; `whole` are the
+    words right after others that may be parts of them, and nothing stands after those `alone`."""
+    numbers = _without_doubted(column)
+    start, above = -1, None
+    for end, below in enumerate(numbers):
+        if below is None:
+            continue
+        between = [[word, *filter(None, [whole.get(id(word))])] for word in column[start + 1 : end]]
+        cells = [cell for cell in between if id(cell[-1]) in alone and _may_be_number(cell)]
+        missing = _missing(above, below, len(cells))
+        if missing and _fit(cells, missing, below):
+            yield from ((cell, n.text) for cell, n in zip(cells, missing, strict=True))
+        start, above = end, below
+
+
+def _without_doubted(column: Sequence[ScannedWord]) -> list[RowNumber | None]:
+    """The numbers of a column, without doubtful ones that break their order."""
+    numbers = [RowNumber.of(word.text) for word in column]
+    present = [place for place, number in enumerate(numbers) if number]
+    neighbours = zip([None, *present], present, [*present[1:], None], strict=False)
+    out_of_order = {
+        place
+        for above, place, below in neighbours
+        if column[place].confidence <= MAX_DOUBTED
+        and not (_is_in_order(numbers, above, place) and _is_in_order(numbers, place, below))
+    }
+    return [None if place in out_of_order else number for place, number in enumerate(numbers)]
+
+
+def _is_in_order(numbers: Sequence[RowNumber | None], above: int | None, below: int | None) -> bool:
+    """Whether a number may stand below another one: it is the next, or further on in a section."""
+    one = numbers[above] if above is not None else None
+    other = numbers[below] if below is not None else None
+    if one is None or other is None:
+        return True
+    return one.is_followed_by(other) or (one.section == other.section and one.number < other.number)
+
+
+def _may_be_number(cell: Cell) -> bool:
+    text = _text(cell)
+    is_short = len(text) <= MAX_LETTERS and any(map(str.isalnum, text))
+    return is_short and not (_WORD.fullmatch(text) and _confidence(cell) > MAX_DOUBTED_WORD)
+
+
+def _missing(above: RowNumber | None, below: RowNumber, cells: int) -> list[RowNumber]:
+    """The numbers that so many cells between two must have; none where they may be several."""
+    if above and above.is_next_section(below):
+        last = above.number + cells - max(below.number - 1, 0)
+        rest = [above._replace(number=number) for number in range(above.number + 1, last + 1)]
+        first = 1
+    else:
+        rest = []
+        first = above.number + 1 if above and above.section == below.section else 1
+    missing = [*rest, *(below._replace(number=n) for n in range(first, below.number))]
+    return missing if len(missing) == cells <= MAX_MISSING else []
+
+
+def _fit(cells: Sequence[Cell], missing: Sequence[RowNumber], below: RowNumber) -> bool:
+    """Whether cells may be numbers: hardly read or like them, and like them where another section
+    follows, which may have begun earlier."""
+    pairs = list(zip(cells, missing, strict=True))
+    are_possible = all(
+        _is_like(cell, number) or (_is_doubted(cell) and number.section == below.section)
+        for cell, number in pairs
+    )
+    return are_possible and any(map(_is_doubted, cells))
+
+
+def _is_doubted(cell: Cell) -> bool:
+    return _confidence(cell) <= MAX_DOUBTED
+
+
+def _confidence(cell: Cell) -> float:
+    return min(word.confidence for word in cell)
+
+
+def _is_like(cell: Cell, number: RowNumber) -> bool:
+    read, meant = (text.replace(".", "") for text in (_text(cell), number.text))
+    return SequenceMatcher(None, read, meant, False).ratio() >= MIN_LIKENESS
+
+
+def _text(cell: Cell) -> str:
+    return "".join(word.text for word in cell)
