@@ -32,6 +32,7 @@ def read(text, *numbers):
         ("Linked to B2, Cl and BlO", "Linked to B2, C1 and B10"),
         ("See also BI2;", "See also B12;"),
         ("(see B4 & Cs)", "(see B4 & C5)"),
+        ("(see Dl).", "(see D1)."),  # of a row on another page
     ],
 )
 def test_letter_in_a_number_of_a_link_is_a_digit(text, meant):
@@ -43,6 +44,8 @@ def test_letter_in_a_number_of_a_link_is_a_digit(text, meant):
     [
         "see IT lead",
         "see DS",  # no row has a D
+        "see GO",
+        "see DI",
         "Conform to BS 5839",
         "Buy it with BS",
         "We see Bill",
