@@ -5,6 +5,7 @@ and 3.3.2 three cells are 3.2.2, 3.2.3 and 3.3.1 if the first two look like thes
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -68,7 +69,7 @@ def forced_numbers(
 
 def _without_doubted(column: Sequence[ScannedWord]) -> list[RowNumber | None]:
     """The numbers of a column, without doubtful ones that break their order."""
-    numbers = [RowNumber.of(word.text) for word in column]
+    numbers = _of_most_parts([RowNumber.of(word.text) for word in column])
     present = [place for place, number in enumerate(numbers) if number]
     neighbours = zip([None, *present], present, [*present[1:], None], strict=False)
     out_of_order = {
@@ -78,6 +79,13 @@ def _without_doubted(column: Sequence[ScannedWord]) -> list[RowNumber | None]:
         and not (_is_in_order(numbers, above, place) and _is_in_order(numbers, place, below))
     }
     return [None if place in out_of_order else number for place, number in enumerate(numbers)]
+
+
+def _of_most_parts(numbers: Sequence[RowNumber | None]) -> list[RowNumber | None]:
+    """The numbers of a column without those of titles, 3.2 above 3.2.1."""
+    parts = Counter(number.section.count(".") for number in numbers if number)
+    usual = max(parts, key=parts.__getitem__, default=0)
+    return [number if number and number.section.count(".") >= usual else None for number in numbers]
 
 
 def _is_in_order(numbers: Sequence[RowNumber | None], above: int | None, below: int | None) -> bool:
@@ -90,9 +98,11 @@ def _is_in_order(numbers: Sequence[RowNumber | None], above: int | None, below: 
 
 
 def _may_be_number(cell: Cell) -> bool:
+    """Whether a cell is a number or was hardly read; a heading is neither."""
     text = _text(cell)
-    is_short = len(text) <= MAX_LETTERS and any(map(str.isalnum, text))
-    return is_short and not (_WORD.fullmatch(text) and _confidence(cell) > MAX_DOUBTED_WORD)
+    most = MAX_DOUBTED_WORD if _WORD.fullmatch(text) else MAX_DOUBTED
+    is_possible = any(map(str.isdigit, text)) or _confidence(cell) <= most
+    return is_possible and len(text) <= MAX_LETTERS and any(map(str.isalnum, text))
 
 
 def _missing(above: RowNumber | None, below: RowNumber, cells: int) -> list[RowNumber]:
