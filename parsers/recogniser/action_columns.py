@@ -17,7 +17,7 @@ _NUMBERED = pattern(r"(?P<name>.*[^\W\d_])\W*?(?P<number>\d)\W*")
 _PERIOD = pattern(
     r"\b(?:(?:(?:school|academic) )?(?:year|term|half[- ]term|phase) ?\d|y(?:ea)?r? ?\d"
     r"|20\d\d(?: ?[/–-] ?\d{2,4})?|(?:autumn|spring|summer)(?: term)?"
-    r"|(?:short|medium|long(?:er)?)[- ]term)\b",
+    r"|immediate|(?:short|medium|long)(?:er)?[- ]term)\b",
     re.IGNORECASE,
 )
 

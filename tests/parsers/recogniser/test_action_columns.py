@@ -35,6 +35,7 @@ def test_columns_that_count_actions_are_read_as_one(name):
         ("Autumn term: actions", "Spring term: actions", "Summer term: actions"),
         ("Next steps (autumn)", "Next steps (spring)", "Next steps (summer)"),
         ("Short-term actions", "Medium-term actions", "Long-term actions"),
+        ("Immediate actions", "Shorter-term actions", "Longer-term actions"),
     ],
 )
 def test_columns_of_actions_by_year_or_term_are_read_as_one(names):
@@ -49,6 +50,8 @@ def test_columns_of_actions_by_year_or_term_are_read_as_one(names):
         ("Actions 2025/26", "Cost 2026/27"),
         ("Actions", "Impact autumn"),
         ("Autumn actions", "Progress in spring"),
+        ("Immediate actions", "Longer-term impact"),
+        ("Immediate risks", "Longer-term risks"),
         ("Actions 2025/26", "Actions 2025/26"),
         ("Targets 2025/26", "Targets 2026/27"),
         ("Autumn term review", "Spring term review"),
