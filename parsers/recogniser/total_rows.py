@@ -8,7 +8,10 @@ from parsers.patterns import pattern
 _TOTAL = pattern(
     r"\W*(?:(?:grand|sub|overall|running|section|page|the)[ -]?)*(?:totals?|sum|average)"
     r"(?: (?:estimated|projected|planned|annual|budget(?:ed)?|costs?|spend(?:ing)?|spent|amount"
-    r"|expenditure|funding|allocated|allocation|score|points|in \w+))*[^a-z]*",
+    r"|expenditure|funding|allocated|allocation|score|points|in \w+"
+    r"|(?:actions |items )?(?:open|closed|completed?|outstanding|overdue)"
+    r"|for (?:this|the|each|all) (?:strand|section|area|priority|phase|term|year|plan|strategy)))*"
+    r"[^a-z]*",
     re.IGNORECASE,
 )
 _FIGURES = pattern(r"[^a-z]*\d[^a-z]*[kmp]?\W*", re.IGNORECASE)

@@ -21,6 +21,10 @@ HEAD = ("Statement", "Action", "Cost")
         ("Average", "", "400"),
         (cell("Total cost", columns=2), "£1,200"),
         (cell("Total: £1,200", columns=3),),
+        (cell("Total for this strand", columns=2), "£1,200"),
+        ("Total for the year", "", "£1,200"),
+        ("Total actions closed", "", "4"),
+        ("Total outstanding", "", "2"),
     ],
 )
 def test_total_below_the_rows_is_no_statement_and_no_action_and_is_kept(total):
@@ -42,6 +46,10 @@ def test_total_below_the_rows_is_no_statement_and_no_action_and_is_kept(total):
         ("Sum of parts", "", "3"),
         ("Grand total of visits by families", "", "9"),
         ("Total", "", ""),
+        ("Total for the bell fund is late", "", "9"),
+        ("Total closed circuit of the dock", "", "£90"),
+        ("Total for this strand", "Count the oars", "£90"),
+        ("Total open hours on Sundays", "", "4"),
     ],
 )
 def test_statement_with_words_of_totals_is_one(row):
