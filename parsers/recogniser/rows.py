@@ -23,6 +23,7 @@ from parsers.recogniser.continuation import (
 )
 from parsers.recogniser.section_rows import SectionRows, is_title, starts_statement
 from parsers.recogniser.segments import Segment, segments
+from parsers.recogniser.spare_rows import spare_rows
 from parsers.recogniser.tables import ReviewTable
 from parsers.recogniser.total_rows import is_total
 from parsers.review import NOTHING, Action, Residue, Statement
@@ -65,6 +66,7 @@ class _Rows:
         self.before_header = table.header >= 0
         self.section_rows = SectionRows(table)
         self.habits = _habits(table)
+        self.spare = spare_rows(table)
         self.last: list[Statement] = []  # those of the row above, which a row may go on with
         self.section: ReadCell | None = None
 
@@ -137,7 +139,7 @@ class _Rows:
             yield Heading(title, place)
             rest = (cell for cell in filled if cell not in holding)
             yield from (Residue(cell.text, "row", place) for cell in rest)
-        elif self.before_header or is_total([cell.text for cell in filled]):
+        elif self.before_header or id(line) in self.spare or is_total([c.text for c in filled]):
             yield from (Residue(cell.text, "prose", place) for cell in filled)
         elif _is_whole(line, filled):
             yield from self._note(filled[0], place)
