@@ -5,6 +5,7 @@ did not have, says that its verb is completed (`appoint`: `in post`), or says wh
 (`after the visit`). That the gap closed is not enough.
 """
 
+import re
 from collections.abc import Iterable
 from itertools import zip_longest
 
@@ -93,11 +94,16 @@ def words_in_passing(action: Action, texts: Iterable[str]) -> str:
     return next(found, "")
 
 
+_OTHER_TIMES = re.compile(
+    r"\b(?:other|earlier|previous) (?:years|terms|months|weeks)\b", re.IGNORECASE
+)
+
+
 def is_denied(action: Action, texts: Iterable[str]) -> bool:
     """Whether a clause says that an action was not done: `no drill was held`."""
     verb, wanted = request_in(action.text)
     names = {stem(verb), *object_phrase_stems(wanted)[-1:]}
-    all_clauses = (clause for text in texts for clause in clauses(text))
+    all_clauses = (_OTHER_TIMES.sub("", clause) for text in texts for clause in clauses(text))
     return any(says_not_done(verb, clause) and names & set(stems(clause)) for clause in all_clauses)
 
 

@@ -931,3 +931,20 @@ GAP, FINE = {"Rating": "Red"}, {"Rating": "Green"}
 def test_gap_is_unattended_where_no_action_acts_on_it(first, second, expected):
     found = unattended(complete(review(section("1", first, second))))
     assert [entry.name for entry in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("two races were rowed, but in other years they were not timed;", "renewed"),
+        ("no races were rowed this year;", "put off"),
+        ("the yearly races were not rowed;", "put off"),
+        ("it was not done this year;", "put off"),
+    ],
+)
+def test_what_was_not_done_in_other_years_denies_no_yearly_task(told, expected):
+    before, after = (
+        f"Yearly races for juniors and seniors, by May {year}" for year in (2021, 2022)
+    )
+    old = year(2020, "crews are seldom timed;", before)
+    assert kinds(old, year(2021, told, after)) == [expected]
