@@ -26,14 +26,14 @@ _NO_PREFIXES = tuple("unit unif uniq univ union unis unil untouch unto miss unde
 _NOT_DENIED = frozenset(
     "overarching overcoming overhauled overhauling overheard overlapped overlapping overnight"
     " overriding overseeing overtaking unable unaffected unaided unambiguous unambiguously"
-    " unanimous unanimously unannounced unassuming unborn unchanged unconditional"
-    " unconditionally uncover uncovered uncovering uncovers undaunted undergo undergoes"
-    " undergoing undergone undergraduate underlined underlying underpinned underpinning"
-    " undertaking undo undoubtedly unearth unearthed unearthing unearths unequivocal"
-    " unequivocally unfailing unfailingly unfolded unfolding uninterrupted unlike unlikely"
-    " unlimited unlock unlocking unlocks unopposed unpack unpacked unpacking unpacks"
-    " unparalleled unravelled unrivalled unstinting until unveil unveiled unveiling unveils"
-    " unwavering unwind unwinds unwrapped".split()
+    " unanimous unanimously unannounced unassisted unassuming unbidden unborn unchanged"
+    " unconditional unconditionally uncover uncovered uncovering uncovers undaunted undergo"
+    " undergoes undergoing undergone undergraduate underlined underlying underpinned"
+    " underpinning undertaking undisturbed undo undoubtedly unearth unearthed unearthing"
+    " unearths unequivocal unequivocally unfailing unfailingly unfolded unfolding unhurried"
+    " uninterrupted unlike unlikely unlimited unlock unlocking unlocks unopposed unpack unpacked"
+    " unpacking unpacks unparalleled unprompted unravelled unrivalled unstinting until unveil"
+    " unveiled unveiling unveils unwavering unwind unwinds unwrapped".split()
 )
 _NOT_LESS = frozenset(
     "bless"
