@@ -5,11 +5,10 @@ and 3.3.2 three cells are 3.2.2, 3.2.3 and 3.3.1 if the first two look like thes
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
+from parsers.scan.counting import RowNumber, of_most_parts
 from parsers.scan.words import ScannedWord
 
 MAX_DOUBTED = 75.0  # confidence of a word that only shows that there is something
@@ -17,36 +16,9 @@ MAX_DOUBTED_WORD = 65.0  # and of one that is read as letters alone
 MAX_MISSING = 3  # numbers in a row
 MAX_LETTERS = 6  # of a number that was hardly read
 MIN_LIKENESS = 0.6  # of the digits that were read to those of a number
-_NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|(?:\d{1,2}\.){1,2})(?P<number>\d{1,2})[.)]?")
 _WORD = re.compile(r"[^\W\d]{3,}.*")
 
 Cell = Sequence[ScannedWord]  # the words of a number: one, or two with a gap between them
-
-
-class RowNumber(NamedTuple):
-    section: str  # `A`, `IQ`, `1.` or `3.2.`
-    number: int
-
-    @classmethod
-    def of(cls, text: str) -> "RowNumber | None":
-        match = _NUMBER.fullmatch(text)
-        return cls(match["section"], int(match["number"])) if match else None
-
-    @property
-    def text(self) -> str:
-        return f"{self.section}{self.number}"
-
-    def is_next_section(self, other: "RowNumber") -> bool:
-        """Whether another number is of the section after this one's."""
-        if self.section.isalpha():
-            return len(self.section) == 1 and other.section == chr(ord(self.section) + 1)
-        *before, last = self.section.rstrip(".").split(".")
-        return other.section == ".".join([*before, str(int(last) + 1)]) + "."
-
-    def is_followed_by(self, below: "RowNumber") -> bool:
-        if below.section == self.section:
-            return below.number == self.number + 1
-        return below.number <= 1
 
 
 def forced_numbers(
@@ -69,7 +41,7 @@ def forced_numbers(
 
 def _without_doubted(column: Sequence[ScannedWord]) -> list[RowNumber | None]:
     """The numbers of a column, without doubtful ones that break their order."""
-    numbers = _of_most_parts([RowNumber.of(word.text) for word in column])
+    numbers = of_most_parts([RowNumber.of(word.text) for word in column])
     present = [place for place, number in enumerate(numbers) if number]
     neighbours = zip([None, *present], present, [*present[1:], None], strict=False)
     out_of_order = {
@@ -79,13 +51,6 @@ def _without_doubted(column: Sequence[ScannedWord]) -> list[RowNumber | None]:
         and not (_is_in_order(numbers, above, place) and _is_in_order(numbers, place, below))
     }
     return [None if place in out_of_order else number for place, number in enumerate(numbers)]
-
-
-def _of_most_parts(numbers: Sequence[RowNumber | None]) -> list[RowNumber | None]:
-    """The numbers of a column without those of titles, 3.2 above 3.2.1."""
-    parts = Counter(number.section.count(".") for number in numbers if number)
-    usual = max(parts, key=parts.__getitem__, default=0)
-    return [number if number and number.section.count(".") >= usual else None for number in numbers]
 
 
 def _is_in_order(numbers: Sequence[RowNumber | None], above: int | None, below: int | None) -> bool:

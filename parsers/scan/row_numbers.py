@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise, product
 
-from parsers.scan.forced_numbers import RowNumber, forced_numbers
+from parsers.scan.counting import RowNumber, of_most_parts
+from parsers.scan.forced_numbers import forced_numbers
 from parsers.scan.second_reading import SURE
 from parsers.scan.words import ScannedWord
 
@@ -137,7 +138,7 @@ def _mended(
 ) -> Iterator[tuple[list[ScannedWord], str]]:
     """The words of misread numbers of a column, and as what they must be read; `whole` are the
     words right after others that may be parts of them, and nothing stands after those `alone`."""
-    numbers = _in_order(_in_sections(_of_most_parts([RowNumber.of(word.text) for word in column])))
+    numbers = _in_order(_in_sections(of_most_parts([RowNumber.of(word.text) for word in column])))
     known = [i for i, number in enumerate(numbers) if number]
     for start, end in pairwise([-1, *known, len(column)]):
         above = numbers[start] if start >= 0 else None
@@ -168,13 +169,6 @@ def _first_of_page(
     if below.number > 1 and words and _is_misread(_bare(words[-1].text), _bare(meant)):
         return [words[-1]], meant
     return None
-
-
-def _of_most_parts(numbers: list[RowNumber | None]) -> list[RowNumber | None]:
-    """The numbers of a column without those that lost a point: 3.12 among 3.1.1 and 3.1.3."""
-    parts = Counter(number.section.count(".") for number in numbers if number)
-    ((usual, _),) = parts.most_common(1)
-    return [number if number and number.section.count(".") >= usual else None for number in numbers]
 
 
 def _in_sections(numbers: list[RowNumber | None]) -> list[RowNumber | None]:
