@@ -2,7 +2,8 @@
 
 Where the rows of a page have numbers with a letter, such as B4, a word after `see` or `linked to`
 that is their letter and a sign that is read for a digit is one of them. It is then doubtful. A
-small l after another letter is a 1 too, since rows of another page may have that letter: `see Dl`.
+small l after another letter is a 1 too, since rows of another page may have it (`see Dl`), but not
+after A, which may be AI.
 """
 
 import re
@@ -12,7 +13,7 @@ from parsers.scan.row_numbers import corrected, letters_of_numbers
 from parsers.scan.words import ScannedWord
 
 _MISREAD = re.compile(r"(?P<letter>[A-Z])(?P<signs>[\dSsIlOoZ]{1,2})(?P<end>[.,;:)]*)")
-_WITH_STROKE = re.compile(r"\d?l\d?")  # which no word of two letters has after a capital
+_WITH_STROKE = re.compile(r"[B-Z]\d?l\d?[.,;:)]*")  # no word, as Al is, or AI misread
 _AS_DIGITS = str.maketrans("SsIlOoZ", "5511002")
 _CUES = re.compile(r".*\b(?:(?:see|links?|linked)(?: also)?(?: to| with)?)", re.IGNORECASE)
 _LIST = re.compile(r"(?:[A-Z]\d{1,2},?|and|&)")  # between a cue and a further number
@@ -36,7 +37,7 @@ def _meant(word: ScannedWord, letters: Collection[str]) -> str:
     match = _MISREAD.fullmatch(word.text)
     if not match:
         return word.text
-    if match["letter"] not in letters and not _WITH_STROKE.fullmatch(match["signs"]):
+    if match["letter"] not in letters and not _WITH_STROKE.fullmatch(word.text):
         return word.text
     digits = match["signs"].translate(_AS_DIGITS)
     return word.text if digits.startswith("0") else f"{match['letter']}{digits}{match['end']}"
