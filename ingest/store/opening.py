@@ -16,8 +16,8 @@ _BUSY_POLL_SECONDS = 0.05
 _LOCK_POLL_SECONDS = 0.5
 _UNWRITABLE_FOLDER = {sqlite3.SQLITE_READONLY_DIRECTORY, sqlite3.SQLITE_CANTOPEN}
 _ADVICE = {
-    sqlite3.SQLITE_BUSY: " Try again when the other program that writes to it has ended.",
-    sqlite3.SQLITE_FULL: " Make room on its disk and try again: what was stored before is whole.",
+    sqlite3.SQLITE_BUSY: "Try again when the other program that writes to it has ended.",
+    sqlite3.SQLITE_FULL: "Make room on its disk and try again: what was stored before is whole.",
 }
 
 
@@ -108,18 +108,17 @@ def _sqlite_errors_as_unusable(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError) as error:
-        code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
-        message = (
-            f"the database {path} cannot be opened: {error}.{_ADVICE.get(code) or _advice(path)}"
-        )
+        message = f"the database {path} cannot be opened: {error}. {_advice(path, error)}"
         raise UnusableDatabase(message) from error
 
 
-def _advice(path: Path) -> str:
+def _advice(path: Path, error: Exception) -> str:
     """What to do where a database cannot be opened."""
+    if advice := _ADVICE.get(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)):
+        return advice
     if not path.parent.is_dir():
-        return f" There is no folder {path.parent}: make it first."
-    return " Is it one, and may its folder be written to? If not, copy it to one that may."
+        return f"There is no folder {path.parent}: make it first."
+    return "Is it one, and may its folder be written to? If not, copy it to one that may."
 
 
 @contextmanager
@@ -159,7 +158,8 @@ def sqlite_errors_as_store_errors() -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if type(error) not in (sqlite3.OperationalError, sqlite3.DatabaseError):
             raise  # a bug of our own, such as a violated constraint
-        advice = _ADVICE.get(error.sqlite_errorcode, "")
+        code = error.sqlite_errorcode
+        advice = f" {_ADVICE[code]}" if code in _ADVICE else ""
         raise StoreError(f"the database cannot be read or written: {error}.{advice}") from error
 
 
