@@ -26,7 +26,7 @@ _NO_PREFIXES = tuple("unit unif uniq univ union unis unil untouch unto miss unde
 _NOT_DENIED = frozenset(
     "overarching overcoming overhauled overhauling overheard overlapped overlapping overnight"
     " overriding overseeing overtaking unable unaffected unaided unambiguous unambiguously"
-    " unanimous unanimously unannounced unassisted unassuming unbidden unborn unchanged"
+    " unanimous unanimously unannounced unassisted unassuming unborn unchanged"
     " unconditional unconditionally uncover uncovered uncovering uncovers undaunted undergo"
     " undergoes undergoing undergone undergraduate underlined underlying underpinned"
     " underpinning undertaking undisturbed undo undoubtedly unearth unearthed unearthing"
