@@ -37,6 +37,10 @@ from parsers.meaning.completion.told.left_over import says_more_to_come, says_re
 from parsers.review import Action
 
 MAX_LETTERS = 4_000  # of a text that are searched: ten times as many as a long statement has
+# The years of `not in other years` are not those of a yearly task.
+_OTHER_TIMES = re.compile(
+    r"\b(?:other|earlier|previous) (?:years|terms|months|weeks)\b", re.IGNORECASE
+)
 
 
 def completion_words(
@@ -92,11 +96,6 @@ def words_in_passing(action: Action, texts: Iterable[str]) -> str:
     mentions = (text for text in texts if phrase <= set(stems(text)))
     found = (shortened(text) for text in mentions if mentions_completion(request.verb, text))
     return next(found, "")
-
-
-_OTHER_TIMES = re.compile(
-    r"\b(?:other|earlier|previous) (?:years|terms|months|weeks)\b", re.IGNORECASE
-)
 
 
 def is_denied(action: Action, texts: Iterable[str]) -> bool:
