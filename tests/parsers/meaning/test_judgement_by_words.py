@@ -15,6 +15,7 @@ from parsers.meaning.judgement.classifier import weigh
 from parsers.meaning.judgement.network import (
     ENDINGS,
     MAX_TOKENS,
+    PLACES,
     UNKNOWN,
     VALUES,
     Network,
@@ -147,6 +148,13 @@ def test_short_plain_claim_is_believed(text):
 def test_word_that_the_table_lacks_is_read_by_its_ending(ending):
     vectors = learnt_network().vectors
     assert vectors[f"xqzv{ending}"] == vectors[f"<{ending}>"]
+
+
+def test_findings_of_the_longest_text_fit_into_their_lanes():
+    learnt = learnt_network()
+    bias = learnt.lanes.unpacked(learnt.lanes.at_least_zero(learnt.bias))
+    most = PLACES * 127 + max(bias)  # what a filter makes of a token is one signed byte
+    assert MAX_TOKENS * most < 1 << 16
 
 
 def test_status_that_a_text_gives_itself_is_not_weighed():
