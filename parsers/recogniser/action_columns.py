@@ -1,25 +1,34 @@
 """Columns of actions side by side as one, a cell an action or a year: a document in, one out.
 
-`Action 1 | Action 2`, or `Actions 2025/26 | Actions 2026/27`.
+`Action 1 | Action 2`, or `Actions 2025/26 | Actions 2026/27`, whose years become a column beside.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
+from typing import NamedTuple
 
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import Headings, meaning
 from parsers.patterns import pattern
+from parsers.recogniser.added_headings import added_heading
+from parsers.recogniser.bullets import bullets
+from parsers.recogniser.cells import ReadCell
+from parsers.recogniser.period_columns import PERIOD, periods_alone
 
 _MAX_HEADER = 8  # rows down to the headings
 _NUMBERED = pattern(r"(?P<name>.*[^\W\d_])\W*?(?P<number>\d)\W*")
-_PERIOD = pattern(
-    r"\b(?:(?:(?:school|academic) )?(?:year|term|half[- ]term|phase) ?\d|y(?:ea)?r? ?\d"
-    r"|20\d\d(?: ?[/–-] ?\d{2,4})?|(?:autumn|spring|summer)(?: term)?"
-    r"|immediate|(?:short|medium|long)(?:er)?[- ]term)\b",
-    re.IGNORECASE,
-)
+
+
+class _Joined(NamedTuple):
+    """Columns of actions that become one. `periods` says of each its year or term, if they are to
+    be told in a column of their own; `is_named`: whether the headings say that these are actions.
+    """
+
+    columns: range
+    periods: Mapping[int, str] = {}
+    is_named: bool = True
 
 
 def with_action_columns_joined(document: Document, own: Headings) -> Document:
@@ -30,18 +39,35 @@ def with_action_columns_joined(document: Document, own: Headings) -> Document:
 def _joined(block: Block, own: Headings) -> Block:
     if not isinstance(block, Table):
         return block
-    headed = enumerate(_columns_of_actions(row.cells, own) for row in block.rows[:_MAX_HEADER])
-    header, columns = next((pair for pair in headed if pair[1]), (0, range(0)))
-    width = len(block.grid()[0]) if columns else 0
-    if not columns or not all(_is_plain(row, width) for row in block.rows):
+    found = (_columns_of_actions(block.rows[r:], own) for r in range(len(block.rows[:_MAX_HEADER])))
+    header, joined = next(((r, each) for r, each in enumerate(found) if each), (0, None))
+    width = len(block.grid()[0]) if joined else 0
+    if not joined or not all(_is_plain(row, width) for row in block.rows):
         return block
-    rows = (_with_one_cell(row, columns, r > header) for r, row in enumerate(block.rows))
+    rows = (
+        _heading_row(row, joined) if r == header else _with_one_cell(row, joined, r > header)
+        for r, row in enumerate(block.rows)
+    )
     return block._replace(rows=tuple(rows))
 
 
-def _columns_of_actions(headings: Sequence[Cell], own: Headings) -> range:
-    """The columns that count actions, or that hold those of several years or terms."""
-    return _numbered_actions(headings, own) or _actions_by_period(headings, own)
+def _columns_of_actions(rows: Sequence[Row], own: Headings) -> _Joined | None:
+    """The columns that count actions, or that hold those of several years or terms, by the first
+    of these rows; None if there are not several."""
+    headings = rows[0].cells
+    if numbered := _numbered_actions(headings, own):
+        return _Joined(numbered)
+    if named := _actions_by_period(headings, own):
+        periods = {c: ", ".join(PERIOD.findall(headings[c].text)) for c in named}
+        return _Joined(named, {} if _says_when(headings, own) else periods)
+    alone = periods_alone(headings, rows[1:], own)
+    if columns := _evenly_spaced([*alone], headings, own):
+        return _Joined(columns, {} if _says_when(headings, own) else alone, is_named=False)
+    return None
+
+
+def _says_when(headings: Sequence[Cell], own: Headings) -> bool:
+    return any("deadline" in kinds(cell.text, own) for cell in headings)
 
 
 def _numbered_actions(headings: Sequence[Cell], own: Headings) -> range:
@@ -60,8 +86,8 @@ def _numbered_actions(headings: Sequence[Cell], own: Headings) -> range:
 def _actions_by_period(headings: Sequence[Cell], own: Headings) -> range:
     """The columns with the same heading of actions, but each for another year or term; empty if
     there are not several."""
-    periods = [_PERIOD.findall(cell.text) for cell in headings]
-    names = [" ".join(re.findall(r"\w+", _PERIOD.sub(" ", cell.text))) for cell in headings]
+    periods = [PERIOD.findall(cell.text) for cell in headings]
+    names = [" ".join(re.findall(r"\w+", PERIOD.sub(" ", cell.text))) for cell in headings]
     are_of_actions = [
         bool(period) and meaning(name, own).names_actions
         for name, period in zip(names, periods, strict=True)
@@ -94,19 +120,43 @@ def _is_plain(row: Row, width: int) -> bool:
     return spans in ([(1, 1)] * width, [(1, width)])
 
 
-def _with_one_cell(row: Row, columns: range, is_below: bool) -> Row:
+def _heading_row(row: Row, joined: _Joined) -> Row:
+    """The headings, those of the actions in one cell, with one that says so if they do not."""
+    content = [block for c in joined.columns for block in row.cells[c].content]
+    named = content if joined.is_named else [added_heading("Actions:", row.place), *content]
+    return _replaced(row, joined, [named, [added_heading("When", row.place)]])
+
+
+def _with_one_cell(row: Row, joined: _Joined, is_below: bool) -> Row:
     """A row with one cell for those of some columns; below the headings each is an item."""
     if len(row.cells) == 1:
-        span = row.cells[0].column_span - len(columns) + 1
+        fewer = len(joined.columns) - 1 - bool(joined.periods)
+        span = row.cells[0].column_span - fewer
         return row._replace(cells=(row.cells[0]._replace(column_span=span),))
-    cells = [row.cells[c] for c in columns]
-    content = (block for cell in cells for block in (_item(cell) if is_below else cell.content))
-    one = cells[0]._replace(content=tuple(content))
-    others = [cell for c, cell in enumerate(row.cells) if c not in columns]
-    return row._replace(cells=(*others[: columns.start], one, *others[columns.start :]))
+    items = {
+        c: [*_items(row.cells[c])] if is_below else [*row.cells[c].content] for c in joined.columns
+    }
+    times = [
+        Paragraph(joined.periods[c], row.place)
+        for c in joined.periods
+        for _ in bullets(ReadCell(Cell(tuple(items[c]))).content, row.place)
+    ]
+    return _replaced(row, joined, [[block for c in items for block in items[c]], times])
 
 
-def _item(cell: Cell) -> Iterator[Block]:
+def _replaced(row: Row, joined: _Joined, contents: Sequence[Sequence[Block]]) -> Row:
+    """A row with the first of these contents for the joined columns, and the second beside it if
+    their years or terms are to be told."""
+    first = row.cells[joined.columns.start]
+    told = contents if joined.periods else contents[:1]
+    cells = [cell for c, cell in enumerate(row.cells) if c not in joined.columns]
+    cells[joined.columns.start : joined.columns.start] = [
+        first._replace(content=tuple(content)) for content in told
+    ]
+    return row._replace(cells=tuple(cells))
+
+
+def _items(cell: Cell) -> Iterator[Block]:
     """What a cell holds, as an item of a list unless it has one."""
     is_listed = any(isinstance(b, Paragraph) and b.marker is not None for b in cell.content)
     for n, block in enumerate(cell.content):

@@ -16,10 +16,10 @@ from parsers.grammar.headings import Headings, meaning
 from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
+from parsers.recogniser.added_headings import added_heading
 from parsers.recogniser.cells import marked
 from parsers.recogniser.header import best_pair
 
-STATEMENT_HEADING = "Statement\u2063"  # put over statements; the mark is in no document's heading
 _MIN_CARDS = 2  # with the same headings: one alone is a form
 _MIN_HEADINGS = 3
 _MAX_LABEL = 45  # characters
@@ -136,7 +136,7 @@ def _turned(card: _Card, statement: Block | None, table: Table) -> Table:
     headings = [Cell((Paragraph(name, place),)) for name in card.headings]
     values = [row.cells[1]._replace(column_span=1, header=False) for row in card.rows]
     number = (Paragraph(card.number, place),) if card.number else ()
-    above = Cell((Paragraph(STATEMENT_HEADING, place),)) if statement else Cell()
+    above = Cell((added_heading("Statement", place),)) if statement else Cell()
     first = Cell((statement,) if statement else number)
     return Table(
         (Row((above, *headings), place, header=True), Row((first, *values), place)), table.place

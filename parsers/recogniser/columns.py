@@ -10,6 +10,7 @@ from typing import NamedTuple
 from parsers.grammar.headings import AT_NEED, LIKELY, Meaning
 from parsers.grammar.numbers import split_section
 from parsers.patterns import pattern
+from parsers.recogniser.added_headings import printed
 from parsers.recogniser.cells import Line, ReadCell
 from parsers.recogniser.header import best_pair
 from parsers.recogniser.number_columns import number_column
@@ -331,7 +332,7 @@ def _names(columns: Sequence[int], headings: Sequence[str]) -> dict[int, str]:
     names: dict[int, str] = {}
     taken: set[str] = set()
     for c in columns:
-        name = headings[c].rstrip(":") or f"Column {c + 1}"
+        name = printed(headings[c]).rstrip(":") or f"Column {c + 1}"
         names[c] = name if name not in taken else f"{name} ({c + 1})"
         taken.add(names[c])
     return names

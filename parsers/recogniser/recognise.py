@@ -9,8 +9,9 @@ from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.action_columns import with_action_columns_joined
 from parsers.recogniser.action_lines import with_action_lines_paired
+from parsers.recogniser.added_headings import is_added
 from parsers.recogniser.blanks import refuse_blank_form, refuse_blank_table
-from parsers.recogniser.cards import STATEMENT_HEADING, with_cards_turned
+from parsers.recogniser.cards import with_cards_turned
 from parsers.recogniser.cells import distinct, marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.completed_actions import without_completed_actions
@@ -69,7 +70,7 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
         return None
     refuse_blank_form(sections)
     residue = (
-        *(e for e in events if isinstance(e, Residue) and e.text != STATEMENT_HEADING),
+        *(e for e in events if isinstance(e, Residue) and not is_added(e.text)),
         *untitled,
         *_asides(paired, cover),
     )
