@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import NamedTuple
 
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
@@ -37,6 +38,7 @@ GENERAL_STEMS = frozenset(
     " aug sept sep oct nov dec autumn spring summer easter christmas".split()
 )
 UNINFORMATIVE_STEMS = GENERAL_STEMS | STEMS_OF_ANY_REVIEW  # say nothing of what a task is about
+_AGAIN = re.compile(r"\s+(?:again|afresh|anew|together)\W*$", re.IGNORECASE)
 PARTICLES = frozenset("up out on down back off over through".split())  # `sign off the log`
 _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? [A-Z][\w’'-]+")
 # Who is to do an action at one place: `The heads of Elm and Oak will`, `Cooks at Elm to`.
@@ -64,23 +66,50 @@ class Task(NamedTuple):
     new_value: frozenset[str]  # the stems of that time, number or place
     times: frozenset[str]  # the months and seasons in which it is due
     days_ahead: int | None  # how long before something else it is to be done
+    doers: tuple[str, ...] = ()  # who is to do it, as printed
 
 
 def tasks(action: Action) -> Iterator[Task]:
     """The tasks of an action by its own words, and those that others are to do for it."""
     alone = action._replace(text=_without_owners(action))
     ahead = days_ahead(action.text)
-    times = times_of_year(action.text)
+    times = times_of_year(action.text) | _months_due(action)
+    doers = _doers(action)
     return (
-        _task(alone, reading)._replace(days_ahead=ahead, times=times)
+        _task(alone, reading)._replace(days_ahead=ahead, times=times, doers=doers)
         for reading in requests_in(alone.text)
     )
+
+
+_MAX_DAYS_OF_TERM = 110
+
+
+def _months_due(action: Action) -> frozenset[str]:
+    """The months of the terms in which an action is due once: `nov`, `dec` of `Autumn 2`."""
+    spans = [
+        (due.starts, due.ends)
+        for due in (*action.due, *action.column_due)
+        if due.starts and due.ends and not due.recurrence
+    ]
+    return frozenset(
+        day.strftime("%b").lower()
+        for starts, ends in spans
+        if (ends - starts).days <= _MAX_DAYS_OF_TERM
+        for day in (starts + timedelta(days=n) for n in range((ends - starts).days + 1))
+    )
+
+
+def _doers(action: Action) -> tuple[str, ...]:
+    """Who is to do an action, as printed and by the names that they have in the trust."""
+    owners = (*action.owners, *action.column_owners)
+    return tuple(dict.fromkeys(name for owner in owners for name in (owner.words, owner.name)))
 
 
 def object_phrase_stems(wanted: str) -> tuple[str, ...]:
     """The stems of the phrase after a verb, without articles: of `a live dashboard for heads` those
     of `live dashboard`."""
-    return tuple(stem(word) for word in words(object_phrase(wanted)) if word not in STOP_WORDS)
+    found = words(_AGAIN.sub("", object_phrase(wanted)))
+    return tuple(stem(word) for word in found if word not in STOP_WORDS)
 
 
 def stems_and_figures(text: str) -> set[str]:

@@ -52,6 +52,9 @@ _REFUSED = re.compile(
     r"|looked (?:at|into|round))\s(?:the|our|an?|this|two|three|four|several|some)\b",
     re.IGNORECASE,
 )
+_WAS_REFUSED = re.compile(
+    r"\b(?:was|were|been) (?:turned down|refused|rejected|voted down)\b", re.IGNORECASE
+)
 _STEP = re.compile(
     r"\b(?P<step>quotes?|quotations?|prices|bids?|orders|(?<!in )(?<!to )(?<!of )dates?)\s+for\b",
     re.IGNORECASE,
@@ -70,7 +73,8 @@ def _is_only_a_step(clause: str, task: Task) -> bool:
     is_moved = is_shifting(task.verb) or is_placing(task.verb)
     is_new = is_making(task.verb) or is_placing(task.verb)
     is_proposal = bool(_PROPOSALS & task.all_stems)  # which is there, though it was refused
-    is_refused = is_new and not is_proposal and bool(_REFUSED.search(clause))
+    was_refused = _WAS_REFUSED.search(clause) or (is_new and _REFUSED.search(clause))
+    is_refused = bool(was_refused) and not is_proposal
     if (
         is_refused
         or _READY_FOR.search(clause)

@@ -10,6 +10,7 @@ from ingest.compare.actions.completion.change_made import (
     says_change_came_about,
     says_value_is_reached,
 )
+from ingest.compare.actions.completion.doer_acted import says_doer_did_otherwise
 from ingest.compare.actions.completion.lack_filled import (
     says_all_have_it,
     says_lack_was_filled,
@@ -103,7 +104,9 @@ def _names_thing_anew(clause: str, task: Task, context: Context) -> bool:
     is_named = not context.by_verb and names_object_in_new_words(clause, task, known)
     if not is_named and not says_thing_exists_now(clause, task, known):
         return False
-    return task.made_thing in stems(clause) or has_some_signs(clause, task, known)
+    if task.made_thing in stems(clause):
+        return True
+    return has_some_signs(clause, task, known) and not says_doer_did_otherwise(clause, task)
 
 
 def _is_there(clause: str, task: Task, before: Sequence[str]) -> bool:

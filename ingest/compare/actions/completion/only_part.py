@@ -15,7 +15,7 @@ from parsers.meaning.completion.told.extent import (
     is_of_share,
     shared_things,
 )
-from parsers.meaning.completion.word_classes import NUMBER
+from parsers.meaning.completion.word_classes import NUMBER, TWO_TO_TWELVE
 
 
 def is_of_part(clause: str, task: Task) -> bool:
@@ -97,6 +97,23 @@ def _counts_some_of_all(clause: str, task: Task) -> bool:
     return not is_of_all(clause) and any(meant & set(map(stem, words(each))) for each in counted)
 
 
+_NUMBERS = {word: at for at, word in enumerate(f"one|{TWO_TO_TWELVE}".split("|"), 1)}
+
+
+def _counts_fewer(clause: str, task: Task) -> bool:
+    """`Two cooks`, for eleven cooks."""
+    asked, told = _counts(task.text, task), _counts(clause, task)
+    return bool(asked and told) and max(told) < min(asked)
+
+
+def _counts(text: str, task: Task) -> list[int]:
+    """How many things of the kind that a task asks for a text counts."""
+    nouns = {*task.phrase[-1:]}
+    found = [count for count, things in counted_things(text) if nouns & {*stems(things)}]
+    numbers = (int(each) if each.isdecimal() else _NUMBERS.get(each, 0) for each in found)
+    return [each for each in numbers if each]
+
+
 _PARTS = (
     _is_at_some_of_listed,
     _is_of_one_alone,
@@ -104,6 +121,7 @@ _PARTS = (
     _is_share_of_meant,
     _is_in_some_places,
     _counts_some_of_all,
+    _counts_fewer,
 )
 
 

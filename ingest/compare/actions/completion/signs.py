@@ -8,6 +8,10 @@ both piers and the month in which it was to be built there does.
 import re
 from typing import NamedTuple
 
+from ingest.compare.actions.completion.doer_acted import (
+    says_doer_did_it,
+    says_doer_did_otherwise,
+)
 from ingest.compare.actions.completion.other_thing import names_other_thing
 from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, stems_and_figures
 from ingest.compare.words.wording import stem, stems
@@ -27,9 +31,12 @@ MIN_WEIGHT = 6
 def has_enough_signs(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether the signs in a clause that a task was done weigh enough together."""
     signs = _signs(clause, task, known)
-    if not signs.names_object or _says_other_act(clause, task):
+    if not (signs.names_object or signs.doer_did_it) or _says_other_act(clause, task):
         return False
-    if not signs.is_completed and (signs.names_other_thing or tells_of_trouble(clause)):
+    if says_doer_did_otherwise(clause, task):
+        return False
+    is_told_outright = signs.is_completed or signs.doer_did_it
+    if not is_told_outright and (signs.names_other_thing or tells_of_trouble(clause)):
         return False
     return weight(signs) >= MIN_WEIGHT
 
@@ -58,6 +65,7 @@ class Signs(NamedTuple):
     has_figure: bool  # a figure, frequency or `same day` that the task has too
     names_other_thing: bool
     leaves_no_trace: bool  # whether things that the task names were there before
+    doer_did_it: bool  # whether its doers did what may be told of it, in whatever verb
 
 
 MAX_NAMED, MAX_NEW = 3, 2  # words of the object that count
@@ -79,6 +87,7 @@ def weight(signs: Signs) -> int:
         + signs.says_now
         + 2 * signs.is_of_all
         + signs.has_figure
+        + 2 * signs.doer_did_it
         - signs.leaves_no_trace
         - 2 * signs.names_other_thing
     )
@@ -112,6 +121,7 @@ def _signs(clause: str, task: Task, known: frozenset[str]) -> Signs:
         bool(_figures(task.text) & _figures(clause)),
         names_other_thing(clause, task),
         leaves_no_trace(task.verb),
+        says_doer_did_it(clause, task),
     )
 
 

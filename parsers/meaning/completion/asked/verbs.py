@@ -10,7 +10,8 @@ _FIRST_WORD = pattern(r"[A-Za-z-]+")
 _TO = pattern(
     r"\b(?:to|will|must|should|shall)\s+"
     rf"(?!(?:the|an?|all|each|every|both|our|its|their|your|{TWO_TO_TWELVE})\b)"
-    r"(?!(?!embed|exceed|feed|need|proceed|shed|speed|succeed)\w+ed\b)"  # `to named staff`
+    r"(?!(?!embed|exceed|feed|need|proceed|seed|shed|speed|succeed|weed)"
+    r"\w+ed\b)"  # `to named staff`
     r"(?P<verb>(?-i:[a-z-]+))",
     re.IGNORECASE,
 )

@@ -23,7 +23,10 @@ _PREPARING = (
     "|gathering|seeking|recruiting|advertising|negotiating|discussing|exploring|designing|drawing"
     "|reviewing|rewriting|revising|updating|consulting"
 )
-_DENIED = r"not|no|nor|never|nobody|none|neither|without|hardly|rarely|seldom"
+_DENIED = (
+    r"not|no|nor|never|nobody|none|neither|without|hardly|rarely|seldom"
+    r"|nothing (?:was|has|came|happened)|(?:heard|did|got|had|saw) nothing"
+)
 _LACKING = r"needs?|lack\w*|forgot\w*|unavailable|unknown|unfinished|incomplete"
 _POSSIBLE = r"should|must|would|could|(?-i:may)|might|if|unless|to be"
 _PUT_OFF = "postponed|deferred|delayed|overdue|cancell?ed|abandoned"

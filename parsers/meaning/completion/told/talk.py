@@ -6,9 +6,11 @@ from parsers.meaning.completion.word_classes import WAS
 from parsers.patterns import pattern
 
 _TALK = pattern(
-    r"\b(?:ask(?:ed|s|ing) (?:for|that)|applied for|wants?|requested"
-    r"|discuss(?:ed|ions?|ing)|consider(?:ed|ing)?|propos(?:ed|als?)|thought|explor(?:ed|ing)"
-    r"|advertised|looking (?:at|into|for))\b",
+    r"\b(?:ask(?:ed|s|ing)(?:\s+(?!after|to\b)[\w’'-]+){0,2} (?:for|that)"
+    r"|applied for|wants?|requested"
+    r"|discuss(?:ed|ions?|ing)|consider(?:ed|ing)?|propos(?:ed|als?)|thought"
+    r"|wonder(?:s|ed|ing)?|explor(?:ed|ing)"
+    r"|sp(?:oke|oken) of|talk(?:ed|s) of|advertised|looking (?:at|into|for))\b",
     re.IGNORECASE,
 )
 

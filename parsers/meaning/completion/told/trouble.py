@@ -9,7 +9,7 @@ _TROUBLE = pattern(
     r"\b(?:left|resigned|lapsed|expired|broke|broken(?! down)|failed|fails|overflow\w*|overheat\w*"
     r"|leak\w*|burst|jammed|collapsed|fell|taken down|refused|quer(?:y|ied)|asked(?! of)|wanted"
     r"|wants?|complain(?:s|ed|ing)?|doubled|halved|dirty|shabby|unsafe|worse|wrong|short of"
-    r"|run out|ran out|stolen|damaged)\b",
+    r"|run out|ran out|stolen|damaged|lost|missed|worried)\b",
     re.IGNORECASE,
 )
 

@@ -25,6 +25,7 @@ from parsers.meaning.completion.asked.verb_kinds import (
     is_writing,
     leaves_no_trace,
 )
+from parsers.meaning.completion.told.acts_of_doers import acts_of
 from parsers.meaning.completion.told.assertion import is_asserted, says_not_done
 from parsers.meaning.completion.told.bids import says_tender_was_won
 from parsers.meaning.completion.told.completed_verbs import is_only_completed, mentions_completion
@@ -56,6 +57,11 @@ from parsers.meaning.completion.told.notes import (
     says_people_came,
     says_taken_on,
     says_there_now,
+)
+from parsers.meaning.completion.told.related_acts import (
+    is_any_act,
+    is_related_act,
+    verbs_of_purpose,
 )
 from parsers.meaning.completion.told.talk import talks_of_written
 from parsers.meaning.completion.told.tense import (
@@ -117,6 +123,20 @@ from parsers.meaning.completion.told.trouble import tells_of_trouble
             ("adopt", "Elm to adopt it", "Elm adopted it in May"),
             ("adopt", "Elm to adopt it", "Oak adopted it in May"),
         ),
+        (
+            acts_of,
+            (["Bosun"], "In May the bosun had the lamps up"),
+            (["Bosun"], "In May the bosun's lamps were up"),
+        ),
+        (acts_of, (["Bosuns"], "settled by the bosuns"), (["Bosuns"], "settled by the cooks")),
+        (acts_of, (["Head of Elm"], "Elm gave it up"), (["Head of Elm"], "Oak gave it up")),
+        (acts_of, (["Boat House Team"], "the BHT met"), (["Boat House Team"], "the BHX met")),
+        (acts_of, (["the bosun"], "the bosun met"), (["the "], "the bosun met")),
+        (acts_of, (["bosun"], "the bosun has duly met"), ([], "the bosun has duly met")),
+        (is_related_act, ("write", "set down the rules"), ("write", "read the rules")),
+        (is_related_act, ("sort", "settled the rules"), ("moor", "settled the rules")),
+        (is_any_act, ("had the lamps up",), ("had to wait",)),
+        (verbs_of_purpose, ("bring logs for peer review",), ("bring logs for cooks",)),
         (
             says_inquiry_was_made,
             ("audit", "an expert examined the keys in May"),

@@ -13,8 +13,9 @@ from ingest.compare.actions.completion.signs import (
 from ingest.compare.actions.tasks import tasks
 from parsers.review import Action
 
-NO_SIGNS = Signs(True, 0, 0, *[False] * 9)
+NO_SIGNS = Signs(True, 0, 0, *[False] * 10)
 FOR_IT = "is_completed names_due_time names_time is_past says_now is_of_all has_figure".split()
+FOR_IT += ["doer_did_it"]
 AGAINST_IT = ["names_other_thing", "leaves_no_trace"]
 
 

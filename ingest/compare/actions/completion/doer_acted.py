@@ -1,0 +1,72 @@
+"""Whether those who were to do a task did it, or did something else, by what a clause says.
+
+A clause and a task in, an answer out. `The bosun had the lamps up by May` tells that the bosun hung
+the lamps; `The bosun counted the lamps in May` tells of another act.
+"""
+
+import re
+
+from ingest.compare.actions.completion.object_named import names_object
+from ingest.compare.actions.tasks import GENERAL_STEMS, PARTICLES, UNINFORMATIVE_STEMS, Task
+from ingest.compare.words.wording import stems
+from parsers.grammar.verbs import PARTICIPLE
+from parsers.meaning.completion.asked.objects import object_phrase
+from parsers.meaning.completion.told.acts_of_doers import DoerAct, acts_of
+from parsers.meaning.completion.told.completed_verbs import completion_forms
+from parsers.meaning.completion.told.related_acts import (
+    is_any_act,
+    is_related_act,
+    verbs_of_purpose,
+)
+
+
+def says_doer_did_it(clause: str, task: Task) -> bool:
+    """Whether a clause tells of an act of a task's doers that fits its verb, and of its object."""
+    return any(
+        _fits(act, task) and _names_thing(act, task, clause) for act in acts_of(task.doers, clause)
+    )
+
+
+def says_doer_did_otherwise(clause: str, task: Task) -> bool:
+    """Whether all that a clause tells of a task's doers are acts of another kind."""
+    acts = acts_of(task.doers, clause)
+    if not acts or completion_forms(task.verb).search(clause):
+        return False
+    return not any(_fits(act, task) for act in acts)
+
+
+def _fits(act: DoerAct, task: Task) -> bool:
+    """Whether an act may be that of a task: by its verb, or in one of any act."""
+    told = f"{act.verb}{act.rest}"
+    verbs = [task.verb, *verbs_of_purpose(task.text)]
+    if any(is_related_act(verb, told) for verb in verbs) or completion_forms(task.verb).match(told):
+        return True
+    names_head = _names_head(object_phrase(act.rest.strip()), task)
+    return is_any_act(told) and names_head and not _had_otherwise(act, task)
+
+
+_CAUSING = frozenset("had got".split())
+_HAD_DONE = re.compile(rf"^\s+(?:[\w’'-]+\s+){{1,6}}?(?P<done>{PARTICIPLE}\b.*)")
+
+
+def _had_otherwise(act: DoerAct, task: Task) -> bool:
+    """Whether somebody had something else done to a thing: `had the lamps cleaned`."""
+    found = _HAD_DONE.match(act.rest) if act.verb in _CAUSING else None
+    if not found:
+        return False
+    done = found["done"]
+    return not (is_related_act(task.verb, done) or completion_forms(task.verb).search(done))
+
+
+def _names_head(text: str, task: Task) -> bool:
+    """Whether a text has the last word of the phrase of a task."""
+    nouns = [each for each in task.phrase if each not in PARTICLES]
+    return bool(nouns) and nouns[-1] in stems(text)
+
+
+def _names_thing(act: DoerAct, task: Task, clause: str) -> bool:
+    """Whether an act is of the object of a task, which the clause names."""
+    named = ((task.object_stems | {*task.phrase}) - PARTICLES) & {*stems(act.rest)}
+    is_head_named = _names_head(act.rest, task) and task.phrase[-1] not in GENERAL_STEMS
+    is_named = is_head_named or bool(named - UNINFORMATIVE_STEMS)
+    return is_named or names_object(task.object_stems, clause)

@@ -1,0 +1,86 @@
+"""What a clause says that certain people did.
+
+Their names and a clause in, acts out: `had the lamps up` of `In May the bosun had the lamps up`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from parsers.meaning.completion.verb_forms import IRREGULAR_PAST
+from parsers.patterns import pattern
+
+
+class DoerAct(NamedTuple):
+    """The verb in the past, and the words after it, or before it where they name the object."""
+
+    verb: str
+    rest: str
+
+
+def acts_of(doers: Sequence[str], clause: str) -> list[DoerAct]:
+    """What a clause says that some of these people did, in the active voice or by them."""
+    if not doers:
+        return []
+    active, passive = _forms(tuple(doers))
+    acts = [DoerAct(each["verb"].lower(), each["rest"]) for each in active.finditer(clause)]
+    return acts + [DoerAct(each["verb"].lower(), each["rest"]) for each in passive.finditer(clause)]
+
+
+_PASTS = "|".join(form for forms in IRREGULAR_PAST.values() for form in forms.split("|"))
+_MORE_PASTS = (
+    "sat|saw|seen|came|come|met|won|heard|said|laid|knew|felt|fell|forgot|stood|understood|slept"
+    "|wore|rode|stole|hid|held|drank|ate|woke|flew|swept|shook|dealt|meant|fought|sold|had|has|have"
+)
+_PAST = rf"(?:{_PASTS}|{_MORE_PASTS}|(?!need|exceed|feed|speed|proceed|succeed)[a-z-]{{2,}}ed)"
+_BETWEEN = (
+    r"(?:\s+(?:has|have|had(?=\s+(?:all|each|both|now|since|already|duly|then|\w+ly|\w+ed|\w+en|sat"
+    r"|been)\b)|all|each|both|now|since|then|already|duly|together|themselves|herself|himself"
+    r"|\w+ly))*"
+)
+_WHERE = r"(?:\s+(?:at|of|in|for)\s+(?:[A-Z][\w’'-]*\s*)+)?"
+_AND_OTHERS = r"(?:\s+and\s+(?:the\s+|our\s+|a\s+)?[\w’'-]+(?:\s+[\w’'-]+)?)?"
+_WHEN = (
+    r"(?:[A-Z][^,;]*,\s+|(?-i:In|At|By|During|Over|Before|After|This|Last)\s+(?:[\w’'-]+\s+){1,4})?"
+)
+_THE = r"(?:(?:the|our|all|both|each|every|two|three|four)\s+)*"
+
+
+@lru_cache(maxsize=200)
+def _forms(doers: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of what they did, and of what was done by them."""
+    who = "|".join(dict.fromkeys(form for doer in doers for form in _spellings(doer)))
+    subject = rf"(?:^{_WHEN}|,\s+|\b(?:and|which|that|when|since|after|as)\s+){_THE}(?:{who})"
+    active = (
+        rf"{subject}(?!['’-]){_WHERE}{_AND_OTHERS}{_BETWEEN}\s+"
+        rf"(?P<verb>{_PAST})\b(?P<rest>[^;]*)"
+    )
+    passive = (
+        rf"(?P<rest>[^;]*)\b(?P<verb>{_PAST})\s+(?:[a-z]+\s+){{0,3}}?(?:by|among|between)\s+{_THE}"
+        rf"(?:{who})\b(?!['’-])"
+    )
+    return pattern(active, re.IGNORECASE), pattern(passive, re.IGNORECASE)
+
+
+# Who decides for a place is called by it: `Elm gave up its boats`.
+_HEAD_OF = pattern(
+    r"(?:the\s+)?heads?(?:teacher)?\s+(?:of|at)\s+(?P<place>(?-i:[A-Z])[\w-]+)$", re.I
+)
+
+
+def _spellings(doer: str) -> Iterator[str]:
+    """Patterns of a name: one or several of them, its first letters, and the place of a head."""
+    words = re.findall(
+        r"[\w’'&/-]+", re.sub(r"^(?:the|our|all|each|both)\s+", "", doer, flags=re.I)
+    )
+    if not words:
+        return
+    *before, last = words
+    plain = re.escape(last.removesuffix("s") if len(last) > 3 else last)
+    yield r"\s+".join([*map(re.escape, before), rf"{plain}s?"])
+    if head := _HEAD_OF.match(doer):
+        yield rf"(?-i:{re.escape(head['place'])})"
+    initials = [word[0] for word in words if word[0].isupper() and word not in ("The",)]
+    if len(initials) > 2:
+        yield rf"(?-i:{''.join(initials)})s?"
