@@ -63,6 +63,8 @@ def _talks_of(head: str, clause: str) -> bool:
     return any(talks_of_written(each, clause) for each in printed([head], clause))
 
 
+# What is to be kept from then on: `keep a log`, not `keep the log`.
+_KEEPS_ONE = re.compile(r"\b(?:keep|maintain)\s+an?\b", re.IGNORECASE)
 _KINDS_OF_BRINGING = (is_making, is_appointing, brings_in, is_placing, is_holding)
 
 
@@ -70,6 +72,8 @@ def _brings_in(task: Task) -> bool:
     """Whether a task brings in what was not there: `build a slip`, not `mend the slip`."""
     if task.is_about_existing:
         return brings_in(task.verb)
+    if _KEEPS_ONE.search(task.text):
+        return True
     return any(brings_anew(task.verb) for brings_anew in _KINDS_OF_BRINGING)
 
 
@@ -94,14 +98,18 @@ _OWNER = re.compile(r"['’]s?$")
 
 def _owners(mention: Mention) -> list[str]:
     """The words of a mention that name an owner: `Vera's` of `Vera's new nurse`."""
-    return [word for word in mention.kind if _OWNER.search(word)]
+    ends = [at for at, word in enumerate(mention.kind, 1) if _OWNER.search(word)]
+    return list(mention.kind[: ends[-1]]) if ends else []
 
 
 def _was_there(kind: frozenset[str], head: str, before: Sequence[str]) -> bool:
     """Whether the older texts speak of a thing as being there."""
     for clause in (each for text in before for each in clauses(text)):
         mentions = [each for each in things_spoken_of(clause) if stem(each.thing) == head]
-        if any({*map(stem, each.kind)} <= kind | MEASURES for each in mentions):
+        if any(
+            {*map(stem, each.kind)} - {*map(stem, _owners(each))} <= kind | MEASURES
+            for each in mentions
+        ):
             return True
         is_named = kind | {head} <= set(stems(clause))
         if is_named and is_asserted(clause) and says_there_is(clause):

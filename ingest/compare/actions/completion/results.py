@@ -20,6 +20,7 @@ from parsers.meaning.completion.asked.aims import course_wanted, move_wanted
 from parsers.meaning.completion.asked.objects import object_phrase
 from parsers.meaning.completion.asked.verb_kinds import inquires
 from parsers.meaning.completion.asked.verbs import KNOWN_VERBS
+from parsers.meaning.completion.told.answers import question_answered, question_asked
 from parsers.meaning.completion.told.bids import funds_spent, says_tender_was_won
 from parsers.meaning.completion.told.courses import course_taken, courses_in
 from parsers.meaning.completion.told.holders import Holder, holders
@@ -135,3 +136,12 @@ def _holds(holder: Holder, role: frozenset[str], duty: frozenset[str]) -> bool:
     """Whether somebody holds a role by its name, or takes care of its duty."""
     has_duty = bool(duty) and duty <= {*stems(holder.cares_for)}
     return has_duty or role <= {*stems(holder.role)}
+
+
+def says_question_is_answered(clause: str, task: Task) -> bool:
+    """`The board heard what a slip would cost`, for `find out what a slip would cost`."""
+    asked, answered = question_asked(task.text), question_answered(clause)
+    if not asked or not answered or asked.word != answered.word:
+        return False
+    wanted = frozenset(stems(asked.rest)) & task.object_stems - task.places
+    return names_object(wanted, answered.rest, HIGH_OBJECT_SHARE)

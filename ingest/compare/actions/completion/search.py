@@ -16,6 +16,7 @@ from ingest.compare.actions.completion.clauses_of_task import (
 )
 from ingest.compare.actions.completion.decision import Context, says_done
 from ingest.compare.actions.completion.notes import note_says_done
+from ingest.compare.actions.completion.results import says_question_is_answered
 from ingest.compare.actions.completion.right_place import places_have_it
 from ingest.compare.actions.completion.something_else import is_about_others
 from ingest.compare.actions.completion.verb_done import says_it_is_done, says_verb_is_done
@@ -65,7 +66,8 @@ def completion_words(
             if whole not in said and says_done(part, task, context):
                 return whole if shortened(whole) == whole else shortened(part)
         for previous, clause in pairs_of_clauses(after):
-            if _says_of_it(previous, clause, task, known):
+            is_answered = says_question_is_answered(clause, task)
+            if is_answered or _says_of_it(previous, clause, task, known):
                 return shortened(clause)
     return ""
 

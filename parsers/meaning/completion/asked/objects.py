@@ -44,7 +44,8 @@ def person_wanted(verb: str, wanted: str) -> str:
 
 
 _CHANGE = pattern(
-    r"^(?P<what>.+?)\s+(?:to|until)\s+(?P<new_value>(?!be\b)[^,.;]+)\W*$", re.IGNORECASE
+    r"^(?P<what>.+?)\s+(?:to|until)\s+(?P<new_value>(?!be\b)(?:[^,.;]|(?<=\d)[,.](?=\d))+)\W*$",
+    re.IGNORECASE,
 )
 
 

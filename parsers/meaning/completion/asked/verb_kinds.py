@@ -7,7 +7,7 @@ exists, `audit the books` only finds out how something is.
 # Verbs that make a thing: if it exists, they are completed.
 _MAKING = frozenset(
     "recruit appoint hire employ buy purchase get obtain install replace write draft redraft"
-    " produce create compile develop prepare devise set establish introduce launch start begin"
+    " draw produce create compile develop prepare devise set establish introduce launch start begin"
     " build construct fit add make open provide design form agree negotiate lay erect"
     " timetable".split()
 )

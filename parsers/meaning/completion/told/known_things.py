@@ -38,6 +38,12 @@ _DETERMINER = pattern(
     r"(?=\s)",
     re.IGNORECASE,
 )
+# `A list of keys hangs in the office`.
+_ONE_THAT_STANDS = pattern(
+    r"\b(?:an?|one)(?=\s(?:[\w’'-]+\s){1,7}(?:hangs|stands|sits|is pinned|is up|is on display)\s"
+    r"(?:in|on|by|beside|at|next|above|outside|behind|under|near)\b)",
+    re.IGNORECASE,
+)
 _SMALL = (
     r"(?:an?|no|any|not|of|in|on|at|to|for|from|with|by|and|or|is|are|was|were|has|have|had|who"
     r"|which|that|will|as)"
@@ -58,7 +64,7 @@ _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
 
 def things_spoken_of(clause: str) -> Iterator[Mention]:
     """The things that a clause speaks of as being there."""
-    for start in _DETERMINER.finditer(clause):
+    for start in (*_DETERMINER.finditer(clause), *_ONE_THAT_STANDS.finditer(clause)):
         named = _NAMED.match(clause, start.end())
         if not named or _BEFORE_IT_IS.search(clause[: start.start()]):
             continue

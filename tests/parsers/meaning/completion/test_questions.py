@@ -26,6 +26,7 @@ from parsers.meaning.completion.asked.verb_kinds import (
     leaves_no_trace,
 )
 from parsers.meaning.completion.told.acts_of_doers import acts_of
+from parsers.meaning.completion.told.answers import question_answered, question_asked
 from parsers.meaning.completion.told.assertion import is_asserted, says_not_done
 from parsers.meaning.completion.told.bids import says_tender_was_won
 from parsers.meaning.completion.told.completed_verbs import is_only_completed, mentions_completion
@@ -137,6 +138,13 @@ from parsers.meaning.completion.told.trouble import tells_of_trouble
         (is_related_act, ("sort", "settled the rules"), ("moor", "settled the rules")),
         (is_any_act, ("had the lamps up",), ("had to wait",)),
         (verbs_of_purpose, ("bring logs for peer review",), ("bring logs for cooks",)),
+        (question_asked, ("find out what a slip would cost",), ("find a slip",)),
+        (
+            question_answered,
+            ("The crew heard in May what a slip would cost",),
+            ("The crew asked in May what a slip would cost",),
+        ),
+        (question_answered, ("we know why it leaks",), ("we do not know why it leaks",)),
         (
             says_inquiry_was_made,
             ("audit", "an expert examined the keys in May"),
