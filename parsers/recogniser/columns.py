@@ -15,6 +15,7 @@ from parsers.recogniser.cells import Line, ReadCell
 from parsers.recogniser.header import best_pair
 from parsers.recogniser.number_columns import number_column
 from parsers.recogniser.profiles import MAJORITY, Profile
+from parsers.recogniser.strengths import strengths_beside
 from parsers.recogniser.table_columns import TableColumns
 
 _MIN_TEXT = 12  # characters on average of a column of sentences
@@ -33,7 +34,8 @@ _ADDRESSED = pattern(
 class Columns(NamedTuple):
     """The columns of a review's table, each by its index. `extra` maps index to heading.
 
-    In a log of actions one column is both statement and action.
+    In a log of actions one column is both statement and action. `strengths` is the column that is
+    judged in rows without a statement, if any.
     """
 
     statement: int
@@ -41,6 +43,7 @@ class Columns(NamedTuple):
     number: int | None
     section: int | None
     extra: dict[int, str]
+    strengths: int | None = None
 
     @property
     def numbering(self) -> int:
@@ -66,7 +69,8 @@ def find_columns(table: TableColumns) -> Columns | None:
     named = {statement, action, number}
     section = _section_column(table, statement, named)
     rest = [c for c in range(len(table.headings)) if c not in named and c != section]
-    return Columns(statement, action, number, section, _names(rest, table.printed))
+    strengths = strengths_beside(table.headings, statement)
+    return Columns(statement, action, number, section, _names(rest, table.printed), strengths)
 
 
 def _log_column(table: TableColumns, number: int | None) -> int | None:

@@ -177,11 +177,15 @@ class _Rows:
         self, line: Line, filled: Sequence[ReadCell], place: Place
     ) -> Iterator[Event]:
         number, statement = self.columns.cells_in(line)
+        strength = self._strength_alone(line, statement, filled)
+        statement = strength or statement
         action = line[self.columns.action]
         actions = bullets(action.content, place) if action else ()
         found = segments(statement, number) if statement in filled or number in filled else []
         if found and not self._goes_on(found[0], len(filled) == 1, place):
-            yield from self._statements(found, actions, self._extra(line, len(actions)), place)
+            further = [cell for cell in line if cell and cell is not strength]
+            extra = self._extra(line, len(actions), further)
+            yield from self._statements(found, actions, extra, place)
         elif self.last:
             yield from self._repeated(found, place)
             extra = self._extra(line, len(actions), filled)
@@ -190,16 +194,24 @@ class _Rows:
             left = filled if self.columns.section is None else self._beside_section(line, filled)
             yield from (Residue(cell.text, "row", place) for cell in left)
 
+    def _strength_alone(
+        self, line: Line, statement: ReadCell | None, filled: Sequence[ReadCell]
+    ) -> ReadCell | None:
+        """The strength in a row that tells no weakness; None where a page may have cut the row."""
+        column = self.columns.strengths
+        if column is None or (statement and statement.content):
+            return None
+        is_begun = not self.paged or any(cell in filled for cell in line[:column])
+        return line[column] if is_begun and line[column] in filled else None
+
     def _beside_section(self, line: Line, filled: Sequence[ReadCell]) -> list[ReadCell]:
         return [cell for cell in filled if cell is not line[self.columns.section or 0]]
 
-    def _extra(
-        self, line: Line, action_count: int, among: Sequence[ReadCell] | None = None
-    ) -> Mapping[str, str]:
-        """What stands in the further columns of a row: in all cells, or in those `among` these."""
+    def _extra(self, line: Line, action_count: int, among: Sequence[ReadCell]) -> Mapping[str, str]:
+        """What stands in the further columns of a row, in cells `among` these."""
         if not self.columns.extra:
             return NOTHING
-        asked = set(line) if among is None else set(among)
+        asked = set(among)
         cells = {name: line[c] for c, name in self.columns.extra.items()}
         return {
             name: "\n".join(lines(cell, action_count))

@@ -26,6 +26,7 @@ from parsers.recogniser.incidents import with_incidents_recognised
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import MAJORITY, Profile, in_sequence, profiles_of
 from parsers.recogniser.requirements import with_requirements_recognised
+from parsers.recogniser.strengths import with_strengths_recognised
 from parsers.recogniser.table_columns import TableColumns, table_of
 
 # What headings mean beside one another, though alone they mean another thing; in this order.
@@ -38,6 +39,7 @@ _IN_CONTEXT = (
     with_reviewed_plans_recognised,
     with_looking_back_recognised,
     with_results_recognised,
+    with_strengths_recognised,
 )
 _KINDS_OF_LOGS = frozenset({"owner", "deadline", "progress"})
 _MIN_OF_LOG = 2  # columns about its actions
