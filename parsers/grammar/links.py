@@ -4,6 +4,7 @@ Text in, links out, each with the words it was read from.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.grammar.numbers import AS_DIGITS, Ref
@@ -61,8 +62,22 @@ _MAX_RANGE_LENGTH = 50
 
 
 def named_sections(numbers: Iterable[Ref]) -> frozenset[str]:
-    """The sections of statements that numbers alone do not tell: by letter, `A`, or `3.1`."""
-    return frozenset([n.section for n in numbers if n.section[:1].isalpha() or "." in n.section])
+    """The sections of statements that numbers alone do not tell, by letter, `A`, or `3.1`, and any
+    that is missing between two of them."""
+    named = {n.section for n in numbers if n.section[:1].isalpha() or "." in n.section}
+    return frozenset([*named, *_missing_between(named)])
+
+
+def _missing_between(named: Iterable[str]) -> Iterator[str]:
+    """B between A and C, 3.2 between 3.1 and 3.3."""
+    letters = sorted(section for section in named if len(section) == 1)
+    for letter, later in pairwise(letters):
+        if ord(later) - ord(letter) == 2:
+            yield chr(ord(letter) + 1)
+    dotted = [section.rpartition(".") for section in named if "." in section]
+    for outer, dot, last in dotted:
+        if last.isdigit() and (outer, dot, str(int(last) + 2)) in dotted:
+            yield f"{outer}.{int(last) + 1}"
 
 
 def find_links(text: str, named: frozenset[str] | None = None) -> tuple[Link, ...]:

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from parsers.document.blocks import Row
 from parsers.grammar.headings import AT_NEED, LIKELY, OUTRIGHT, Headings, Meaning, meaning
-from parsers.grammar.numbers import split_number, split_section
+from parsers.grammar.numbers import split_number, split_section, whole_number
 from parsers.grammar.verbs import ORDERS
 from parsers.patterns import pattern
 from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
@@ -118,7 +118,7 @@ def _strength(line: Line, own: Headings) -> int:
     pair = best_pair(meanings)
     if pair:
         statement, action = pair
-        if any(map(_is_of_body, (cells[statement], cells[action]))):
+        if any(map(_is_of_body, (cells[statement], cells[action]))) or _is_numbered(cells):
             return 0
         numbers = sum(m.is_number for m in meanings)
         return _strength_of_pair(meanings, statement, action) + numbers
@@ -159,6 +159,12 @@ def _is_of_body(text: str) -> bool:
     words = text.split()
     is_order = len(words) >= _MIN_WORDS_OF_ORDER and words[0].casefold() in ORDERS
     return is_order or bool(found and found.ref.section)
+
+
+def _is_numbered(cells: Sequence[str]) -> bool:
+    """A statement's row, whatever words it has: its number in a cell of its own, and sentences."""
+    numbers = (found for text in cells if (found := whole_number(text)))
+    return any(found.ref.section for found in numbers) and any(map(_is_long, cells))
 
 
 def _names_section(text: str) -> bool:

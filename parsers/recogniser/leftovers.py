@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import TypeAlias
 
 from parsers.diagnostics import Diagnostic, quoted
 from parsers.grammar.numbers import Numbered, Ref, split_number, whole_number
@@ -19,7 +20,10 @@ _TAKEN_OUT_ROLES = frozenset({"struck-out", "hidden"})
 _MIN_WORDS = 3
 _CONTENTS_LINE = pattern(r"(?:\.{2,}|…|\s)\s*\d{1,3}$")
 _PLAIN = pattern(r"(?P<item>\d{1,3})[.)]?\s+(?P<rest>.+)", re.DOTALL)
+_LETTERS = "letters"
 _PARTIAL_CODES = frozenset({"words-lost", "unplaced-statement", "unplaced-table", "damaged-part"})
+
+_Step: TypeAlias = tuple[str, int]  # what stands around a section, and where it stands there
 
 
 def unplaced_statements(review: Review) -> Iterator[Diagnostic]:
@@ -32,7 +36,9 @@ def unplaced_statements(review: Review) -> Iterator[Diagnostic]:
         found = split_number(text)
         if not found or not found.ref.section:
             found = _plainly_numbered(text, place)
-        if found and expected.awaits(found.ref) and _reads_as_statement(found):
+        is_row = place.row is not None
+        if found and expected.awaits(found.ref, is_row) and _reads_as_statement(found):
+            expected.add(found.ref)
             message = f"a statement was not placed: {quoted(text)}"
             yield Diagnostic("unplaced-statement", message, place)
 
@@ -56,22 +62,45 @@ def partial_reading(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
 class _Expected:
     """The numbers that a review may still have: between its own, and the next of each section."""
 
-    def __init__(self, known: set[Ref]) -> None:
-        self.known = known
+    def __init__(self, known: Iterable[Ref]) -> None:
+        self.known: set[Ref] = set()
         self.last: dict[str, int] = {}
+        self.sections: set[_Step] = set()
         for ref in known:
-            self.last[ref.section] = max(self.last.get(ref.section, 0), ref.item)
-        self.sections = {int(s) for s in self.last if s.isdigit()}
+            self.add(ref)
 
-    def awaits(self, ref: Ref) -> bool:
-        """Whether this number is missing, comes next, or begins the section that comes next."""
+    def add(self, ref: Ref) -> None:
+        """Take a number as one of the review's."""
+        self.known.add(ref)
+        self.last[ref.section] = max(self.last.get(ref.section, 0), ref.item)
+        self.sections.update(_steps(ref.section))
+
+    def awaits(self, ref: Ref, is_row: bool) -> bool:
+        """Whether this number is missing, comes next, or begins a section that does: the next one,
+        one between two others or, in a row of a table, the one before."""
         if ref in self.known:
             return False
         if not ref.section:
             return ref.item <= self.last.get("", 0) + 1
         if ref.section in self.last:
             return ref.item <= self.last[ref.section] + 2
-        return ref.item == 1 and ref.section.isdigit() and int(ref.section) - 1 in self.sections
+        return ref.item == 1 and any(
+            self._is_missing(*step, is_row) for step in _steps(ref.section)
+        )
+
+    def _is_missing(self, outer: str, step: int, is_row: bool) -> bool:
+        follows, precedes = (outer, step - 1) in self.sections, (outer, step + 1) in self.sections
+        return (follows and (precedes or outer != _LETTERS)) or (precedes and is_row)
+
+
+def _steps(section: str) -> Iterator[_Step]:
+    """A section as one that others come before and after: 2 and 3.2 by their last numbers, B by its
+    place in the alphabet."""
+    outer, _, last = section.rpartition(".")
+    if last.isdigit():
+        yield outer, int(last)
+    elif len(section) == 1 and section.isalpha():
+        yield _LETTERS, ord(section)
 
 
 def _plainly_numbered(text: str, place: Place) -> Numbered | None:

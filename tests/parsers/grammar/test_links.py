@@ -99,3 +99,18 @@ def test_any_list_of_numbers_is_read_back(numbers, between):
 @given(st.text(max_size=60))
 def test_no_text_makes_the_grammar_fail(text):
     assert all(link.words in text for link in find_links(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("see A1, B2 and C3", ["A1", "B2", "C3"]),
+        ("linked to 3.2.1", ["3.2.1"]),
+        ("see F1", []),
+        ("see T2", []),
+        ("linked to 3.5.1", []),
+    ],
+)
+def test_section_missing_between_two_others_is_linked_to(text, links):
+    named = named_sections([Ref("A", 1), Ref("C", 1), Ref("3.1", 1), Ref("3.3", 1)])
+    assert [str(link.ref) for link in find_links(text, named)] == links

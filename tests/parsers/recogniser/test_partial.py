@@ -54,6 +54,62 @@ def test_statement_left_over_in_a_stray_table_is_told():
     assert "unplaced-statement" in found_codes(*SOUND, paragraph("Annex"), stray)
 
 
+@pytest.mark.parametrize(
+    ("known", "left", "count"),
+    [
+        (("1.1", "3.1"), ("2.1", "2.2", "2.3"), 3),  # the one between
+        (("A1", "C1"), ("B1", "B2"), 2),
+        (("3.1.1", "3.3.1"), ("3.2.1",), 1),
+        (("1.1", "2.1"), ("6.1",), 0),
+        (("A1", "B1"), ("Q1",), 0),
+        (("1.1", "2.1"), ("2.9",), 0),
+    ],
+)
+def test_section_left_over_in_a_stray_table_is_told(known, left, count):
+    rows = [(f"{n} menus are known to all;", "Print them.") for n in known]
+    stray = [(n, "ovens are checked by the cook every week") for n in left]
+    codes = found_codes(table(HEADER, *rows), paragraph("Annex"), table(*stray))
+    assert codes.count("unplaced-statement") == count
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        (("B1 ovens are checked by the cook every week", "B2 tables are wiped after lunch"), 2),
+        (("D1 ovens are checked by the cook every week",), 0),  # may be a class
+    ],
+)
+def test_section_left_over_in_running_text_is_told_between_others(lines, count):
+    rows = [(f"{n} menus are known to all;", "Print them.") for n in ("A1", "C1")]
+    codes = found_codes(table(HEADER, *rows), *map(paragraph, lines))
+    assert codes.count("unplaced-statement") == count
+
+
+def test_section_before_the_first_is_told_if_it_is_left_over_in_a_table():
+    page = """
+        <h2>1 Ovens</h2><table><tr><td>1.1<td>ovens are checked by the cook every week</tr></table>
+        <h2>2 Kitchens</h2><table><tr><th>No<th>Statement<th>Action</tr>
+        <tr><td>2.1<td>menus are known;<td>Print.</tr></table>
+    """
+    found = read_review(page.encode(), "kitchens.html").diagnostics
+    assert "unplaced-statement" in {d.code for d in found}
+
+
+def test_introduction_with_numbers_is_no_section_left_over():
+    rows = [(f"{n} menus are known to all;", "Print them.") for n in ("2.1", "2.2")]
+    line = paragraph("1.1 This review was asked for by the board in May")
+    assert "unplaced-statement" not in found_codes(line, table(HEADER, *rows))
+
+
+def test_numbered_row_that_speaks_of_statements_and_actions_is_no_row_of_headings():
+    rows = (
+        ("C1", "Tutors read personal statements twice, and forms leave on time.", "No action."),
+        ("C2", "Rooms are let at weekends.", "Raise the fee."),
+    )
+    review = recognise(document(table(("No", "What we found", "What we will do"), *rows)))
+    assert [str(s.number) for s in review.statements()] == ["C1", "C2"]
+
+
 PLAIN = table(
     ("No", "Statement", "Action"),
     *(("1", "Menus are known to all.", "Print."), ("2", "Marking is rare.", "Mark.")),
