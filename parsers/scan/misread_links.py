@@ -1,50 +1,85 @@
 """Puts right numbers of statements in links: `see BS` is `see B5`. Words in, words out.
 
-Where the rows of a page have numbers with a letter, such as B4, a word after `see` or `linked to`
-that is their letter and a sign that is read for a digit is one of them. It is then doubtful. A
-small l after another letter is a 1 too, since rows of another page may have it (`see Dl`), but not
-after A, which may be AI.
+Where the rows of a page have numbers with letters, such as B4, a word after `see` or `linked to`
+that is their letters and a sign that is read for a digit is one of them. It is doubtful then, but
+not if the sign is a stroke, as which 1 is drawn. A small l after another letter is a 1 too, since
+rows of another page may have it (`see Dl`), but not after A, which may be AI. `2:3` is 2.3.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from parsers.scan.row_numbers import corrected, letters_of_numbers
 from parsers.scan.words import ScannedWord
 
-_MISREAD = re.compile(r"(?P<letter>[A-Z])(?P<signs>[\dSsIlOoZ]{1,2})(?P<end>[.,;:)]*)")
-_WITH_STROKE = re.compile(r"[B-Z]\d?l\d?[.,;:)]*")  # no word, as Al is, or AI misread
-_AS_DIGITS = str.maketrans("SsIlOoZ", "5511002")
+_SIGNS = re.compile(r"(?P<signs>[\dSsIlOoZ|]{1,2})(?P<end>[.,;:)]*)")
+_ONE = re.compile(r"\d?[Il|]\d?[.,;:)]*")
+_WITH_STROKE = re.compile(r"([B-Z])(\d?l\d?)([.,;:)]*)")  # no word, as Al is, or AI misread
+_WITH_COLON = re.compile(r"(\d{1,2})[:;](\d{1,2}[.,;:)]*)")
+_AS_DIGITS = str.maketrans("SsIlOoZ|", "55110021")
 _CUES = re.compile(r".*\b(?:(?:see|links?|linked)(?: also)?(?: to| with)?)", re.IGNORECASE)
-_LIST = re.compile(r"(?:[A-Z]\d{1,2},?|and|&)")  # between a cue and a further number
+_LIST = re.compile(r"(?:[A-Z]{1,3}\d{1,2}|\d{1,2}(?:\.\d{1,2}){1,2})[.,;]?|and|&")  # after a cue
 MAX_LIST = 6  # words
+# Relative to the line height: between words of one line, and between base lines.
+MAX_SPACE, MAX_OFF_LINE, MIN_LINE, MAX_LINE = 1.0, 0.3, 0.6, 2.2
 
 
 def with_links_read(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words of a page, with misread numbers in links corrected."""
     letters = letters_of_numbers(words)
-    if not letters:
-        return list(words)
-    found: list[ScannedWord] = []
-    for word in words:
-        meant = _meant(word, letters)
-        is_link = meant != word.text and _is_linked([each.text for each in found[-MAX_LIST:]])
-        found.append(corrected(word, meant) if is_link else word)
+    found = list(words)
+    for place, word in enumerate(words):
+        meant = _meant(word.text, letters)
+        if meant != word.text and _is_linked(list(_before(word, found))):
+            is_sure = any(_ONE.fullmatch(word.text.removeprefix(each)) for each in letters)
+            found[place] = word._replace(text=meant) if is_sure else corrected(word, meant)
     return found
 
 
-def _meant(word: ScannedWord, letters: Collection[str]) -> str:
-    match = _MISREAD.fullmatch(word.text)
-    if not match:
-        return word.text
-    if match["letter"] not in letters and not _WITH_STROKE.fullmatch(word.text):
-        return word.text
-    digits = match["signs"].translate(_AS_DIGITS)
-    return word.text if digits.startswith("0") else f"{match['letter']}{digits}{match['end']}"
+def _meant(text: str, letters: Collection[str]) -> str:
+    if colon := _WITH_COLON.fullmatch(text):
+        return f"{colon[1]}.{colon[2]}"
+    for section in letters:
+        match = _SIGNS.fullmatch(text.removeprefix(section))
+        if match and text.startswith(section):
+            digits = match["signs"].translate(_AS_DIGITS)
+            return text if digits.startswith("0") else f"{section}{digits}{match['end']}"
+    stroke = _WITH_STROKE.fullmatch(text) if letters else None
+    return f"{stroke[1]}{stroke[2].translate(_AS_DIGITS)}{stroke[3]}" if stroke else text
+
+
+def _before(word: ScannedWord, words: Sequence[ScannedWord]) -> Iterator[str]:
+    """The words before one in its cell, the nearest first."""
+    for _ in range(MAX_LIST):
+        before = _left_of(word, words) or _end_of_line_above(word, words)
+        if not before:
+            return
+        yield before.text
+        word = before
+
+
+def _left_of(word: ScannedWord, words: Sequence[ScannedWord]) -> ScannedWord | None:
+    beside = (w for w in words if w is not word and _is_after(w, word))
+    return max(beside, key=lambda each: each.x1, default=None)
+
+
+def _end_of_line_above(word: ScannedWord, words: Sequence[ScannedWord]) -> ScannedWord | None:
+    lowest, highest = (word.base - lines * word.height for lines in (MIN_LINE, MAX_LINE))
+    over = (w for w in words if highest < w.base < lowest and w.x0 < word.x1 and word.x0 < w.x1)
+    last = max(over, key=lambda each: each.base, default=None)
+    while last and (after := next((w for w in words if _is_after(last, w)), None)):
+        last = after
+    return last
+
+
+def _is_after(before: ScannedWord, word: ScannedWord) -> bool:
+    """Whether a word is the next one on a line."""
+    is_level = abs(before.base - word.base) < MAX_OFF_LINE * word.height
+    return is_level and before.x0 < word.x0 and word.x0 - before.x1 <= MAX_SPACE * word.height
 
 
 def _is_linked(before: list[str]) -> bool:
-    """Whether words end with a cue, or with one and a list of numbers."""
-    while before and _LIST.fullmatch(before[-1]):
-        before = before[:-1]
-    return _CUES.fullmatch(" ".join(before[-3:])) is not None
+    """Whether words, the nearest first, end with a cue, or with one and a list of numbers."""
+    while before and _LIST.fullmatch(before[0]):
+        before = before[1:]
+    return _CUES.fullmatch(" ".join(reversed(before[:3]))) is not None

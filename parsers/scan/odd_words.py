@@ -23,7 +23,8 @@ _ODD = re.compile(
     r"|[b-hj-np-wyz]|[A-Z]{2,}[a-z]{3,}.*"  # a part of a word, two words in one
     r"|[ABD-Z]O\d"  # `R01`, perhaps
     r"|[A-Z];"  # an initial, whose full stop was misread
-    r"|\d+(?!mins|hours|weeks|days)[a-z]{4,}.*"  # a number and a word in one
+    r"|\d+(?!mins|hours|weeks|days)[a-z]{4,}.*|\W?[A-Z]?[a-z]{3,}\d.*"  # a number and a word in one
+    r"|\(?[A-Z]{1,3}\d?l\d?[.,;:)]*"  # `Cl`, perhaps C1
     r"|\(?[1I7T][1-6]20[1-4]\d[.,;:)]*"  # a term and a year in one
 )
 _TWO_POINTS = re.compile(r"(?<=\d)\.\.(?=\d)")  # in a number, whose one point was read as two
@@ -32,8 +33,16 @@ _EDGES = ".,;:!?()'\"‘’“”"  # signs before and after a word
 _TERM = re.compile(r"\(?T[1-6]\b")  # of a school year
 _MISREAD_TERM = re.compile(r"(\(?T)([SIli])([.,;:)]*)")
 _JOINED_TERM = re.compile(r"(\(?)[1I7T]([1-6])(20[1-4]\d[.,;:)]*)")
+_JOINED_COUNT = re.compile(
+    r"([('‘\"“]?(?:Years?|Terms?|Weeks?|Stages?|Phases?|Levels?|Grades?|Parts?|Blocks?|Rooms?|Sections?))"
+    r"(\d{1,2}[.,;:!?)'’\"”]*)"
+)
 _JOINED_ARTICLE = re.compile(
     r"([Ii]n|[Oo]f|[Tt]o|[Aa]t|[Oo]n|[Bb]y|[Ff]or|[Ff]rom|[Ww]ith|and)(the)"
+)
+_JOINED_TIME = re.compile(
+    r"((?:Christmas|Easter|Whitsun|January|February|April|June|July|August|September|October|November"
+    r"|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)s?)(in|of|to|at|by|and|the|for|is)"
 )
 _MISREAD_TITLE = re.compile(r"Cl[iI1|]r\b")  # Cllr, of a councillor
 _MISREAD_NAME = re.compile(r"([lI])([lI]{1,2})(?=[a-z]{2})")  # Ilkley, Illsley
@@ -57,13 +66,15 @@ def with_odd_words_doubtful(words: Sequence[ScannedWord]) -> list[ScannedWord]:
 
 
 def _apart(word: ScannedWord, has_terms: bool) -> Iterator[ScannedWord]:
-    """Two words that were read as one: `112025` is a term and a year, `inthe` has an article."""
+    """Two words that were read as one: a term and a year, `112025`; one with an article, `inthe`;
+    one that counts, `Year4`."""
     term = _JOINED_TERM.fullmatch(word.text) if has_terms else None
-    article = _JOINED_ARTICLE.fullmatch(word.text)
+    matches = (form.fullmatch(word.text) for form in (_JOINED_ARTICLE, _JOINED_COUNT, _JOINED_TIME))
+    joined = next(filter(None, matches), None)
     if term:
         texts = [f"{term[1]}T{term[2]}", term[3]]
-    elif article:
-        texts = [article[1], article[2]]
+    elif joined:
+        texts = [joined[1], joined[2]]
     else:
         yield word
         return

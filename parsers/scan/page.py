@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.languages import ENGLISH, Languages
+from parsers.scan.accents import with_accents
 from parsers.scan.band_rules import rules_of_bands
 from parsers.scan.dark_edges import without_dark_edges
 from parsers.scan.dashed_rules import dashed_rules
@@ -66,6 +67,12 @@ def read_page(picture: Picture, languages: Languages = ENGLISH) -> Scan:
     return max(scan, _read(large, quarters + 2, languages), key=lambda each: each.confidence)
 
 
+def _mended(read: Sequence[ScannedWord], languages: Languages) -> list[ScannedWord]:
+    """The words of a page as the others and their language leave no choice but to read them."""
+    found = with_odd_words_doubtful(with_links_read(_with_numbers(read)))
+    return with_accents(found) if languages == ENGLISH else found
+
+
 def _with_numbers(read: Sequence[ScannedWord]) -> list[ScannedWord]:
     return with_row_numbers(with_codes_in_order(with_lost_points(read)))
 
@@ -90,7 +97,7 @@ def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
         straight.width,
         straight.height,
         straight.dots_per_inch,
-        with_odd_words_doubtful(with_links_read(_with_numbers(read))),
+        _mended(read, languages),
         [*found, *shaded, *rules_of_bands(straight, found, bands, read)],
         unread(read, clean.grey),
         quarters,

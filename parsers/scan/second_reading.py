@@ -22,6 +22,7 @@ MARGIN, WIDE_MARGIN = 0.15, 0.7  # around a word, relative to the line height
 SMALL_MARGIN, REDUCTION = 0.3, 0.7  # of the third reading
 MAX_DIGITS = 4  # of a number in a column of its own
 ARTICLES = frozenset("aA")
+_STROKES = str.maketrans("lI", "11")
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 
@@ -99,7 +100,7 @@ def _decided(
         return _of_same_letters(word, other, read_alone)
     is_decided = (one in known) != (two in known) and not (one + two).isdigit()
     is_other = two in known if is_decided else _is_other(word, other, read_alone)
-    is_doubtful = not is_decided or _has_digit(one + two)
+    is_doubtful = not is_decided or (_has_digit(one + two) and not _are_same_strokes(one, two))
     surest = max(word.confidence, other.confidence)
     return word._replace(
         text=other.text if is_other else word.text,
@@ -139,6 +140,11 @@ def _more_confident(word: ScannedWord, other: Reading) -> ScannedWord:
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text))
+
+
+def _are_same_strokes(one: str, two: str) -> bool:
+    """Whether two readings differ in how they name a stroke: `A1` and `Al`."""
+    return one.translate(_STROKES) == two.translate(_STROKES)
 
 
 def _has_digit(text: str) -> bool:

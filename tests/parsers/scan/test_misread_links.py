@@ -33,6 +33,8 @@ def read(text, *numbers):
         ("See also BI2;", "See also B12;"),
         ("(see B4 & Cs)", "(see B4 & C5)"),
         ("(see Dl).", "(see D1)."),  # of a row on another page
+        ("See B2 and 2:3;", "See B2 and 2.3;"),
+        ("linked to 1.4, 2:3", "linked to 1.4, 2.3"),
     ],
 )
 def test_letter_in_a_number_of_a_link_is_a_digit(text, meant):
@@ -54,10 +56,35 @@ def test_letter_in_a_number_of_a_link_is_a_digit(text, meant):
         "see Bo",
         "See the plan of BS",
         "Talk and Cl",
+        "A ratio of 2:3",
+        "see us at 9:15",
     ],
 )
 def test_other_words_stay(text):
     assert read(text) == text
+
+
+@pytest.mark.parametrize("link", ["FPl", "FPI", "FP|"])
+def test_number_may_have_several_letters(link):
+    assert read(f"see {link}", "FP1", "FP2", "FP3") == "see FP1"
+
+
+def test_cue_may_end_the_line_above_beside_another_cell():
+    x0, x1 = 300.0, 700.0
+    cell, beside = ["Weigh", "it", "(see"], ["Cooks", "lead"]
+    line = [on_line(text, x0 + 90 * n, 900.0) for n, text in enumerate(cell)]
+    line += [on_line(text, x1 + 90 * n, 900.0) for n, text in enumerate(beside)]
+    found = with_links_read([*words("", "B1", "B2", "B3"), *line, on_line("Bl).", x0, 940.0)])
+    assert found[-1].text == "B1)."
+
+
+def on_line(text, x0, base):
+    return ScannedWord(x0, base - 18, x0 + 80, base + 2, base, 24.0, text, 92.0)
+
+
+def test_link_with_a_stroke_for_a_one_is_as_sure_as_it_was_read():
+    *_, word = with_links_read(words("see Bl", "B1", "B2", "B3"))
+    assert (word.text, word.confidence) == ("B1", 92.0)
 
 
 def test_words_stay_where_no_rows_have_letters():

@@ -33,6 +33,9 @@ def read(*texts):
         "RO1",
         "14sets",
         "I;",
+        "Cl,",
+        "(Al).",
+        "Hubs3",
     ],
 )
 def test_word_that_nobody_types_is_doubtful(text):
@@ -44,6 +47,7 @@ def test_word_that_nobody_types_is_doubtful(text):
     [
         *("team.", "(team);", "e.g.", "&", "...", "1.2.3", "well-being", "£1,000.", "10:30", "!"),
         *("a", "x", "o", "MATs", "CO2", "30mins", "2nd", "9.15am"),
+        *("KS2", "A414", "MP3", "Cllr", "All", "I'll", "D1", "B12.", "T4", "Colin", "Christine"),
     ],
 )
 def test_word_that_somebody_types_stays_sure(text):
@@ -209,3 +213,16 @@ def test_article_in_one_word_with_a_preposition_is_a_word_and_told(text, expecte
     found = with_odd_words_doubtful([read])
     assert [each.text for each in found] == expected
     assert {each.confidence for each in found} == {MAX_CONFIDENCE if len(found) > 1 else 96.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Year4", ["Year", "4"]),
+        ("(Stage3),", ["(Stage", "3),"]),
+        ("Christmasin", ["Christmas", "in"]),
+        ("Octoberand", ["October", "and"]),
+    ],
+)
+def test_words_that_were_read_as_one_are_two_and_told(text, parts):
+    assert read(text) == [(part, MAX_CONFIDENCE) for part in parts]
