@@ -6,11 +6,11 @@ few pixels: there every word may be wrong.
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import zip_longest
 from statistics import median
 
 from parsers.diagnostics import Diagnostic
 from parsers.document.blocks import Document, Paragraph, Table
+from parsers.pdf.cell_doubts import cell_doubts
 from parsers.pdf.grids.outlines import Outline
 from parsers.pdf.page import POINTS_PER_INCH, Page, Word, joined_text
 from parsers.provenance import Place
@@ -20,9 +20,6 @@ MAX_WORDS_TOLD = 5
 MIN_LINE_HEIGHT = 21.0  # pixels of the scan, of a line; letters of a lower one are often misread
 USUAL_DPI, FINE_DPI = 200, 300  # to scan again with; the finer for small print
 MAX_DISTANCE = 15.0  # points between a row and what was not read of its last line
-ENDS = (*".;:!?)]'\"’”…",)  # of cells that hold sentences
-MIN_CELLS, MIN_WORDS = 5, 4  # sentences in a column, and words in each
-MAX_OPEN = 0.2  # of them: those that end otherwise
 MAX_OFF_LINE = 0.3  # sizes of type between the base lines of words in one place
 MIN_SHARED = 0.5  # of the narrower of them
 UNREAD = "something is printed here that text recognition did not read: look at the picture"
@@ -49,7 +46,7 @@ def scan_doubts(
     for place in rows.parted(scans, _unread):
         yield Diagnostic("unread-print", UNREAD, place)
     scanned = {page.number for page in scans}
-    yield from (doubt for doubt in _lost_ends(document) if doubt.place.page in scanned)
+    yield from (doubt for doubt in cell_doubts(document) if doubt.place.page in scanned)
 
 
 def _summary(scans: Sequence[Page]) -> Diagnostic:
@@ -62,35 +59,6 @@ def _summary(scans: Sequence[Page]) -> Diagnostic:
         " compare numbers and dates with the picture"
     )
     return Diagnostic("scanned", message, Place(scans[0].number))
-
-
-def _lost_ends(document: Document) -> Iterator[Diagnostic]:
-    """Cells that end without a sign, or with a comma, in a column where nearly all others end with
-    a full stop or the like."""
-    for table in document.blocks:
-        if not isinstance(table, Table):
-            continue
-        columns = zip_longest(
-            *([(row.place, cell.text) for cell in row.cells] for row in table.rows)
-        )
-        for column in columns:
-            texts = [entry for entry in column if entry and _is_text(entry[1])]
-            open_ends = [entry for entry in texts if not entry[1].endswith(ENDS)]
-            if len(texts) >= MIN_CELLS and len(open_ends) <= MAX_OPEN * len(texts):
-                yield from (_lost_end(text, place) for place, text in open_ends)
-
-
-def _is_text(text: str) -> bool:
-    """Whether a cell holds a sentence, and not a name, a date or links."""
-    return len(text.split()) >= MIN_WORDS and not text[-1].isdigit()
-
-
-def _lost_end(text: str, place: Place) -> Diagnostic:
-    message = (
-        f"text recognition perhaps lost or misread the sign after “{text.split()[-1]}”,"
-        " as other cells of the column end with a full stop or the like"
-    )
-    return Diagnostic("doubtful-words", message, place)
 
 
 def _is_coarse(page: Page) -> bool:

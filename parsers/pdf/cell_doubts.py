@@ -1,0 +1,107 @@
+"""What the cells of scans tell of misread ends and joined headings: a document in, diagnostics out.
+
+A cell that ends without the sign that others of its column end with has perhaps lost it, and one
+with a comma at its end was misread. A heading within a row was joined with it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from parsers.diagnostics import Diagnostic
+from parsers.document.blocks import Cell, Document, Row, Table, words
+from parsers.provenance import Place
+
+ENDS = (*".;:!?)]'\"’”…",)  # of cells that hold sentences
+MIN_CELLS, MIN_WORDS = 5, 4  # sentences in a column, and words in each
+MAX_OPEN = 0.2  # of them: those that end otherwise
+MAX_HEADING_WORDS = 5
+JOINED = "the headings of the table were perhaps read as a part of this row: look at the picture"
+_MISREAD_END = re.compile(r".*(?:,|\d[:;])", re.DOTALL)
+_NUMBER = re.compile(r"\W*[A-Z]{0,3}[\d.]+\W*")
+
+
+class _Entry(NamedTuple):
+    """A cell and the place of its row."""
+
+    place: Place
+    cell: Cell
+
+
+def cell_doubts(document: Document) -> Iterator[Diagnostic]:
+    """What to compare with the picture in the cells of all tables."""
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    columns: dict[tuple[int, int], list[_Entry]] = {}  # by the number of columns and their place
+    for table in tables:
+        for row in table.rows:
+            for column, cell in enumerate(row.cells):
+                entry = _Entry(row.place, cell)
+                columns.setdefault((len(row.cells), column), []).append(entry)
+                yield from _misread_ends(entry)
+    for entries in columns.values():
+        yield from _lost_ends(entries)
+    headings = {text for table in tables for text in _headings(table.rows[0])}
+    for table in tables:
+        for place in _joined_rows(table, headings):
+            yield Diagnostic("doubtful-row", JOINED, place)
+
+
+def _misread_ends(entry: _Entry) -> Iterator[Diagnostic]:
+    """Paragraphs with a comma at their end, and nothing that goes on."""
+    for text, after in pairwise([*_texts(entry.cell), ""]):
+        if _is_text(text) and _MISREAD_END.fullmatch(text) and not after[:1].islower():
+            yield _doubtful_end(text, entry.place)
+
+
+def _lost_ends(entries: Sequence[_Entry]) -> Iterator[Diagnostic]:
+    """Cells that end without a sign where nearly all others end with a full stop or the like."""
+    texts = [(entry.cell.text, entry.place) for entry in entries if _is_text(entry.cell.text)]
+    others = [each for each in texts if not each[0].endswith(ENDS)]
+    if len(texts) >= MIN_CELLS and len(others) <= MAX_OPEN * len(texts):
+        yield from (_doubtful_end(*each) for each in others if not _MISREAD_END.fullmatch(each[0]))
+
+
+def _is_text(text: str) -> bool:
+    """Whether a cell holds a sentence, and not a name, a date or links."""
+    return len(text.split()) >= MIN_WORDS and not text[-1].isdigit()
+
+
+def _doubtful_end(text: str, place: Place) -> Diagnostic:
+    message = (
+        f"text recognition perhaps lost or misread the sign after “{text.split()[-1]}”,"
+        " as other cells of the column end with a full stop or the like"
+    )
+    return Diagnostic("doubtful-words", message, place)
+
+
+def _texts(cell: Cell) -> list[str]:
+    return [text for block in cell.content if (text := words(block))]
+
+
+def _headings(row: Row) -> list[str]:
+    """What a first row begins with, where it may be headings."""
+    firsts = [texts[0] for cell in row.cells if (texts := _texts(cell))]
+    return firsts if len(firsts) > 1 and all(map(_may_head, firsts)) else []
+
+
+def _may_head(text: str) -> bool:
+    return len(text.split()) <= MAX_HEADING_WORDS and not _NUMBER.fullmatch(text)
+
+
+def _joined_rows(table: Table, headings: set[str]) -> Iterator[Place]:
+    """The rows in which a heading and other text share a cell."""
+    joined: set[int] = set()
+    for at, row in enumerate(table.rows):
+        for cell in row.cells:
+            if _holds_heading(_texts(cell), headings):
+                joined.update(range(at, min(at + cell.row_span, len(table.rows))))
+    yield from (table.rows[at].place for at in sorted(joined))
+
+
+def _holds_heading(texts: Sequence[str], headings: set[str]) -> bool:
+    if len(texts) < 2 or headings.isdisjoint({texts[0], texts[-1]}):
+        return False
+    return any(
+        text.endswith(".") or _NUMBER.fullmatch(text) for text in texts if text not in headings
+    )
