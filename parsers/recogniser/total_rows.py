@@ -5,22 +5,35 @@ from collections.abc import Sequence
 
 from parsers.patterns import pattern
 
+_STATE = (
+    r"(?:open|closed|completed?|done|met|achieved|outstanding|overdue|in progress|ongoing|on track"
+    r"|(?:not )?(?:yet )?started|(?:partially |partly |not )?(?:agreed|accepted)|rejected"
+    r"|b?rag|red|amber|green|blue)"
+)
+_COUNTED = r"(?:recommendations?|actions?|statements?|items?|priorities|objectives?|findings?)"
 _TOTAL = pattern(
     r"\W*(?:(?:grand|sub|overall|running|section|page|the)[ -]?)*(?:totals?|sum|average)"
     r"(?: (?:estimated|projected|planned|annual|budget(?:ed)?|costs?|spend(?:ing)?|spent|amount"
     r"|expenditure|funding|allocated|allocation|score|points|in \w+"
-    r"|(?:actions |items )?(?:open|closed|completed?|outstanding|overdue)"
+    rf"|{_COUNTED}|(?:{_COUNTED} )?{_STATE}"
     r"|for (?:this|the|each|all) (?:strand|section|area|priority|phase|term|year|plan|strategy)))*"
     r"[^a-z]*",
     re.IGNORECASE,
 )
 _FIGURES = pattern(r"[^a-z]*\d[^a-z]*[kmp]?\W*", re.IGNORECASE)
+# `2 complete, 1 in progress`, `Completed: 2`, `R1 A2 G0`.
+_COUNTS = pattern(
+    rf"\W*(?:(?:\d+%?(?: of \d+)?(?: {_COUNTED})?(?: {_STATE})?"
+    rf"|(?:{_STATE}|{_COUNTED}|[brag])\W*\d+%?)(?:\W+|(?:\W*\band )|$))+",
+    re.IGNORECASE,
+)
 
 
 def is_total(texts: Sequence[str]) -> bool:
-    """Whether a row says nothing but a total and figures, of which there is at least one."""
+    """Whether a row says nothing but a total and figures or counts, one at least."""
     names = [text for text in texts if _TOTAL.fullmatch(text)]
     others = [text for text in texts if not _TOTAL.fullmatch(text)]
-    if len(names) != 1 or not all(map(_FIGURES.fullmatch, others)):
+    are_figures = all(_FIGURES.fullmatch(text) or _COUNTS.fullmatch(text) for text in others)
+    if len(names) != 1 or not are_figures:
         return False
     return bool(others) or any(map(str.isdigit, names[0]))

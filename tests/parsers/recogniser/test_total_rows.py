@@ -25,6 +25,11 @@ HEAD = ("Statement", "Action", "Cost")
         ("Total for the year", "", "£1,200"),
         ("Total actions closed", "", "4"),
         ("Total outstanding", "", "2"),
+        ("Total recommendations: 2", "", "Completed: 1"),
+        ("Total", "2 accepted, 1 rejected", "2 of 3 complete"),
+        ("Totals", "3 recommendations", "R1 A2 G0"),
+        ("Total green", "", "1"),
+        ("Total", "0 complete and 3 in progress", "Red 1; Amber 2"),
     ],
 )
 def test_total_below_the_rows_is_no_statement_and_no_action_and_is_kept(total):
@@ -50,6 +55,10 @@ def test_total_below_the_rows_is_no_statement_and_no_action_and_is_kept(total):
         ("Total closed circuit of the dock", "", "£90"),
         ("Total for this strand", "Count the oars", "£90"),
         ("Total open hours on Sundays", "", "4"),
+        ("Total", "Mend 2 boats", "4"),
+        ("Total", "Recommendations 2 and 3 stand.", "4"),
+        ("Total green belt", "", "1"),
+        ("Totals are started in May", "", "2"),
     ],
 )
 def test_statement_with_words_of_totals_is_one(row):
