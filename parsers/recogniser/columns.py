@@ -23,6 +23,7 @@ _MIN_ALL_NUMBERS = 0.9  # of the cells of a column that can be no statements
 _SECTION_LENGTH = 60
 _MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
 
+_RECOMMENDED = pattern(r"\brecommend", re.IGNORECASE)
 _STEP = pattern(r"\W*(?:steps?|stages?|phases?)\W*", re.IGNORECASE)  # of a procedure
 _ADDRESSED = pattern(
     r"\b(?:challenges?|barriers?|objectives?|priorit(?:y|ies)|needs?|outcomes?)\b.*\baddressed\b"
@@ -133,6 +134,12 @@ def _is_logged(table: TableColumns, number: int | None, headed: Sequence[int]) -
     outright = any(table.meanings[c].names_actions for c in headed)
     how_far = outright and table.says("progress")
     if who and (when or how_far):
+        return True
+    if (
+        how_far
+        and number is not None
+        and any(_RECOMMENDED.search(table.headings[c]) for c in headed)
+    ):
         return True
     if who:
         return number is not None and not _is_procedure(table, number)

@@ -142,3 +142,35 @@ class TestTablesWithoutHeadings:
     def test_names_on_the_cover_are_no_statements_and_hide_none(self, count):
         found = read(*[self.NAMES] * count, *self.SECTIONS)
         assert [s.label for s in found.statements()] == ["1.1", "1.2", "2.1"]
+
+
+ADVICE = ("1", "The tide tables should be printed"), ("2", "The quay lamps should be mended")
+
+
+@pytest.mark.parametrize(
+    ("header", "beside"),
+    [
+        (("Ref", "Recommendation", "Response", "Progress", "RAG"), ("Agreed", "Begun", "Amber")),
+        (("No.", "Recommendation", "Status"), ("Closed",)),
+        (("Ref", "We recommend that", "Priority", "Progress"), ("High", "Half are printed")),
+    ],
+)
+def test_recommendations_with_their_progress_are_what_is_to_be_done(header, beside):
+    found = read(table(header, *((*row, *beside) for row in ADVICE)))
+    assert rows_of(found) == [(label, text, [text]) for label, text in ADVICE]
+    assert [tuple(s.extra.values()) for s in found.statements()] == [beside] * 2
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        (("No.", "Recommendation", "Rating"), ("Boats that sail themselves", "5 stars")),
+        (("No.", "Recommendation", "Status"), ("Sails by Ann Hill", "On loan")),
+        (("Book", "Recommendation", "Status"), ("Sails", "A book to read twice", "On loan")),
+        (("No.", "Action", "Status"), ("Lock the gates", "Done")),
+    ],
+)
+def test_other_recommendations_are_no_review(header, row):
+    rows = [row if header[0] == "Book" else (str(n), *row) for n in (1, 2)]
+    with pytest.raises(NoReview):
+        read(table(header, *rows))
