@@ -5,7 +5,7 @@ from parsers.document.blocks import Paragraph
 from parsers.document.text_boxes import belongs_to_text, is_number_of_paragraph
 from parsers.office.safe_xml import Element
 from parsers.opendocument.block_reader import BlockReader
-from parsers.opendocument.xml import TABLE
+from parsers.opendocument.xml import LIBREOFFICE, TABLE
 
 FIGURE = (
     "The words in a chart, a formula or an embedded object were not read. "
@@ -24,10 +24,15 @@ def text_box(reader: BlockReader, element: Element) -> None:
         reader.read_as_aside("text-box", element)
     elif reader.line is not None and is_number_of_paragraph(text, has_own_text):
         reader.line.prepend(text)
-    elif belongs_to_text(text, has_own_text, next(element.iter(TABLE + "table"), None) is not None):
+    elif belongs_to_text(text, has_own_text, has_table(element)):
         reader.insert_below(element)
     else:
         reader.read_as_aside("text-box", element)
+
+
+def has_table(element: Element) -> bool:
+    """Whether a table stands in a drawing."""
+    return next(element.iter(TABLE + "table", LIBREOFFICE + "table"), None) is not None
 
 
 def alternative_text(reader: BlockReader, element: Element) -> None:

@@ -53,6 +53,12 @@ HANDLERS: dict[object, Handler] = {
     SVG + "title": alternative_text,
     SVG + "desc": alternative_text,
 }
+# Tables in text boxes have names of LibreOffice's own.
+HANDLERS |= {
+    name.replace(TABLE, LIBREOFFICE): handler
+    for name, handler in list(HANDLERS.items())
+    if isinstance(name, str) and name.startswith(TABLE)
+}
 _IGNORED = (
     # Deletions of tracked changes (ODF 1.3, 5.5): the deleted text is here, not where it was.
     TEXT + "tracked-changes",

@@ -257,6 +257,18 @@ def test_banner_in_a_text_box_is_read_where_it_is_anchored(words, expected):
     assert [t for _, t in lines(f"<text:p>{box}{words}</text:p><text:p>rest</text:p>")] == expected
 
 
+def test_table_that_libreoffice_draws_in_a_shape_is_read_where_it_is_anchored():
+    cells = "".join(
+        f"<loext:table-cell><text:p>{t}</text:p></loext:table-cell>" for t in ("Loft", "Sweep it")
+    )
+    table = f"<loext:table {LOEXT}><loext:table-row>{cells}</loext:table-row></loext:table>"
+    (found,) = document(f"<text:p><draw:custom-shape>{table}</draw:custom-shape></text:p>").blocks
+    assert [[p.text for p in cell.content] for cell in found.rows[0].cells] == [
+        ["Loft"],
+        ["Sweep it"],
+    ]
+
+
 def test_remark_in_a_text_box_stands_beside():
     box = "<draw:frame><draw:text-box><text:p>To be discussed</text:p></draw:text-box></draw:frame>"
     found = document(f"<text:p>{box}leaders know;</text:p>")
