@@ -18,6 +18,10 @@ def _bold(reader: Reader, number: int | None) -> None:
     reader.state = replace(reader.state, bold=number != 0)
 
 
+def _deleted(reader: Reader, number: int | None) -> None:
+    reader.state = replace(reader.state, deleted=number != 0)
+
+
 def _hidden(reader: Reader, number: int | None) -> None:
     reader.state = replace(reader.state, hidden=number != 0)
 
@@ -44,7 +48,13 @@ def _font(reader: Reader, number: int | None) -> None:
 
 def _plain(reader: Reader, number: int | None) -> None:
     reader.state = replace(
-        reader.state, bold=False, hidden=False, struck=False, superscript=False, font=""
+        reader.state,
+        bold=False,
+        deleted=False,
+        hidden=False,
+        struck=False,
+        superscript=False,
+        font="",
     )
 
 
@@ -74,6 +84,10 @@ def _in_table(reader: Reader, number: int | None) -> None:
     reader.stream.in_table = True
 
 
+def _nesting(reader: Reader, number: int | None) -> None:
+    reader.stream.nesting = number or 0
+
+
 def _outline_level(reader: Reader, number: int | None) -> None:
     level = number or 0
     reader.stream.heading = level + 1 if level < MAX_HEADING_LEVEL else 0
@@ -84,6 +98,11 @@ def _outline_level(reader: Reader, number: int | None) -> None:
 
 def _row_end(reader: Reader, number: int | None) -> None:
     reader.stream.end_row(reader.row)
+
+
+def _nested_row_end(reader: Reader, number: int | None) -> None:
+    reader.stream.end_nested_row(reader.row)
+    reader.row = reader.outer_row
 
 
 def _row_defaults(reader: Reader, number: int | None) -> None:
@@ -131,13 +150,15 @@ CONTROL_WORDS: dict[str, Handler] = {
     "par": _stream(Stream.end_paragraph),
     "sect": _stream(Stream.end_paragraph),
     "cell": _stream(Stream.end_cell),
-    "nestcell": _stream(Stream.break_paragraph),  # of a nested table: its text joins the outer cell
+    "nestcell": _stream(Stream.end_nested_cell),
     "row": _row_end,
+    "nestrow": _nested_row_end,
     "trowd": _row_defaults,
     "pard": _paragraph_defaults,
     "cellx": _cell_edge,
     "clcbpat": _cell_fill,
     "intbl": _in_table,
+    "itap": _nesting,
     "outlinelevel": _outline_level,
     "trleft": _row_left,
     "trhdr": _header_row,
@@ -147,7 +168,7 @@ CONTROL_WORDS: dict[str, Handler] = {
     "v": _hidden,
     "strike": _struck,
     "striked": _struck,
-    "deleted": _hidden,
+    "deleted": _deleted,
     "super": _superscript,
     "sub": _no_superscript,
     "nosupersub": _no_superscript,

@@ -27,9 +27,10 @@ TEXT_BOX = "text-box"
 _SKIPPED = frozenset(
     "stylesheet listtable listoverridetable rsidtbl generator info pict object themedata "
     "colorschememapping latentstyles datastore xmlnstbl mmathPr filetbl revtbl atnid "
-    "annotation atnauthor atndate atnref bkmkstart bkmkend nonshppict pntext sp tc xe".split()
+    "annotation atnauthor atndate atnref bkmkstart bkmkend nonshppict nonesttables pntext sp tc "
+    "xe".split()
 )
-_READ = frozenset(("shppict", "shptxt", "shpinst", "listtext", "fldinst", "fldrslt"))
+_READ = frozenset("shppict shptxt shpinst listtext fldinst fldrslt nesttableprops".split())
 _ASIDES = {
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "header"),
     **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), "footer"),
@@ -59,11 +60,12 @@ class State:
 
     `target` is `marker` for the number or bullet of a list. `unicode_skip` is the number of bytes
     that stand for a Unicode character in programs that do not know Unicode. `font` is that of
-    symbols, otherwise empty.
+    symbols, otherwise empty. `deleted`: a change deletes the text, and changes are accepted.
     """
 
     target: Target = "text"
     bold: bool = False
+    deleted: bool = False
     hidden: bool = False
     struck: bool = False
     superscript: bool = False
@@ -75,14 +77,14 @@ class State:
 class Reader:
     """Reads a file; `handlers` are those of control words (`parsers.rtf.control_words`).
 
-    `row` and `cell` are the definitions of the next row and cell, `fonts` and `colours` the tables
-    at the beginning of the file.
+    `row` and `cell` are the definitions of the next row and cell, `outer_row` is that of the row
+    around a nested table; `fonts` and `colours` are the tables at the beginning of the file.
     """
 
     def __init__(self, handlers: Mapping[str, Handler]) -> None:
         self.state = State()
         self.stream = Stream()
-        self.row = RowDefinition()
+        self.row = self.outer_row = RowDefinition()
         self.cell = CellDefinition()
         self.fonts = FontTable()
         self.colours = ColourTable()
@@ -164,6 +166,8 @@ class Reader:
         elif word == "fldrslt":
             self._result = self._numbers.result(self._instruction)
             self._result_depth = len(self._groups)
+        elif word == "nesttableprops":
+            self.outer_row = self.row
         elif word == "listtext":
             self.stream.marker = ""
             self._set_target("marker")
@@ -215,7 +219,7 @@ class Reader:
 
     def _add_text(self, text: str) -> None:
         state = self.state
-        if not text or state.target in ("skip", "colours"):
+        if not text or state.deleted or state.target in ("skip", "colours"):
             return
         if state.font:
             text = glyphs(state.font, text)

@@ -5,7 +5,8 @@ from parsers.document.blocks import Block, Paragraph, Table, words
 from parsers.document.tabbed import parts_between_tabs
 from parsers.document.text_boxes import belongs_to_text, is_number_of_paragraph
 from parsers.provenance import Place
-from parsers.rtf.tables import RowDefinition, TableBuilder
+from parsers.rtf.open_tables import MAX_TABLE_DEPTH, OpenTables
+from parsers.rtf.tables import RowDefinition
 
 BULLET = "•"
 
@@ -25,14 +26,13 @@ class Stream:
         self.marker = ""
         self.heading = 0
         self.in_table = False
+        self.nesting = 1  # of the table around the current paragraph, if it is in one
         self.remarks: list[tuple[Block, ...]] = []
         self._boxes: list[tuple[Block, ...]] = []  # anchored in the current paragraph
         self._parts: list[str] = []  # of the current paragraph
         self._any_bold = self._any_plain = False
-        self._content: list[Block] = []  # of the current cell
-        self._cells: list[tuple[Block, ...]] = []  # of the current row
-        self._table: TableBuilder | None = None
-        self._tables = self._paragraphs = 0
+        self._tables = OpenTables(self.blocks, has_places=not role)
+        self._paragraphs = 0
 
     def add_text(self, text: str, bold: bool) -> None:
         """Add text to the current paragraph."""
@@ -52,12 +52,17 @@ class Stream:
     def begin_paragraph(self) -> None:
         """Reset the properties of the paragraph to their defaults."""
         self.in_table = False
+        self.nesting = 1
         self.heading = 0
+
+    @property
+    def _depth(self) -> int:
+        return min(max(self.nesting, 1), MAX_TABLE_DEPTH) if self.in_table else 0
 
     def end_paragraph(self) -> None:
         """End the current paragraph; an empty one outside tables ends the table before it."""
         if not self.in_table and not "".join(self._parts).strip():
-            self._end_table()
+            self._tables.end_deeper(0)
         self.break_paragraph()
 
     def break_paragraph(self, without_text: bool = True) -> None:
@@ -94,48 +99,40 @@ class Stream:
         return text, banners
 
     def _add_block(self, block: Block) -> None:
-        (self._content if self.in_table else self.blocks).append(block)
+        self._tables.content_at(self._depth).append(block)
 
     def end_cell(self) -> None:
         """End the current cell."""
-        self.in_table = True
+        self.in_table, self.nesting = True, 1
         self.break_paragraph()
-        self._cells.append(tuple(self._content))
-        self._content = []
+        self._tables.end_cell(1)
+
+    def end_nested_cell(self) -> None:
+        """End the current cell of a table within a cell."""
+        self.in_table, self.nesting = True, max(self.nesting, 2)
+        self.break_paragraph()
+        self._tables.end_cell(self._depth)
 
     def end_row(self, definition: RowDefinition) -> None:
         """End the current row, if it has any cells."""
-        if not self._cells:
-            return
-        if self._table is None:
-            self._tables += 1
-            self._table = TableBuilder(Place() if self.role else Place(table=self._tables))
-        self._table.add(definition, self._cells, self._row_place())
-        self._cells = []
+        self._tables.end_row(1, definition)
+
+    def end_nested_row(self, definition: RowDefinition) -> None:
+        """End the current row of a table within a cell, if it has any cells."""
+        self._tables.end_row(max(self._depth, 2), definition)
 
     def end(self) -> None:
         """End the stream: its last paragraph and its last table."""
         self.break_paragraph(without_text=False)
-        self._end_table()
+        self._tables.end_deeper(0)
 
     def _next_place(self) -> Place:
-        if self.role or self.in_table:
-            return self._row_place()
-        self._end_table()
-        self._paragraphs += 1
-        return Place(paragraph=self._paragraphs)
-
-    def _row_place(self) -> Place:
+        if self.in_table:
+            return self._tables.row_place(self._depth)
         if self.role:
             return Place()
-        if self._table is None:
-            return Place(table=self._tables + 1, row=1)
-        return Place(table=self._tables, row=self._table.next_row)
-
-    def _end_table(self) -> None:
-        if self._table is not None:
-            self.blocks.append(self._table.table())
-            self._table = None
+        self._paragraphs += 1
+        return Place(paragraph=self._paragraphs)
 
 
 def _marker(printed: str) -> str | None:

@@ -198,3 +198,62 @@ GOOD = write(_document(_source(2022), TWO_COLUMNS))[:4000] + b"}"
 def test_damaged_file_is_read_or_refused(at, noise):
     with contextlib.suppress(Refusal):
         assert isinstance(read(GOOD[:at] + noise + GOOD[at + 4 :]), Document)
+
+
+def nested_row(*texts, depth=2):
+    cells = b"".join(b"\\pard\\intbl\\itap%d %s\\nestcell" % (depth, t) for t in texts)
+    edges = b"".join(b"\\cellx%d" % (1000 * (n + 1)) for n in range(len(texts)))
+    return cells + b"{\\*\\nesttableprops\\trowd" + edges + b"\\nestrow}{\\nonesttables\\par}"
+
+
+def texts(table):
+    return [[[b.text for b in cell.content] for cell in row.cells] for row in table.rows]
+
+
+def test_table_within_a_cell_stands_in_the_cell():
+    inner = nested_row(b"Loft", b"Sweep it") + nested_row(b"Yard", b"Rake it")
+    outer = b"\\trowd\\cellx4000\\cellx8000 \\pard\\intbl Above\\par " + inner
+    (table,) = rtf(outer + b"\\pard\\intbl\\cell Beside\\cell\\row").blocks
+    (left, right) = table.rows[0].cells
+    assert [left.content[0].text, right.content[0].text] == ["Above", "Beside"]
+    assert texts(left.content[1]) == [[["Loft"], ["Sweep it"]], [["Yard"], ["Rake it"]]]
+    assert [(row.place.table, row.place.row) for row in left.content[1].rows] == [(2, 1), (2, 2)]
+
+
+def test_tables_within_tables_within_cells_are_read():
+    inner = b"\\pard\\intbl\\itap2 Around\\par " + nested_row(b"Within", depth=3)
+    inner += b"\\pard\\intbl\\itap2\\nestcell{\\*\\nesttableprops\\trowd\\cellx900\\nestrow}"
+    (table,) = rtf(b"\\trowd\\cellx4000" + inner + b"\\pard\\intbl\\cell\\row").blocks
+    (middle,) = table.rows[0].cells[0].content
+    assert texts(middle.rows[0].cells[0].content[1]) == [[["Within"]]]
+
+
+def test_row_around_a_table_keeps_its_own_definition():
+    outer = b"\\trowd\\clmgf\\cellx4000\\clmrg\\cellx8000 " + nested_row(b"In")
+    (table,) = rtf(outer + b"\\pard\\intbl Left\\cell Right\\cell\\row").blocks
+    assert len(table.rows[0].cells) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"\\trowd\\cellx900\\pard\\intbl\\itap2 In\\nestcell\\pard\\intbl Out\\cell\\row",
+        b"\\trowd\\cellx900\\pard\\intbl\\itap2 In\\par\\pard\\intbl Out\\cell\\row",
+    ],
+)
+def test_words_of_a_nested_row_without_an_end_stand_in_the_cell_around_it(body):
+    (table,) = rtf(body).blocks
+    assert texts(table) == [[["In", "Out"]]]
+
+
+def test_words_of_a_last_row_without_an_end_follow_the_table():
+    assert lines(b"\\trowd\\cellx900\\pard\\intbl Loose\\cell\\pard\\intbl Ends") == [
+        (None, "Loose"),
+        (None, "Ends"),
+    ]
+
+
+def test_text_that_a_change_deletes_stands_nowhere():
+    found = rtf(b"Oil {\\deleted the lock }{\\revised the hinge}\\par")
+    assert [b.text for b in found.blocks] == ["Oil the hinge"]
+    assert found.asides == ()
