@@ -15,7 +15,7 @@ from parsers.meaning.judgement.reading.phrases import (
     of_its_form,
 )
 from parsers.meaning.judgement.reading.words import Word
-from parsers.meaning.judgement.tables.small_words import PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import PREPOSITIONS, PROVISIONS
 
 _DETERMINERS = frozenset("a an its their our".split())
 _MAX_ADJECTIVES = 2
@@ -38,9 +38,19 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
     while at < count:
         cue = _longest(texts, at, phrases, variations) or of_its_form(words, at, phrases)
         cue = cue or _by_its_place(texts, at)
-        if cue:
+        if cue and not _is_provided_for(cue, texts):
             yield cue
         at = cue.last if cue else at + 1
+
+
+def _is_provided_for(cue: Cue, texts: Sequence[str]) -> bool:
+    """Whether a problem only says what the next thing is for: `a flood plan`, `the defect log`."""
+    is_problem = cue.has(*_PROBLEM) and cue.kinds.isdisjoint(_SAYING_HOW)
+    return is_problem and cue.last < len(texts) and texts[cue.last] in PROVISIONS
+
+
+_PROBLEM = ("thing", "unwanted", "bad measure")
+_SAYING_HOW = frozenset({"bad", "state", "rare", "common"})
 
 
 def _by_its_place(texts: Sequence[str], at: int) -> Cue | None:

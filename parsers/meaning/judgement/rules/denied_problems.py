@@ -66,11 +66,24 @@ _DEALING = frozenset(
 
 
 def _is_unseen(clause: Clause, denial: Cue) -> bool:
-    """Whether nobody attends to a problem: `nobody sees the list of complaints`."""
-    if denial.text not in {"nobody", "no one"}:
-        return False
+    """Whether nobody attends to a problem: `nobody sees the list of complaints`, `no school logs
+    absences`, `we do not look at lateness`."""
+    if denial.text == "not":
+        return _is_look(clause, denial.last)
     verb = next((c for c in clause.cues if c.first >= denial.last and "claim" in c.kinds), None)
-    return verb is not None and verb.text.split(" ")[0] in _ATTENDING
+    if verb is None:
+        return False
+    said = verb.text.split(" ")[0]
+    is_dealing = said in _DEALING_WITH or _is_look(clause, verb.first)
+    if denial.text in {"nobody", "no one"}:
+        return is_dealing or said in _ATTENDING
+    opens = denial.first == clause.first and verb.first <= denial.last + NEAR
+    return "no" in denial.kinds and opens and is_dealing
+
+
+def _is_look(clause: Clause, at: int) -> bool:
+    """`looks at`, but not `looks dirty`."""
+    return clause.word(at).startswith("look") and clause.word(at + 1) in {"at", "into"}
 
 
 def _is_untold(clause: Clause, denial: Cue) -> bool:
@@ -88,10 +101,16 @@ def _goes_without(clause: Clause, denial: Cue) -> bool:
 
 
 _TELLING = frozenset(f"{can} {tell}" for can in ("can", "could") for tell in ("tell", "say"))
+# What somebody ought to do about problems; not `no school reports absences`, which has none.
+_DEALING_WITH = frozenset(
+    "acts addresses analyses checks checked corrects deals discusses discussed examines follows"
+    " handles investigates investigated logs measures mends monitors records resolves"
+    " reviews reviewed studies tackles tracks tracked watches".split()
+)
 _ATTENDING = frozenset(
     "see sees saw read reads look looks looked check checks checked know knows knew review reviews"
     " reviewed analyse analyses analysed watch watches monitor monitors follow follows count counts"
-    " add adds notice notices tell tells told pick picks".split()
+    " answers challenges add adds notice notices tell tells told pick picks".split()
 )
 
 

@@ -1,7 +1,7 @@
 """Descriptions by a noun. A clause in, a finding or a doubt out.
 
-`The gym is a room where nothing works` is a gap by what is said of the room. `The gym is a room`
-neither praises nor blames, and so is no claim.
+`The gym is a room where nothing works` is a gap by what is said of the room, and so is `the audit
+found pupils who had no pen`. `The gym is a room` neither praises nor blames, and so is no claim.
 """
 
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ _PLACED = frozenset(  # nouns that say what belongs where, and for what: `a memb
 
 def described(clause: Clause) -> Finding | None:
     """A finding by what is said of a describing noun: `is a room where nothing works`."""
-    for at in _nouns(clause):
+    for at in (*_nouns(clause), *_found_by_check(clause)):
         for place in range(at, min(at + _MAX_NOUN_WORDS, clause.last)):
             if clause.word(place) in _RELATIVE:
                 return _fault_of(_part_from(clause, place))
@@ -71,6 +71,22 @@ def _nouns(clause: Clause) -> Iterator[int]:
         yield at + 1
     elif _is_bare_plural(clause, at):
         yield at
+
+
+def _found_by_check(clause: Clause) -> Iterator[int]:
+    """The position after the first word of what a check turned up: `the visit found doors that`."""
+    for verb in clause.cues:
+        subject = clause.words_in(clause.first, verb.first)
+        if verb.text in _TURNING_UP and not _CHECKING.isdisjoint(subject):
+            yield verb.last + 1
+
+
+_TURNING_UP = frozenset("found finds show shows showed revealed uncovered discovered".split())
+_CHECKING = frozenset(
+    "adviser advisers audit auditor auditors audits check checks count drill governors inspection"
+    " inspections inspector inspectors monitoring ofsted review reviews sample samples sampling"
+    " scrutiny survey surveys surveyor test tests trustees visit visits visitors walk walks".split()
+)
 
 
 def _is_main_verb(clause: Clause, cue: Cue) -> bool:

@@ -40,7 +40,7 @@ FAULTS = {
         single glazed | painted/screwed/rusted shut
         on its last legs | ropey | makeshift | improvised | portable heaters | buckets
         duct tape | out of order | out of action | out of use | out of service | out of stock
-        bald
+        was/were/is/are out of time | bald
         flickering | dripping | rattling | squeaking | wonky | sagging | rotting | stinking
         reeking | greasy | strewn | swampy | boggy | muddy | clammy | humid | scorching | deafening
         blinding | glaring | echoing | inaudible | blurry | grainy | dangling | barren | gloomy

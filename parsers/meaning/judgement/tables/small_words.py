@@ -64,3 +64,11 @@ TASKS = (
     " applications complaint complaints visit visits report reports inspection inspections audit"
     " audits finding findings reference references"
 )
+
+# What is kept or done against problems, and named after them: `a flood plan`.
+PROVISIONS = frozenset(
+    "alarm alarms book committee database drill drills exercise exercises form forms group helpline"
+    " hotline kit log logs management map officer officers panel plan plans policies policy"
+    " prevention procedure procedures protocol protocols register registers rota strategies"
+    " strategy team teams toolkit tracker training".split()
+)
