@@ -24,12 +24,19 @@ class RowNumber(NamedTuple):
     def text(self) -> str:
         return f"{self.section}{self.number}"
 
+    @property
+    def first_of_next_section(self) -> "RowNumber | None":
+        """The number that begins the section after this one's; None if letters do not tell it."""
+        if self.section.isalpha():
+            is_letter = len(self.section) == 1
+            return RowNumber(chr(ord(self.section) + 1), 1) if is_letter else None
+        *before, last = self.section.rstrip(".").split(".")
+        return RowNumber(".".join([*before, str(int(last) + 1)]) + ".", 1)
+
     def is_next_section(self, other: "RowNumber") -> bool:
         """Whether another number is of the section after this one's."""
-        if self.section.isalpha():
-            return len(self.section) == 1 and other.section == chr(ord(self.section) + 1)
-        *before, last = self.section.rstrip(".").split(".")
-        return other.section == ".".join([*before, str(int(last) + 1)]) + "."
+        first = self.first_of_next_section
+        return first is not None and other.section == first.section
 
     def is_followed_by(self, below: "RowNumber") -> bool:
         """Whether another number is the next one, or begins a section."""

@@ -47,6 +47,7 @@ _JOINED_TIME = re.compile(
 _MISREAD_TITLE = re.compile(r"Cl[iI1|]r\b")  # Cllr, of a councillor
 _MISREAD_NAME = re.compile(r"([lI])([lI]{1,2})(?=[a-z]{2})")  # Ilkley, Illsley
 _MISREAD_INITIAL = re.compile(r"([A-Z]),")
+_NAME = re.compile(r"[A-Z]['‘’]?[^\W\d_]{2}")
 _DIGITS = {"S": "5", "I": "1", "l": "1", "i": "1"}
 _OPENS = re.compile(r"[(\[]?[\"“”„].*")
 _CLOSES = re.compile(r".*[^\d][\"“”][.,;:!?)\]]*")
@@ -84,7 +85,7 @@ def _apart(word: ScannedWord, has_terms: bool) -> Iterator[ScannedWord]:
 def _as_initial(word: ScannedWord, after: ScannedWord | None) -> ScannedWord:
     """A letter with a comma before a name as the initial that it is."""
     initial = _MISREAD_INITIAL.fullmatch(word.text)
-    is_name = after and after.text[:1].isupper() and not after.in_dictionary
+    is_name = after and _NAME.match(after.text) and not after.in_dictionary
     return _less_sure(word._replace(text=f"{initial[1]}.")) if initial and is_name else word
 
 

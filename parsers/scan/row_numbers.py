@@ -12,6 +12,7 @@ from itertools import pairwise, product
 
 from parsers.scan.counting import RowNumber, of_most_parts
 from parsers.scan.forced_numbers import forced_numbers
+from parsers.scan.look_alikes import are_alike, is_misread
 from parsers.scan.second_reading import SURE
 from parsers.scan.words import ScannedWord
 
@@ -24,16 +25,6 @@ MAX_DOUBTED = 65.0  # below it, a word only shows that there is something
 MIN_NUMBERS = 3  # correctly read, in a column
 MIN_ORDERED = 4  # in a column, besides one that breaks their order
 _FIRST_HALF, _SECOND_HALF = re.compile(r"(\d{1,2}\.){1,2}"), re.compile(r"\d{1,2}[.)]?")
-_ALIKE = frozenset(
-    pair
-    for pairs in (
-        *("1lIi|!]tL", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gb", "7T?", "7lI1/", "4A"),
-        *("Cc", "Oo", "Pp", "Ss", "Uu", "Vv", "Ww", "Xx", "Zz"),
-    )
-    for one in pairs
-    for pair in ((pairs[0], one), (one, pairs[0]))
-)
-
 
 _Mend = Callable[
     [Sequence[ScannedWord], Mapping[int, ScannedWord], Set[int]],
@@ -159,6 +150,8 @@ def _mended(
                 if due and (is_last or id(word) in alone):  # only its beginning
                     is_number = is_last and id(word) in alone
                     yield [word], due[0].text if is_number else word.text
+        if above and not below and (last := _last_of_page(between, above)):
+            yield last
 
 
 def _first_of_page(
@@ -166,8 +159,18 @@ def _first_of_page(
 ) -> tuple[list[ScannedWord], str] | None:
     """The word above the first number of a page that is the one before it, misread."""
     meant = below._replace(number=below.number - 1).text
-    if below.number > 1 and words and _is_misread(_bare(words[-1].text), _bare(meant)):
+    if below.number > 1 and words and is_misread(words[-1].text, meant):
         return [words[-1]], meant
+    return None
+
+
+def _last_of_page(
+    words: Sequence[ScannedWord], above: RowNumber
+) -> tuple[list[ScannedWord], str] | None:
+    """The word below the last number of a page that begins the next section, misread."""
+    first = above.first_of_next_section
+    if first and words and is_misread(words[-1].text, first.text):
+        return [words[-1]], first.text
     return None
 
 
@@ -238,23 +241,13 @@ def _looks_like(parts: Sequence[ScannedWord], expected: RowNumber) -> bool:
     is_cut = parts[0].confidence <= MAX_CONFIDENCE and (
         meant.startswith(text) or meant.endswith(text)
     )
-    begins = text.startswith(expected.section) or (text[0], meant[0]) in _ALIKE
+    begins = text.startswith(expected.section) or are_alike(text[0], meant[0])
     is_like = begins and len(text) <= len(meant) + 1
     breaks_order = len(parts) == 1 and RowNumber.of(parts[0].text) is not None
     is_beginning = is_cut or ((is_doubted or breaks_order) and is_like)
-    return is_beginning or _is_misread(_bare(text), _bare(meant))
+    return is_beginning or is_misread(text, meant)
 
 
 def _begins(text: str, number: RowNumber) -> bool:
     """Whether a number may begin so, its section included: `3` begins 3.1 and not 3.1.1."""
     return number.text.startswith(text) and text.startswith(number.section[:-1])
-
-
-def _bare(number: str) -> str:
-    return number.replace(".", "")
-
-
-def _is_misread(text: str, meant: str) -> bool:
-    if len(text) != len(meant):
-        return False
-    return all(a == b or (a, b) in _ALIKE for a, b in zip(text, meant, strict=True))

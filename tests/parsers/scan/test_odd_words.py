@@ -162,7 +162,15 @@ def test_name_that_begins_with_several_strokes_has_a_capital_i_and_is_told(text,
 
 
 @pytest.mark.parametrize(
-    ("after", "expected"), [("Birrell", "A."), ("Bishop", "A,"), ("birrell", "A,")]
+    ("after", "expected"),
+    [
+        ("Birrell", "A."),
+        ("O'Dea", "A."),
+        ("Bishop", "A,"),
+        ("birrell", "A,"),
+        ("D,", "A,"),
+        ("B", "A,"),
+    ],
 )
 def test_letter_with_a_comma_before_a_name_is_an_initial(after, expected):
     name = word(after)._replace(in_dictionary=after == "Bishop")
