@@ -1,7 +1,7 @@
 """What the cells of scans tell of misread ends and joined headings: a document in, diagnostics out.
 
-A cell that ends without the sign that others of its column end with has perhaps lost it, and one
-with a comma at its end was misread. A heading within a row was joined with it.
+A paragraph without the sign that others of its column end with has perhaps lost it, and one with a
+comma at its end was misread. A heading within a row was joined with it.
 """
 
 import re
@@ -15,6 +15,7 @@ from parsers.provenance import Place
 
 ENDS = (*".;:!?)]'\"’”…",)  # of cells that hold sentences
 MIN_CELLS, MIN_WORDS = 5, 4  # sentences in a column, and words in each
+MIN_WORDS_BEFORE_DIGIT = 8  # of one that ends with a digit
 MAX_OPEN = 0.2  # of them: those that end otherwise
 MAX_HEADING_WORDS = 5
 JOINED = "the headings of the table were perhaps read as a part of this row: look at the picture"
@@ -55,16 +56,18 @@ def _misread_ends(entry: _Entry) -> Iterator[Diagnostic]:
 
 
 def _lost_ends(entries: Sequence[_Entry]) -> Iterator[Diagnostic]:
-    """Cells that end without a sign where nearly all others end with a full stop or the like."""
-    texts = [(entry.cell.text, entry.place) for entry in entries if _is_text(entry.cell.text)]
+    """Paragraphs without a full stop or the like, where nearly all of their column have one."""
+    every = [(text, entry.place) for entry in entries for text in _texts(entry.cell)]
+    texts = [each for each in every if _is_text(each[0])]
     others = [each for each in texts if not each[0].endswith(ENDS)]
     if len(texts) >= MIN_CELLS and len(others) <= MAX_OPEN * len(texts):
         yield from (_doubtful_end(*each) for each in others if not _MISREAD_END.fullmatch(each[0]))
 
 
 def _is_text(text: str) -> bool:
-    """Whether a cell holds a sentence, and not a name, a date or links."""
-    return len(text.split()) >= MIN_WORDS and not text[-1].isdigit()
+    """Whether a paragraph is a sentence, and not a name, a date or links."""
+    length = len(text.split())
+    return length >= (MIN_WORDS_BEFORE_DIGIT if text[-1].isdigit() else MIN_WORDS)
 
 
 def _doubtful_end(text: str, place: Place) -> Diagnostic:

@@ -70,3 +70,19 @@ def test_sentences_of_several_tables_are_compared():
     ]
     last = table(HEADINGS, ("4.1", "Ovens are old there", "Buy."), number=4)
     assert rows_told(*tables, last, message="the sign after") == [(4, 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Ask the cook to write|Buy an oven for the hall.", True),
+        ("Ask the cook to buy ovens, see also 1.2", True),
+        ("Linked to 1.2 and 1.3", False),
+        ("Ann Wood, Ben Hill|Buy an oven for the hall.", True),
+        ("Ann Wood|Buy an oven for the hall.", False),
+    ],
+)
+def test_paragraph_that_lost_its_full_stop_is_told(text, is_told):
+    usual = [(f"1.{n}", "Ovens are old.", "Buy an oven for the hall.") for n in range(1, 6)]
+    found = rows_told(table(*usual, ("1.6", "Ovens are old.", text)), message="the sign after")
+    assert found == ([(1, 6)] if is_told else [])
