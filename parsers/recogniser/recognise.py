@@ -25,6 +25,7 @@ from parsers.recogniser.outline import DocumentPart, parts
 from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
 from parsers.recogniser.refusals import no_review, refuse_own_report
 from parsers.recogniser.rows import Event, Heading, read_rows
+from parsers.recogniser.rows_below import with_rows_below_beside
 from parsers.recogniser.section_levels import with_sections_below_title
 from parsers.recogniser.sections import group
 from parsers.recogniser.tables import ReviewTable, is_headed_as_review
@@ -42,7 +43,7 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     """
     refuse_own_report(document)
     refuse_plan_of_one_pupil(document)
-    joined = with_action_columns_joined(document, own)
+    joined = with_action_columns_joined(with_rows_below_beside(document, own), own)
     paired = with_action_lines_paired(with_objectives_beside(joined, own), own)
     review = _recognised(paired, document, name, own)
     if review is None and (labelled := with_labelled_findings_paired(document, own)):

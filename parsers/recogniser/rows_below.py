@@ -1,0 +1,132 @@
+"""Rows below each row that go on about it behind a label: a document in, one with them beside out.
+
+    Ref | Recommendation          | Priority
+    1   | Publish the tide tables | High
+    Response: The clerk will do so in May
+
+What stands behind the label is in a column of its own then, under the label.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings import LIKELY, Headings, meaning
+from parsers.patterns import pattern
+
+_MAX_HEADER = 4  # rows down to the headings
+_MIN_ROWS = 2  # that go on about the one above
+_MIN_SHARE = 0.6  # of the rows, that have one below
+_LABEL = pattern(r"(?P<name>[^\W\d_][\w’'/& -]{1,40}?)(?:\s+\d{1,2})?\s*(?:[:–—]\s*|$)(?P<text>.*)")
+
+_QUESTIONS = pattern(r"\bquestions?\b", re.IGNORECASE)  # which answers follow, and no actions
+
+
+@dataclass
+class _Entry:
+    """A row, and what stands behind the labels in those below it."""
+
+    row: Row
+    below: dict[str, tuple[Block, ...]] = field(default_factory=dict)
+
+
+def with_rows_below_beside(document: Document, own: Headings) -> Document:
+    """The document, with rows that go on about the one above beside this.
+
+    The first of equal labels heads their column; the others become asides.
+    """
+    blocks: list[Block] = []
+    labels: list[Paragraph] = []
+    for block in document.blocks:
+        found = _with_rows_beside(block, own) if isinstance(block, Table) else None
+        blocks.append(found[0] if found else block)
+        labels += found[1] if found else ()
+    asides = (Aside("label", (label,)) for label in labels)
+    return document._replace(blocks=tuple(blocks), asides=(*document.asides, *asides))
+
+
+def _with_rows_beside(table: Table, own: Headings) -> tuple[Table, list[Paragraph]] | None:
+    """The table, and the labels that are no headings; None where it has no such rows."""
+    header = next((r for r, row in enumerate(table.rows[:_MAX_HEADER]) if _heads(row, own)), None)
+    if header is None:
+        return None
+    if any(_labelled(row, own)[0] for row in table.rows[header + 1 : header + 2]):
+        return None  # titles, above what they are about
+    entries: list[_Entry] = []
+    labels: dict[str, list[Paragraph]] = {}
+    for row in table.rows[header + 1 :]:
+        label, content = _labelled(row, own)
+        if not label or not entries or label.text in entries[-1].below:
+            entries.append(_Entry(row))
+        else:
+            entries[-1].below[label.text] = content
+            labels.setdefault(label.text, []).append(label)
+    width = len(table.rows[header].cells)
+    whole = [entry for entry in entries if len(entry.row.cells) == width]
+    answered = [entry for entry in entries if entry.below]
+    is_so = _MIN_ROWS <= len(answered) >= _MIN_SHARE * len(whole)
+    names = [*labels, *(cell.text for cell in table.rows[header].cells)]
+    if not is_so or not any(_is_of_actions(name, own) for name in names):
+        return None
+    above = [_widened(row, len(labels), width) for row in table.rows[:header]]
+    headings = [Cell((found[0],)) for found in labels.values()]
+    top = table.rows[header]._replace(cells=(*table.rows[header].cells, *headings))
+    rows = [_beside(entry, [*labels], width) for entry in entries]
+    others = [label for found in labels.values() for label in found[1:]]
+    return table._replace(rows=(*above, top, *rows)), others
+
+
+def _heads(row: Row, own: Headings) -> bool:
+    """Whether a row has headings of several columns, one of them of statements."""
+    is_plain = all(cell.column_span == cell.row_span == 1 for cell in row.cells)
+    if len(row.cells) < 2 or not is_plain:
+        return False
+    texts = [cell.text for cell in row.cells]
+    is_asked = any(map(_QUESTIONS.search, texts))
+    return not is_asked and any(meaning(text, own).statement_strength >= LIKELY for text in texts)
+
+
+def _labelled(row: Row, own: Headings) -> tuple[Paragraph | None, tuple[Block, ...]]:
+    """The label in a row that has one cell with words, and what stands behind it."""
+    filled = [cell for cell in row.cells if cell.text]
+    first, *others = filled[0].content if len(filled) == 1 else (None,)
+    if not isinstance(first, Paragraph) or not (found := _LABEL.match(first.text)):
+        return None, ()
+    if not _names_detail(found["name"], own) or not (found["text"] or others):
+        return None, ()
+    text = first.text[found.start("text") :]
+    rest = (first._replace(text=text), *others) if text else tuple(others)
+    return first._replace(text=found["name"]), rest
+
+
+def _names_detail(name: str, own: Headings) -> bool:
+    """Whether a label is one of what is done, by whom or by when, and of no statement."""
+    said = meaning(name, own)
+    return said.statement_strength < LIKELY and (
+        _is_of_actions(name, own) or bool(kinds(name, own))
+    )
+
+
+def _is_of_actions(name: str, own: Headings) -> bool:
+    said = meaning(name, own)
+    return said.action_strength >= LIKELY and not said.is_extra
+
+
+def _beside(entry: _Entry, labels: Sequence[str], width: int) -> Row:
+    """A row with what stood below it beside."""
+    if not entry.below:
+        return _widened(entry.row, len(labels), width)
+    further = [Cell(entry.below.get(label, ())) for label in labels]
+    cells = [
+        cell._replace(row_span=max(1, cell.row_span - len(entry.below))) for cell in entry.row.cells
+    ]
+    return entry.row._replace(cells=(*cells, *further))
+
+
+def _widened(row: Row, count: int, width: int) -> Row:
+    """A row of a table with so many columns more: as wide as before if it is one cell."""
+    if len(row.cells) == 1 and row.cells[0].column_span == width:
+        return row._replace(cells=(row.cells[0]._replace(column_span=width + count),))
+    return row
