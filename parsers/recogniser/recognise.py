@@ -20,6 +20,7 @@ from parsers.recogniser.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.labelled_findings import with_labelled_findings_paired
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
 from parsers.recogniser.listed_actions import with_listed_actions_paired
+from parsers.recogniser.lying_tables import with_lying_tables_upright
 from parsers.recogniser.objective_rows import with_objectives_beside
 from parsers.recogniser.outline import DocumentPart, parts
 from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
@@ -43,7 +44,8 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     """
     refuse_own_report(document)
     refuse_plan_of_one_pupil(document)
-    joined = with_action_columns_joined(with_rows_below_beside(document, own), own)
+    upright = with_lying_tables_upright(document, own)
+    joined = with_action_columns_joined(with_rows_below_beside(upright, own), own)
     paired = with_action_lines_paired(with_objectives_beside(joined, own), own)
     review = _recognised(paired, document, name, own)
     if review is None and (labelled := with_labelled_findings_paired(document, own)):

@@ -1,0 +1,65 @@
+"""Tables that lie on their side, a column for each priority: a document in, one upright out.
+
+         | Priority 1       | Priority 2
+Action   | Print the tables | Buy lamps
+Lead     | Clerk            | Bosun
+"""
+
+from collections.abc import Sequence
+
+from parsers.document.blocks import Block, Cell, Document, Row, Table
+from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings import Headings, Meaning, meaning
+from parsers.recogniser.header import best_pair
+
+_MIN_COLUMNS = 3  # the headings and two priorities
+_MIN_LABELS = 3
+_MAX_LABEL = 45  # characters
+
+
+def with_lying_tables_upright(document: Document, own: Headings) -> Document:
+    """The document, tables with their headings at the left turned so that they are at the top."""
+    blocks = (_upright(b) if isinstance(b, Table) and _lies(b, own) else b for b in document.blocks)
+    return document._replace(blocks=tuple[Block, ...](blocks))
+
+
+def _lies(table: Table, own: Headings) -> bool:
+    """Whether the first column has the headings of a plan, and the first row has not."""
+    width = len(table.rows[0].cells) if table.rows else 0
+    is_plain = all(
+        len(row.cells) == width and all(c.row_span == c.column_span == 1 for c in row.cells)
+        for row in table.rows
+    )
+    if width < _MIN_COLUMNS or not is_plain:
+        return False
+    first, *labels = (" ".join(row.cells[0].text.split()) for row in table.rows)
+    names = [first, *labels] if _is_known(first, own) and first else labels
+    tops = [cell.text for cell in table.rows[0].cells]
+    return _head_plan(names, own) and best_pair([meaning(text, own) for text in tops]) is None
+
+
+def _head_plan(names: Sequence[str], own: Headings) -> bool:
+    """Whether all are short headings, told apart, of statements, actions and who or when."""
+    if len(names) < _MIN_LABELS or len(set(names)) < len(names):
+        return False
+    are_headings = all(len(name) <= _MAX_LABEL and _is_known(name, own) for name in names)
+    has_details = any(kinds(name, own) & {"owner", "deadline"} for name in names)
+    meanings = [meaning(name, own) for name in names]
+    has_actions = any(said.names_actions and not said.is_extra for said in meanings)
+    return are_headings and has_details and has_actions and best_pair(meanings) is not None
+
+
+def _is_known(name: str, own: Headings) -> bool:
+    return meaning(name, own) != Meaning() or bool(kinds(name, own))
+
+
+def _upright(table: Table) -> Table:
+    """The table with each column as a row; its place is that of the table's first row."""
+    turned = zip(*(row.cells for row in table.rows), strict=True)
+    place = table.rows[0].place
+    rows = [Row(_plain(cells), place, header=n == 0) for n, cells in enumerate(turned)]
+    return table._replace(rows=tuple(rows))
+
+
+def _plain(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    return tuple(cell._replace(header=False) for cell in cells)
