@@ -9,6 +9,7 @@ from parsers.rtf.open_tables import MAX_TABLE_DEPTH, OpenTables
 from parsers.rtf.tables import RowDefinition
 
 BULLET = "•"
+_LETTER_BULLET = "o"  # Word's bullet of the second level, of Courier New
 
 
 class Stream:
@@ -138,6 +139,8 @@ class Stream:
 def _marker(printed: str) -> str | None:
     """The number or bullet of a paragraph; any other sign than a number is a bullet."""
     marker = fold(printed) if printed else None
+    if marker == _LETTER_BULLET:
+        return BULLET
     if marker and (marker in BULLETS or not any(map(str.isalnum, marker))):
         return BULLET
     return marker

@@ -46,7 +46,15 @@ def test_text_stands_as_it_prints(body, expected):
 
 
 @pytest.mark.parametrize(
-    ("printed", "marker"), [(b"1.1\\tab", "1.1"), (b"\\u61623?\\tab", "•"), (b"\\'b7\\tab", "•")]
+    ("printed", "marker"),
+    [
+        (b"1.1\\tab", "1.1"),
+        (b"\\u61623?\\tab", "•"),
+        (b"\\'b7\\tab", "•"),
+        (b"o\\tab", "•"),
+        (b"o)\\tab", "o)"),
+        (b"n\\tab", "n"),
+    ],
 )
 def test_paragraph_has_the_number_or_bullet_that_its_list_prints(printed, marker):
     assert lines(b"{\\listtext\\pard\\plain " + printed + b"}a\\par") == [(marker, "a")]
