@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from parsers.characters.normalise import fold, fold_lines
-from parsers.diagnostics import struck_out
+from parsers.diagnostics import Diagnostic, count_of, struck_out
 from parsers.document.blocks import Aside, Document, Paragraph
 from parsers.errors import CorruptFile
 from parsers.office.safe_xml import Element
@@ -16,6 +16,10 @@ from parsers.workbook.worksheet import WorksheetReader
 MAX_SHEETS = 200
 
 _WORKSHEET = "worksheet"
+_NO_RESULTS = (
+    "{} of the workbook with a formula whose result the file does not say: read as empty. "
+    "Open it in Excel or LibreOffice and save it again"
+)
 # `&L` left, `&P` page, `&"Arial,Bold"` font, `&12` size (ECMA-376, 18.3.1.46).
 _MARGIN_CODE = re.compile(r'&(?:"[^"]*"|\d+|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|.)')
 
@@ -53,8 +57,14 @@ def _read(package: Package) -> Document:
         found.blocks,
         (*found.asides, *dict.fromkeys(asides), *dict.fromkeys(struck)),
         _title(package.properties),
-        (*found.diagnostics, *struck_out(len(struck))),
+        (*found.diagnostics, *struck_out(len(struck)), *_unknown(reader.unknown_results)),
     )
+
+
+def _unknown(results: int) -> Iterator[Diagnostic]:
+    """A diagnostic of formulas without a result; none if 0."""
+    if results:
+        yield Diagnostic("damaged-part", _NO_RESULTS.format(count_of(results, "cell")))
 
 
 def _read_sheet(sheet: Sheet, part: str, package: Package, reader: WorksheetReader) -> list[Aside]:

@@ -35,13 +35,17 @@ class RichText(NamedTuple):
 
 
 class WorksheetReader:
-    """Reads the worksheets of a workbook; `struck` collects their struck-out text."""
+    """Reads the worksheets of a workbook.
+
+    `struck` collects their struck-out text, `unknown_results` counts the formulas without a result.
+    """
 
     def __init__(self, styles: Styles, strings: Element | None, since_1904: bool) -> None:
         self._styles = styles
         self._strings = [rich_text(item) for item in (() if strings is None else strings)]
         self._since_1904 = since_1904
         self.struck: list[str] = []
+        self.unknown_results = 0
 
     def read(self, root: Element, sheet: Sheet, filtered: Sequence[str]) -> None:
         """Fill a sheet. Rows hidden by a filter, in the ranges `filtered`, count as visible.
@@ -73,6 +77,7 @@ class WorksheetReader:
             sheet.cells[number, column] = cell._replace(rows=rows, columns=columns)
 
     def _cell(self, element: Element) -> SheetCell:
+        self.unknown_results += _is_without_result(element)
         style = self._styles[element.get("s")]
         rich = self._value(element, style)
         text = rich.text
@@ -110,6 +115,13 @@ class WorksheetReader:
         if not isfinite(number):
             return value
         return shown(number, code, self._since_1904) if code else general(number)
+
+
+def _is_without_result(cell: Element) -> bool:
+    """Whether a formula was never computed, as a program leaves it; Excel writes empty texts."""
+    if cell.find(S + "f") is None or cell.get("t") == "str":
+        return False
+    return not cell.findtext(S + "v")
 
 
 def rich_text(item: Element) -> RichText:

@@ -276,6 +276,23 @@ def test_formula_stands_as_its_result():
     assert [row[2] for row in grids(sheet_of(PLAN, formula))[0]] == ["By when", "T3", "TRUE"]
 
 
+@pytest.mark.parametrize(
+    ("result", "codes"), [(None, ["damaged-part"]), ("", []), ("T3", []), ("0", [])]
+)
+def test_formula_that_was_never_computed_is_told(result, codes):
+    def formula(made, page):
+        page.write_formula(1, 2, '="T"&3', None, "RESULT")
+
+    whole = zipfile.ZipFile(io.BytesIO(sheet_of(PLAN, formula)))
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as new:
+        for name in whole.namelist():
+            cell = b"<v></v>" if result is None else b"<v>" + result.encode() + b"</v>"
+            content = whole.read(name).replace(b"<v>RESULT</v>", cell)
+            new.writestr(name, content.replace(b' t="str"', b"") if result is None else content)
+    assert [d.code for d in read(out.getvalue()).diagnostics] == codes
+
+
 def test_strict_workbook_is_read():
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(sheet_of(PLAN))) as old, zipfile.ZipFile(out, "w") as new:
