@@ -35,7 +35,9 @@ def main_parts(sentence: Stretch, words: Sequence[Word]) -> Iterator[Stretch]:
             yield Stretch(joint, part, first, cue.first - _ends_in_comma(cue, words))
             joint, opened, part, first = how, how, [], cue.last
         else:
-            is_few = cue.text == "but" and _excepts(cue, sentence.cues[at + 1 : at + 5], words)
+            is_few = cue.text == "but" and _excepts(
+                cue, part, sentence.cues[at + 1 : at + 5], words
+            )
             part.append(cue._replace(kinds=_EXCEPTED) if is_few else cue)
     yield Stretch(joint, part, first, sentence.last)
 
@@ -49,7 +51,7 @@ def _joint_of(
 ) -> str:
     """How a cue joins a clause to the part before it, empty where it joins none."""
     if cue.has(*_DIVIDING):
-        return _joint_of_conjunction(cue, following, words)
+        return _joint_of_conjunction(cue, part, following, words)
     if cue.text == "if":
         return "contrast" if _is_concessive(cue, following, words) else ""
     if "comma" in cue.kinds and joint == "contrast" and _asserts(part):
@@ -59,14 +61,16 @@ def _joint_of(
     return "and" if cue.text == "and" and _parts_at_and(cue, part, following, words) else ""
 
 
-def _joint_of_conjunction(cue: Cue, following: Sequence[Cue], words: Sequence[Word]) -> str:
+def _joint_of_conjunction(
+    cue: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word]
+) -> str:
     """How `but`, `yet` or `so` joins a clause to the one before, empty where it joins none."""
     before = words[cue.first - 1].text if cue.first else ","
     if cue.text == "yet" and before not in {",", "and"} and not _opens_subject(cue, words):
         return ""
     if cue.text == "so" and before in AUXILIARIES | {"be", "been"}:
         return ""  # `are so small that`
-    if cue.text == "but" and _excepts(cue, following, words):
+    if cue.text == "but" and _excepts(cue, part, following, words):
         return ""  # `all schools but one`
     return "contrast" if "contrast" in cue.kinds else "result"
 
@@ -98,14 +102,17 @@ def _joins_nouns(joint: Cue, words: Sequence[Word]) -> bool:
 _MAX_BETWEEN = 4  # words from `between` to `and`
 
 
-def _excepts(but: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+def _excepts(
+    but: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word]
+) -> bool:
     """Whether `but` makes an exception: from all, or of a number at the end of the clause."""
     after = [word.text for word in words[but.last : but.last + 2]]
     before = {word.text for word in words[max(but.first - _MAX_OF_ALL, 0) : but.first]}
     is_of_all = not before.isdisjoint(_ALL)
     is_last = not "".join(after[1:]).isalpha()
     is_number = bool(after) and after[0] in NUMBERS and (is_last or is_of_all)
-    return is_number or (is_of_all and all(not cue.has(*_SAYING) for cue in following))
+    is_claim_parted = _has_verb(part) and any(cue.has(*_SAYING) for cue in following)
+    return is_number or (is_of_all and not is_claim_parted)
 
 
 _SAYING = frozenset(

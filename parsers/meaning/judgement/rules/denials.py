@@ -159,7 +159,7 @@ def _unwanted_denied(clause: Clause, denial: Cue) -> Finding | None:
 
 
 def _exception(clause: Clause, denial: Cue) -> Finding | None:
-    exceptions = (_is_other_half, _is_exception, _is_second_object)
+    exceptions = (_is_other_half, _is_exception, _is_second_object, _is_of_only_one)
     is_any = any(is_exception(clause, denial) for is_exception in exceptions)
     return make_finding("partly", denial) if is_any else None
 
@@ -355,6 +355,12 @@ def _is_second_object(clause: Clause, denial: Cue) -> bool:
     ):
         return False  # `and no action was taken`
     return opens and any("claim" in c.kinds for c in clause.cues if c.last < denial.first)
+
+
+def _is_of_only_one(clause: Clause, denial: Cue) -> bool:
+    """`is the only hall without a stage`."""
+    before = clause.words_in(denial.first - 3, denial.first - 1)
+    return denial.text == "without" and before == ["the", "only"]
 
 
 _MIN_WORDS_EXCEPTED = 2

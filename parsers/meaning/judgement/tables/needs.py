@@ -12,7 +12,7 @@ NEEDS = {
     "needed": f"""
         was/were due in/on/by/for | would have been | it is high time | much to do/improve | need
         would love to | if only we/they/there/it | not go/come amiss | time has come to/for
-        it is time for/to | would love a/an/some/more/time | would be nice/lovely/great
+        it is time for/to/that | would love a/an/some/more/time | would be nice/lovely/great
         should | should be
         should have | should now | must | must be | ought to
         need/needs to | need/needs to be | needed | is/are needed | needs
