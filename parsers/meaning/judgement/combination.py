@@ -226,7 +226,7 @@ def _is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
     check turned up."""
     if len(said) == 1:
         return False
-    if _is_of_last_year(each.clause) or _is_of_fear(each.clause):
+    if _is_of_last_year(each) or _is_of_fear(each.clause):
         return True
     return _is_sifted_out(each, said) or _is_vain_attempt(each, said)
 
@@ -262,13 +262,38 @@ _SIFTED = frozenset(
 _MAX_SIFTED = 5  # words: `and two of them were refused`
 
 
-def _is_of_last_year(clause: Clause) -> bool:
-    """`Last year's log was late`."""
+def _is_of_last_year(each: Said) -> bool:
+    """`Last year's log was late`, `a year ago nobody came`, `it used to be late`; not `it used to
+    be well kept`."""
+    clause = each.clause
+    if each.finding.value == "gap" and (_opens_with_past(clause) or _was_once_bad(clause)):
+        return True
     opening = [word.text for word in clause.words[max(clause.first - 2, 0) : clause.first]]
     is_past = any(cue.text in {"was", "were"} for cue in clause.cues)
     return clause.joint == "start" and opening == ["last", "year"] and is_past
 
 
+def _opens_with_past(clause: Clause) -> bool:
+    first = max(clause.first - 2, 0)
+    opening = " ".join(word.text for word in clause.words[first : clause.first + 4])
+    own = " ".join(word.text for word in clause.words[clause.first : clause.first + 4])
+    return opening.startswith("last year ") or f"{own} ".startswith(_AGO)
+
+
+def _was_once_bad(clause: Clause) -> bool:
+    """Whether a clause says that something bad used to be so: `it used to be out of order`."""
+    once = next((cue for cue in clause.cues if cue.text.startswith("used to")), None)
+    after = (cue for cue in clause.cues if once and cue.first >= once.last)
+    return any(cue.has("bad", "lacking", "state", "not", "no") for cue in after)
+
+
+_AGO = tuple(
+    f"{words} "
+    for words in (
+        "a year ago/a year before/a year earlier/the year before/until then/before that/before then"
+        "/formerly/in the past"
+    ).split("/")
+)
 _MAX_SUBJECT = 2  # words of those who try
 _PAST = frozenset("had was were".split())
 _FEARING = frozenset("feared afraid worried expected thought assumed".split())

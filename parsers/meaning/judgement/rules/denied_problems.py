@@ -76,7 +76,7 @@ def _is_unseen(clause: Clause, denial: Cue) -> bool:
     said = verb.text.split(" ")[0]
     is_dealing = said in _DEALING_WITH or _is_look(clause, verb.first)
     if denial.text in {"nobody", "no one"}:
-        return is_dealing or said in _ATTENDING
+        return is_dealing or said in _ATTENDING or _is_report_of_thing(clause, verb)
     opens = denial.first == clause.first and verb.first <= denial.last + NEAR
     return "no" in denial.kinds and opens and is_dealing
 
@@ -84,6 +84,19 @@ def _is_unseen(clause: Clause, denial: Cue) -> bool:
 def _is_look(clause: Clause, at: int) -> bool:
     """`looks at`, but not `looks dirty`."""
     return clause.word(at).startswith("look") and clause.word(at + 1) in {"at", "into"}
+
+
+def _is_report_of_thing(clause: Clause, verb: Cue) -> bool:
+    """Whether what breaks or goes wrong ought to be reported: `nobody reports a fault`; not `nobody
+    reports bullying`."""
+    is_report = clause.word(verb.first) in {"report", "reports"}
+    return is_report and not _BREAKING.isdisjoint(clause.words_in(verb.first + 1, verb.first + 4))
+
+
+_BREAKING = frozenset(
+    "fault faults damage breakage breakages defect defects hazard hazards accident accidents leak"
+    " leaks spill spills misses broken".split()
+)
 
 
 def _is_untold(clause: Clause, denial: Cue) -> bool:
@@ -110,7 +123,7 @@ _DEALING_WITH = frozenset(
 _ATTENDING = frozenset(
     "see sees saw read reads look looks looked check checks checked know knows knew review reviews"
     " reviewed analyse analyses analysed watch watches monitor monitors follow follows count counts"
-    " answers challenges add adds notice notices tell tells told pick picks".split()
+    " answers challenges repairs add adds notice notices tell tells told pick picks".split()
 )
 
 

@@ -27,6 +27,7 @@ JOINTS = {
         """,
     "concession": """
         even though | even if | despite | in spite of | notwithstanding | regardless of
+        for all that
         """,
     "purpose": """
         so that | in order to | in order that | to ensure | to ensure that | to make sure
