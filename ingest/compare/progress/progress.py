@@ -4,7 +4,8 @@ A table gives the kind of progress: a gap that is in place now is closed, and so
 corrections are in the judgements already. Where both years were judged by their words, the texts
 are asked, too. Nothing is claimed if a statement is in place in both years in other words, which
 may tell of something else, or partly so and nothing tells whether less falls short. Nor where the
-new text denies the progress by itself: a gap is not closed where staff `still wait`.
+new text denies the progress by itself: a gap is not closed where staff `still wait`. Figures that
+changed decide before the judgements do, and attempts close no gap.
 
 Quoted words that are in both years are replaced by the clause that is new, or nothing is claimed.
 A small word is quoted with its clause, and a long clause in part.
@@ -14,6 +15,13 @@ from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry, Progress, ProgressKind, text_of
 from ingest.compare.progress import trends
+from ingest.compare.progress.attempts import without_attempts
+from ingest.compare.progress.figure_changes import (
+    FigureChange,
+    differ_in_figures_alone,
+    figure_change,
+)
+from ingest.compare.progress.quantities import is_nearly_all
 from ingest.compare.progress.rating_steps import step_change
 from ingest.compare.progress.shortfalls import (
     Shortfall,
@@ -24,6 +32,7 @@ from ingest.compare.progress.shortfalls import (
 )
 from ingest.compare.progress.told_changes import told_change
 from ingest.compare.quotes import clauses, quoted, stands_in, telling
+from parsers.meaning.judgement import judge
 from parsers.review import UNCLEAR, Judgement
 
 _TABLE: dict[tuple[str, str], ProgressKind] = {
@@ -71,24 +80,87 @@ def _refined_by_words(
 ) -> ProgressKind | None:
     """The progress, refined by the words of judgements that were read from words."""
     texts = before.words, after.words, old_text, new_text
-    if kind == "open":
-        is_partly = before.value == after.value == "partly"
-        change = shortfall_change(*texts) if is_partly else "same"
-        change = faults_change(*texts) if change == "same" else change
-        if change != "same":
-            return _KIND_OF_CHANGE[change]
-        told = told_change(old_text, new_text) if is_partly else None
-        if told:
-            return _KIND_OF_CHANGE[told]
-    if kind in _UNCHANGED and after.value != "gap" and not is_repeated(*texts):
-        return None  # something else is told, which may have been better or worse before
+    change = figure_change(old_text, new_text)
+    if change and (changed := _by_figures(kind, before, change)) != kind:
+        return changed
+    if kind in _BETTER and before.value == "gap" and _is_open_still(kind, old_text, new_text):
+        return "open"
+    if kind == "open" and (shortfall := _shortfall_of_open(before, after, old_text, new_text)):
+        return _KIND_OF_CHANGE[shortfall]
     if kind == "slipped" and before.value == "partly" and is_remainder(old_text, new_text):
         return "open"
-    if _is_contradicted(kind, before, new_text):
+    is_doubted = _is_of_something_else(kind, after, texts) or _has_no_evidence(kind, *texts[2:])
+    is_misjudged = not change and _is_misjudged(kind, before, old_text, new_text)
+    if is_doubted or is_misjudged or _is_contradicted(kind, before, new_text):
         return None
-    if kind in _BETTER and _has_no_new_clause(old_text, new_text):
-        return None  # what fell short is not mentioned any more, which does not mean it is in place
     return kind
+
+
+def _by_figures(kind: ProgressKind, before: Judgement, change: FigureChange) -> ProgressKind | None:
+    """The progress where a figure tells whether less or more falls short than before.
+
+    A figure that both texts have may be one of many things; it decides nothing against the
+    judgements.
+    """
+    if change.shortfall == "same":
+        return kind
+    opposite = _WORSE if change.shortfall == "less" else _BETTER
+    if before.value == "in place":
+        is_less_held = kind == "holds" and change.shortfall == "more"
+        return None if change.is_told and (kind in opposite or is_less_held) else kind
+    if kind in opposite and not change.is_told:
+        return None
+    if kind == "closed" and not change.falls_short:
+        return kind
+    return _KIND_OF_CHANGE[change.shortfall]
+
+
+def _is_open_still(kind: ProgressKind, old_text: str, new_text: str) -> bool:
+    """Whether a new text says of a gap that it is as before, or tells of attempts alone to fill
+    it."""
+    is_as_before = kind == "narrowed" and trends.opens_as_before(new_text)
+    return is_as_before or _only_attempted(old_text, new_text)
+
+
+def _shortfall_of_open(
+    before: Judgement, after: Judgement, old_text: str, new_text: str
+) -> Shortfall | None:
+    """Whether less or more falls short of what falls short in both years; None if that is not
+    told."""
+    texts = before.words, after.words, old_text, new_text
+    is_partly = before.value == after.value == "partly"
+    shortfall = shortfall_change(*texts) if is_partly else "same"
+    shortfall = faults_change(*texts) if shortfall == "same" else shortfall
+    if shortfall != "same":
+        return shortfall
+    return told_change(old_text, new_text) if is_partly else None
+
+
+def _is_of_something_else(
+    kind: ProgressKind, after: Judgement, texts: tuple[str, str, str, str]
+) -> bool:
+    """Whether something else is told, which may have been better or worse before."""
+    return kind in _UNCHANGED and after.value != "gap" and not is_repeated(*texts)
+
+
+def _has_no_evidence(kind: ProgressKind, old_text: str, new_text: str) -> bool:
+    """Whether the new text tells nothing new: what it leaves out need not be in place, or gone."""
+    return kind in _BETTER | _WORSE and _has_no_new_clause(old_text, new_text)
+
+
+def _is_misjudged(kind: ProgressKind, before: Judgement, old_text: str, new_text: str) -> bool:
+    """Whether one of the judgements must be wrong: they differ where the texts hardly do, or where
+    nearly all is as it was."""
+    is_little = before.value == "in place" and kind == "slipped" and is_nearly_all(new_text)
+    return is_little or (kind not in _UNCHANGED and differ_in_figures_alone(old_text, new_text))
+
+
+def _only_attempted(old_text: str, new_text: str) -> bool:
+    """Whether a new text tells of attempts alone to fill a gap, and otherwise only of the gap."""
+    told = without_attempts(old_text, new_text)
+    if len(told) == len(clauses(new_text)):
+        return False
+    return not told or judge(". ".join(told)).value == "gap"
 
 
 def _is_contradicted(kind: ProgressKind, before: Judgement, new_text: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from ingest.compare.progress import trends
 from ingest.compare.quotes import stands_in
-from ingest.compare.words.wording import stems, words
+from ingest.compare.words.wording import STOP_WORDS, stems, words
 
 Shortfall = Literal["less", "same", "more"]
 
@@ -46,7 +46,9 @@ _ANY_NUMBER = re.compile(
     rf"(?<![\d.,£])\b(?P<number>{_NUMBER})\b(?!\s?%|[.,:/]\d|\s+(?:of|per|{_MEASURED})\b)", re.I
 )
 _NAMED_BY_NUMBER = re.compile(
-    rf"\b(?:Years?|Y|Key Stage|KS|Class|Room|Block|Level|Phase|Item|Page)\s?{_NUMBER}\b", re.I
+    rf"\b(?:Years?|Y|Key Stage|KS|Class|Room|Block|Level|Phase|Item|Page)\s?{_NUMBER}"
+    rf"(?:\s?(?:and|to|or|,|-|–)\s?{_NUMBER})*\b",
+    re.I,
 )
 _OF_DEGREE = frozenset("still now already currently again".split())
 _ONLY = frozenset("only just merely".split())
@@ -113,7 +115,10 @@ def _counts_faults(quoted: str) -> bool:
 
 def is_repeated(old_words: str, new_words: str, old_text: str, new_text: str) -> bool:
     """Whether the texts speak of the same: words are repeated, or said to be true as before."""
-    if stands_in(new_words, old_text) or stands_in(old_words, new_text):
+    if any(
+        stands_in(quote, text) and not STOP_WORDS.issuperset(words(quote))
+        for quote, text in ((new_words, old_text), (old_words, new_text))
+    ):
         return True
     is_alike = _share_of_shared_stems(old_text, new_text) >= MIN_SHARE_REPEATED
     return is_alike or trends.continues(new_text)

@@ -38,7 +38,11 @@ _MORE = re.compile(
     r"\b(?:now|newly|no longer|more|as well|except|bar|exception|remaining)\b", re.IGNORECASE
 )
 # Changes that did not help, or went too far: `even after the course`, `only two now`.
-_IN_SPITE = re.compile(r"\b(?:even|despite|in spite|although|though|only)\b", re.IGNORECASE)
+_IN_SPITE = re.compile(
+    r"\b(?:even|despite|in spite|although|though|only|hardly|scarcely|barely"
+    r"|(?<!a )few)\b",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(
     rf"\d+|%|\b(?:one|{TWO_TO_TWELVE}|half|third|quarter|only|just|merely|few|fewer|some|several"
     r"|many|most|more|majority|nearly|almost|all|both|every|everywhere)\b",

@@ -6,8 +6,12 @@ not claimed (progress.py).
 
 import re
 
+from ingest.compare.progress.quantities import quantities
+from ingest.compare.quotes import clauses
+
 _CONTINUES = re.compile(
-    r"\b(?:still|remains?|continues? to be|go(?:es)? on|as (?:ever|before)|no (?:better|worse))\b",
+    r"\b(?:still|remains?|continues? to be|go(?:es)? on|as (?:ever|before)|no (?:better|worse)"
+    r"|as (?:they|it|he|she|we) (?:ever )?(?:had been|was|were|did)|exactly what it was)\b",
     re.I,
 )
 _YET_TO = re.compile(r"\byet to\b", re.I)
@@ -27,6 +31,20 @@ _IMPROVED = re.compile(
 def continues(text: str) -> bool:
     """Whether a text says that something is as it was: `they still wait`."""
     return bool(_CONTINUES.search(text))
+
+
+def opens_as_before(text: str) -> bool:
+    """Whether a text begins with what is as it was, of all: `oars are still cracked`, not `two
+    oars are still cracked` or `oars are still cracked, but sails are better than they were`."""
+    first = clauses(text)[0]
+    found = _CONTINUES.search(first)
+    if not found or has_improved(text):
+        return False
+    counted = quantities(first)
+    return not any(each.first < found.start() or _IN_PLACES.search(first) for each in counted)
+
+
+_IN_PLACES = re.compile(r"\b(?:in|at)\s+\S+\s+(?:of\b|\w+s\b)", re.I)
 
 
 def is_unfinished(text: str) -> bool:

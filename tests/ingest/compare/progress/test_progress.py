@@ -66,7 +66,6 @@ CONTRADICTED = [
     ("slipped", IN_PLACE, PARTLY, "The wait for charts has come down to nine weeks."),
     ("slipped", IN_PLACE, PARTLY, "Skippers are getting quicker with charts."),
     ("open", GAP, GAP, "Late charts were cut from sixty to twelve."),
-    ("open", GAP, GAP, "Two skippers lack a chart (was 12)."),
     ("open", GAP, GAP, "Charts for the bay are missing, fewer than last year."),
 ]
 SUPPORTED = [
@@ -75,6 +74,7 @@ SUPPORTED = [
     ("slipped", IN_PLACE, PARTLY, "Most skippers have a chart."),
     ("open", GAP, GAP, "Charts are no better than before; skippers lack tides."),
     ("open", GAP, GAP, "Charts are still missing."),
+    ("narrowed", GAP, GAP, "Two skippers lack a chart (was 12)."),
     ("narrowed", GAP, PARTLY, "Charts were printed; two skippers still wait."),
     ("reopened", IN_PLACE, GAP, "There are now no charts at the pier."),
 ]
@@ -272,16 +272,16 @@ def test_what_is_so_in_more_places_is_narrowed(before, after, expected):
 
 
 @pytest.mark.parametrize(
-    ("old", "new"),
+    ("old", "new", "expected"),
     [
-        ("six of the eight boathouses have no log", "seven of the eight boathouses have no log"),
-        ("six of the eight boathouses keep a log", "seven of the eight ovens bake bread"),
+        ("boathouses have no log", "boathouses have no log", "slipped"),
+        ("boathouses keep a log", "ovens bake bread", None),
     ],
 )
-def test_count_of_what_is_missing_or_of_something_else_tells_nothing(old, new):
-    before = judged(old, "partly", "six of the eight")
-    after = judged(new, "partly", "seven of the eight")
-    assert kind([before], [after]) is None
+def test_count_of_what_is_missing_is_worse_and_of_something_else_tells_nothing(old, new, expected):
+    before = judged(f"six of the eight {old}", "partly", "six of the eight")
+    after = judged(f"seven of the eight {new}", "partly", "seven of the eight")
+    assert kind([before], [after]) == expected
 
 
 @pytest.mark.parametrize(
@@ -292,8 +292,8 @@ def test_count_of_what_is_missing_or_of_something_else_tells_nothing(old, new):
         ("Paint is missing from {}.", "missing from {}", ("narrowed", "slipped")),
         ("Only {} boats are dry.", "Only {}", ("open", "open")),
         ("Year {} cannot swim.", "cannot swim", ("open", "open")),
-        ("Crews wait {} weeks for oars.", "wait {} weeks", ("open", "open")),
-        ("{} of the hatches leak.", "leak", ("open", "open")),
+        ("Crews wait {} weeks for oars.", "wait {} weeks", ("narrowed", "slipped")),
+        ("{} of the hatches leak.", "leak", ("narrowed", "slipped")),
         ("Crews do not row before {}.30.", "do not row", ("open", "open")),
     ],
 )

@@ -1,0 +1,147 @@
+"""Whether less or more falls short, by a figure that changed. Two texts in, a change out.
+
+The earlier figure stands in the older text, in a clause that is the same but for it (`four doors
+fail to close`), or in the newer text itself (`nine weeks, where it used to be six`).
+"""
+
+import re
+from typing import NamedTuple
+
+from ingest.compare.progress.quantities import (
+    NUMBER,
+    Quantity,
+    is_denied,
+    is_part,
+    quantities,
+    wanted,
+)
+from ingest.compare.progress.shortfalls import Shortfall
+from ingest.compare.quotes import clauses
+from ingest.compare.words.wording import stems, words
+from parsers.meaning.completion.told.times import times_of_year
+
+MIN_SHARED_STEMS = 0.85  # of the longer of two clauses that count the same
+MIN_STEMS = 2  # of a clause, beside its figure
+
+
+class FigureChange(NamedTuple):
+    """Whether less or more falls short by a figure, and whether something still does."""
+
+    shortfall: Shortfall
+    falls_short: bool
+    is_told: bool
+
+
+class _Counted(NamedTuple):
+    """A clause with its only quantity."""
+
+    clause: str
+    quantity: Quantity
+
+
+_AGO = (
+    r"(?:last\s(?:year|summer|autumn|spring|winter|July|June)|(?:a|the)\s(?:year|summer|autumn"
+    r"|spring|winter|term)\s(?:ago|earlier|before)|in\s20\d\d|before|previously)"
+)
+_FIGURE = rf"(?:{NUMBER}(?:\.\d+)?(?:\s?%|\s+per\s+cent)?|half|a\sthird|a\squarter)"
+_WAS = r"(?:it|that|this|they|there|the\sfigure)\s(?:was|were|had\sbeen|stood\sat|took)"
+_EARLIER = re.compile(
+    rf"""[,;.(]?\s*(?:
+      (?:where|when|and|which|whereas|but)\ (?:(?:it|that|they|there)\ )?used\ to\ (?:be|take|have
+        |stand\ at)\ (?:\w+\ ){{0,2}}?{_FIGURE}[^.;]*
+    | \b{_WAS}\ (?:at\ )?{_FIGURE}\ ?(?:\w+\ )?(?:{_AGO})?(?=[.;)]|$)
+    | \b{_AGO},?\ (?:{_WAS}|was|were)\ (?:at\ )?{_FIGURE}[^.;]*
+    | \b(?:up|down)\ from\ {_FIGURE}(?:[,\ ]*{_AGO})?
+    | \(was\ {_FIGURE}
+    | \b(?:as\ )?(?:against|compared\ (?:with|to)|from)\ {_FIGURE}\ (?:[\w%]+\ ){{0,3}}?{_AGO}
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def figure_change(old_text: str, new_text: str) -> FigureChange | None:
+    """The change by a figure that a new text compares, or that both texts count in one clause."""
+    return _told(new_text) or _counted_in_both(old_text, new_text)
+
+
+def differ_in_figures_alone(old_text: str, new_text: str) -> bool:
+    """Whether two texts are the same but for figures, times and words of degree."""
+    before, after = map(_without_figures, (old_text, new_text))
+    return before == after and old_text != new_text and any(quantities(new_text))
+
+
+def _without_figures(text: str) -> list[str]:
+    for each in reversed(list(quantities(text))):
+        text = f"{text[: each.first]} {text[each.last :]}"
+    return [word for word in words(text) if word not in _PASSING and not times_of_year(word)]
+
+
+_PASSING = frozenset("only just still now again is are was were there last this".split())
+
+
+def _told(text: str) -> FigureChange | None:
+    found = _EARLIER.search(text)
+    if not found:
+        return None
+    earlier = next(quantities(found[0]), None)
+    before = clauses(text[: found.start()].strip(" ,;.("))
+    now = _counted(before[-1]) if before else None
+    return _change(earlier, now, is_told=True) if earlier and now else None
+
+
+def _counted_in_both(old_text: str, new_text: str) -> FigureChange | None:
+    """The change of the only quantity that counts the same in a clause of either text."""
+    old, new = (
+        [counted for clause in clauses(text) if (counted := _counted(clause))]
+        for text in (old_text, new_text)
+    )
+    found = [(one, other) for one in old for other in new if _count_the_same(one, other)]
+    if len(found) != 1:
+        return None
+    one, other = found[0]
+    return _change(one.quantity, other)
+
+
+def _counted(clause: str) -> _Counted | None:
+    found = list(quantities(clause))
+    return _Counted(clause, found[0]) if len(found) == 1 else None
+
+
+def _count_the_same(one: _Counted, other: _Counted) -> bool:
+    if not _are_alike(one.quantity, other.quantity):
+        return False
+    if is_denied(one.clause) != is_denied(other.clause):
+        return False
+    before, after = _rest(one), _rest(other)
+    enough = max(len(before), len(after)) * MIN_SHARED_STEMS
+    return len(before & after) >= max(enough, MIN_STEMS)
+
+
+def _rest(counted: _Counted) -> set[str]:
+    """The stems of a clause beside its quantity, without times of the year."""
+    clause, quantity = counted
+    rest = f"{clause[: quantity.first]} {clause[quantity.last :]}"
+    said = (word for word in rest.split() if not times_of_year(word))
+    return {*stems(" ".join(said))}
+
+
+def _change(earlier: Quantity, now: _Counted, is_told: bool = False) -> FigureChange | None:
+    """The change from an earlier figure; None if the figures are of two kinds, or it is unclear
+    whether more is better."""
+    before, after = earlier.value, now.quantity.value
+    if earlier.kind == "count" and now.quantity.kind == "percentage":
+        before /= 100  # `68%, up from 61`
+    elif not _are_alike(earlier, now.quantity):
+        return None
+    better = wanted(*now)
+    if better is None:
+        return None
+    falls_short = after > 0 if better == "less" else is_part(now.quantity)
+    if before == after:
+        return FigureChange("same", falls_short, is_told)
+    is_less = (after > before) == (better == "more")
+    return FigureChange("less" if is_less else "more", falls_short, is_told)
+
+
+def _are_alike(one: Quantity, other: Quantity) -> bool:
+    return one.kind == other.kind or {one.kind, other.kind} == {"share", "percentage"}

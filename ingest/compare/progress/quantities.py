@@ -1,0 +1,165 @@
+"""How much a clause counts, and whether there should be more of it. A clause in, a quantity out.
+
+Counts, shares and degrees are quantities (`nine boats`, `61%`, `half of the oars`, `most masts`),
+those that only name or date something are not (`Year 6`, `on 4 May`, `in 2023`). What is counted
+should be more where `all boats` is in place and `no boats` a gap, and less where it is the other
+way round.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from parsers.meaning.completion.word_classes import MONTH
+from parsers.meaning.judgement import grammar
+
+_TENS = dict(
+    zip(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
+        range(20, 100, 10),
+        strict=True,
+    )
+)
+_ONES = dict(
+    zip(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen".split(),
+        range(1, 20),
+        strict=True,
+    )
+)
+NUMBER = (
+    rf"(?:\d{{1,6}}(?![\d:,])|(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(list(_ONES)[:9])}))?"
+    rf"|(?:{'|'.join(reversed(_ONES))}))"
+)
+_FRACTIONS = {
+    "half": Fraction(1, 2),
+    "a third": Fraction(1, 3),
+    "a quarter": Fraction(1, 4),
+    "two thirds": Fraction(2, 3),
+    "three quarters": Fraction(3, 4),
+    "a fifth": Fraction(1, 5),
+}
+_DEGREES = {
+    "hardly any": 0,
+    "a few": 1,
+    "few": 1,
+    "some": 2,
+    "several": 2,
+    "many": 3,
+    "most": 4,
+    "nearly all": 5,
+    "almost all": 5,
+}
+_QUANTITY = re.compile(
+    rf"""\b(?:(?:only|just|about|nearly|still|over|under)\ )*(?:
+      (?P<share>{NUMBER}(?:\.\d+)?)\s?(?:%|per\ cent\b)
+    | (?P<part>{NUMBER})\ (?:out\ )?of\ (?:(?:the|our|its|all)\ )*(?P<whole>{NUMBER})\b
+    | (?P<degree>{"|".join(_DEGREES).replace(" ", "[ ]")})\b
+    | (?P<fraction>{"|".join(_FRACTIONS).replace(" ", "[ -]")})\b
+    | (?P<count>{NUMBER})\b(?![.,:/]\d|st\b|nd\b|rd\b|th\b|-)
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# What only names or dates something: `Year 6`, `4 May`, `May 4`, `in 2023`.
+_NAMED = re.compile(
+    rf"\b(?:Years?|Y|Key Stage|KS|Class|Room|Block|Level|Phase|Item|Page|Band|Grade|Section)"
+    rf"\s?{NUMBER}(?:\s?(?:and|to|or|,|-|–)\s?{NUMBER})*\b|\b\d+\s+{MONTH}\b|\b{MONTH}\s+\d+\b|\b(?:19|20)\d\d\b|£\s?[\d.,]+\w*",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"\s*(?:working |school )?(?:minutes?|hours?|days?|weeks?|months?)\b", re.I)
+_WAIT = re.compile(r"\b(?:waits?|waiting|takes?|took|delays?|late|lost|absen\w+)\b", re.I)
+_VERB = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|comes?|came)\b", re.I)
+_PLACED = re.compile(r"\w\s+(?:in|at|on|by|with|for|of|to|from)\s*$", re.I)
+_ONLY = re.compile(r"(?:only|just)\b", re.I)
+_DENIAL = re.compile(r"\b(?:not|no|never|none|nobody|without)\b|n['’]t\b", re.I)
+
+_ALL_BUT = re.compile(rf"\ball but (?P<some>{NUMBER})\b", re.I)
+NEARLY_ALL = Fraction(95, 100)
+
+Wanted = Literal["more", "less"]
+
+
+class Quantity(NamedTuple):
+    """A quantity of a kind, and where it stands in its clause."""
+
+    kind: str
+    value: Fraction
+    first: int
+    last: int
+
+
+def quantities(text: str) -> Iterator[Quantity]:
+    """The quantities of a text, in their order."""
+    named = [found.span() for found in _NAMED.finditer(text)]
+    for found in _QUANTITY.finditer(text):
+        if not any(first <= found.end() - 1 < last for first, last in named):
+            yield _quantity(found)
+
+
+def _quantity(found: re.Match[str]) -> Quantity:
+    place = found.span()
+    if found["share"]:
+        return Quantity("percentage", _number(found["share"]) / 100, *place)
+    if found["part"] and (whole := _number(found["whole"])):
+        return Quantity("share", Fraction(_number(found["part"])) / whole, *place)
+    if found["degree"]:
+        return Quantity("degree", Fraction(_DEGREES[found["degree"].lower()]), *place)
+    if found["fraction"]:
+        words = found["fraction"].lower().replace("-", " ")
+        return Quantity("share", _FRACTIONS[words], *place)
+    return Quantity("count", _number(found["count"] or found["part"]), *place)
+
+
+def is_part(quantity: Quantity) -> bool:
+    """Whether a quantity is not of all: `61%`, `most`; a count may be all there are."""
+    return quantity.kind != "count" and not (quantity.kind != "degree" and quantity.value >= 1)
+
+
+def is_nearly_all(text: str) -> bool:
+    """Whether a text counts nearly all: `94 of the 96`, `of the 96 guests, all but two`."""
+    shares = [each for each in quantities(text) if each.kind in {"share", "percentage"}]
+    if any(NEARLY_ALL <= each.value < 1 for each in shares):
+        return True
+    left_out = _ALL_BUT.search(text)
+    if not left_out:
+        return False
+    counts = [each.value for each in quantities(text) if each.kind == "count"]
+    return _number(left_out["some"]) <= max(counts, default=0) * (1 - NEARLY_ALL)
+
+
+def is_denied(clause: str) -> bool:
+    """Whether a clause has a denial: `nine boats do not float`."""
+    return bool(_DENIAL.search(clause))
+
+
+def _number(printed: str) -> Fraction:
+    word = printed.lower().replace("-", " ")
+    if word[0].isdecimal():
+        return Fraction(word)
+    return Fraction(sum(_TENS.get(part, 0) or _ONES.get(part, 0) for part in word.split()))
+
+
+@lru_cache(maxsize=1_000)
+def wanted(clause: str, quantity: Quantity) -> Wanted | None:
+    """Whether there should be more or less of what a clause counts; None if that is unclear."""
+    before, after = clause[: quantity.first], clause[quantity.last :]
+    if _TIME.match(after):
+        return "less" if _WAIT.search(clause) else None
+    is_placed = _PLACED.search(before) and not is_denied(clause)
+    if is_placed or _VERB.search(before) or _VERB.match(after.lstrip()):
+        return None  # `oars lay at one pier`, `oars were seen at one`, `half were of guests`
+    of = re.match(r"\s+(?:of\s+)?(?=the\b|our\b|its\b|their\b)|\s+of\s+", after, re.I)
+    rest = f" of {after[of.end() :]}" if of else after
+    of_all = grammar.judge(f"{before}all{rest}").value
+    if _ONLY.match(clause, quantity.first):
+        return None if of_all == "gap" else "more"
+    if of_all == "gap" and _DENIAL.search(clause):
+        return "less"
+    of_none = grammar.judge(f"{before}{'none' if of else 'no'}{rest}").value
+    return _WANTED.get((of_all, of_none))
+
+
+_WANTED: dict[tuple[str, str], Wanted] = {("in place", "gap"): "more", ("gap", "in place"): "less"}
