@@ -87,11 +87,11 @@ def _actions_by_period(headings: Sequence[Cell], own: Headings) -> range:
     """The columns with the same heading of actions, but each for another year or term; empty if
     there are not several."""
     periods = [PERIOD.findall(cell.text) for cell in headings]
-    names = [" ".join(re.findall(r"\w+", PERIOD.sub(" ", cell.text))) for cell in headings]
-    are_of_actions = [
-        bool(period) and meaning(name, own).names_actions
-        for name, period in zip(names, periods, strict=True)
+    names = [
+        " ".join(re.findall(r"\w+", PERIOD.sub(" ", cell.text))) if period else ""
+        for cell, period in zip(headings, periods, strict=True)
     ]
+    are_of_actions = [bool(name) and meaning(name, own).names_actions for name in names]
     first = next((c for c, is_of_actions in enumerate(are_of_actions) if is_of_actions), 0)
     same = [c for c, name in enumerate(names) if are_of_actions[c] and name == names[first]]
     columns = _evenly_spaced(same, headings, own)
