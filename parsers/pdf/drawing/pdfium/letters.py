@@ -26,7 +26,7 @@ _NUMBER_BEFORE_LETTER = re.compile(
 )
 # Of the height of a line, after a number that was drawn on its own or together with a word.
 _MIN_GAP_OF_OWN, _MIN_GAP = 0.05, 0.12
-_BREAK_BETWEEN_LETTERS = re.compile(r"(?<=[^\W\d_])[\r\n]+(?=[^\W\d_])")
+_BREAK_BETWEEN_LETTERS = re.compile(r"[\r\n](?<=[^\W\d_][\r\n])[\r\n]*(?=[^\W\d_])")
 _HYPHENS = {2: "-", 0xFFFE: "-"}
 _LETTERS = {ord(letter) << 8: letter for letter in "abcdefghijklmnopqrstuvwxyz"}
 _SWAPPED = re.compile("[" + "".join(map(chr, _LETTERS)) + "]")
