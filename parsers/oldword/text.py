@@ -25,9 +25,10 @@ _CELL_ENDS = "\x07"
 _PARAGRAPH = re.compile("([^\r\x07\x0c]*)([\r\x07\x0c]|$)")
 _FIELD_MARK = re.compile("([\x13\x14\x15])")
 _FIELD_BEGIN, _RESULT_BEGIN, _FIELD_END = "\x13", "\x14", "\x15"
-# Programs compute the results of other fields when they open the file: dates, page numbers. Those
-# of counters and references are numbers of statements and links, which a conversion may lose.
-_FIELDS_OF_TEXT = (["HYPERLINK"], ["FORMTEXT"], ["SEQ"], ["REF"])
+# Programs compute the results of other fields when they open the file, such as page numbers. Those
+# of counters and references are numbers of statements and links, which a conversion may lose. For
+# a date LibreOffice puts the day of the conversion, from which a wrong year would be read.
+_FIELDS_OF_TEXT = (["HYPERLINK"], ["FORMTEXT"], ["SEQ"], ["REF"], ["DATE"], ["TIME"])
 
 # The file information block ([MS-DOC] 2.5): signatures, flags and offsets.
 _IDENT, _WORD_97 = 0xA5EC, 193
