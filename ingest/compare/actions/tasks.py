@@ -43,7 +43,7 @@ PARTICLES = frozenset("up out on down back off over through".split())  # `sign o
 _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.? [A-Z][\w’'-]+")
 # Who is to do an action at one place: `The heads of Elm and Oak will`, `Cooks at Elm to`.
 _HEAD_OF = re.compile(
-    r"^(?:(?:The|All)\s(?:[\w-]+\s){0,2}?heads?\sof|(?:[\w-]+\s){1,3}at)\s(?P<where>(?:[A-Z][\w’'-]+,?\s(?:and\s)?)+)"
+    r"^(?:(?:The|All)\s(?:[\w-]+\s){0,2}?heads?\sof|Heads\sof|(?:[\w-]+\s){1,3}at)\s(?P<where>(?:[A-Z][\w’'-]+,?\s(?:and\s)?)+)"
     r"(?:to|will|must|should|shall)\b"
 )
 _WEEKDAYS = frozenset(map(stem, "monday tuesday wednesday thursday friday saturday sunday".split()))
@@ -99,10 +99,15 @@ def _months_due(action: Action) -> frozenset[str]:
     )
 
 
+_BEFORE_TO = re.compile(r"^\W*(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s(?!be\b)")
+
+
 def _doers(action: Action) -> tuple[str, ...]:
     """Who is to do an action, as printed and by the names that they have in the trust."""
     owners = (*action.owners, *action.column_owners)
-    return tuple(dict.fromkeys(name for owner in owners for name in (owner.words, owner.name)))
+    names = dict.fromkeys(name for owner in owners for name in (owner.words, owner.name))
+    found = None if names else _BEFORE_TO.match(action.text)
+    return (found["who"],) if found else tuple(names)
 
 
 def object_phrase_stems(wanted: str) -> tuple[str, ...]:

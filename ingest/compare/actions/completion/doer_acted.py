@@ -11,6 +11,7 @@ from ingest.compare.actions.tasks import GENERAL_STEMS, PARTICLES, UNINFORMATIVE
 from ingest.compare.words.wording import stems
 from parsers.grammar.verbs import PARTICIPLE
 from parsers.meaning.completion.asked.objects import object_phrase
+from parsers.meaning.completion.asked.verb_kinds import leaves_no_trace
 from parsers.meaning.completion.told.acts_of_doers import DoerAct, acts_of
 from parsers.meaning.completion.told.completed_verbs import completion_forms
 from parsers.meaning.completion.told.related_acts import (
@@ -18,6 +19,7 @@ from parsers.meaning.completion.told.related_acts import (
     is_related_act,
     verbs_of_purpose,
 )
+from parsers.meaning.completion.verb_forms import past_forms
 
 
 def says_doer_did_it(clause: str, task: Task) -> bool:
@@ -30,7 +32,7 @@ def says_doer_did_it(clause: str, task: Task) -> bool:
 def says_doer_did_otherwise(clause: str, task: Task) -> bool:
     """Whether all that a clause tells of a task's doers are acts of another kind."""
     acts = acts_of(task.doers, clause)
-    if not acts or completion_forms(task.verb).search(clause):
+    if not acts or _is_act_itself(task.verb, clause):
         return False
     return not any(_fits(act, task) for act in acts)
 
@@ -39,10 +41,17 @@ def _fits(act: DoerAct, task: Task) -> bool:
     """Whether an act may be that of a task: by its verb, or in one of any act."""
     told = f"{act.verb}{act.rest}"
     verbs = [task.verb, *verbs_of_purpose(task.text)]
-    if any(is_related_act(verb, told) for verb in verbs) or completion_forms(task.verb).match(told):
+    if any(is_related_act(verb, told) for verb in verbs) or _is_act_itself(task.verb, told):
         return True
     names_head = _names_head(object_phrase(act.rest.strip()), task)
-    return is_any_act(told) and names_head and not _had_otherwise(act, task)
+    leaves_thing = not leaves_no_trace(task.verb)
+    return leaves_thing and is_any_act(told) and names_head and not _had_otherwise(act, task)
+
+
+def _is_act_itself(verb: str, told: str) -> bool:
+    """Whether words have the past of a verb: `lit`; not what others do by it, as `went on` for
+    `run a course`."""
+    return bool(re.search(rf"\b(?:{'|'.join(past_forms(verb))})\b", told, re.IGNORECASE))
 
 
 _CAUSING = frozenset("had got".split())

@@ -82,7 +82,8 @@ def is_thing_of_another_kind(clause: str, task: Task) -> bool:
     if not task.phrase:
         return False
     kind = {*task.phrase[:-1]} - _NEUTRAL - PARTICLES
-    specific = task.object_stems - {*task.phrase[-1:]} - UNINFORMATIVE_STEMS | kind
+    of_things = task.object_stems - task.places - {*task.phrase[-1:]}
+    specific = of_things - UNINFORMATIVE_STEMS | kind
     is_of_things = asks_for_thing(task.verb) or is_giving_out(task.verb) or bool(kind)
     if not is_of_things or not specific or specific & {*stems(clause)}:
         return False

@@ -15,7 +15,7 @@ from ingest.compare.actions.completion.object_named import (
 from ingest.compare.actions.tasks import GENERAL_STEMS, UNINFORMATIVE_STEMS, Task, stems_and_figures
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
-from parsers.meaning.completion.asked.verb_kinds import is_finishing, is_telling
+from parsers.meaning.completion.asked.verb_kinds import is_finishing, is_making, is_telling
 from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.told.completed_verbs import completion_forms, is_only_completed
 from parsers.meaning.completion.told.courses import says_taught
@@ -88,6 +88,23 @@ def _names_event_of_task(clause: str, task: Task) -> bool:
     return any(_is_event_of(task, event, names_whole) for event in events(clause))
 
 
+_DOING_LED_TO = re.compile(
+    r"^(?P<doing>[A-Z][a-z]+ing)\s+(?:[\w’'-]+\s+){1,6}?"
+    r"(?:led to|showed|shown|found|brought|turned up|saved|cut|made|meant|helped|freed|ended|gave"
+    r"|revealed|has (?:meant|made|let|helped|freed|brought|ended|led|shown))\b"
+)
+
+
+def _says_doing_led_to(clause: str, task: Task) -> bool:
+    """`Mapping the bays led to a new berth`, for `map the bays` or `complete a map of the bays`."""
+    found = _DOING_LED_TO.match(clause)
+    doing = stem(found["doing"].lower()) if found else ""
+    is_made = is_making(task.verb) or is_finishing(task.verb)
+    named = {stem(task.verb), *(task.phrase[-1:] if is_made else ())}
+    is_of_task = bool(doing) and doing in named
+    return is_of_task and names_object(task.object_stems | {doing}, clause)
+
+
 _WAYS_TO_SAY_DONE = (
     _says_event_took_place,
     _says_people_were_asked,
@@ -97,6 +114,7 @@ _WAYS_TO_SAY_DONE = (
     _says_thing_is_in_place,
     _says_they_were_taught,
     _names_event_of_task,
+    _says_doing_led_to,
 )
 
 

@@ -29,7 +29,7 @@ _DENIED = (
 )
 _LACKING = r"needs?|lack\w*|forgot\w*|unavailable|unknown|unfinished|incomplete"
 _POSSIBLE = r"should|must|would|could|(?-i:may)|might|if|unless|to be"
-_PUT_OFF = "postponed|deferred|delayed|overdue|cancell?ed|abandoned"
+_PUT_OFF = "(?:been|was|were) put off|postponed|deferred|delayed|overdue|cancell?ed|abandoned"
 _HELD_UP = (
     rf"{_PUT_OFF}|put back|held up|pushed back|stalled|on hold|shelved|stuck|behind schedule"
     r"|slipped (?:to|into|by)|left (?:for now|as \w+ (?:is|are|was|were))"
@@ -86,7 +86,8 @@ _LEFT_UNDONE = pattern(
     r"|(?:has|have|had|was|were)n['’]t"
     r"|did(?: not|n['’]t) (?:take place|happen|go ahead)|not yet|still not|yet to be|to be done"
     rf"|{_PUT_OFF}|outstanding"
-    r"|no [\w’'-]+(?: [\w’'-]+){0,3} (?:was|were|took|has been|have been))\b",
+    r"|no [\w’'-]+(?: [\w’'-]+){0,3} (?:was|were|took|has been|have been)"
+    r"|(?:nobody|no one) (?:has |have |had )?(?:held|ran|run|did|done|made|took|gave|given|led))\b",
     re.IGNORECASE,
 )
 

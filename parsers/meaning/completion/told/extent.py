@@ -38,7 +38,7 @@ _SHARE = pattern(
     r"|(?:a|the) majority)\b"
     r"(?!\s+of\s+(?:whom|which)\b|\s+(?:less|more|fewer|lower|higher|cheaper)\b)"
     rf"|\b(?P<count>{NUMBER})(?:\s+[\w’'-]+)?\s+(?:out\s+)?of\s+(?:(?:the|our|its|all)\s+)?"
-    rf"(?P<whole>{NUMBER})\b",
+    rf"(?P<whole>{NUMBER})\b(?! another\b)",
     re.IGNORECASE,
 )
 # `One of the two cooks who joined in May`: both exist, so this is no share of what was asked.
@@ -73,7 +73,7 @@ def shared_things(clause: str) -> str:
 
 
 _COUNTED = pattern(
-    rf"\b(?P<count>{NUMBER}|several|many)\s+(?P<things>(?:(?!of\b|in\b|out\b)[\w’'-]+\s*){{1,3}})",
+    rf"\b(?P<count>{NUMBER}|several|many)\s+(?!another\b)(?P<things>(?:(?!of\b|in\b|out\b)[\w’'-]+\s*){{1,3}})",
     re.IGNORECASE,
 )
 

@@ -70,6 +70,9 @@ _RELATED = {
         r"got .* (?:going|started)|started|opened|ran|held|tried|launched|began|begun|set up"
         r"|introduced|trialled|piloted"
     ),
+    "renegotiate negotiate": r"signed|agreed|settled|struck|negotiated|renegotiated",
+    "moderate mark": r"marked|compared|moderated|agreed|re-?marked",
+    "ring phone telephone call": r"rang|phoned|telephoned|called|spoke|spoken",
     "sort resolve clear solve settle tidy": (
         r"cleared|sorted|settled|put .* right|straightened|resolved|ironed|solved|tidied|cleaned up"
     ),
@@ -80,7 +83,7 @@ _RELATED = {
     "regroup group gather bring convene": r"gathered|met|called .* together|brought|regrouped",
 }  # fmt: skip
 # Verbs that tell of no act by themselves: what was had, put or brought is done if it is the object.
-_OF_ANY_ACT = r"had|got|put|brought|made|did|done|set|laid|produced|completed|finished|have|has"
+_OF_ANY_ACT = r"had|got|put|brought|made|did|done|laid|produced|completed|finished|have|has"
 
 
 @lru_cache(maxsize=500)

@@ -82,6 +82,7 @@ from parsers.meaning.completion.told.trouble import tells_of_trouble
     [
         (is_asserted, ("the hulls were tarred",), ("the hulls will be tarred",)),
         (says_not_done, ("hold", "no drill was held"), ("hold", "a drill was held")),
+        (says_not_done, ("yearly", "nobody held a drill"), ("yearly", "nobody minded the drill")),
         (is_of_all, ("all nine are insured",), ("nine are insured",)),
         (is_of_share, ("half of the cooks", ()), ("half an hour", ())),
         (says_rest_is_left, ("three are still waiting",), ("three are painted",)),
