@@ -103,13 +103,15 @@ def _exported(
         {"name": column, "type": _type(name, column, kind), "description": _said(described, column)}
         for column, kind in types.items()
     ]
+    values = ", ".join(_values(db, name, types))
     review = _review_of(db, name, types) if by_review else None
     if review is not None:
         trust, year, joins = review
         fields = [*map(dict, REVIEW_FIELDS), *fields]
-        sql = f"SELECT nullif({trust}, ''), {year}, t.* FROM [{name}] AS t {joins} ORDER BY 1, 2"
+        selected = f"nullif({trust}, ''), {year}, {values}"
+        sql = f"SELECT {selected} FROM [{name}] AS t {joins} ORDER BY 1, 2"
     else:
-        sql = f"SELECT * FROM [{name}]"
+        sql = f"SELECT {values} FROM [{name}] AS t"
     resource = {
         "profile": "tabular-data-resource",
         "name": name,
@@ -121,6 +123,21 @@ def _exported(
     ids = [at for at, field in enumerate(fields) if _is_id(field)]
     rows = _with_ids_from(first_id, ids, db.execute(sql))
     return ExportedTable(name, rows, resource, review is not None)
+
+
+def _values(db: Database, name: str, columns: Iterable[str]) -> Iterator[str]:
+    """SQL of each column of a row `t`.
+
+    A name stands as in the table that it refers to: for SQLite `IT manager` is `IT Manager`, for
+    other programs it is none of the owners.
+    """
+    keys = db.table(name).foreign_keys if name in db.table_names() else []
+    tables = {key.column: key.other_table for key in keys if key.other_column == "name"}
+    for column in columns:
+        if column in tables:
+            yield f"(SELECT name FROM [{tables[column]}] WHERE name = t.[{column}])"
+        else:
+            yield f"t.[{column}]"
 
 
 def _type(table: str, column: str, kind: str) -> str:

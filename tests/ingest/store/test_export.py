@@ -142,6 +142,21 @@ def test_foreign_keys_lead_to_files_of_the_package(package):
     assert {"fields": "section_id", "reference": {"resource": "sections", "fields": "id"}} in keys
 
 
+@pytest.mark.parametrize("by_review", [False, True])
+def test_name_in_another_case_stands_as_in_the_table_of_names(tmp_path, db, by_review):
+    copy = tmp_path / "reviews.db"
+    shutil.copy(db, copy)
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute("UPDATE action_owners SET owner = upper(owner)")
+    with Store(copy) as store:
+        values = {
+            table.name: [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+            for table in store.exported(by_review)
+        }
+    names = {row["name"] for row in values["owners"]}
+    assert {row["owner"] for row in values["action_owners"]} <= names
+
+
 def test_every_table_and_view_says_what_it_is(package):
     assert [r["name"] for r in package["resources"] if not r["description"]] == []
 
