@@ -41,8 +41,10 @@ def periods_alone(
     stand below them and beside them what they are for."""
     texts = [" ".join(cell.text.split()) for cell in headings]
     periods = {c: text for c, text in enumerate(texts) if _is_period(text)}
+    if len(periods) < 2:
+        return {}
     first = next((c for c, text in enumerate(texts) if _is_of_statements(text, own)), len(texts))
-    if len(periods) < 2 or first > min(periods):
+    if first > min(periods):
         return {}
     rows = [row for row in below if len(row.cells) == len(headings)]
     statements = [row.cells[first].text for row in rows]
