@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from parsers.grammar.column_kinds import dates_completion, kinds
 from parsers.grammar.headings import meaning
 from parsers.grammar.numbers import split_number, split_section
 from parsers.grammar.phrases import is_phrase
@@ -28,6 +29,8 @@ from parsers.recogniser.tables import ReviewTable
 from parsers.recogniser.total_rows import is_total
 from parsers.review import NOTHING, Action, Residue, Statement
 
+# Columns whose lines are those of the actions beside them.
+_KINDS_OF_ACTIONS = frozenset({"owner", "deadline", "progress"})
 _MIN_NUMBERED = 0.75  # of the statements of a table in which nearly all have numbers
 _ENDED = tuple(".;:!?)")
 
@@ -189,7 +192,10 @@ class _Rows:
         elif self.last:
             yield from self._repeated(found, place)
             extra = self._extra(line, len(actions), filled)
-            self._extend(found, actions if action in filled else (), extra)
+            added = actions if action in filled else ()
+            if statement and statement.content and statement not in filled:
+                self._keep_lines_apart(line, added, extra)
+            self._extend(found, added, extra)
         else:
             left = filled if self.columns.section is None else self._beside_section(line, filled)
             yield from (Residue(cell.text, "row", place) for cell in left)
@@ -207,10 +213,10 @@ class _Rows:
     def _beside_section(self, line: Line, filled: Sequence[ReadCell]) -> list[ReadCell]:
         return [cell for cell in filled if cell is not line[self.columns.section or 0]]
 
-    def _extra(self, line: Line, action_count: int, among: Sequence[ReadCell]) -> Mapping[str, str]:
+    def _extra(self, line: Line, action_count: int, among: Sequence[ReadCell]) -> dict[str, str]:
         """What stands in the further columns of a row, in cells `among` these."""
         if not self.columns.extra:
-            return NOTHING
+            return {}
         asked = set(among)
         cells = {name: line[c] for c, name in self.columns.extra.items()}
         return {
@@ -239,6 +245,25 @@ class _Rows:
         for segment in found:
             if text := repeated_words(segment, self.last[-1]):
                 yield Residue(text, "continuation", place)
+
+    def _keep_lines_apart(
+        self, line: Line, actions: tuple[Action, ...], extra: dict[str, str]
+    ) -> None:
+        """Give each action beside a merged statement its line of a further column, be it empty, so
+        that what stands beside another action, `Done`, is not said of it."""
+        last = self.last[-1]
+        above = dict(last.extra)
+        for c, name in self.columns.extra.items():
+            cell = line[c]
+            is_paired = kinds(name, self.own) & _KINDS_OF_ACTIONS or dates_completion(name)
+            if not actions or not is_paired or not (name in above or name in extra):
+                continue
+            is_merged = cell and cell.content and name not in extra
+            if is_merged or len(above.get(name, "").split("\n")) not in (len(last.actions), 1):
+                continue
+            above.setdefault(name, "\n" * (len(last.actions) - 1))
+            extra.setdefault(name, "\n" * (len(actions) - 1))
+        self.last[-1] = last._replace(extra=above)
 
     def _extend(
         self, found: Sequence[Segment], actions: tuple[Action, ...], extra: Mapping[str, str]
