@@ -30,14 +30,13 @@ def main_parts(sentence: Stretch, words: Sequence[Word]) -> Iterator[Stretch]:
     joint, part, first = sentence.joint, list[Cue](), sentence.first
     opened = "start"  # how the part was opened within the sentence: `However,` comes before it
     for at, cue in enumerate(sentence.cues):
-        how = _joint_of(cue, part, sentence.cues[at + 1 : at + 5], words, opened)
+        following = sentence.cues[at + 1 : at + 5]
+        how = _joint_of(cue, part, following, words, opened)
         if how:
             yield Stretch(joint, part, first, cue.first - _ends_in_comma(cue, words))
             joint, opened, part, first = how, how, [], cue.last
         else:
-            is_few = cue.text == "but" and _excepts(
-                cue, part, sentence.cues[at + 1 : at + 5], words
-            )
+            is_few = cue.text == "but" and _excepts(cue, part, following, words)
             part.append(cue._replace(kinds=_EXCEPTED) if is_few else cue)
     yield Stretch(joint, part, first, sentence.last)
 
