@@ -17,6 +17,11 @@ NUMBER = rf"(?:\d+|one|{TWO_TO_TWELVE})"
 # What stands before the participle of what was done: `was sent`.
 WAS = "(?:was|were|has been|have been)"
 PARTICIPLE = r"\w+(?:ed|[ei]n|wn|[lnueo]t|ught|ne|[il]d|ng)"
+# What is done to a thing before it is there: `the slip was costed`.
+MADE_READY = (
+    "planned|promised|advertised|designed|sketched|drawn|costed|priced|quoted|estimated|tendered"
+    "|measured|sized|proposed|ordered|commissioned"
+)
 # Words between the two: `was also fully`.
 ADVERBS = r"(?:(?:now|all|also|both|then|\w+ly)\s+)*"
 NOW = r"now|newly|new|no longer"

@@ -23,6 +23,8 @@ from parsers.meaning.completion.asked.verb_kinds import (
     leaves_no_trace,
 )
 from parsers.meaning.completion.told.talk import talks_of_written, words_of_talk
+from parsers.meaning.completion.verb_forms import past_forms
+from parsers.meaning.completion.word_classes import MADE_READY
 
 
 def is_beside_the_task(clause: str, task: Task) -> bool:
@@ -44,7 +46,13 @@ _GETTING = frozenset("buy purchase order get obtain install fit".split())
 _PROPOSALS = frozenset(map(stem, "case bid proposal application request paper budget".split()))
 # What is made ready for a thing, or chosen before it is got: `painted, ready for the archive`.
 _READY_FOR = re.compile(
-    r"\b(?:ready|prepared|in readiness|measured|cleared|space|room was made)\s+for\b", re.IGNORECASE
+    r"\b(?:ready|prepared|in readiness|space|room was made"
+    r"|(?:measured|cleared)(?:\s+(?:the|our|its|their)\s+[\w’'-]+)?)\s+for\b"
+    r"|\btowards\s+(?:the|an?)\b",
+    re.IGNORECASE,
+)
+_MADE_READY = re.compile(
+    rf"\b(?:was|were|been) (?:\w+ly )?(?P<how>{MADE_READY})\b(?! and )", re.IGNORECASE
 )
 # What was refused, or only looked at: `they turned down the store`, `we looked at three systems`.
 _REFUSED = re.compile(
@@ -53,10 +61,10 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _WAS_REFUSED = re.compile(
-    r"\b(?:was|were|been) (?:turned down|refused|rejected|voted down)\b", re.IGNORECASE
+    r"\b(?:was|were|been) (?:turned down|ruled out|refused|rejected|voted down|dropped)\b", re.I
 )
 _STEP = re.compile(
-    r"\b(?P<step>quotes?|quotations?|prices|bids?|orders|(?<!in )(?<!to )(?<!of )dates?)\s+for\b",
+    r"\b(?P<step>quotes?|quotations?|prices?|bids?|orders|(?<!in )(?<!to )(?<!of )dates?)\s+for\b",
     re.IGNORECASE,
 )
 _TRAINED = re.compile(
@@ -77,12 +85,25 @@ def _is_only_a_step(clause: str, task: Task) -> bool:
     is_refused = bool(was_refused) and not is_proposal
     if (
         is_refused
-        or _READY_FOR.search(clause)
+        or _is_made_ready(clause, task)
         or (_CHOSEN.search(clause) and task.verb in _GETTING)
     ):
         return True
     is_learnt = is_moved and bool(_TRAINED.search(clause))
     return bool(steps - task.all_stems) or (is_learnt and not TRAINING & concepts(task.all_stems))
+
+
+def _is_made_ready(clause: str, task: Task) -> bool:
+    """Whether something is only made ready for a thing, or a thing is not there yet: `the sail was
+    priced`, for `put up a sail`."""
+    if _READY_FOR.search(clause):
+        return True
+    found = _MADE_READY.search(clause)
+    is_new = is_making(task.verb) or is_placing(task.verb)
+    asked = [*past_forms(task.verb), *(("ordered",) if task.verb in _GETTING else ())]
+    return bool(
+        found and is_new and not is_writing(task.verb) and found["how"].lower() not in asked
+    )
 
 
 # What comes before a thing, or is about it: `a date for the report`, `complaints about the policy`.

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from parsers.meaning.completion.word_classes import MADE_READY
 from parsers.patterns import pattern
 
 
@@ -52,8 +53,8 @@ _SMALL = (
 )
 _NAMED = pattern(rf"(?:\s+(?!{_SMALL}\b)[\w’'-]+){{1,5}}", re.IGNORECASE)
 _NOT_YET = pattern(
-    r"\s+(?:(?:is|are|was|were|has been|have been)\s+(?:\w+ly\s+)?(?:to\b|planned|ordered"
-    r"|promised|advertised|designed|costed|proposed|drawn|due|agreed|discussed|considered|expected"
+    rf"\s+(?:(?:is|are|was|were|has been|have been)\s+(?:\w+ly\s+)?(?:to\b|{MADE_READY}"
+    r"|due|agreed|discussed|considered|expected"
     r"|booked|turned down|refused|rejected|dropped|cut|closed|empty|gone|broken)|drew|attracted"
     r"|fell through|opens? (?:in|next|soon|on)|starts? (?:in|next|soon|on)|comes? (?:in|next|soon)"
     r"|failed|lapsed|plans?|projects?|budgets?|funds?|bids?|ideas?|proposals?|adverts?|posts?|vacanc\w+"
