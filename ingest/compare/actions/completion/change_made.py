@@ -3,6 +3,7 @@
 A clause and a task in, an answer out; `known` are the stems of the older texts.
 """
 
+import re
 from collections.abc import Sequence
 
 from ingest.compare.actions.completion.object_named import informative_phrase, names_object
@@ -23,7 +24,8 @@ from parsers.meaning.completion.told.times import has_time
 def says_value_is_reached(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause names what was to be changed with its new time, number or place."""
     is_new = bool(task.new_value) and not task.new_value <= known
-    if not is_new or not names_object(task.changed_stems, clause):
+    is_off = bool(_FALLING_SHORT_BY.search(clause))
+    if not is_new or is_off or not names_object(task.changed_stems, clause):
         return False
     names = [name for name in names_in(task.text) if stem(name.lower()) in task.new_value]
     is_there = not names or is_done_by_means_of(clause, names)
@@ -33,6 +35,14 @@ def says_value_is_reached(clause: str, task: Task, known: frozenset[str]) -> boo
     return is_there and task.new_value <= {
         each for word in words(clause) for each in _stems_of(word)
     }
+
+
+# A value by which something is off, and at which it is not: `an hour late`, `£400 short`.
+_FALLING_SHORT_BY = re.compile(
+    r"(?:\d[\d,.]*%?|\b(?:hours?|minutes?|days?|weeks?|months?|past \w+))\s+(?:too )?"
+    r"(?:late|early|short|behind|over(?:due|spent|drawn)?|below|under|adrift)\b",
+    re.IGNORECASE,
+)
 
 
 def _stems_of(word: str) -> frozenset[str]:
