@@ -45,7 +45,12 @@ def _fits(act: DoerAct, task: Task) -> bool:
         return True
     names_head = _names_head(object_phrase(act.rest.strip()), task)
     leaves_thing = not leaves_no_trace(task.verb)
-    return leaves_thing and is_any_act(told) and names_head and not _had_otherwise(act, task)
+    return (
+        leaves_thing
+        and is_any_act(task.verb, told)
+        and names_head
+        and not _had_otherwise(act, task)
+    )
 
 
 def _is_act_itself(verb: str, told: str) -> bool:

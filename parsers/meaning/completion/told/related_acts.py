@@ -37,7 +37,8 @@ _RELATED = {
     "train teach brief coach explain present run hold deliver lead remind tell inform show host"
     " organise arrange give offer": (
         r"trained|taught|briefed|coached|explained|presented|took .* through|walked .* through"
-        r"|went through|showed|shown|told|ran|held|delivered|led|gave|given|spent|reminded"
+        r"|went through|showed|shown|told|ran|held|delivered|led|(?:gave|given)(?! .*\blists?\b)"
+        r"|spent|reminded"
         r"|hosted|organised|arranged|gathered|brought .* together|got .* together|talked .* through"
     ),
     "share circulate send distribute issue publish hand pass report submit bring display post"
@@ -49,7 +50,7 @@ _RELATED = {
     "hang pin": r"hung|put|pinned|posted",
     "buy purchase order get obtain install fit replace change renew build construct lay erect": (
         r"got|put (?:in|up|down)|fitted|installed|bought|ordered|brought in|took delivery|swapped"
-        r"|built|laid|changed|replaced|renewed|secured|obtained|found"
+        r"|built|laid|changed|replaced|renewed|secured|obtained|found(?! the\b)"
     ),
     "agree decide settle choose select fix set come adopt": (
         r"settled|agreed|decided|chose|chosen|fixed|picked|came (?:to|down)|adopted|gave up"
@@ -96,7 +97,26 @@ def is_related_act(verb: str, act: str) -> bool:
     """Whether an act, which begins with its verb in the past, may be told of what another verb
     asked for: `set down the rules` for `write`, not `read the rules`."""
     related = _related(verb)
-    return bool(related and related.match(act))
+    return bool(related and related.match(act)) and not _comes_to_nothing(verb, act)
+
+
+# `put the log aside`, `told cooks that the course was full`, `found the hull cold`.
+_TO_NOTHING = pattern(
+    r"put\b[^,;]*\b(?:off|aside|away|on hold|in store)\b"
+    r"|(?:told|said|agreed|heard|found|saw|decided)\b(?:\s+[\w’'-]+){0,4}?\s+that\b"
+    r"|brought\s+last\s+year['’]s\b",
+    re.IGNORECASE,
+)
+_ENDED = pattern(r"(?:finished|completed|stopped|started)\s+(?P<doing>\w+)ing\b", re.IGNORECASE)
+
+
+def _comes_to_nothing(verb: str, act: str) -> bool:
+    """Whether an act did not lead anywhere, only tells of something, or was another: `finished
+    reading the rules` for `write`."""
+    ended = _ENDED.match(act)
+    if ended and not verb.startswith(ended["doing"].lower()[:3]):
+        return True
+    return bool(_TO_NOTHING.match(act))
 
 
 _ANY = pattern(
@@ -104,10 +124,10 @@ _ANY = pattern(
 )
 
 
-def is_any_act(act: str) -> bool:
+def is_any_act(verb: str, act: str) -> bool:
     """Whether an act may be of any verb: `had the lamps up`, not `read the rules` or `had to
     wait`."""
-    return bool(_ANY.match(act))
+    return bool(_ANY.match(act)) and not _comes_to_nothing(verb, act)
 
 
 _PURPOSE = pattern(

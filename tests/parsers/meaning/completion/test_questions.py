@@ -137,7 +137,10 @@ from parsers.meaning.completion.told.trouble import tells_of_trouble
         (acts_of, (["bosun"], "the bosun has duly met"), ([], "the bosun has duly met")),
         (is_related_act, ("write", "set down the rules"), ("write", "read the rules")),
         (is_related_act, ("sort", "settled the rules"), ("moor", "settled the rules")),
-        (is_any_act, ("had the lamps up",), ("had to wait",)),
+        (is_any_act, ("hang", "had the lamps up"), ("hang", "had to wait")),
+        (is_any_act, ("hang", "put the lamps up"), ("hang", "put the lamps away")),
+        (is_related_act, ("write", "finished writing it"), ("write", "finished reading it")),
+        (is_related_act, ("tell", "told the crew the rule"), ("tell", "told us that it broke")),
         (verbs_of_purpose, ("bring logs for peer review",), ("bring logs for cooks",)),
         (question_asked, ("find out what a slip would cost",), ("find a slip",)),
         (
