@@ -2,19 +2,21 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import chain, pairwise, takewhile
 from typing import NamedTuple
 
-from parsers.pdf.page import SLANTED, Box, Page, Word
+from parsers.pdf.page import SLANTED, Page, Word
+from parsers.pdf.text.enclosures import boxes_at_edges, is_enclosed, without_box
 from parsers.pdf.text.lines import baselines, line
 
 _ZONE = 0.14  # of the page's height, at its top and at its foot
 _NEAR_ZONE = 0.2  # where lines stand that those of a zone may go on with
-MIN_PAGES = 0.2  # of a file's pages
+_MIN_ZONE, _MIN_NEAR_ZONE = 60.0, 86.0  # points, of a small page too
+_MAX_ZONE = 0.3  # of a small page's height
+MIN_PAGES = 0.2  # of a file's pages, where a line stands in no margin
 SAME_HEIGHT = 3.0  # points
 MAX_APART = 1.6  # sizes of type between two lines that belong together
-_GAP_OF_BANNER = 20.0  # points between a band along the edge and the text
 MAX_LINES = 4  # that run along together; more are the end of a text
 _NUMBER = re.compile(r"\d+")
 _PAGE = re.compile(r"(page|p\.?)?\s*[-–]?\s*\d+\s*((of|/|\|)\s*\d+)?\s*[-–]?", re.IGNORECASE)
@@ -31,13 +33,15 @@ class RunningLine(NamedTuple):
 class _EdgeLine(NamedTuple):
     """A line near the upper or the lower edge of a page.
 
-    `pieces` counts what wide gaps part in it. It `is_enclosed` by a table's rules or band, and
-    `is_in_zone` where running lines stand; others only tell with what those go on.
+    `from_edge` are the points between the two, `pieces` counts what wide gaps part in it. It
+    `is_enclosed` by a table's rules or band, and `is_in_zone` where running lines stand; others
+    only tell with what those go on.
     """
 
     page: int
     role: str
     y: float
+    from_edge: float
     text: str
     pieces: int
     words: list[Word]
@@ -54,6 +58,7 @@ def without_running_lines(pages: Sequence[Page]) -> tuple[list[Page], list[Runni
         if edge.is_in_zone:
             groups[_wording(edge)].append(edge)
     found = [edge for group in groups.values() for edge in _running_of(group, len(pages))]
+    found += _in_margins(groups.values(), edges, set(map(id, found)))
     headings = _table_headings(found, pages)
     chosen = _outermost([edge for edge in found if id(edge) not in headings], edges)
     if not chosen:
@@ -71,8 +76,13 @@ def _wording(edge: _EdgeLine) -> tuple[str, str]:
 
 
 def _without(page: Page, taken: Set[int]) -> Page:
-    """The page without the words of some identities."""
-    return page._replace(words=[word for word in page.words if id(word) not in taken])
+    """The page without the words of some identities, and the boxes that held no other."""
+    kept = [word for word in page.words if id(word) not in taken]
+    for box in boxes_at_edges(page, _zone(page)):
+        held = [word for word in page.words if box.holds(word.middle)]
+        if held and all(id(word) in taken for word in held):
+            page = without_box(page, box)
+    return page._replace(words=kept)
 
 
 def _without_slanted(pages: Sequence[Page]) -> tuple[list[Page], list[RunningLine]]:
@@ -91,7 +101,8 @@ def _without_slanted(pages: Sequence[Page]) -> tuple[list[Page], list[RunningLin
 def _edge_lines(page: Page) -> list[_EdgeLine]:
     """The lines at the top and at the foot of a page, and those close to them."""
     found: list[_EdgeLine] = []
-    zone, near = _ZONE * page.height, _NEAR_ZONE * page.height
+    zone, near = _zone(page), _near_zone(page)
+    boxes = boxes_at_edges(page, zone)
     level = [word for word in page.words if not word.turned]
     zones = {
         "header": [word for word in level if word.base < near],
@@ -100,13 +111,33 @@ def _edge_lines(page: Page) -> list[_EdgeLine]:
     for role, words in zones.items():
         for row in baselines(words):
             pieces = 1 + sum(b.x0 - a.x1 > 2 * a.size for a, b in pairwise(row))
-            text, is_enclosed = _text(row, page.number), _is_enclosed(row, page)
-            y = row[0].base
+            text, y = _text(row, page.number), row[0].base
+            is_boxed = any(box.holds(row[0].middle) for box in boxes)
+            is_in_table = not is_boxed and is_enclosed(row, page, zone)
             is_in_zone = not zone <= y <= page.height - zone
             found.append(
-                _EdgeLine(page.number, role, y, text, pieces, row, is_enclosed, is_in_zone)
+                _EdgeLine(
+                    page.number,
+                    role,
+                    y,
+                    min(y, page.height - y),
+                    text,
+                    pieces,
+                    row,
+                    is_in_table,
+                    is_in_zone,
+                )
             )
     return found
+
+
+def _zone(page: Page) -> float:
+    """How far running lines reach from the edges of a page."""
+    return min(max(_ZONE * page.height, _MIN_ZONE), _MAX_ZONE * page.height)
+
+
+def _near_zone(page: Page) -> float:
+    return min(max(_NEAR_ZONE * page.height, _MIN_NEAR_ZONE), _MAX_ZONE * page.height)
 
 
 def _text(row: list[Word], page: int) -> str:
@@ -137,35 +168,11 @@ def _is_near(edge: _EdgeLine, row: _EdgeLine) -> bool:
 def _inner_lines(pages: Sequence[Page], begun: Set[str]) -> Iterator[str]:
     """The lines between the edges of the pages that begin with one of some words."""
     for page in pages:
-        zone = _ZONE * page.height
+        zone = _zone(page)
         inner = [w for w in page.words if not w.turned and zone <= w.base <= page.height - zone]
         for row in baselines(inner):
             if row[0].text in begun:
                 yield _text(row, page.number)
-
-
-def _is_enclosed(row: list[Word], page: Page) -> bool:
-    """Whether a line stands between rules or on a band: then it belongs to a table."""
-    y = row[0].middle
-    x0, x1 = row[0].x0 + 1, row[-1].x1 - 1
-    sides = [r.at for r in page.rules if r.upright and r.start <= y <= r.end]
-    if sides and min(sides) <= x0 and x1 <= max(sides):
-        return True
-    bands = [box for box in page.boxes if box.top <= y <= box.bottom and not box.is_round]
-    return any(band.x0 <= x0 <= band.x1 and not _is_banner(band, page) for band in bands)
-
-
-def _is_banner(band: Box, page: Page) -> bool:
-    """Whether a band lies by itself along the page's edge: no word, rule or band is near it."""
-    zone = _ZONE * page.height
-    if band.bottom > zone and band.top < page.height - zone:
-        return False
-    above, below = band.top - _GAP_OF_BANNER, band.bottom + _GAP_OF_BANNER
-    words = (word.middle for word in page.words if not word.turned)
-    boxes = (y for box in page.boxes if box != band for y in (box.top, box.bottom))
-    rules = (y for rule in page.rules if not rule.upright for y in (rule.at,))
-    near = [y for y in (*words, *boxes, *rules) if above <= y <= below]
-    return all(band.top - 1 <= y <= band.bottom + 1 for y in near)
 
 
 def _running_of(group: list[_EdgeLine], pages: int) -> list[_EdgeLine]:
@@ -175,12 +182,39 @@ def _running_of(group: list[_EdgeLine], pages: int) -> list[_EdgeLine]:
         return outside
     if len({edge.page for edge in group}) < 2 or len(group) < MIN_PAGES * pages:
         return []
+    return _at_one_height(group)
+
+
+def _at_one_height(group: list[_EdgeLine]) -> list[_EdgeLine]:
+    """Those of the lines of one wording that stand at the height of another."""
     heights = [edge.y for edge in group]
     repeated = [edge for edge in group if _count_near(edge.y, heights) > 1]
     is_numbered = len({edge.text for edge in repeated}) > 1
     if is_numbered:
         return repeated if _counts(repeated) else []
     return [edge for edge in repeated if not edge.is_enclosed]
+
+
+def _in_margins(
+    groups: Iterable[list[_EdgeLine]], edges: Sequence[_EdgeLine], running: Set[int]
+) -> list[_EdgeLine]:
+    """The lines that run along on a few pages in succession, farther out than the text of any."""
+    rest = [[edge for edge in group if id(edge) not in running] for group in groups]
+    repeated = [found for group in rest if _is_in_succession(found := _at_one_height(group))]
+    ids = running | {id(edge) for group in repeated for edge in group}
+    text = [edge for edge in edges if id(edge) not in ids]
+    return [edge for group in repeated if _is_outside(group, text) for edge in group]
+
+
+def _is_in_succession(group: Sequence[_EdgeLine]) -> bool:
+    pages = sorted({edge.page for edge in group})
+    return len(pages) > 1 and all(b - a == 1 for a, b in pairwise(pages))
+
+
+def _is_outside(group: Sequence[_EdgeLine], text: Sequence[_EdgeLine]) -> bool:
+    """Whether lines stand in a margin, nearer to the page's edge than text on any page."""
+    role, farthest = group[0].role, max(edge.from_edge for edge in group)
+    return all(edge.from_edge > farthest + SAME_HEIGHT for edge in text if edge.role == role)
 
 
 def _count_near(height: float, heights: Sequence[float]) -> int:
