@@ -10,6 +10,8 @@ from typing import NamedTuple
 from ingest.compare.progress.quantities import (
     NUMBER,
     Quantity,
+    Wanted,
+    counts_faults,
     is_denied,
     is_part,
     quantities,
@@ -86,7 +88,7 @@ def _told(text: str) -> FigureChange | None:
     earlier = next(quantities(found[0]), None)
     before = clauses(text[: found.start()].strip(" ,;.("))
     now = _counted(before[-1]) if before else None
-    return _change(earlier, now, is_told=True) if earlier and now else None
+    return _change(earlier, now, wanted(*now), is_told=True) if earlier and now else None
 
 
 def _counted_in_both(old_text: str, new_text: str) -> FigureChange | None:
@@ -99,7 +101,8 @@ def _counted_in_both(old_text: str, new_text: str) -> FigureChange | None:
     if len(found) != 1:
         return None
     one, other = found[0]
-    return _change(one.quantity, other)
+    is_of_faults = counts_faults(*one) and counts_faults(*other)
+    return _change(one.quantity, other, "less" if is_of_faults else wanted(*other))
 
 
 def _counted(clause: str) -> _Counted | None:
@@ -125,7 +128,9 @@ def _rest(counted: _Counted) -> set[str]:
     return {*stems(" ".join(said))}
 
 
-def _change(earlier: Quantity, now: _Counted, is_told: bool = False) -> FigureChange | None:
+def _change(
+    earlier: Quantity, now: _Counted, better: Wanted | None, is_told: bool = False
+) -> FigureChange | None:
     """The change from an earlier figure; None if the figures are of two kinds, or it is unclear
     whether more is better."""
     before, after = earlier.value, now.quantity.value
@@ -133,7 +138,6 @@ def _change(earlier: Quantity, now: _Counted, is_told: bool = False) -> FigureCh
         before /= 100  # `68%, up from 61`
     elif not _are_alike(earlier, now.quantity):
         return None
-    better = wanted(*now)
     if better is None:
         return None
     falls_short = after > 0 if better == "less" else is_part(now.quantity)

@@ -25,7 +25,6 @@ from ingest.compare.progress.quantities import is_nearly_all
 from ingest.compare.progress.rating_steps import step_change
 from ingest.compare.progress.shortfalls import (
     Shortfall,
-    faults_change,
     is_remainder,
     is_repeated,
     shortfall_change,
@@ -130,7 +129,6 @@ def _shortfall_of_open(
     texts = before.words, after.words, old_text, new_text
     is_partly = before.value == after.value == "partly"
     shortfall = shortfall_change(*texts) if is_partly else "same"
-    shortfall = faults_change(*texts) if shortfall == "same" else shortfall
     if shortfall != "same":
         return shortfall
     return told_change(old_text, new_text) if is_partly else None

@@ -74,7 +74,7 @@ _WAIT = re.compile(r"\b(?:waits?|waiting|takes?|took|delays?|late|lost|absen\w+)
 _VERB = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|comes?|came)\b", re.I)
 _PLACED = re.compile(r"\w\s+(?:in|at|on|by|with|for|of|to|from)\s*$", re.I)
 _ONLY = re.compile(r"(?:only|just)\b", re.I)
-_DENIAL = re.compile(r"\b(?:not|no|never|none|nobody|without)\b|n['’]t\b", re.I)
+_DENIAL = re.compile(r"\b(?:not|cannot|no|never|none|nobody|without)\b|n['’]t\b", re.I)
 
 _ALL_BUT = re.compile(rf"\ball but (?P<some>{NUMBER})\b", re.I)
 NEARLY_ALL = Fraction(95, 100)
@@ -158,8 +158,26 @@ def wanted(clause: str, quantity: Quantity) -> Wanted | None:
         return None if of_all == "gap" else "more"
     if of_all == "gap" and _DENIAL.search(clause):
         return "less"
+    if _only_describes(f"{before}{after[of.end() :]}" if of else f"{before}the{after}"):
+        return None
     of_none = grammar.judge(f"{before}{'none' if of else 'no'}{rest}").value
     return _WANTED.get((of_all, of_none))
 
 
+def counts_faults(clause: str, quantity: Quantity) -> bool:
+    """Whether a clause counts what is at fault: `bailers are missing from nine boats`."""
+    is_count = quantity.kind == "count" and not _TIME.match(clause, quantity.last)
+    is_only = _ONLY.match(clause, quantity.first)
+    return is_count and not is_only and grammar.judge(clause).value == "gap"
+
+
 _WANTED: dict[tuple[str, str], Wanted] = {("in place", "gap"): "more", ("gap", "in place"): "less"}
+
+# `boats are blue`, not `boats are painted`.
+_DESCRIBED = re.compile(r"\b(?:is|are)\s+(?:now\s+)?(?!\w+(?:ed|en|ught|wn|pt|lt)\b)\w", re.I)
+
+
+def _only_describes(clause: str) -> bool:
+    """Whether a clause says what things are or where, and neither praises nor blames."""
+    is_plain = grammar.read(clause).is_plain
+    return is_plain and bool(_DESCRIBED.search(clause))

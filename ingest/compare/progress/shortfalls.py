@@ -1,8 +1,7 @@
 """Whether less or more falls short, by comparing counts and degrees. Texts in, a change out.
 
 Counts of what is in place are compared (`six of eight schools keep a log`, `60% of staff`). A text
-with a negation may count what is missing, so its counts are not compared, unless the text is the
-same but for its number: `four doors fail to close`.
+with a negation may count what is missing, so its counts are not compared here (figure_changes.py).
 """
 
 import re
@@ -42,16 +41,6 @@ _IN_PLACES = re.compile(
     re.I,
 )
 _PERCENTAGE = re.compile(r"(?<![\d.])(\d{1,3})(?:\.\d+)?\s?(?:%|per cent\b)")
-_ANY_NUMBER = re.compile(
-    rf"(?<![\d.,£])\b(?P<number>{_NUMBER})\b(?!\s?%|[.,:/]\d|\s+(?:of|per|{_MEASURED})\b)", re.I
-)
-_NAMED_BY_NUMBER = re.compile(
-    rf"\b(?:Years?|Y|Key Stage|KS|Class|Room|Block|Level|Phase|Item|Page)\s?{_NUMBER}"
-    rf"(?:\s?(?:and|to|or|,|-|–)\s?{_NUMBER})*\b",
-    re.I,
-)
-_OF_DEGREE = frozenset("still now already currently again".split())
-_ONLY = frozenset("only just merely".split())
 # From the fewest to the most, as shares of all; those in a line say the same.
 _DEGREES = (
     ("hardly any",),
@@ -84,33 +73,6 @@ def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: st
         if before is not None and after is not None:
             return _compared(before, after)
     return "same"
-
-
-def faults_change(old_words: str, new_words: str, old_text: str, new_text: str) -> Shortfall:
-    """Whether less or more falls short where both texts count the same fault, in the same words but
-    for their only number: `four doors fail to close`, `missing for 40`.
-
-    The number counts what is at fault if the words of the judgement have it not, or have it last.
-    """
-    (before, old_rest), (after, new_rest) = _only_number(old_text), _only_number(new_text)
-    if before is None or after is None or old_rest != new_rest or _ONLY.intersection(old_rest):
-        return "same"  # `only two boats sail` counts those that do
-    if not (_counts_faults(old_words) and _counts_faults(new_words)):
-        return "same"
-    return _compared(after, before)
-
-
-def _only_number(text: str) -> tuple[int | None, tuple[str, ...]]:
-    """The only number of a text, if it counts something, and the other words without those of time
-    and degree."""
-    found = [*_ANY_NUMBER.finditer(_NAMED_BY_NUMBER.sub(" ", text))]
-    rest = tuple(word for word in words(_ANY_NUMBER.sub(" ", text)) if word not in _OF_DEGREE)
-    return (_number(found[0]["number"]) if len(found) == 1 else None), rest
-
-
-def _counts_faults(quoted: str) -> bool:
-    found = _ANY_NUMBER.search(quoted)
-    return not found or not quoted[found.end() :].strip(" .,;")
 
 
 def is_repeated(old_words: str, new_words: str, old_text: str, new_text: str) -> bool:
