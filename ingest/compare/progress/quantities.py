@@ -14,25 +14,11 @@ from typing import Literal, NamedTuple
 
 from parsers.meaning.completion.word_classes import MONTH
 from parsers.meaning.judgement import grammar
+from parsers.meaning.judgement.reading.numerals import ONE_TO_TWENTY, TENS
 
-_TENS = dict(
-    zip(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
-        range(20, 100, 10),
-        strict=True,
-    )
-)
-_ONES = dict(
-    zip(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-        " sixteen seventeen eighteen nineteen".split(),
-        range(1, 20),
-        strict=True,
-    )
-)
 NUMBER = (
-    rf"(?:\d{{1,6}}(?![\d:,])|(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(list(_ONES)[:9])}))?"
-    rf"|(?:{'|'.join(reversed(_ONES))}))"
+    rf"(?:\d{{1,6}}(?![\d:,])|(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(list(ONE_TO_TWENTY)[:9])}))?"
+    rf"|(?:{'|'.join(reversed(ONE_TO_TWENTY))}))"
 )
 _FRACTIONS = {
     "half": Fraction(1, 2),
@@ -139,7 +125,7 @@ def _number(printed: str) -> Fraction:
     word = printed.lower().replace("-", " ")
     if word[0].isdecimal():
         return Fraction(word)
-    return Fraction(sum(_TENS.get(part, 0) or _ONES.get(part, 0) for part in word.split()))
+    return Fraction(sum(TENS.get(part) or ONE_TO_TWENTY[part] for part in word.split()))
 
 
 @lru_cache(maxsize=1_000)

@@ -11,6 +11,7 @@ from typing import Literal
 from ingest.compare.progress import trends
 from ingest.compare.quotes import stands_in
 from ingest.compare.words.wording import STOP_WORDS, stems, words
+from parsers.meaning.judgement.reading.numerals import ONE_TO_TWENTY
 
 Shortfall = Literal["less", "same", "more"]
 
@@ -18,15 +19,7 @@ MIN_SHARED_STEMS = 0.5  # of the shorter text, if both count the same
 MIN_SHARE_OF_REMAINDER = 0.85  # of the stems of the gap, that the old text has
 MIN_SHARE_REPEATED = 0.85  # of the stems of either text, that the other has
 
-_NUMBERS = dict(
-    zip(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-        " sixteen seventeen eighteen nineteen twenty".split(),
-        range(1, 21),
-        strict=True,
-    )
-)
-_NUMBER = rf"(?:\d{{1,9}}|{'|'.join(_NUMBERS)})"  # what is longer counts nothing
+_NUMBER = rf"(?:\d{{1,9}}|{'|'.join(ONE_TO_TWENTY)})"  # what is longer counts nothing
 _COUNT = re.compile(
     rf"\b(?P<some>{_NUMBER})\s+(?:(?!of\b)[a-z]+\s+)?(?:out\s+)?of\s+"
     rf"(?:(?:the|our|its|their|all)\s+)*(?P<all>{_NUMBER})\b",
@@ -139,4 +132,4 @@ def _degree(quoted: str) -> int | None:
 
 
 def _number(word: str) -> int:
-    return int(word) if word.isdigit() else _NUMBERS[word.lower()]
+    return int(word) if word.isdigit() else ONE_TO_TWENTY[word.lower()]

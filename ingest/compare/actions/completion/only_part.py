@@ -15,7 +15,8 @@ from parsers.meaning.completion.told.extent import (
     is_of_share,
     shared_things,
 )
-from parsers.meaning.completion.word_classes import NUMBER, TWO_TO_TWELVE
+from parsers.meaning.completion.word_classes import NUMBER
+from parsers.meaning.judgement.reading.numerals import ONE_TO_TWENTY
 
 
 def is_of_part(clause: str, task: Task) -> bool:
@@ -97,9 +98,6 @@ def _counts_some_of_all(clause: str, task: Task) -> bool:
     return not is_of_all(clause) and any(meant & set(map(stem, words(each))) for each in counted)
 
 
-_NUMBERS = {word: at for at, word in enumerate(f"one|{TWO_TO_TWELVE}".split("|"), 1)}
-
-
 def _counts_fewer(clause: str, task: Task) -> bool:
     """`Two cooks`, for eleven cooks."""
     asked, told = _counts(task.text, task), _counts(clause, task)
@@ -110,7 +108,7 @@ def _counts(text: str, task: Task) -> list[int]:
     """How many things of the kind that a task asks for a text counts."""
     nouns = {*task.phrase[-1:]}
     found = [count for count, things in counted_things(text) if nouns & {*stems(things)}]
-    numbers = (int(each) if each.isdecimal() else _NUMBERS.get(each, 0) for each in found)
+    numbers = (int(each) if each.isdecimal() else ONE_TO_TWENTY.get(each, 0) for each in found)
     return [each for each in numbers if each]
 
 

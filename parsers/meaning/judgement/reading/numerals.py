@@ -8,20 +8,21 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.words import Word
 from parsers.patterns import pattern
 
-NUMBERS = {
+ONE_TO_TWENTY = {
     word: n
     for n, word in enumerate(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
         " fifteen sixteen seventeen eighteen nineteen twenty".split(),
         1,
     )
-} | {"dozen": 12}
-_TENS = {
+}
+NUMBERS = ONE_TO_TWENTY | {"dozen": 12}
+TENS = {
     word: 10 * n
     for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }
 ROUND_NUMBERS = {"hundred": 100, "thousand": 1000}
-_NUMERALS = NUMBERS.keys() | _TENS.keys() | ROUND_NUMBERS.keys()
+_NUMERALS = NUMBERS.keys() | TENS.keys() | ROUND_NUMBERS.keys()
 _DIGIT = pattern(r"\d")
 _TENS_BEGIN = 10
 _PERCENT = (["per", "cent"], ["percent"], ["%"])  # also `61 %`
@@ -51,12 +52,12 @@ def write_figures(words: Sequence[Word]) -> list[Word]:
 def _number_at(words: Sequence[Word], at: int) -> tuple[Word, int]:
     """The word at a position, with tens and ones as one figure, and the position after it."""
     word = words[at]
-    if word.text not in _TENS:
+    if word.text not in TENS:
         return word, at + 1
     ones = NUMBERS.get(words[at + 1].text, _TENS_BEGIN) if at + 1 < len(words) else _TENS_BEGIN
     if ones >= _TENS_BEGIN:
-        return (word if word.text in NUMBERS else word._replace(text=str(_TENS[word.text]))), at + 1
-    figure = str(_TENS[word.text] + ones)
+        return (word if word.text in NUMBERS else word._replace(text=str(TENS[word.text]))), at + 1
+    figure = str(TENS[word.text] + ones)
     return Word(figure, word.start, words[at + 1].end), at + 2
 
 
