@@ -23,6 +23,7 @@ _MIN_ALL_NUMBERS = 0.9  # of the cells of a column that can be no statements
 _SECTION_LENGTH = 60
 _MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
 
+_MIN_ADVICE = 0.3  # of recommendations: those that are sentences, or orders
 _RECOMMENDED = pattern(r"\brecommend", re.IGNORECASE)
 _STEP = pattern(r"\W*(?:steps?|stages?|phases?)\W*", re.IGNORECASE)  # of a procedure
 _ADDRESSED = pattern(
@@ -135,15 +136,18 @@ def _is_logged(table: TableColumns, number: int | None, headed: Sequence[int]) -
     how_far = outright and table.says("progress")
     if who and (when or how_far):
         return True
-    if (
-        how_far
-        and number is not None
-        and any(_RECOMMENDED.search(table.headings[c]) for c in headed)
-    ):
+    if how_far and number is not None and any(_recommends(table, c) for c in headed):
         return True
     if who:
         return number is not None and not _is_procedure(table, number)
     return when and outright
+
+
+def _recommends(table: TableColumns, column: int) -> bool:
+    """Whether recommendations, which may be of wines or walks, are of what to do."""
+    profile = table.profiles[column]
+    share = max(profile.share_of_actions, profile.share_of_sentences)
+    return bool(_RECOMMENDED.search(table.headings[column])) and share >= _MIN_ADVICE
 
 
 def _is_procedure(table: TableColumns, number: int) -> bool:

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from parsers.document.blocks import Block, Cell, Document, Row, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import Headings, Meaning, meaning
+from parsers.grammar.phrases import is_phrase
 from parsers.recogniser.header import best_pair
+from parsers.recogniser.profiles import MAJORITY
 
 _MIN_COLUMNS = 3  # the headings and two priorities
 _MIN_LABELS = 3
@@ -35,7 +37,9 @@ def _lies(table: Table, own: Headings) -> bool:
     first, *labels = (" ".join(row.cells[0].text.split()) for row in table.rows)
     names = [first, *labels] if _is_known(first, own) and first else labels
     tops = [cell.text for cell in table.rows[0].cells]
-    return _head_plan(names, own) and best_pair([meaning(text, own) for text in tops]) is None
+    if not _head_plan(names, own) or best_pair([meaning(text, own) for text in tops]) is not None:
+        return False
+    return _say_what_to_do(table, own)
 
 
 def _head_plan(names: Sequence[str], own: Headings) -> bool:
@@ -47,6 +51,19 @@ def _head_plan(names: Sequence[str], own: Headings) -> bool:
     meanings = [meaning(name, own) for name in names]
     has_actions = any(said.names_actions and not said.is_extra for said in meanings)
     return are_headings and has_details and has_actions and best_pair(meanings) is not None
+
+
+def _say_what_to_do(table: Table, own: Headings) -> bool:
+    """Whether most of what stands beside a heading of actions are phrases, and no names; so are
+    blanks, of a form."""
+    beside = [
+        cell.text
+        for row in table.rows
+        if meaning(" ".join(row.cells[0].text.split()), own).names_actions
+        for cell in row.cells[1:]
+        if cell.text
+    ]
+    return not beside or sum(map(is_phrase, beside)) > MAJORITY * len(beside)
 
 
 def _is_known(name: str, own: Headings) -> bool:

@@ -79,6 +79,13 @@ _UNDERTAKES = pattern(
     r" (?:will|shall|must|agrees? to|undertakes? to|(?:is|are) responsible for)\W*",
     re.IGNORECASE,
 )
+# What each pupil or member does well: `Pupil | Strengths | Areas for development | Next steps`.
+_PUPIL = pattern(
+    r"\W*(?:(?:full |first )?name"
+    r"|(?:name of )?(?:the )?(?:pupil|child|student|learner)(?:['’]s)?(?: name)?)\W*",
+    re.IGNORECASE,
+)
+_STRENGTHS = _whole(r"strengths?|what went well|www")
 _CONTACT = pattern(r"\bwhom? to\b|\bcontacts?\b", re.IGNORECASE)
 _ACTION = frozenset({"action", "actions"})  # guides have it too
 _PLANNED = frozenset({"owner", "deadline", "rag", "progress"})
@@ -122,6 +129,11 @@ def _contrasts(table: _Headed) -> bool:
     ill = {match[1].casefold() for match in map(_ILL_DONE.fullmatch, table.found) if match}
     well = {match[1].casefold() for match in map(_WELL_DONE.fullmatch, table.found) if match}
     return not ill.isdisjoint(well)
+
+
+def _is_of_pupils(table: _Headed) -> bool:
+    """What single pupils, members or staff do well, whatever is next for each."""
+    return _any(_PUPIL, table.found) and _any(_STRENGTHS, table.found)
 
 
 def _is_contract(table: _Headed) -> bool:
@@ -196,6 +208,7 @@ def _is_planned(table: _Headed) -> bool:
 _OTHER_TABLES = (
     _is_of_lessons_or_tests,
     _contrasts,
+    _is_of_pupils,
     _is_contract,
     _is_for_emergencies,
     _is_of_faults,

@@ -23,10 +23,10 @@ PERIOD = pattern(
     re.IGNORECASE,
 )
 _OF_PLANS = pattern(r"20\d\d|\b(?:this|next|immediate|phase|short|medium|long)", re.IGNORECASE)
-# What a plan answers, and no lesson: `Priority`, `Issue`.
+# What a plan answers, and no lesson, as `Challenge` and `Problem` are: `Priority`, `Issue`.
 _TO_ANSWER = pattern(
-    r"\b(?:priorit(?:y|ies)|issues?|concerns?|problems?|weakness(?:es)?|gaps?|risks?|barriers?"
-    r"|challenges?|findings?|recommendations?|areas? (?:for|to) \w+)\b",
+    r"\b(?:priorit(?:y|ies)|issues?|concerns?|weakness(?:es)?|gaps?|risks?|barriers?|findings?"
+    r"|recommendations?|areas? (?:for|to) \w+)\b",
     re.IGNORECASE,
 )
 _YEAR_OF_PLAN = pattern(r"\b(?:year|y(?:ea)?r?) ?(\d)\b", re.IGNORECASE)

@@ -166,6 +166,7 @@ def test_recommendations_with_their_progress_are_what_is_to_be_done(header, besi
     [
         (("No.", "Recommendation", "Rating"), ("Boats that sail themselves", "5 stars")),
         (("No.", "Recommendation", "Status"), ("Sails by Ann Hill", "On loan")),
+        (("No.", "Recommendation", "Status"), ("Up the hill by the north path", "Walked")),
         (("Book", "Recommendation", "Status"), ("Sails", "A book to read twice", "On loan")),
         (("No.", "Action", "Status"), ("Lock the gates", "Done")),
     ],

@@ -52,6 +52,7 @@ def test_cells_keep_their_bullets():
         [("", "Priority 1", "Priority 2"), *((label, "", "") for label, *_ in PLAN)],
         [("Target", "12", "14"), ("Action", "3", "5"), ("Owner", "Ann", "Bob")],
         [("Role", "Chair", "Clerk"), ("Action", "Opens", "Notes"), ("Name", "Ann Hill", "Bob Fox")],
+        [PLAN[0], ("Actions", "Sculling", "Rowing"), ("Lead", "£4", "£5"), ("When", "9", "10")],
         PLAN[:2],
     ],
 )  # fmt: skip

@@ -75,6 +75,7 @@ READING = ("Reading aloud with care", "Read a rhyme", "Read a poem", "Ms Hill")
         (("Item", "Autumn term", "Spring term"), ("School budget", "Agree it", "Approve it")),
         (("Priority", "2024/25", "2025/26", "Lead"), ("Mend the roof", "£900", "£400", "Clerk")),
         (("Risk", "2024", "2025", "Owner"), ("Flood of the quay", "High", "Low", "Bosun")),
+        (("Challenge", "Term 1", "Term 2"), ("Make a kite", "Cut the paper", "Fly the kite")),
         (("Problem", "2023", "2024"), ("Damp in the hall", "It was all over", "It was dry")),
         (("Duty", "Autumn", "Spring", "Lead"), ("Gate each morning", "Ms Hill", "Mr Fox", "Head")),
         (("Target", "2024", "2025", "Owner"), ("Pupils at the standard", "62%", "70%", "Head")),

@@ -78,6 +78,9 @@ def test_what_to_develop_is_the_action_where_none_stands_beside(header):
     [
         ("Strengths", "Weaknesses", "Opportunities", "Threats"),
         ("Pupil", "Strengths", "Needs", "Teacher"),
+        ("Pupil", "Strengths", "Areas for development", "Next steps"),
+        ("Name", "Strengths", "Areas for development", "Next steps"),
+        ("Child's name", "What went well", "Even better if", "Actions"),
     ],
 )
 def test_other_tables_of_strengths_are_no_review(header):
