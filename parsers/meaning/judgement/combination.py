@@ -1,24 +1,16 @@
 """Combines the findings of several clauses. Findings in, one value with its evidence out."""
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.beside_the_point import is_beside_the_point
+from parsers.meaning.judgement.rules.findings import Finding, Said
 from parsers.meaning.judgement.tables.small_words import EXCEPTED, PLACING
 
 _MAX_LABEL_WORDS = 4
 _OTHERS = frozenset("others rest remainder".split())  # `one is late; the others are in order`
 _OF_THE_SAME = frozenset("this these it they that such he she".split())
-
-
-class Said(NamedTuple):
-    """What one clause says, and the clause."""
-
-    clause: Clause
-    finding: Finding
 
 
 Combined = tuple[str, list[Finding]]
@@ -207,7 +199,7 @@ def _counted(said: Sequence[Said]) -> Iterator[Said]:
     """The clauses that count, without those that only explain the one before them."""
     before: Said | None = None
     for at, each in enumerate(said):
-        if _is_label(each, said[at + 1 : at + 2]) or _is_beside_the_point(each, said):
+        if _is_label(each, said[at + 1 : at + 2]) or is_beside_the_point(each, said):
             continue
         if before is None or not _explains(each, before):
             yield each
@@ -219,85 +211,6 @@ def _is_label(each: Said, following: Sequence[Said]) -> bool:
     is_short = each.clause.last - each.clause.first <= _MAX_LABEL_WORDS
     is_weak = each.finding.value == "in place" and not each.finding.is_strong
     return is_short and is_weak and any(said.clause.joint == "aside" for said in following)
-
-
-def _is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
-    """Whether one of several clauses is about last year, a fear, a vain attempt or what a sound
-    check turned up."""
-    if len(said) == 1:
-        return False
-    if _is_of_last_year(each) or _is_of_fear(each.clause):
-        return True
-    return _is_sifted_out(each, said) or _is_vain_attempt(each, said)
-
-
-def _is_of_fear(clause: Clause) -> bool:
-    """`We had feared that it would leak; it has not`."""
-    after = clause.first + 1
-    return clause.word(after) in _PAST and clause.word(after + 1) in _FEARING
-
-
-def _is_vain_attempt(each: Said, said: Sequence[Said]) -> bool:
-    """`We bid for a lift`, before `and were refused`."""
-    opening = [each.clause.word(each.clause.first + at) for at in range(_MAX_SUBJECT + 1)]
-    is_attempt = each.finding.value == "in place" and not _TRYING.isdisjoint(opening)
-    after = said[said.index(each) + 1 :][:1]
-    return is_attempt and any(other.finding.value == "gap" for other in after)
-
-
-def _is_sifted_out(each: Said, said: Sequence[Said]) -> bool:
-    """Whether a clause only tells what a sound check turned up: `and two vans were refused`."""
-    first = each.clause.first
-    opens = each.clause.word(first) in NUMBERS or each.clause.word(first).isdecimal()
-    ends = not _SIFTED.isdisjoint(each.clause.words_in(first + 1, first + _MAX_SIFTED))
-    before = said[: said.index(each)]
-    is_of_check = bool(before) and before[-1].finding.value == "in place"
-    return opens and ends and is_of_check and each.clause.joint == "and"
-
-
-_SIFTED = frozenset(
-    "barred cancelled condemned declined dropped refused rejected removed scrapped stopped struck"
-    " swapped withdrawn".split()
-)
-_MAX_SIFTED = 5  # words: `and two of them were refused`
-
-
-def _is_of_last_year(each: Said) -> bool:
-    """`Last year's log was late`, `a year ago nobody came`, `it used to be late`; not `it used to
-    be well kept`."""
-    clause = each.clause
-    if each.finding.value == "gap" and (_opens_with_past(clause) or _was_once_bad(clause)):
-        return True
-    opening = [word.text for word in clause.words[max(clause.first - 2, 0) : clause.first]]
-    is_past = any(cue.text in {"was", "were"} for cue in clause.cues)
-    return clause.joint == "start" and opening == ["last", "year"] and is_past
-
-
-def _opens_with_past(clause: Clause) -> bool:
-    first = max(clause.first - 2, 0)
-    opening = " ".join(word.text for word in clause.words[first : clause.first + 4])
-    own = " ".join(word.text for word in clause.words[clause.first : clause.first + 4])
-    return opening.startswith("last year ") or f"{own} ".startswith(_AGO)
-
-
-def _was_once_bad(clause: Clause) -> bool:
-    """Whether a clause says that something bad used to be so: `it used to be out of order`."""
-    once = next((cue for cue in clause.cues if cue.text.startswith("used to")), None)
-    after = (cue for cue in clause.cues if once and cue.first >= once.last)
-    return any(cue.has("bad", "lacking", "state", "not", "no") for cue in after)
-
-
-_AGO = tuple(
-    f"{words} "
-    for words in (
-        "a year ago/a year before/a year earlier/the year before/until then/before that/before then"
-        "/formerly/in the past"
-    ).split("/")
-)
-_MAX_SUBJECT = 2  # words of those who try
-_PAST = frozenset("had was were".split())
-_FEARING = frozenset("feared afraid worried expected thought assumed".split())
-_TRYING = frozenset("applied bid asked tried appealed lobbied".split())
 
 
 def _is_record(each: Said) -> bool:

@@ -5,7 +5,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from parsers.grammar.text_span import TextSpan
-from parsers.meaning.judgement.combination import Combined, Said, combine
+from parsers.meaning.judgement.combination import Combined, combine
 from parsers.meaning.judgement.reading.attributions import take_out_attributions
 from parsers.meaning.judgement.reading.brackets import Bracket, take_out_brackets
 from parsers.meaning.judgement.reading.clauses import Clause, find_clauses
@@ -20,7 +20,7 @@ from parsers.meaning.judgement.reading.small_shares import (
 )
 from parsers.meaning.judgement.reading.words import Word, read_words
 from parsers.meaning.judgement.rules.counts import is_figure
-from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.findings import Finding, Said
 from parsers.meaning.judgement.rules.no_claims import is_open, is_pointer
 from parsers.meaning.judgement.rules.polarity import judge_clause
 from parsers.meaning.judgement.tables.small_words import BEING, HELPERS

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 
 NEAR = 4  # words from a denial to what it cancels
@@ -17,6 +18,13 @@ class Finding(NamedTuple):
     last: int
     is_strong: bool = True
     is_measure: bool = False
+
+
+class Said(NamedTuple):
+    """What one clause says, and the clause."""
+
+    clause: Clause
+    finding: Finding
 
 
 def make_finding(
