@@ -43,7 +43,7 @@ _DETERMINER = pattern(
 _ONE_THAT_STANDS = pattern(
     r"\b(?:an?|one)(?=\s(?:[\w’'-]+\s){1,7}(?:hangs|stands|sits|is pinned|is up|is on display)\s"
     r"(?:in|on|by|beside|at|next|above|outside|behind|under|near|over)\b)"
-    r"|\b(?:hangs?|goes?|sits?|stands?|lies?|kept|stored|plays?|queues?)\s(?:on|in|under|behind)\san?"
+    r"|\b(?:hangs?|goes?|sits?|stands?|lies?|kept|stored|plays?)\s(?:on|in|under|behind)\san?"
     r"(?=\s)",
     re.IGNORECASE,
 )

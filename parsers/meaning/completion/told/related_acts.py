@@ -78,7 +78,7 @@ _RELATED = {
         r"cleared|sorted|settled|put .* right|straightened|resolved|ironed|solved|tidied|cleaned up"
     ),
     "weed thin clear remove withdraw scrap drop stop": (
-        r"took .* (?:off|out|down|away)|threw .*out|weeded|cleared|removed|withdrew|scrapped"
+        r"took .* (?:off|out|down|away)|threw .* out|weeded|cleared|removed|withdrew|scrapped"
         r"|dropped|stopped|gave up"
     ),
     "regroup group gather bring convene": r"gathered|met|called .* together|brought|regrouped",
