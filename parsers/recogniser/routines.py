@@ -5,6 +5,7 @@ their times are no days by which something is done: `Every morning`, `On hearing
 """
 
 import re
+from collections.abc import Sequence
 
 from parsers.patterns import pattern
 from parsers.recogniser.profiles import MAJORITY
@@ -38,18 +39,25 @@ _WHENEVER = (
 )
 _AT_ANY_TIME = pattern(rf"\W*\b(?:{_OF_A_DAY}|{_LENGTH}|{_AGAIN}|{_WHENEVER})\W*", re.IGNORECASE)
 _RATED = pattern(r"\b(?:b?rag|rating|rated)\b", re.IGNORECASE)  # not a `Level` of a procedure
+_CUE = pattern(
+    r"\W*(?:when|time)?\W*(?:prompts?|cues?|signals?|triggers?(?: points?)?)\W*(?:when|time)?\W*",
+    re.IGNORECASE,
+)
 _TRIGGER = pattern(r"\W*(?:\w+ )?(?:triggers?(?: points?)?|thresholds?)\W*", re.IGNORECASE)
 
 
 def is_routine(table: TableColumns) -> bool:
     """Whether most of its times come again or count from something, and nothing is under way."""
-    times = [
-        cell.text
-        for c, profile in enumerate(table.profiles)
-        if "deadline" in table.kinds(c)
-        for cell in profile.filled
-    ]
-    if len(times) < _MIN_TIMES or _is_under_way(table):
+    if _is_under_way(table):
+        return False
+    timed = [c for c in range(len(table.headings)) if "deadline" in table.kinds(c)]
+    cued = any(_CUE.fullmatch(table.headings[c]) for c in timed)
+    return cued or come_again([cell.text for c in timed for cell in table.profiles[c].filled])
+
+
+def come_again(times: Sequence[str]) -> bool:
+    """Whether most of some times come again or count from something."""
+    if len(times) < _MIN_TIMES:
         return False
     return sum(map(bool, map(_AT_ANY_TIME.fullmatch, times))) > MAJORITY * len(times)
 

@@ -7,12 +7,14 @@ judges or plans anything there, whatever the headings and numbers.
 import re
 
 from parsers.grammar.headings import AT_NEED, LIKELY
+from parsers.grammar.phrases import is_sentence, is_task
 from parsers.patterns import pattern
 from parsers.recogniser.columns import Columns
 from parsers.recogniser.profiles import MAJORITY
 from parsers.recogniser.table_columns import TableColumns
 
 MIN_SHARE = 0.34  # of a column's cells, for what is no exception
+_MAX_NAME = 2  # words
 MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
 _OF_THINGS = pattern(
     r"\W*(?:(?:current|present|general|storage) )?(?:quantity|qty|how many|stock|location|room"
@@ -66,8 +68,14 @@ def _is_price_list(table: TableColumns, columns: Columns) -> bool:
     if statement.statement_strength > AT_NEED or action.names_actions:
         return False
     named = table.profiles[columns.statement]
-    says_more = max(named.share_of_sentences, named.share_of_tasks) > MIN_SHARE
-    return not says_more and any(map(_PRICES.fullmatch, table.headings))
+    said = sum(1 for cell in named.filled if _says_more(cell.text))
+    is_list = said <= MIN_SHARE * named.count
+    return is_list and any(map(_PRICES.fullmatch, table.headings))
+
+
+def _says_more(text: str) -> bool:
+    """Whether a text is more than a thing's name, which two words may be: `Book bag`."""
+    return len(text.split()) > _MAX_NAME and (is_sentence(text) or is_task(text))
 
 
 def _is_checklist(table: TableColumns, columns: Columns) -> bool:

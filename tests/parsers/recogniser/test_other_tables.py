@@ -63,6 +63,11 @@ LISTS = {
         ("2", "Brass cleat", "£2.00", "Ring the office."),
         ("3", "Hire of the crane", "£40.00", "Book it a week before."),
     ),
+    "two prices, one of a thing that seems an order": table(
+        ("Item", "Price", "How to order"),
+        ("Book bag", "£6", "Send a form to the office"),
+        ("Scarf", "£4", "Order online by June"),
+    ),
     "charges and what to do": table(
         ("No", "Item", "Charge per hour", "What you need to do"),
         ("1", "Main hall on weekdays", "£32", "Write to the office."),

@@ -49,6 +49,18 @@ def test_what_is_due_is_a_log_of_actions(name):
     assert [text for _, text, _ in rows_of(read(log(DATES[name])))] == TASKS
 
 
+@pytest.mark.parametrize("heading", ["When: Prompt", "When (cue)", "Prompt: when"])
+def test_what_is_done_upon_a_cue_is_no_log_of_actions(heading):
+    with pytest.raises(NoReview):
+        read(log(("Last boat in", "Fog", "Red flag"), ("Action", "Who", heading)))
+
+
+@pytest.mark.parametrize("heading", ["When: start", "When (promptly)", "Prompt action by when"])
+def test_heading_of_due_times_may_say_more(heading):
+    found = read(log(DATES["days"], ("Action", "Who", heading)))
+    assert [text for _, text, _ in rows_of(found)] == TASKS
+
+
 def test_steps_whose_days_count_from_a_letter_are_no_log():
     rows = [("1", TASKS[0], "Clerk", "5 working days"), ("2", TASKS[1], "Panel", "Day 20")]
     with pytest.raises(NoReview):
