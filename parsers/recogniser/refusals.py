@@ -7,8 +7,10 @@ from itertools import islice
 from parsers.diagnostics import count_of
 from parsers.document.blocks import Document, Paragraph, Row, Table, words
 from parsers.errors import NoReview
+from parsers.grammar.column_kinds import kinds
 from parsers.grammar.numbers import split_number
 from parsers.patterns import pattern
+from parsers.recogniser.routines import come_again
 
 _SEARCHED = 600  # paragraphs in which a report of our own shows itself
 _MAX_HEADING_LINE = 2000  # characters of a line of CSV that may hold headings
@@ -45,6 +47,7 @@ _NAME_HEADINGS = (
     "Check that it is the right file; if it is a review, ask whoever set this up to make the"
     " headings of its columns known."
 )
+_CHECK_BOX = pattern(r"[-*+•\s]*[☐☑☒]")
 _WHERE_TO_NAME_HEADINGS = "They are named in reviewtrail.toml ([headings])."
 
 
@@ -64,6 +67,13 @@ def no_review(document: Document) -> NoReview:
     prose = [block for block in document.blocks if isinstance(block, Paragraph)]
     if not document.blocks:
         return NoReview("no words were found in this file", "Check that it is the right file.")
+    if not tables and (tasks := _count_of_tasks(prose)):
+        return NoReview(
+            f"this is a list of {count_of(tasks, 'task')} to tick off, without a table of"
+            " statements and actions, so this is no review",
+            "Put the tasks into a table with the headings Action, Who and By when, beside what each"
+            " is for if that is known.",
+        )
     if not tables:
         return NoReview(
             f"this is a text of {count_of(len(prose), 'paragraph')}{_with_numbers(prose)}"
@@ -73,6 +83,14 @@ def no_review(document: Document) -> NoReview:
         )
     widest = max(tables, key=lambda table: len(table.rows))
     is_only = len(tables) == 1
+    if _has_times_that_come_again(widest):
+        return NoReview(
+            f"{'its only' if is_only else 'its longest'} table, headed {_quoted(widest)}, gives"
+            " times that come again or count from something, as rotas, timetables and procedures"
+            " do, so this is no review",
+            "Check that it is the right file. An action plan has a column Action, and says by which"
+            " day or term each is to be done.",
+        )
     pairs_none = (
         "its only table does not pair" if is_only else f"none of its {len(tables)} tables pairs"
     )
@@ -82,6 +100,20 @@ def no_review(document: Document) -> NoReview:
         _NAME_HEADINGS,
         _WHERE_TO_NAME_HEADINGS,
     )
+
+
+def _count_of_tasks(prose: Sequence[Paragraph]) -> int:
+    """How many lines begin with a check box, if every other line below the headings does."""
+    body = [p for p in prose if not p.heading]
+    tasks = sum(1 for p in body if _CHECK_BOX.match(p.text))
+    return tasks if tasks > 1 and 2 * tasks >= len(body) else 0
+
+
+def _has_times_that_come_again(table: Table) -> bool:
+    """Whether a table's column of days or times holds those that come again."""
+    rows = [texts for texts in map(_texts, table.rows) if sum(map(bool, texts)) > 1]
+    timed = [c for c, heading in enumerate(rows[0]) if "deadline" in kinds(heading)] if rows else []
+    return any(come_again([r[c] for r in rows[1:] if c < len(r) and r[c]]) for c in timed)
 
 
 def _is_report(texts: Sequence[str]) -> bool:
