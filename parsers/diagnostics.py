@@ -11,6 +11,7 @@ SEVERITY = {
     "dangling-link": "warning",
     "duplicate-number": "warning",
     "empty-action": "warning",
+    "empty-statement": "warning",
     "number-gap": "warning",
     "out-of-order": "warning",
     "self-link": "warning",

@@ -8,13 +8,13 @@ from parsers.review import Section, Statement
 
 # What `check` finds. It is asked anew after a person corrected numbers, texts or sections.
 CHECKED_CODES = frozenset(
-    "untitled-section empty-action dangling-link unnumbered-statement duplicate-number out-of-order"
-    " number-gap".split()
+    "untitled-section empty-action empty-statement dangling-link unnumbered-statement"
+    " duplicate-number out-of-order number-gap".split()
 )
 
 
 def check(sections: Sequence[Section]) -> Iterator[Diagnostic]:
-    """Numbers that are missing, twice or out of order, links to nowhere, empty actions.
+    """Numbers that are missing, twice or out of order, links to nowhere, empty cells.
 
     Plain numbers may begin anew in each section that has a title.
     """
@@ -47,6 +47,9 @@ def _untitled(section: Section, sections: Sequence[Section]) -> Iterator[Diagnos
 
 
 def _unanswered(statement: Statement, known: Set[Ref | None]) -> Iterator[Diagnostic]:
+    if not statement.text:
+        message = f"{_name(statement)} has no words of its own"
+        yield Diagnostic("empty-statement", message, statement.place)
     if not statement.actions:
         yield Diagnostic("empty-action", f"{_name(statement)} has no action", statement.place)
     for ref in statement.links:

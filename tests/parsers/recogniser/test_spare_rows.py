@@ -44,6 +44,15 @@ def test_a_row_with_more_than_its_number_is_one(row):
     assert rows_of(read(table(HEAD, *FILLED, row)))[-1][0] == "4"
 
 
+@pytest.mark.parametrize("row", [("4", "", "Tar the hulls", ""), ("4", "", "", "Bosun")])
+def test_a_numbered_row_without_a_statement_is_told(row):
+    found = read(table(HEAD, *FILLED, row))
+    told = [d.message for d in found.diagnostics if d.code == "empty-statement"]
+    assert told == ["4 has no words of its own"]
+    whole = read(table(HEAD, *FILLED))
+    assert "empty-statement" not in {diagnostic.code for diagnostic in whole.diagnostics}
+
+
 def test_a_number_alone_among_the_rows_is_one():
     found = read(table(HEAD, *FILLED[:2], ("3", "", "", ""), ("4", *FILLED[2][1:])))
     assert [label for label, *_ in rows_of(found)] == ["1", "2", "3", "4"]
