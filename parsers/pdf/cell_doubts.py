@@ -52,7 +52,7 @@ def _misread_ends(entry: _Entry) -> Iterator[Diagnostic]:
     """Paragraphs with a comma at their end, and nothing that goes on."""
     for text, after in pairwise([*_texts(entry.cell), ""]):
         if _is_text(text) and _MISREAD_END.fullmatch(text) and not after[:1].islower():
-            yield _doubtful_end(text, entry.place)
+            yield _doubtful_end(text, entry.place, is_lost=False)
 
 
 def _lost_ends(entries: Sequence[_Entry]) -> Iterator[Diagnostic]:
@@ -61,7 +61,9 @@ def _lost_ends(entries: Sequence[_Entry]) -> Iterator[Diagnostic]:
     texts = [each for each in every if _is_text(each[0])]
     others = [each for each in texts if not each[0].endswith(ENDS)]
     if len(texts) >= MIN_CELLS and len(others) <= MAX_OPEN * len(texts):
-        yield from (_doubtful_end(*each) for each in others if not _MISREAD_END.fullmatch(each[0]))
+        for text, place in others:
+            if not _MISREAD_END.fullmatch(text):
+                yield _doubtful_end(text, place, is_lost=True)
 
 
 def _is_text(text: str) -> bool:
@@ -70,10 +72,13 @@ def _is_text(text: str) -> bool:
     return length >= (MIN_WORDS_BEFORE_DIGIT if text[-1].isdigit() else MIN_WORDS)
 
 
-def _doubtful_end(text: str, place: Place) -> Diagnostic:
+def _doubtful_end(text: str, place: Place, is_lost: bool) -> Diagnostic:
+    sign = f"the sign after “{text.split()[-1].rstrip(',:;')}”"
     message = (
-        f"text recognition perhaps lost or misread the sign after “{text.split()[-1]}”,"
-        " as other cells of the column end with a full stop or the like"
+        f"text recognition perhaps lost {sign}, as other cells of the column end with a full stop"
+        " or the like: look at the picture"
+        if is_lost
+        else f"text recognition perhaps misread {sign}: look at the picture"
     )
     return Diagnostic("doubtful-words", message, place)
 

@@ -17,9 +17,10 @@ from parsers.grammar.headings import (
 )
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
-from parsers.recogniser.columns import Columns, heads_actions, names_what_is_addressed
+from parsers.recogniser.columns import Columns, heads_actions
 from parsers.recogniser.evaluations import tells_what_was_done
 from parsers.recogniser.incidents import names_incidents
+from parsers.recogniser.logs import names_what_is_addressed
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import MAJORITY, Profile, in_sequence
 from parsers.recogniser.routines import is_routine, names_triggers

@@ -3,34 +3,24 @@
 Headings and profiles in, columns out.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.grammar.headings import AT_NEED, LIKELY, Meaning
 from parsers.grammar.numbers import split_section
-from parsers.patterns import pattern
 from parsers.recogniser.added_headings import printed
 from parsers.recogniser.cells import Line, ReadCell
+from parsers.recogniser.column_meanings import is_at_need, precedes_action, usable
 from parsers.recogniser.header import best_pair
+from parsers.recogniser.logs import log_column
 from parsers.recogniser.number_columns import number_column
 from parsers.recogniser.profiles import MAJORITY, Profile
 from parsers.recogniser.strengths import strengths_beside
 from parsers.recogniser.table_columns import TableColumns
 
 _MIN_TEXT = 12  # characters on average of a column of sentences
-_MIN_ALL_NUMBERS = 0.9  # of the cells of a column that can be no statements
 _SECTION_LENGTH = 60
 _MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
-
-_MIN_ADVICE = 0.3  # of recommendations: those that are sentences, or orders
-_RECOMMENDED = pattern(r"\brecommend", re.IGNORECASE)
-_STEP = pattern(r"\W*(?:steps?|stages?|phases?)\W*", re.IGNORECASE)  # of a procedure
-_ADDRESSED = pattern(
-    r"\b(?:challenges?|barriers?|objectives?|priorit(?:y|ies)|needs?|outcomes?)\b.*\baddressed\b"
-    r"|\bindicators? to meet\b",
-    re.IGNORECASE,
-)
 
 
 class Columns(NamedTuple):
@@ -61,7 +51,7 @@ class Columns(NamedTuple):
 def find_columns(table: TableColumns) -> Columns | None:
     """What each column holds; None if there is no pair of statement and action."""
     number = number_column(table)
-    log = _log_column(table, number)
+    log = log_column(table, number)
     statement = log if log is not None else _statement_column(table, number)
     if statement is None:
         return None
@@ -75,168 +65,9 @@ def find_columns(table: TableColumns) -> Columns | None:
     return Columns(statement, action, number, section, _names(rest, table.printed), strengths)
 
 
-def _log_column(table: TableColumns, number: int | None) -> int | None:
-    """The column of a log that is what is to be done, beside who does it and by when.
-
-    Its heading says so or, in minutes, says nothing.
-    """
-    if _names_statements(table, number):
-        return None
-    others = [c for c in range(len(table.headings)) if c != number]
-    headed = _headed_as_actions(table)
-    if any(_stands_before(table, c, headed) for c in others):
-        return None
-    if headed and (_is_logged(table, number, headed) or names_what_is_addressed(table)):
-        return max(
-            headed, key=lambda c: (table.meanings[c].action_strength, table.profiles[c].mean_length)
-        )
-    return None if number is None else _column_of_minutes(table, others)
-
-
-def _names_statements(table: TableColumns, number: int | None) -> bool:
-    """Whether a heading or two name statements.
-
-    Figures under `Standard` name what an action serves; beside numbers of rows they are findings.
-    """
-    usable = _usable(table)
-    meanings = usable if number is None else table.meanings
-    stated = (c for c, said in enumerate(meanings) if _is_statement_heading(said))
-    return bool(best_pair(usable)) or any(c != number for c in stated)
-
-
-def _headed_as_actions(table: TableColumns) -> Sequence[int]:
-    return [
-        c for c, m in enumerate(table.meanings) if m.action_strength >= LIKELY and not m.is_extra
-    ]
-
-
-def _column_of_minutes(table: TableColumns, columns: Sequence[int]) -> int | None:
-    """The only column of texts without a heading, beside who is to act and by when."""
-    if not table.says("owner") or not table.says("deadline"):
-        return None
-    unheaded = [c for c in columns if not table.headings[c]]
-    texts = [c for c in unheaded if table.profiles[c].share_of_phrases > MAJORITY]
-    if len(texts) != 1 or any(_is_noted(table, c) for c in columns if c < texts[0]):
-        return None
-    return texts[0]
-
-
-def _is_noted(table: TableColumns, column: int) -> bool:
-    """What a meeting notes under a heading of its own, and not only for what it orders: `Notes`."""
-    return (
-        bool(table.meanings[column].statement_strength)
-        and table.profiles[column].share_of_sentences > MAJORITY
-    )
-
-
-def _is_logged(table: TableColumns, number: int | None, headed: Sequence[int]) -> bool:
-    """Whether actions have an owner or a deadline, and what else a log has beside it."""
-    who, when = table.says("owner"), table.says("deadline")
-    outright = any(table.meanings[c].names_actions for c in headed)
-    how_far = outright and table.says("progress")
-    if who and (when or how_far):
-        return True
-    if how_far and number is not None and any(_recommends(table, c) for c in headed):
-        return True
-    if who:
-        return number is not None and not _is_procedure(table, number)
-    return when and outright
-
-
-def _recommends(table: TableColumns, column: int) -> bool:
-    """Whether recommendations, which may be of wines or walks, are of what to do."""
-    profile = table.profiles[column]
-    share = max(profile.share_of_actions, profile.share_of_sentences)
-    return bool(_RECOMMENDED.search(table.headings[column])) and share >= _MIN_ADVICE
-
-
-def _is_procedure(table: TableColumns, number: int) -> bool:
-    """Steps that anybody takes in their order: 1, 2, 3, and no 1.1 of a plan."""
-    counted = [found.ref for found in table.profiles[number].references]
-    in_sections = bool(counted) and all(ref.section for ref in counted)
-    return bool(_STEP.fullmatch(table.headings[number])) and not in_sections
-
-
-def names_what_is_addressed(table: TableColumns) -> bool:
-    """Whether a column names what each row answers: `Challenge number(s) addressed`."""
-    return any(_ADDRESSED.search(heading) for heading in table.headings)
-
-
-def _stands_before(table: TableColumns, column: int, headed: Sequence[int]) -> bool:
-    """Whether a column left of the `headed` ones, of actions, may be what they are for: phrases
-    under a heading of its own that means nothing else, or sentences under none."""
-    if not headed or column >= headed[-1] or table.kinds(column):
-        return False
-    if not table.headings[column]:
-        return table.profiles[column].share_of_sentences > MAJORITY
-    silent = table.meanings[column] == Meaning() or _precedes_action(table.meanings, column)
-    return silent and table.profiles[column].share_of_phrases > MAJORITY
-
-
-def _precedes_action(meanings: Sequence[Meaning], column: int) -> bool:
-    """`What we will do differently` left of `Actions`: what is wanted, not what is done for it."""
-    wanted = meanings[column]
-    outright = (c for c, m in enumerate(meanings) if m.names_actions and not m.is_extra)
-    return _may_act(wanted) and not wanted.is_extra and column < next(outright, -1)
-
-
-def _may_act(said: Meaning) -> bool:
-    """Actions by a word within the heading, not by its own."""
-    return said.action_strength > 0 and not said.names_actions
-
-
-def _is_statement_heading(said: Meaning) -> bool:
-    return said.statement_strength >= LIKELY and not said.action_strength
-
-
-def _usable(table: TableColumns) -> list[Meaning]:
-    """What the headings mean, where what stands below them can be that.
-
-    Only a heading that says outright what it is may stand over single words and names.
-    """
-    found = list(table.meanings)
-    for c, said in enumerate(found):
-        if table.profiles[c].share_of_numbers > _MIN_ALL_NUMBERS:
-            found[c] = said._replace(statement_strength=0)
-        elif table.profiles[c].share_wordless > MAJORITY:
-            found[c] = _outright(said)
-        elif (_is_at_need(said) or _may_act(said)) and not _has_phrases(table.profiles[c]):
-            statement = 0 if _is_at_need(said) else said.statement_strength
-            found[c] = _outright(said)._replace(statement_strength=statement)
-        elif _names_subjects(table, c):
-            found[c] = said._replace(statement_strength=0)
-    return found
-
-
-def _names_subjects(table: TableColumns, column: int) -> bool:
-    """Whether the names under `Area` or `Topic` are what sentences under another heading, of which
-    no word is known, are about."""
-    said, profile = table.meanings[column], table.profiles[column]
-    if said.statement_strength != AT_NEED or said.action_strength or _has_phrases(profile):
-        return False
-    silent = (c for c, m in enumerate(table.meanings) if m == Meaning() and table.headings[c])
-    return any(table.profiles[c].share_of_sentences > MAJORITY for c in silent)
-
-
-def _outright(said: Meaning) -> Meaning:
-    """What a heading says by its own word, whatever stands below it."""
-    return said._replace(
-        statement_strength=said.statement_strength if said.names_statements else 0,
-        action_strength=said.action_strength if said.names_actions else 0,
-    )
-
-
-def _is_at_need(said: Meaning) -> bool:
-    return said.statement_strength == AT_NEED and (said.is_extra or said.is_number)
-
-
-def _has_phrases(profile: Profile) -> bool:
-    return not profile.count or profile.share_of_phrases > MAJORITY
-
-
 def _statement_column(table: TableColumns, number: int | None) -> int | None:
     """The column of statements: by its heading, by the numbers in it, or by what it looks like."""
-    meanings, profiles = _usable(table), table.profiles
+    meanings, profiles = usable(table), table.profiles
     if number is not None:
         meanings[number] = Meaning(is_number=True)
     if pair := best_pair(meanings):
@@ -261,7 +92,7 @@ def _texts_of_statements(
     return [
         c
         for c in _texts(table, {number})
-        if not meanings[c].action_strength or _precedes_action(meanings, c)
+        if not meanings[c].action_strength or precedes_action(meanings, c)
     ]
 
 
@@ -271,7 +102,7 @@ def _stands_in_behind_actions(
     """Whether what may be judged at need, `Success criteria`, stands right of the actions, and left
     of these is text under a heading that says nothing else."""
     actions = [c for c, m in enumerate(table.meanings) if heads_actions(table, m)]
-    if not (actions and texts) or not all(_is_at_need(table.meanings[c]) for c in named):
+    if not (actions and texts) or not all(is_at_need(table.meanings[c]) for c in named):
         return False
     return texts[0] < actions[0] < min(named) and _reads_as_text(table.profiles[texts[0]])
 
@@ -308,7 +139,7 @@ def _is_weak(said: Meaning) -> bool:
 
 
 def _action_column(table: TableColumns, taken: set[int | None]) -> int | None:
-    meanings, profiles = _usable(table), table.profiles
+    meanings, profiles = usable(table), table.profiles
     named = [c for c, m in enumerate(meanings) if m.action_strength and c not in taken]
     if named:
         return max(named, key=lambda c: (meanings[c].action_strength, profiles[c].mean_length))

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
+from parsers.recogniser.habits import ENDED, Habits
 from parsers.recogniser.segments import Segment
 from parsers.review import Action, Statement
 
-_ENDED = tuple(".;:!?)")
 _SMALL_NAME = pattern(r"[a-z]-?[A-Z]|e-[a-z]")  # may begin a sentence: `iPads`, `e-safety`
 _CONTINUED = pattern(
     r"[\s(\[–—-]*(?:continued|cont['’]?d|cont)(?:\s+from (?:the )?(?:previous|last) page)?"
@@ -66,18 +65,6 @@ def _beyond_repetition(segment: Segment, last: Statement) -> str:
     return segment.text if after is None else after
 
 
-class Habits(NamedTuple):
-    """How the rows of a table are written, which tells a row that a page cut from a whole one.
-
-    Each is true of most rows: they have numbers (nearly all of them), begin small, end in a stop.
-    """
-
-    numbered: bool
-    nearly_all_numbered: bool
-    begins_small: bool
-    ends_in_stops: bool
-
-
 def is_cut_by_page(first: Segment, last: Statement, page: int | None, habits: Habits) -> bool:
     """Whether the edge of a page, not the author, parted this row from the one above.
 
@@ -86,7 +73,7 @@ def is_cut_by_page(first: Segment, last: Statement, page: int | None, habits: Ha
     if first.number or first.label:
         return False
     turned = page is not None and page != last.place.page
-    ended = last.text.endswith(_ENDED)
+    ended = last.text.endswith(ENDED)
     if habits.numbered and last.number:
         small = first.text[:1].islower() or not first.text
         is_cut = turned and habits.nearly_all_numbered
@@ -106,7 +93,7 @@ def is_cut_sentence(first: Segment, last: Statement, habits: Habits) -> bool:
     if is_numbered or not (habits.numbered and last.number):
         return False
     begins_small = first.text[:1].islower() and not _SMALL_NAME.match(first.text)
-    return begins_small and not habits.begins_small and not last.text.endswith(_ENDED)
+    return begins_small and not habits.begins_small and not last.text.endswith(ENDED)
 
 
 def is_stray_number(first: Segment, last: Statement, alone: bool) -> bool:
@@ -160,7 +147,7 @@ def _rejoined(actions: tuple[Action, ...], more: tuple[Action, ...]) -> tuple[Ac
 
 def _is_cut(action: Action, rest: Action) -> bool:
     is_rest = rest.text[:1].islower() and not rest.label
-    return is_rest and action.text[:1].isupper() and not action.text.endswith(_ENDED)
+    return is_rest and action.text[:1].isupper() and not action.text.endswith(ENDED)
 
 
 def _joined(action: Action, rest: Action) -> Action:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from parsers.grammar.column_kinds import dates_completion, kinds
 from parsers.grammar.headings import meaning
 from parsers.grammar.numbers import split_number, split_section
 from parsers.grammar.phrases import is_phrase
@@ -11,7 +10,6 @@ from parsers.provenance import Place
 from parsers.recogniser.bullets import bullets
 from parsers.recogniser.cells import Line, ReadCell, lines, marked
 from parsers.recogniser.continuation import (
-    Habits,
     added_words,
     extended,
     is_cut_by_page,
@@ -22,17 +20,14 @@ from parsers.recogniser.continuation import (
     repeats_number,
     says_continued,
 )
+from parsers.recogniser.habits import habits_of
+from parsers.recogniser.merged_statements import columns_of_actions, with_lines_apart
 from parsers.recogniser.section_rows import SectionRows, is_title, starts_statement
 from parsers.recogniser.segments import Segment, segments
 from parsers.recogniser.spare_rows import spare_rows
 from parsers.recogniser.tables import ReviewTable
 from parsers.recogniser.total_rows import is_total
 from parsers.review import NOTHING, Action, Residue, Statement
-
-# Columns whose lines are those of the actions beside them.
-_KINDS_OF_ACTIONS = frozenset({"owner", "deadline", "progress"})
-_MIN_NUMBERED = 0.75  # of the statements of a table in which nearly all have numbers
-_ENDED = tuple(".;:!?)")
 
 
 class Heading(NamedTuple):
@@ -68,8 +63,9 @@ class _Rows:
         self.titles = {c.text for c in self.grid[table.header] if c} if table.header >= 0 else set()
         self.before_header = table.header >= 0
         self.section_rows = SectionRows(table)
-        self.habits = _habits(table)
+        self.habits = habits_of(table)
         self.spare = spare_rows(table)
+        self.of_actions = columns_of_actions(self.columns.extra, self.own)
         self.last: list[Statement] = []  # those of the row above, which a row may go on with
         self.section: ReadCell | None = None
 
@@ -194,7 +190,8 @@ class _Rows:
             extra = self._extra(line, len(actions), filled)
             added = actions if action in filled else ()
             if statement and statement.content and statement not in filled:
-                self._keep_lines_apart(line, added, extra)
+                above = self.last[-1]
+                self.last[-1], extra = with_lines_apart(above, line, added, extra, self.of_actions)
             self._extend(found, added, extra)
         else:
             left = filled if self.columns.section is None else self._beside_section(line, filled)
@@ -246,25 +243,6 @@ class _Rows:
             if text := repeated_words(segment, self.last[-1]):
                 yield Residue(text, "continuation", place)
 
-    def _keep_lines_apart(
-        self, line: Line, actions: tuple[Action, ...], extra: dict[str, str]
-    ) -> None:
-        """Give each action beside a merged statement its line of a further column, be it empty, so
-        that what stands beside another action, `Done`, is not said of it."""
-        last = self.last[-1]
-        above = dict(last.extra)
-        for c, name in self.columns.extra.items():
-            cell = line[c]
-            is_paired = kinds(name, self.own) & _KINDS_OF_ACTIONS or dates_completion(name)
-            if not actions or not is_paired or not (name in above or name in extra):
-                continue
-            is_merged = cell and cell.content and name not in extra
-            if is_merged or len(above.get(name, "").split("\n")) not in (len(last.actions), 1):
-                continue
-            above.setdefault(name, "\n" * (len(last.actions) - 1))
-            extra.setdefault(name, "\n" * (len(actions) - 1))
-        self.last[-1] = last._replace(extra=above)
-
     def _extend(
         self, found: Sequence[Segment], actions: tuple[Action, ...], extra: Mapping[str, str]
     ) -> None:
@@ -303,26 +281,6 @@ def _title_in_two_cells(filled: Sequence[ReadCell]) -> str:
 
 def _is_whole(line: Line, filled: Sequence[ReadCell]) -> bool:
     return len(filled) == 1 and all(cell is filled[0] for cell in line)
-
-
-def _habits(table: ReviewTable) -> Habits:
-    """How the rows with a statement are written."""
-    columns = table.columns
-    body = [line for r, line in enumerate(table.grid) if r != table.header]
-    counted = _filled_of_column(body, columns.numbering)
-    said = [cell.text for cell in _filled_of_column(body, columns.statement)]
-    numbers = sum(1 for cell in counted if cell.number)
-    return Habits(
-        numbered=numbers * 2 >= len(counted),
-        nearly_all_numbered=numbers >= _MIN_NUMBERED * len(said),
-        begins_small=sum(1 for text in said if text[:1].islower()) * 2 > len(said),
-        ends_in_stops=sum(1 for text in said if text.endswith(_ENDED)) * 2 > len(said),
-    )
-
-
-def _filled_of_column(lines: Sequence[Line], column: int) -> list[ReadCell]:
-    cells = (line[column] for line in lines)
-    return [cell for cell in cells if cell and cell.content]
 
 
 def _share(actions: tuple[Action, ...], found: Sequence[Segment]) -> Sequence[tuple[Action, ...]]:

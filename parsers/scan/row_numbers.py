@@ -21,7 +21,7 @@ MAX_EDGE_DEVIATION = 0.6  # relative to the line height, between left edges in a
 MAX_BASELINE_DEVIATION = 0.3  # relative to the line height, between the base lines of one number
 MAX_GAP_IN_NUMBER = 0.6  # relative to the line height, between the parts of one number
 MIN_GAP_AFTER = 1.0  # relative to the line height, between a number in a cell and another one
-MAX_DOUBTED = 65.0  # below it, a word only shows that there is something
+MAX_DOUBTED_BEGINNING = 65.0  # confidence of a word that only begins like its number
 MIN_NUMBERS = 3  # correctly read, in a column
 MIN_ORDERED = 4  # in a column, besides one that breaks their order
 _FIRST_HALF, _SECOND_HALF = re.compile(r"(\d{1,2}\.){1,2}"), re.compile(r"\d{1,2}[.)]?")
@@ -237,7 +237,7 @@ def _expected(above: RowNumber | None, below: RowNumber | None) -> Iterator[RowN
 def _looks_like(parts: Sequence[ScannedWord], expected: RowNumber) -> bool:
     """Whether words may be the expected number, misread or read only at its beginning."""
     text, meant = "".join(part.text for part in parts), expected.text
-    is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED
+    is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED_BEGINNING
     is_cut = parts[0].confidence <= MAX_CONFIDENCE and (
         meant.startswith(text) or meant.endswith(text)
     )

@@ -17,8 +17,8 @@ MAX_SHEETS = 200
 
 _WORKSHEET = "worksheet"
 _NO_RESULTS = (
-    "{} of the workbook with a formula whose result the file does not say: read as empty. "
-    "Open it in Excel or LibreOffice and save it again"
+    "the workbook does not hold the results of formulas in {}, which count as empty: "
+    "open it in Excel or LibreOffice and save it again"
 )
 # `&L` left, `&P` page, `&"Arial,Bold"` font, `&12` size (ECMA-376, 18.3.1.46).
 _MARGIN_CODE = re.compile(r'&(?:"[^"]*"|\d+|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|.)')

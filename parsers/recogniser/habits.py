@@ -1,0 +1,42 @@
+"""How the rows of a table with a statement are written: a review's table in, its habits out."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parsers.recogniser.cells import Line, ReadCell
+from parsers.recogniser.tables import ReviewTable
+
+_MIN_NUMBERED = 0.75  # of the statements of a table in which nearly all have numbers
+ENDED = tuple(".;:!?)")
+
+
+class Habits(NamedTuple):
+    """How the rows of a table are written, which tells a row that a page cut from a whole one.
+
+    Each is true of most rows: they have numbers (nearly all of them), begin small, end in a stop.
+    """
+
+    numbered: bool
+    nearly_all_numbered: bool
+    begins_small: bool
+    ends_in_stops: bool
+
+
+def habits_of(table: ReviewTable) -> Habits:
+    """How the rows with a statement are written."""
+    columns = table.columns
+    body = [line for r, line in enumerate(table.grid) if r != table.header]
+    counted = _filled_of_column(body, columns.numbering)
+    said = [cell.text for cell in _filled_of_column(body, columns.statement)]
+    numbers = sum(1 for cell in counted if cell.number)
+    return Habits(
+        numbered=numbers * 2 >= len(counted),
+        nearly_all_numbered=numbers >= _MIN_NUMBERED * len(said),
+        begins_small=sum(1 for text in said if text[:1].islower()) * 2 > len(said),
+        ends_in_stops=sum(1 for text in said if text.endswith(ENDED)) * 2 > len(said),
+    )
+
+
+def _filled_of_column(lines: Sequence[Line], column: int) -> list[ReadCell]:
+    cells = (line[column] for line in lines)
+    return [cell for cell in cells if cell and cell.content]
