@@ -25,7 +25,10 @@ def acts_of(doers: Sequence[str], clause: str) -> list[DoerAct]:
         return []
     active, passive = _forms(tuple(doers))
     acts = [DoerAct(each["verb"].lower(), each["rest"]) for each in active.finditer(clause)]
-    return acts + [DoerAct(each["verb"].lower(), each["rest"]) for each in passive.finditer(clause)]
+    for part in clause.split(";"):
+        for each in [*passive.finditer(part)][-1:]:
+            acts.append(DoerAct(each["verb"].lower(), part[: each.start()]))
+    return acts
 
 
 _PASTS = "|".join(form for forms in IRREGULAR_PAST.values() for form in forms.split("|"))
@@ -39,7 +42,7 @@ _BETWEEN = (
     r"|been)\b)|all|each|both|now|since|then|already|duly|together|themselves|herself|himself"
     r"|\w+ly))*"
 )
-_WHERE = r"(?:\s+(?:at|of|in|for)\s+(?:[A-Z][\w’'-]*\s*)+)?"
+_WHERE = r"(?:\s+(?:at|of|in|for)(?:\s+[a-z][\w’'-]*){1,6})?"
 _AND_OTHERS = r"(?:\s+and\s+(?:the\s+|our\s+|a\s+)?[\w’'-]+(?:\s+[\w’'-]+)?)?"
 _WHEN = (
     r"(?:[A-Z][^,;]*,\s+|(?-i:In|At|By|During|Over|Before|After|This|Last)\s+(?:[\w’'-]+\s+){1,4})?"
@@ -57,7 +60,7 @@ def _forms(doers: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?P<verb>{_PAST})\b(?P<rest>[^;]*)"
     )
     passive = (
-        rf"(?P<rest>[^;]*)\b(?P<verb>{_PAST})\s+(?:[a-z]+\s+){{0,3}}?(?:by|among|between)\s+{_THE}"
+        rf"\b(?P<verb>{_PAST})\s+(?:[a-z]+\s+){{0,3}}?(?:by|among|between)\s+{_THE}"
         rf"(?:{who})\b(?!['’-])"
     )
     return pattern(active, re.IGNORECASE), pattern(passive, re.IGNORECASE)
