@@ -13,5 +13,5 @@ def test_no_way_to_part_many_words_is_tried_again_and_again(clause):
 
 
 def test_what_was_done_by_somebody_is_told_of_each_part():
-    parts = "The lamps were hung by the bosun; the sails were sewn by the bosun"
-    assert [act.verb for act in acts_of(("bosun",), parts)] == ["hung", "sewn"]
+    parts = "The lamps were hung by the bosun; the sails were mended by the bosun"
+    assert [act.verb for act in acts_of(("bosun",), parts)] == ["hung", "mended"]
