@@ -127,7 +127,7 @@ USUAL = ["Our plans are read.", "Our plans are read;", "Our plans are “read”
 
 @pytest.mark.parametrize("last", ["Our plans are read", "Our plans are read,"])
 def test_sentence_that_ends_otherwise_than_those_around_it_is_told(last):
-    assert ends(*USUAL, last) == [(7, last.split()[-1])]
+    assert ends(*USUAL, last) == [(7, "read")]
 
 
 @pytest.mark.parametrize(
