@@ -5,7 +5,7 @@ corrections are in the judgements already. Where both years were judged by their
 are asked, too. Nothing is claimed if a statement is in place in both years in other words, which
 may tell of something else, or partly so and nothing tells whether less falls short. Nor where the
 new text denies the progress by itself: a gap is not closed where staff `still wait`. Figures that
-changed decide before the judgements do, and attempts close no gap.
+the new text compares decide before the judgements do, and attempts close no gap.
 
 Quoted words that are in both years are replaced by the clause that is new, or nothing is claimed.
 A small word is quoted with its clause, and a long clause in part.

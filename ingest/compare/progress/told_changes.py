@@ -8,6 +8,7 @@ do not).
 
 import re
 from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from ingest.compare.progress import trends
@@ -77,10 +78,11 @@ def told_change(old_text: str, new_text: str) -> Shortfall | None:
     return "same" if have_same_subject(old_text, new_text) else None
 
 
-def _parts(text: str) -> list[_Part]:
+@lru_cache(maxsize=1_000)  # a text is compared with the year before and the year after
+def _parts(text: str) -> tuple[_Part, ...]:
     found = clauses(" ".join(_ASIDE.sub(" ", text).split()))
     parts = [part for clause in found for part in _PART_END.split(clause) if part.strip()]
-    return [_Part(part, judge(part).value) for part in parts]
+    return tuple(_Part(part, judge(part).value) for part in parts)
 
 
 def _tells_of_change(part: str, old_times: Set[str]) -> bool:
