@@ -11,13 +11,17 @@ DENYING_KINDS = frozenset({"not", "no", "rare"})
 
 
 class Finding(NamedTuple):
-    """The value of a clause and its words; weak if the clause only says that something happens."""
+    """The value of a clause and its words; weak if the clause only says that something happens.
+
+    `is_outright`: by what the clause says of the time, which no other words make unlikely.
+    """
 
     value: str
     first: int
     last: int
     is_strong: bool = True
     is_measure: bool = False
+    is_outright: bool = False
 
 
 class Said(NamedTuple):

@@ -14,6 +14,7 @@ from parsers.meaning.judgement.rules.denials import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes
 from parsers.meaning.judgement.rules.disclaimers import disclaimed
 from parsers.meaning.judgement.rules.durations import aged, late
+from parsers.meaning.judgement.rules.ended_states import ended
 from parsers.meaning.judgement.rules.failing import lacking
 from parsers.meaning.judgement.rules.faults import bad
 from parsers.meaning.judgement.rules.findings import Finding
@@ -45,9 +46,9 @@ def judge_clause(clause: Clause) -> Finding | None:
     """The finding of a clause; None if no rule has one."""
     if is_open(clause):
         return None
-    unsaid = _unsaid(clause)
-    if unsaid:
-        return unsaid
+    turned = _unsaid(clause) or ended(clause, judge_clause)
+    if turned:
+        return turned
     found = _first_found(_FAULTS, clause)
     if found and found.value == "in place":
         return praised_of_some(clause, found) or found

@@ -1,0 +1,83 @@
+"""What was so until something ended it, or began. A clause in, a finding out.
+
+`Doors were checked until the porter retired` is a gap, and `there was no lift until May` none.
+"""
+
+from collections.abc import Callable
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.tables.small_words import TIMES
+
+_Judge = Callable[[Clause], Finding | None]
+
+
+def ended(clause: Clause, judge: _Judge) -> Finding | None:
+    """The finding of a clause that says until when something was so."""
+    at = next(iter(clause.places_of("until", "till")), None)
+    if at is None or not _is_past(clause, at):
+        return None
+    before = _up_to(clause, at)
+    found = judge(before)
+    if found and found.value == "in place" and _ends(clause, at):
+        return _turned(found, "gap", at)
+    if found and found.value == "gap" and _was_none(before) and _is_time(clause, at + 1):
+        return _turned(found, "in place", at)
+    return None
+
+
+def _turned(found: Finding, value: str, until: int) -> Finding:
+    return found._replace(value=value, last=until + 1, is_strong=True, is_outright=True)
+
+
+def _up_to(clause: Clause, last: int) -> Clause:
+    cues = tuple(cue for cue in clause.cues if cue.last <= last)
+    kinds = frozenset[str]().union(*[cue.kinds for cue in cues])
+    texts = frozenset(word.text for word in clause.words[clause.first : last])
+    return clause._replace(cues=cues, kinds=kinds, texts=texts, last=last)
+
+
+def _is_past(clause: Clause, until: int) -> bool:
+    opening = clause.words_in(clause.first, until)
+    return not _WAS.isdisjoint(opening) and _DENIALS_OF_DEEDS.isdisjoint(opening)
+
+
+def _was_none(clause: Clause) -> bool:
+    """`there was no lift`, `the hall had no lift`; not `there was no reply`."""
+    pairs = zip(
+        clause.words_in(clause.first, clause.last),
+        clause.words_in(clause.first + 1, clause.last + 1),
+        strict=True,
+    )
+    return any(pair in _NONE for pair in pairs) and _AWAITED.isdisjoint(clause.texts)
+
+
+def _ends(clause: Clause, until: int) -> bool:
+    """Whether somebody went or something stopped for good: not `until the last guest left`."""
+    after = clause.words_in(until + 1, clause.last)
+    if not _ENDING.isdisjoint(after):
+        return True
+    is_of_same = "it" in after  # `until it ended in May`
+    return not is_of_same and not _GOING.isdisjoint(after) and any(map(_is_of_year, after))
+
+
+def _is_time(clause: Clause, at: int) -> bool:
+    """`until May`, `until the spring`, `until last year`."""
+    after = [word for word in clause.words_in(at, at + 3) if word]
+    return any(map(_is_of_year, after)) or after[:2] in (["last", "year"], ["this", "year"])
+
+
+def _is_of_year(word: str) -> bool:
+    return word in _OF_YEAR
+
+
+_OF_YEAR = (TIMES - {"recent"}) | {"easter", "christmas", "whitsun"}
+_WAS = frozenset("was were had".split())
+_DENIALS_OF_DEEDS = frozenset("not never".split())
+_NONE = {("was", "no"), ("were", "no"), ("had", "no"), ("was", "without"), ("were", "without")}
+_AWAITED = frozenset(
+    "reply replies answer answers word news response decision action date sign contact explanation"
+    " apology visit check movement progress sense idea clue".split()
+)
+_ENDING = frozenset("retired resigned died folded lapsed".split())
+_GOING = frozenset("left stopped ended closed went moved quit ran cut withdrew fell broke".split())
