@@ -31,6 +31,9 @@ _IN_VAIN = rf"""{_BE}\ (?:not\ (?:granted|successful|approved|accepted|taken\ up
     | said\ no | fell\ through | (?:came|has\ come)\ to\ nothing | without\ (?:success|result)
     | (?:nobody|no\ one|none)\ (?:\w+\ ){{0,2}}?(?:applied|came\ forward|volunteered|bid
       |put\ their\ names?\ down)
+    | (?:could\ not|couldn['’]t|cannot|can['’]t)\ (?:afford|spare
+      |(?:find|raise|get)\ (?:the\ |enough\ |any\ )?(?:money|funds|time|space|room|staff|anyone
+      |anybody|any\ one|someone|somebody))
     | (?:thought|found|judged|proved|was|were)\ (?:it\ |this\ )?(?:too\ (?:dear|expensive|costly)
       |beyond\ (?:us|our\ means))"""
 _ATTEMPT = re.compile(rf"\b(?:{_PLANNED}|{_TALKED})\b", re.IGNORECASE | re.VERBOSE)

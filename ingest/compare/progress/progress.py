@@ -23,6 +23,7 @@ from ingest.compare.progress.figure_changes import (
 )
 from ingest.compare.progress.quantities import is_nearly_all
 from ingest.compare.progress.rating_steps import step_change
+from ingest.compare.progress.same_state import denies_the_same, says_the_same
 from ingest.compare.progress.shortfalls import (
     Shortfall,
     is_remainder,
@@ -78,6 +79,9 @@ def _refined_by_words(
     kind: ProgressKind, before: Judgement, after: Judgement, old_text: str, new_text: str
 ) -> ProgressKind | None:
     """The progress, refined by the words of judgements that were read from words."""
+    if plain := says_the_same(old_text, new_text):
+        value = before.value if plain == old_text else after.value
+        return _TABLE[value, value]
     texts = before.words, after.words, old_text, new_text
     change = figure_change(old_text, new_text)
     if change and (changed := _by_figures(kind, before, change)) != kind:
@@ -89,7 +93,8 @@ def _refined_by_words(
     if kind == "slipped" and before.value == "partly" and is_remainder(old_text, new_text):
         return "open"
     is_doubted = _is_of_something_else(kind, after, texts) or _has_no_evidence(kind, *texts[2:])
-    is_misjudged = not change and _is_misjudged(kind, before, old_text, new_text)
+    is_little = before.value == "in place" and kind == "slipped" and is_nearly_all(new_text)
+    is_misjudged = is_little or (not change and _is_misjudged(kind, old_text, new_text))
     if is_doubted or is_misjudged or _is_contradicted(kind, before, new_text):
         return None
     return kind
@@ -146,11 +151,12 @@ def _has_no_evidence(kind: ProgressKind, old_text: str, new_text: str) -> bool:
     return kind in _BETTER | _WORSE and _has_no_new_clause(old_text, new_text)
 
 
-def _is_misjudged(kind: ProgressKind, before: Judgement, old_text: str, new_text: str) -> bool:
-    """Whether one of the judgements must be wrong: they differ where the texts hardly do, or where
-    nearly all is as it was."""
-    is_little = before.value == "in place" and kind == "slipped" and is_nearly_all(new_text)
-    return is_little or (kind not in _UNCHANGED and differ_in_figures_alone(old_text, new_text))
+def _is_misjudged(kind: ProgressKind, old_text: str, new_text: str) -> bool:
+    """Whether a judgement must be wrong: they differ where texts hardly do, or are the same where
+    one text denies what the other says."""
+    if kind in _UNCHANGED:
+        return denies_the_same(old_text, new_text)
+    return differ_in_figures_alone(old_text, new_text)
 
 
 def _only_attempted(old_text: str, new_text: str) -> bool:

@@ -63,6 +63,12 @@ _ONLY = re.compile(r"(?:only|just)\b", re.I)
 _DENIAL = re.compile(r"\b(?:not|cannot|no|never|none|nobody|without)\b|n['’]t\b", re.I)
 
 _ALL_BUT = re.compile(rf"\ball but (?P<some>{NUMBER})\b", re.I)
+# `of the 40 guests we asked, 39 were`
+_OF_WHOLE = re.compile(
+    rf"\bof (?:(?:the|our|all) )*(?P<all>{NUMBER})\b[^,.;]*, (?:only )?(?P<some>{NUMBER})\b"
+    r"(?! of\b)",
+    re.I,
+)
 NEARLY_ALL = Fraction(95, 100)
 
 Wanted = Literal["more", "less"]
@@ -109,11 +115,18 @@ def is_nearly_all(text: str) -> bool:
     shares = [each for each in quantities(text) if each.kind in {"share", "percentage"}]
     if any(NEARLY_ALL <= each.value < 1 for each in shares):
         return True
+    of_whole = _OF_WHOLE.search(text)
+    if of_whole and _is_little_less(*map(_number, of_whole.group("some", "all"))):
+        return True
     left_out = _ALL_BUT.search(text)
     if not left_out:
         return False
     counts = [each.value for each in quantities(text) if each.kind == "count"]
     return _number(left_out["some"]) <= max(counts, default=0) * (1 - NEARLY_ALL)
+
+
+def _is_little_less(some: Fraction, whole: Fraction) -> bool:
+    return NEARLY_ALL * whole <= some < whole
 
 
 def is_denied(clause: str) -> bool:

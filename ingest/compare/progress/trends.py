@@ -21,7 +21,8 @@ _IMPROVED = re.compile(
     | (?:gets?|getting|got|grows?|growing|grown)\ (?!over|under|after|other)\w+er\b
     | (?:come|came|coming|gone|going|brought|crept|creeping|edged|inched)\ (?:up|down)
     | (?:up|down|cut|reduced|raised|risen)\ (?:from|by) | fewer\ than | was\ [\d£]
-    | begun | started | under\ ?way | caught\ up | picked\ up | moved\ (?:on|off)
+    | (?<!not\ )(?<!yet\ )(?<!never\ )(?:begun|started|caught\ up|picked\ up|moved\ (?:on|off))
+    | under\ ?way
     | now(?!\ (?:only|no|none|not|without)\b)
     )""",
     re.I | re.X,

@@ -14,6 +14,8 @@ ATTEMPTS = [
     "A mate was advertised for in May and nobody suitable applied",
     "It was agreed in May that crews should be told",
     "We asked the harbour for a crane and it said no",
+    "We looked into a crane and could not afford it",
+    "The crew looked for a mate and could not find anybody",
 ]
 MORE = [
     "A log is kept in each boat, and will be looked at in June",
@@ -22,6 +24,7 @@ MORE = [
     "Crews know that they will be heard",
     "All leaks are discussed every week",
     "No trip was called off",
+    "We looked and could not find a leak",
     "A bid was refused and the crane was mended from reserves",
     "There is an appeal, and two were refused this year",
     "Piers have plans to deal with floods",

@@ -74,6 +74,7 @@ SUPPORTED = [
     ("slipped", IN_PLACE, PARTLY, "Most skippers have a chart."),
     ("open", GAP, GAP, "Charts are no better than before; skippers lack tides."),
     ("open", GAP, GAP, "Charts are still missing."),
+    ("open", GAP, GAP, "The mate was asked for charts and has not begun."),
     ("narrowed", GAP, GAP, "Two skippers lack a chart (was 12)."),
     ("narrowed", GAP, PARTLY, "Charts were printed; two skippers still wait."),
     ("reopened", IN_PLACE, GAP, "There are now no charts at the pier."),
