@@ -9,11 +9,13 @@ from parsers.grammar.numbers import split_number
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
 
+CHECK_BOXES = "☐☑☒"
 _LETTER = pattern(r"(\(?[a-z]\))\s+(?=\w)")
 
 
 def is_item(p: Paragraph) -> bool:
-    return p.marker is not None or p.text[:1] in BULLETS
+    """Whether a line has the mark of a list or a check box before it."""
+    return p.marker is not None or p.text[:1] in BULLETS + CHECK_BOXES
 
 
 def with_letters_apart(lines: Sequence[Paragraph]) -> Sequence[Paragraph]:

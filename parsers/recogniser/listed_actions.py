@@ -28,7 +28,7 @@ from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
 from parsers.recogniser.labelled_details import labelled_details
-from parsers.recogniser.list_items import is_item, with_letters_apart
+from parsers.recogniser.list_items import CHECK_BOXES, is_item, with_letters_apart
 from parsers.recogniser.other_documents import (
     is_called_instruction,
     is_called_other,
@@ -293,7 +293,7 @@ def _strength_of_label(p: Paragraph, own: Headings) -> int:
     """How surely a line is a label above actions and nothing else, `Actions`, `What we will do:`;
     0 for other lines."""
     said = meaning(p.text.rstrip(": "), own)
-    is_marked = bool(p.marker) or p.text[:1] in BULLETS
+    is_marked = bool(p.marker) or p.text[:1] in BULLETS + CHECK_BOXES
     is_short = len(p.text) <= _MAX_LABEL and not (p.text.endswith(".") or is_marked)
     return said.action_strength if is_short and said.action_strength >= LIKELY else 0
 
@@ -324,7 +324,7 @@ def _says_what_is_to_do(listing: _Listing, opening: Sequence[Paragraph]) -> bool
 
 
 def _is_order(item: str) -> bool:
-    text = item.lstrip(BULLETS + " ")
+    text = item.lstrip(BULLETS + CHECK_BOXES + " ")
     return asks_for_action(text) or _ORDER.match(text) is not None
 
 

@@ -10,6 +10,7 @@ from parsers.errors import NoReview
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.numbers import split_number
 from parsers.patterns import pattern
+from parsers.recogniser.list_items import CHECK_BOXES
 from parsers.recogniser.routines import come_again
 
 _SEARCHED = 600  # paragraphs in which a report of our own shows itself
@@ -47,7 +48,7 @@ _NAME_HEADINGS = (
     "Check that it is the right file; if it is a review, ask whoever set this up to make the"
     " headings of its columns known."
 )
-_CHECK_BOX = pattern(r"[-*+•\s]*[☐☑☒]")
+_CHECK_BOX = pattern(rf"[-*+•\s]*[{CHECK_BOXES}]")
 _WHERE_TO_NAME_HEADINGS = "They are named in reviewtrail.toml ([headings])."
 
 

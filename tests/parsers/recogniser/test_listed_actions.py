@@ -475,3 +475,11 @@ def test_labelled_statements_above_lists_of_what_will_be_done_by_then_are_read(l
 def test_lists_without_such_labels_are_none(title, label, label_of_list):
     with pytest.raises(NoReview):
         pledges(title, label, label_of_list)
+
+
+@pytest.mark.parametrize("box", "☐☑☒")
+def test_items_may_begin_with_check_boxes(box):
+    body = [paragraph(f"{box} {p.text}") if p.marker else p for p in BODY]
+    assert [text for _, text, _ in rows_of(read(TITLE, *body))] == [text for _, text, _ in ROWS]
+    with pytest.raises(NoReview):
+        read(heading("Harbour rules", 1), *body)
