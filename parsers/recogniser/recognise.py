@@ -30,6 +30,7 @@ from parsers.recogniser.rows_below import with_rows_below_beside
 from parsers.recogniser.section_levels import with_sections_below_title
 from parsers.recogniser.sections import group
 from parsers.recogniser.tables import ReviewTable, is_headed_as_review
+from parsers.recogniser.unheaded_recommendations import with_recommendations_headed
 from parsers.review import Residue, Review, Section
 
 _MAX_ROWS_ABOVE = 4  # the row of headings of a table and what stands above it
@@ -48,6 +49,8 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     joined = with_action_columns_joined(with_rows_below_beside(upright, own), own)
     paired = with_action_lines_paired(with_objectives_beside(joined, own), own)
     review = _recognised(paired, document, name, own)
+    if review is None and (headed := with_recommendations_headed(document)):
+        review = _recognised(headed, document, name, own)
     if review is None and (labelled := with_labelled_findings_paired(document, own)):
         review = _recognised(labelled, document, name, own)
     if review is None and (listed := with_listed_actions_paired(document, own)):
