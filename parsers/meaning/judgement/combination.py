@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.beside_the_point import is_beside_the_point
+from parsers.meaning.judgement.rules.ellipses import take_up
 from parsers.meaning.judgement.rules.findings import Finding, Said
 from parsers.meaning.judgement.tables.small_words import EXCEPTED, PLACING
 
@@ -21,7 +22,7 @@ def combine(said: Sequence[Said]) -> Combined | None:
 
     Opposite findings make `partly`. A sentence that only explains the one before does not count.
     """
-    counted = list(_counted(said))
+    counted = list(_counted(take_up(said)))
     if not counted:
         return None
     values = {each.finding.value for each in counted}

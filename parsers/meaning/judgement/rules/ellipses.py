@@ -1,0 +1,93 @@
+"""Clauses that leave out what the clause before them says. What several clauses say in, the same
+with the findings of such clauses put right out.
+
+`They are now.`, `one did`, `the rest have`, `at Moor they do` mean the opposite of a denial before
+them; `cooks do not either` means the same.
+"""
+
+from collections.abc import Sequence
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.rules.findings import Said
+
+
+def take_up(said: Sequence[Said]) -> list[Said]:
+    """The clauses with what those say that take up the clause before; without what has ended."""
+    taken: list[Said] = []
+    for each in said:
+        before = taken[-1] if taken else None
+        meant = _meant(each, before) if before else None
+        if before and _has_turned(meant or each, before, is_ellipsis=meant is not None):
+            taken.pop()
+        taken.append(meant or each)
+    return taken
+
+
+def _meant(each: Said, before: Said) -> Said | None:
+    """What a clause says that leaves out the predicate of the one before; None if it does not."""
+    if not _is_ellipsis(each.clause):
+        return None
+    value, is_denied = before.finding.value, each.clause.has("not")
+    if value == "partly" or not (is_denied or _is_denial(before.clause)):
+        return None
+    if is_denied == _is_denial(before.clause):
+        return _judged(each, value) if is_denied else None
+    if is_denied and value == "gap" and not before.clause.has(*_FAULTS):
+        return None  # `cooks should sign; they do not`
+    return _judged(each, _OPPOSITE[value])
+
+
+def _judged(each: Said, value: str) -> Said:
+    return each._replace(finding=each.finding._replace(value=value, is_strong=True))
+
+
+def _is_denial(clause: Clause) -> bool:
+    return clause.has("not", "no")
+
+
+def _is_ellipsis(clause: Clause) -> bool:
+    """Whether a clause is only a subject and a verb that helps another: `the seventh does`."""
+    words = clause.words_in(clause.first, clause.last)
+    while words and words[-1] in _AFTER_VERB:
+        words.pop()
+    if words[-3:-2] == ["there"] and words[-1] == "one":
+        words.pop()  # `there is one`
+    subject, verb = words[:-1], words[-1:]
+    is_short = 0 < len(subject) <= _MAX_SUBJECT
+    return is_short and not _HELPING.isdisjoint(verb) and _KEEPING.isdisjoint(subject)
+
+
+_AFTER_VERB = frozenset("not now today too again so either still yet already".split())
+_HELPING = frozenset("is are was were has have had do does did can could will would".split())
+_KEEPING = frozenset("what who which that how where when why as than".split())  # `as it does`
+_MAX_SUBJECT = 6  # words: `now all nine of them`, `at Moor Lane they`
+_FAULTS = ("bad", "lacking", "state")
+_OPPOSITE = {"gap": "in place", "in place": "gap"}
+
+
+def _has_turned(each: Said, before: Said, *, is_ellipsis: bool) -> bool:
+    """Whether what was said before is over: `Until May nobody came; now they do.`"""
+    if {before.finding.value, each.finding.value} != _OPPOSITE.keys():
+        return False
+    was, now = before.clause, each.clause
+    is_past = not was.texts.isdisjoint(_PAST) and now.texts.isdisjoint(_PAST)
+    is_over = before.finding.value == "gap" or not before.finding.is_strong
+    is_of_same = is_ellipsis and not _SAME.isdisjoint(now.texts)
+    is_new = _opens_with_now(now) and _is_denial(was)
+    return is_past and is_over and (is_of_same or is_new)
+
+
+def _opens_with_now(clause: Clause) -> bool:
+    """`Now each van has one`, `This year there is one`."""
+    opening = [word.text for word in clause.words[max(clause.first - 2, 0) : clause.first + 2]]
+    return any(
+        word in _NOW or (word == "this" and after in _PERIODS)
+        for word, after in zip(opening, [*opening[1:], ""], strict=True)
+    )
+
+
+_PAST = frozenset("was were did had used until".split())
+_SAME = frozenset("they it there he she we all everyone everybody each now".split())
+_NOW = frozenset("now today nowadays".split())
+_PERIODS = frozenset("year term time autumn spring summer".split())
+
