@@ -38,7 +38,8 @@ _STATUSES = {
 _STATUS = {words: value for value, row in _STATUSES.items() for words in row.split("|")}
 _LOWERING = (
     "not", "but not", "except", "apart from", "other than", "excluding", "although", "though",
-    "only", "most", "some", "none", "too", "perhaps", "not all", "bar",
+    "only", "most", "some", "none", "too", "perhaps", "not all", "bar", "but few",
+    "but no", "but nobody", "but only", "but some",
 )  # fmt: skip
 _OPENING = frozenset("([")
 _MAX_CLAUSE = 10  # words of a bracket that may lower what it follows

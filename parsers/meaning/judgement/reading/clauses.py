@@ -76,6 +76,8 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
             continue
         sentence = _without_opening(stretch, words)
         for part in main_parts(sentence, words):
+            if part.first == part.last:
+                continue  # `– but nobody comes`
             kept = tuple(main_cues(part.cues, part.first, words)) or tuple(cues_of_noun(part.cues))
             inherits = is_bad and _has_subject_before(part, words)
             kinds = frozenset[str]().union(*[cue.kinds for cue in kept])
@@ -132,12 +134,24 @@ def _sentences(cues: Sequence[Cue], words: Sequence[Word]) -> Iterator[Stretch]:
     for cue in cues:
         if "aside" in cue.kinds or ("stop" in cue.kinds and not _abbreviated(cue, words)):
             yield Stretch(joint, sentence, first, cue.first)
-            joint = "aside" if "aside" in cue.kinds or cue.text == "?" else "start"
+            is_new = "stop" in cue.kinds and cue.text != "?"
+            is_new = is_new or _is_label(Stretch(joint, sentence, first, cue.first), cue)
+            joint = "start" if is_new else "aside"
             sentence, first = [], cue.last
         else:
             sentence.append(cue)
     if first < len(words):
         yield Stretch(joint, sentence, first, len(words))
+
+
+def _is_label(sentence: Stretch, mark: Cue) -> bool:
+    """Whether a sentence only names what the next one is: `... The bad news: the hull leaks`."""
+    is_later = sentence.joint == "start" and sentence.first > 0
+    is_short = is_later and sentence.last - sentence.first <= _MAX_LABEL
+    return mark.text == ":" and is_short and not any("claim" in cue.kinds for cue in sentence.cues)
+
+
+_MAX_LABEL = 3  # words
 
 
 def _abbreviated(stop: Cue, words: Sequence[Word]) -> bool:

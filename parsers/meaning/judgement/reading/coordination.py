@@ -190,6 +190,18 @@ def _takes_back(after: _AfterComma) -> bool:
     return after.opening in _TAKING_BACK or is_of_others
 
 
+def _denies_elsewhere(after: _AfterComma) -> bool:
+    """`, in May it is not`."""
+    rest = [word.text for word in after.words[after.comma.last : after.comma.last + _MAX_ELSEWHERE]]
+    end = next((at for at, word in enumerate(rest) if not word.isalpha()), len(rest))
+    denies = rest[max(end - 2, 0) : end]
+    is_place = after.opening in _PREPOSITIONS_OF_PLACE
+    return is_place and denies[:1] != [] and denies[0] in AUXILIARIES and denies[1:] == ["not"]
+
+
+_MAX_ELSEWHERE = 8  # words: `at the two smaller sites they are not`
+
+
 def _is_of_some(after: _AfterComma) -> bool:
     """`, two of them untrained`, `, of which the last is late`."""
     is_some_of_them = after.second == "of" and after.opening in _SOME
@@ -238,6 +250,7 @@ def _has_subject_and_verb(after: _AfterComma) -> bool:
 _JOINTS_OF_COMMAS = (  # the first that applies
     (_is_none_of_whole, ""),
     (_takes_back, "contrast"),
+    (_denies_elsewhere, "contrast"),
     (_is_of_some, "splice"),
     (_is_number_of_whole, ""),
     (_sets_against, "splice"),

@@ -91,6 +91,8 @@ def _supposes(opening: Sequence[str]) -> bool:
 
 def _limits(cue: Cue) -> bool:
     """Whether an opening limits the claim, or the claim has begun before the comma."""
+    if cue.text.split(" ")[0] in BEING:
+        return True  # `At Elm the log is up to date,`
     is_verb = "claim" in cue.kinds and cue.text not in NOUNS and not cue.text.endswith(_PARTICIPLES)
     return is_verb or cue.has(*_LIMITING)
 

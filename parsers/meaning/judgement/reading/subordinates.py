@@ -163,9 +163,17 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
     if _judges_main_clause(cue, following, asserted, words) or _is_verb_of_giving(cue, words):
         return ""
     kind = next(iter(cue.kinds & _SUBORDINATE), "")
+    if kind == "reports" and _says_nothing(cue, words):
+        return ""
     if kind == "to":
         return "purpose" if asserted and _opens_purpose(cue, words) else ""
     return kind
+
+
+def _says_nothing(says: Cue, words: Sequence[Word]) -> bool:
+    """`the code says nothing of bins`, but not `says nothing is left to chance`."""
+    what, after, *_ = [*(word.text for word in words[says.last : says.last + 2]), "", ""]
+    return what in {"nothing", "little"} and after not in AUXILIARIES
 
 
 def _is_verb_of_giving(cue: Cue, words: Sequence[Word]) -> bool:

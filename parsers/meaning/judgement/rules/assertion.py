@@ -94,12 +94,16 @@ def _tells_whom(clause: Clause, cue: Cue) -> bool:
     """`anxious pupils are seen daily`, `pupils with poor attendance have a mentor`."""
     noun = cue.last + (clause.word(cue.last) == "non")  # `anxious non-attenders`
     is_of_group = clause.word(noun) in PEOPLE or clause.word(cue.last).endswith("%")
+    is_of_group = is_of_group and not cue.text.endswith(_OPENING_WHAT_IS_SO)
     if is_of_group and clause.has("claim") and "rare" not in cue.kinds:
         return True
     is_with = clause.word(cue.first - 1) == "with" and clause.word(cue.first - 2) in PEOPLE
     is_phrase = clause.word(cue.first) in PREPOSITIONS  # `guests in debt are offered a loan`
     is_with = is_with or (is_phrase and cue.first - 1 == clause.first and _is_person(clause, cue))
     return is_with and any("claim" in c.kinds for c in clause.cues if c.first >= cue.last)
+
+
+_OPENING_WHAT_IS_SO = (" that", " see", " find", " hear", " learn", " read", " note", " say")
 
 
 def _is_person(clause: Clause, cue: Cue) -> bool:
@@ -144,6 +148,11 @@ def _is_predicate(clause: Clause, subject: Cue, cue: Cue) -> bool:
     if not cue.has("remedy", "good"):
         return False
     between = clause.words_in(subject.last, cue.first)
+    if (
+        clause.word(cue.first - 1) in {"each", "every"}
+        or clause.word(cue.first - 1) in PREPOSITIONS
+    ):
+        return False  # `late vans were seen on each visit`
     return bool(BEING.intersection(between)) or cue.text.endswith(("ed", "s", "gone"))
 
 

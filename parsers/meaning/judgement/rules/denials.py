@@ -164,6 +164,17 @@ def _exception(clause: Clause, denial: Cue) -> Finding | None:
     return make_finding("partly", denial) if is_any else None
 
 
+def _in_between(clause: Clause, denial: Cue) -> Finding | None:
+    """`is neither clean nor dirty`."""
+    nor = next((at for at in clause.places_of("nor") if at > denial.first), None)
+    if denial.text != "neither" or nor is None:
+        return None
+    said = [c for c in clause.cues if c.first in {denial.last, nor + 1}]
+    is_mixed = any(c.has("good") for c in said) and any(c.has("bad") for c in said)
+    is_said = clause.word(denial.first - 1) in BEING
+    return Finding("partly", denial.first, nor + 2) if is_mixed and is_said else None
+
+
 def _is_long_without(clause: Clause, denial: Cue) -> bool:
     """`has been without a chair since May`; not `without an accident`."""
     is_state = denial.text.startswith("without") and clause.word(denial.first - 1) == "been"
@@ -284,6 +295,7 @@ _READINGS = (
     _plain_lack,
     _constant_problem,
     _unsurpassed,
+    _in_between,
     _cancelled,
     _of_no_fault,
     _burden_of_nobody,

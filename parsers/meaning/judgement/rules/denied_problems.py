@@ -75,6 +75,7 @@ def _is_unseen(clause: Clause, denial: Cue) -> bool:
         return False
     said = verb.text.split(" ")[0]
     is_dealing = said in _DEALING_WITH or _is_look(clause, verb.first)
+    is_dealing = is_dealing or clause.words_in(verb.last, verb.last + 2) == ["anything", "about"]
     if denial.text in {"nobody", "no one"}:
         return is_dealing or said in _ATTENDING or _is_report_of_thing(clause, verb)
     opens = denial.first == clause.first and verb.first <= denial.last + NEAR

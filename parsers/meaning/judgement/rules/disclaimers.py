@@ -1,18 +1,21 @@
-"""Disclaimers. A clause in, the clauses that it calls wrong to claim out.
+"""Disclaimers. A clause in, the clauses that it calls wrong to claim out, or a finding.
 
 `It would be unjust to say that drivers are late, and optimistic to claim that all are early.`
+`The vans are far from clean.`
 """
 
 from collections.abc import Iterator
 from itertools import zip_longest
 
 from parsers.meaning.judgement.reading.clauses import Clause, texts_of
+from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.tables.small_words import BEING
 
 _WRONG = frozenset(
     "wrong unjust unfair untrue misleading inaccurate mistaken incorrect dishonest false optimistic"
     " premature generous naive rash complacent exaggeration lie".split()
 )
-_SAYING = frozenset("say claim suggest pretend argue imply conclude".split())
+_SAYING = frozenset("say claim suggest pretend argue imply conclude call describe".split())
 
 
 def disclaimed(clause: Clause) -> Iterator[Clause]:
@@ -29,3 +32,15 @@ def disclaimed(clause: Clause) -> Iterator[Clause]:
 def _is_disclaimer(clause: Clause, to: int) -> bool:
     is_denied = clause.word(to - 2) in {"not", "never"}  # `it is not wrong to say`
     return clause.word(to - 1) in _WRONG and clause.word(to + 1) in _SAYING and not is_denied
+
+
+def far_from(clause: Clause) -> Finding | None:
+    """`is far from clean`, `is far from poor`, but not `is far from the shops`."""
+    for at in clause.places_of("far"):
+        is_said = clause.word(at - 1) in BEING and clause.word(at + 1) == "from"
+        cue = next((c for c in clause.cues if c.first == at + 2), None)
+        if is_said and cue and cue.has("bad", "state"):
+            return Finding("in place", at, cue.last)
+        if is_said and cue and (cue.has("good") or cue.text.endswith("ed")):
+            return Finding("gap", at, cue.last)
+    return None

@@ -42,8 +42,19 @@ def problem_never_missing(clause: Clause, denial: Cue) -> Cue | None:
     for without in clause.cues:
         if without.text == "without" and without.first >= denial.last:
             after = (c for c in clause.cues if 0 <= c.first - without.last <= 1)
-            return next((c for c in after if c.has("thing", "unwanted")), None)
+            kinds = _UNWANTED | ({"bad"} if _is_of_time(clause, denial, without) else set())
+            return next((c for c in after if c.has(*kinds)), None)
     return None
+
+
+def _is_of_time(clause: Clause, denial: Cue, without: Cue) -> bool:
+    """`hardly a day goes by without`, but not `nobody goes out without`."""
+    is_passing = clause.word(without.first - 1) in _PASSING
+    return is_passing and denial.text not in {"nobody", "no one"}
+
+
+_UNWANTED = frozenset({"thing", "unwanted"})
+_PASSING = frozenset("pass passes passed by".split())
 
 
 def _denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
@@ -68,12 +79,13 @@ def _is_of_none_of_them(clause: Clause, denial: Cue) -> bool:
     is_of_finding = is_of_finding or has_one
     after_noun = range(denial.last + 1, denial.last + 3 + 2 * has_one)
     return (
-        denial.text == "no"
+        denial.text in _NO
         and is_of_finding
         and any(_opens_relative(clause, at) for at in after_noun)
     )
 
 
+_NO = frozenset(("no", "not one", "not a single", "none"))
 _FOUND = frozenset("found saw met heard".split())
 
 

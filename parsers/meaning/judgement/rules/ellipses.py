@@ -1,5 +1,4 @@
-"""Clauses that leave out what the clause before them says. What several clauses say in, the same
-with the findings of such clauses put right out.
+"""Clauses that leave out what the clause before them says. What clauses say in, put right, out.
 
 `They are now.`, `one did`, `the rest have`, `at Moor they do` mean the opposite of a denial before
 them; `cooks do not either` means the same.
@@ -90,4 +89,3 @@ _PAST = frozenset("was were did had used until".split())
 _SAME = frozenset("they it there he she we all everyone everybody each now".split())
 _NOW = frozenset("now today nowadays".split())
 _PERIODS = frozenset("year term time autumn spring summer".split())
-

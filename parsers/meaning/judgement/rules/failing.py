@@ -38,7 +38,11 @@ def lacking(clause: Clause) -> Finding | None:
 
 def _is_excess(clause: Clause, cue: Cue) -> bool:
     """Whether something is too much: `too late`, `too` before the word that says what."""
-    return "too" in cue.kinds and (" " in cue.text or clause.word(cue.last).isalpha())
+    after = clause.word(cue.last)
+    return "too" in cue.kinds and (" " in cue.text or (after.isalpha() and after not in _VERBS))
+
+
+_VERBS = BEING | HELPERS | {"now"}  # `Hill Top too has a nurse`
 
 
 def _judge_failing(clause: Clause, cue: Cue) -> Finding | None:

@@ -200,7 +200,8 @@ _SOME = frozenset(("some", "several", "a few", "many", "most"))
 
 def _rare_after(clause: Clause, cue: Cue) -> Cue | None:
     """`mistakes in the register are rare`, `were late on fewer than one day in thirty`."""
-    is_subject = cue.first == clause.first or clause.word(cue.first - 1) == "of"
+    is_first = cue.first == clause.first + (clause.word(clause.first) in {"a", "an"})
+    is_subject = is_first or clause.word(cue.first - 1) == "of"
     for other in clause.cues:
         if "rare" not in other.kinds or other.first < cue.last:
             continue

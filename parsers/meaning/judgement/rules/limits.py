@@ -50,7 +50,7 @@ def excepted(clause: Clause) -> Finding | None:
 
 
 def _has_fault(cues: Sequence[Cue]) -> bool:
-    return any(cue.has("bad", "lacking", "not", "no") for cue in cues)
+    return any(cue.has("bad", "lacking", "not", "no", "rare") for cue in cues)
 
 
 def _is_almost(clause: Clause, cue: Cue) -> bool:

@@ -17,6 +17,9 @@ def doubted(clause: Clause) -> Finding | None:
         return None
     denial = denial_before(clause, cue)
     is_denied = denial is not None and "no" in denial.kinds
+    is_of_all = any(c.has("all") and c.first == cue.last for c in clause.cues)
+    if is_of_all and cue.text.endswith("not clear"):
+        return make_finding("partly", cue)  # `are not clear everywhere`
     is_of_problem = any(_is_of_problem(clause, cue, c) for c in clause.cues)
     return make_finding("in place" if is_denied or is_of_problem else "gap", cue)
 
@@ -40,7 +43,7 @@ def needed(clause: Clause) -> Finding | None:
     cue = clause.first_of("needed")
     if not cue or any(is_none(clause, cue) for is_none in _NO_NEEDS):
         return None
-    if any(is_met(clause, cue) for is_met in (_is_first_rate, _is_imposed, _calls_people)):
+    if any(is_met(clause, cue) for is_met in _FULFILLED):
         return make_finding("in place", cue)
     denial = denial_before(clause, cue)
     if denial and clause.has("lacking"):
@@ -157,6 +160,17 @@ _DEMANDING = frozenset(  # bodies and rules; people may `require training`
 )
 
 
+def _is_granted(clause: Clause, cue: Cue) -> bool:
+    """`Cooks asked for a lift and got one`."""
+    verb, what = clause.words_in(clause.last - 2, clause.last)
+    return cue.text.endswith(("asked for", "needed", "wanted")) and verb in _GOT and what in _IT
+
+
+_GOT = frozenset("got received given have has".split())
+_IT = frozenset("one it them these".split())
+_FULFILLED = (_is_first_rate, _is_imposed, _calls_people, _is_granted)
+
+
 def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
     """Whether a need only identifies a thing: `the skills it needs`."""
     if cue.text not in _RELATIVE_NEEDS:
@@ -182,7 +196,15 @@ _WHO_NEED = frozenset("it they we you he she pupils staff children teachers scho
 
 
 _EXTENDING = frozenset("extend expand widen extending expanding widening".split())
-_NO_NEEDS = (_is_noun, _is_of_what_is_needed, _is_ended, _is_standard)
+
+
+def _is_possibility(clause: Clause, cue: Cue) -> bool:
+    """`no fault could be found`, but not `more could be done`."""
+    return cue.text == "could be" and clause.word(cue.last) in _FINDING
+
+
+_FINDING = frozenset("found shown traced located produced detected".split())
+_NO_NEEDS = (_is_noun, _is_of_what_is_needed, _is_ended, _is_standard, _is_possibility)
 
 
 def planned(clause: Clause) -> Finding | None:

@@ -12,7 +12,7 @@ from parsers.meaning.judgement.rules.comparisons import changed, compared, shift
 from parsers.meaning.judgement.rules.counts import missing_of, of_many_kinds, repeated
 from parsers.meaning.judgement.rules.denials import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes
-from parsers.meaning.judgement.rules.disclaimers import disclaimed
+from parsers.meaning.judgement.rules.disclaimers import disclaimed, far_from
 from parsers.meaning.judgement.rules.durations import aged, late
 from parsers.meaning.judgement.rules.ended_states import ended
 from parsers.meaning.judgement.rules.failing import lacking
@@ -36,7 +36,7 @@ from parsers.meaning.judgement.rules.notes import noted
 from parsers.meaning.judgement.rules.practices import practised
 from parsers.meaning.judgement.rules.rarity import only_few
 from parsers.meaning.judgement.rules.scope import restricted
-from parsers.meaning.judgement.rules.wanting import shared_by_many, wanting
+from parsers.meaning.judgement.rules.wanting import bygone, shared_by_many, wanting
 
 _Rule = tuple[Callable[[Clause], Finding | None], frozenset[str]]
 _ANY: frozenset[str] = frozenset()  # of a rule that looks at words of no table
@@ -86,6 +86,7 @@ _FAULTS: tuple[_Rule, ...] = (
     (doubted, frozenset({"doubt"})),
     (practised, _ANY),
     (wanting, _ANY),
+    (bygone, _ANY),
     (shared_by_many, frozenset({"claim"})),
     (needed, frozenset({"needed"})),
     (late, _ANY),
@@ -93,6 +94,7 @@ _FAULTS: tuple[_Rule, ...] = (
     (unevenly_denied, frozenset({"not", "part"})),
     (reliant, frozenset({"reliance"})),
     (excepted, frozenset({"excepted"})),
+    (far_from, frozenset({"neutral"})),
     (denied, frozenset({"not", "no", "without"})),
     (compared, _ANY),
     (changed, frozenset({"good", "part", "bad", "state"})),

@@ -10,11 +10,14 @@ from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PREPOSITI
 
 def is_verb(clause: Clause, cue: Cue) -> bool:
     """Whether a word that may be a noun is a verb: `leaders plan`, not `the plan`."""
-    if _is_done_by_some(clause, cue):
+    if _is_done_by_some(clause, cue) or cue.text.endswith(_SAYING):
         return True
     if _stands_as_noun(clause, cue):
         return False
     return cue.text not in NOUNS or _stands_as_verb(clause, cue)
+
+
+_SAYING = (" says", " say", " describes")  # with the subject: `the handbook says`
 
 
 def _is_done_by_some(clause: Clause, cue: Cue) -> bool:

@@ -1,12 +1,13 @@
 """What somebody goes without. A clause in, a finding out, None if there is none.
 
-`What cooks lack is time`, `what it does not have is a lift`; `sixty guests share one tap`.
+`What cooks lack is time`, `what it does not have is a lift`; `sixty guests share one tap`; `there
+was a lift once`.
 """
 
 from itertools import pairwise, permutations
 
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.reading.vocabulary import phrases
+from parsers.meaning.judgement.reading.vocabulary import kinds_of, phrases
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding
 
@@ -19,6 +20,8 @@ def wanting(clause: Clause) -> Finding | None:
         if _is_lacked(clause.words_in(clause.first + 1, at)):
             value = "in place" if _names_problem(clause, at + 1) else "gap"
             return Finding(value, clause.first, at)
+        if _is_regretted(clause.words_in(clause.first + 1, at)) and clause.word(at + 1) == "that":
+            return Finding("gap", clause.first, at)
     return None
 
 
@@ -28,6 +31,12 @@ def _is_lacked(said: list[str]) -> bool:
         return False
     is_denied = not _DENYING.isdisjoint(said)
     return said[-1] in (_HAVING | _COMING if is_denied else _LACKING)
+
+
+def _is_regretted(said: list[str]) -> bool:
+    """`What is worse is that ...`, `What worries us is that ...`."""
+    is_called = said[:1] in (["is"], ["was"]) and "bad" in kinds_of(said[-1])
+    return is_called or said[:1] in (["worries"], ["troubles"], ["concerns"], ["bothers"])
 
 
 def _names_problem(clause: Clause, first: int) -> bool:
@@ -72,3 +81,12 @@ _MAX_NUMBERS = 50  # of a clause: each is compared with each
 _MANY = 20  # for each
 _SHARING = frozenset("share shares shared".split())
 _SERVING = frozenset("serve serves served between among".split())
+
+
+def bygone(clause: Clause) -> Finding | None:
+    """`There was once a lift`, `There was a lift once`, but not `There was a fire once`."""
+    opening = clause.words_in(clause.first, clause.first + 2)
+    is_past = opening in (["there", "was"], ["there", "were"])
+    is_once = is_past and "once" in {clause.word(clause.first + 2), clause.word(clause.last - 1)}
+    is_lost = is_once and not clause.has("thing", "unwanted", "bad", "lacking", "not", "no")
+    return Finding("gap", clause.first, clause.first + 2) if is_lost else None

@@ -38,6 +38,7 @@ AMOUNTS = {
         when staff/teachers/adults/leaders are about/present/around/watching/there/near
         when governors/inspectors/visitors are about/present/around/watching/there/near
         in name if | eventually | by fits and starts | within reason
+        tend/tends/tended to be
         better/more/higher than half/most/some/many | than to | than in | than at | than for
         than with | than among | more readily than | more easily than | more often than
         when the weather is fine | in fine weather | weather permitting

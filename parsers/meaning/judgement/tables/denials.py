@@ -27,7 +27,8 @@ DENIALS = {
         unsure whether/how | unsure who/what/if/of/about | uncertain whether/how/about
         unable to say/tell/show | doubt | doubts about
         doubt/doubts/doubted that/whether/if
-        question/questions/questioned whether | wonder whether | unconvinced that | no evidence
+        question/questions/questioned whether | wonder/wonders/wondered whether/why/how
+        unconvinced that | no evidence
         not convinced | little evidence | no way of knowing | no way of telling
         cannot say/tell | can not say/tell | can not show | guess/guesses at | not known
         is/are not known | no one/nobody knows/knew/can/could say/tell/explain/remember/recall

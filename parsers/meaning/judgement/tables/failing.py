@@ -32,6 +32,7 @@ FAILING = {
         feel/feels/felt left out/unheard/forgotten/ignored
         are/is/were/was often/sometimes/repeatedly put back | has/have run out/lapsed
         as a catch all
+        wait/waits/waited to be | is/are long gone
         stopped | has/have stopped | came/come to nothing | conflate+ | confuse/confuses
         repeat the same | underestimate+ | await | awaits
         stay/stays/stayed in the/a/its/their cupboard/cupboards/drawer/box/boxes/store/loft

@@ -2,6 +2,13 @@
 
 FAULT_IDIOMS = {
     "bad": """
+        a pity | a shame | a disappointment | regrettable | embarrassing that/to | sad/sorry that
+        odd/strange/puzzling/baffling that
+        sad/sorry/shocked/dismayed/alarmed/appalled/horrified to see/find/hear/learn/read/note/say
+        disappointed/saddened/distressed/upset/worried to see/find/hear/learn/read/note/say
+        note/notes/noted with concern/regret/dismay/sadness/disappointment
+        trouble/pity/catch/drawback/downside/difficulty/problem/snag is that
+        worries/troubles/concerns/bothers/annoys/upsets us/governors/parents/staff/heads/them that
         is/are/was/were/been met with/by silence/shrugs/indifference/incomprehension
         get/gets/got/getting mixed up | mixed up with
         source of conflict/friction/frustration/confusion/stress/trouble

@@ -23,7 +23,7 @@ JOINTS = {
     "contrast": """
         but | however | although | though | whereas | while | whilst | yet | nevertheless
         nonetheless | on the other hand | conversely | albeit | in contrast | by contrast
-        still others
+        still others | even so
         """,
     "concession": """
         even though | even if | despite | in spite of | notwithstanding | regardless of

@@ -27,7 +27,9 @@ NEEDS = {
         would be good | would be useful | would be better | would benefit from | would benefit
         would value | would appreciate | would prefer | want | wants | want/wants to
         wish/wishes to | wish/wishes | wishes | hope/hopes to | hope/hopes | have asked for
-        has asked for | could do more | could do better | could be | could usefully
+        has asked for | is/was hoped that/to | the hope is | ought by now
+        would expect a/an/more | would have expected | could do more | could do better
+        could be | could usefully
         could be better/stronger/clearer/improved | priority for improvement/development
         area for development/improvement/growth | areas for development/improvement
         an area for further | a focus for improvement | next step is | due for | due to be
@@ -90,7 +92,7 @@ NEEDS = {
         still | merely | simply | anyway | rather than | in place of | instead | as ever
         whoever | whatever they can | somebody/someone else | of sorts | supposedly | allegedly
         is/are meant to | is/are supposed to | was/were meant to | nominally | technically
-        just about | at weekends | at the weekend | at best | tend/tends to
+        just about | at weekends | at the weekend | at best | tend/tends to | tend/tends to be the
         have/has been asked to | when something/things goes/go wrong
         when something/things has/have gone wrong
         when there is a problem/crisis/complaint/fuss | when there is trouble
@@ -134,7 +136,9 @@ NEEDS = {
         only when/if/after a parent/complaint/inspector | sadly | regrettably | unfortunately
         alas | worryingly | disappointingly | to be frank | to be honest | frankly
         sorry to say | it must be said | truth be told | in truth | if we are honest
-        to our shame | shamefully | embarrassingly | dismayingly | troublingly | alarmingly
+        to our shame/regret/dismay/disappointment/concern/sorrow/embarrassment
+        to the annoyance/dismay/regret/disappointment/despair of
+        shamefully | embarrassingly | dismayingly | troublingly | alarmingly
         inexplicably | bizarrely | astonishingly | predictably | by common consent
         it has to be said | for some reason | for reasons unknown | needless to say | as usual
         in the evening | in the evenings | in the holidays | over the weekend

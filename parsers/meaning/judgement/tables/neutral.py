@@ -7,6 +7,7 @@ elsewhere.
 
 NEUTRAL = {
     "neutral": """
+        than in any | than anywhere else
         have/has/had never seen/had/known/heard/met so many/much
         at risk of falling/slipping/dropping behind
         in danger of falling/slipping/dropping behind
