@@ -235,10 +235,10 @@ def test_statement_about_the_same_place_elsewhere_is_no_part():
             ),
         ),
         (
-            "Storage of chemicals is uneven across the laboratories.",
+            "Storage of chemicals is uneven across the upper and the lower laboratories.",
             (
                 "Chemicals are stored in the same way in all the upper laboratories.",
-                "The old laboratory has no agreed way of storing chemicals.",
+                "The lower laboratories have no agreed way of storing chemicals.",
             ),
         ),
     ],
