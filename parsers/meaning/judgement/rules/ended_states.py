@@ -1,6 +1,8 @@
-"""What was so until something ended it, or began. A clause in, a finding out.
+"""What was so until it ended or began, or was put right since. A clause in, a finding out.
 
-`Doors were checked until the porter retired` is a gap, and `there was no lift until May` none.
+`Doors were checked until the porter retired` is a gap, `there was no lift until May` is none, and
+nor are `the complaint that doors were not checked has been dealt with` and `doors are checked,
+which they were not a year ago`.
 """
 
 from collections.abc import Callable
@@ -13,7 +15,11 @@ _Judge = Callable[[Clause], Finding | None]
 
 
 def ended(clause: Clause, judge: _Judge) -> Finding | None:
-    """The finding of a clause that says until when something was so."""
+    """The finding of a clause that says what is over: until when, since when or by what."""
+    return _until(clause, judge) or _of_finding_dealt_with(clause) or _without_past(clause, judge)
+
+
+def _until(clause: Clause, judge: _Judge) -> Finding | None:
     at = next(iter(clause.places_of("until", "till")), None)
     if at is None or not _is_past(clause, at):
         return None
@@ -24,6 +30,29 @@ def ended(clause: Clause, judge: _Judge) -> Finding | None:
     if found and found.value == "gap" and _was_none(before) and _is_time(clause, at + 1):
         return _turned(found, "in place", at)
     return None
+
+
+def _of_finding_dealt_with(clause: Clause) -> Finding | None:
+    """`The finding that doors were not checked has been dealt with`."""
+    that = next(iter(clause.places_of("that")), None)
+    if that is None or clause.word(that - 1) not in _FINDINGS:
+        return None
+    remedies = [cue for cue in clause.cues if "remedy" in cue.kinds and cue.first > that + 1]
+    is_done = bool(remedies) and clause.words_in(remedies[-1].first - 2, remedies[-1].first) in (
+        ["has", "been"],
+        ["have", "been"],
+    )
+    place = (remedies[-1].first, remedies[-1].last) if is_done else None
+    return Finding("in place", *place, is_outright=True) if place else None
+
+
+def _without_past(clause: Clause, judge: _Judge) -> Finding | None:
+    """The finding of a clause without what it says of the past: `, which was not so last year`."""
+    at = next(iter(clause.places_of("which")), None)
+    if at is None or clause.word(at - 1) != "," or clause.word(at + 1) not in _WAS | _THEY:
+        return None
+    said = " ".join(clause.words_in(at, clause.last))
+    return judge(_up_to(clause, at - 1)) if said.endswith(_AGO) else None
 
 
 def _turned(found: Finding, value: str, until: int) -> Finding:
@@ -72,6 +101,9 @@ def _is_of_year(word: str) -> bool:
 
 
 _OF_YEAR = (TIMES - {"recent"}) | {"easter", "christmas", "whitsun"}
+_FINDINGS = frozenset("finding complaint concern criticism fault point shortfall weakness".split())
+_THEY = frozenset("they it there".split())
+_AGO = (" last year", " year ago", " years ago", " year before", " before", " then")
 _WAS = frozenset("was were had".split())
 _DENIALS_OF_DEEDS = frozenset("not never".split())
 _NONE = {("was", "no"), ("were", "no"), ("had", "no"), ("was", "without"), ("were", "without")}
