@@ -5,6 +5,7 @@ fail to close`), or in the newer text itself (`nine weeks, where it used to be s
 """
 
 import re
+from fractions import Fraction
 from typing import NamedTuple
 
 from ingest.compare.progress.quantities import (
@@ -23,15 +24,18 @@ from ingest.compare.words.wording import stems, words
 from parsers.meaning.completion.told.times import times_of_year
 
 MIN_SHARED_STEMS = 0.85  # of the longer of two clauses that count the same
+MIN_CHANGE_OF_SHARE = Fraction(1, 20)  # from one sample to another
 MIN_STEMS = 2  # of a clause, beside its figure
 
 
 class FigureChange(NamedTuple):
-    """Whether less or more falls short by a figure, and whether something still does."""
+    """Whether less or more falls short by a figure, whether something still does, and whether none
+    of what is counted is left."""
 
     shortfall: Shortfall
     falls_short: bool
     is_told: bool
+    is_none_left: bool = False
 
 
 class _Counted(NamedTuple):
@@ -101,19 +105,50 @@ def _counted_in_both(old_text: str, new_text: str) -> FigureChange | None:
     if len(found) != 1:
         return None
     one, other = found[0]
-    is_of_faults = counts_faults(*one) and counts_faults(*other)
-    return _change(one.quantity, other, "less" if is_of_faults else wanted(*other))
+    return _change(one.quantity, other, _wanted_of_both(one, other))
+
+
+def _wanted_of_both(one: _Counted, other: _Counted) -> Wanted | None:
+    some = [each for each in (one, other) if each.quantity.value]  # `none` is of nothing
+    if all(counts_faults(*each) for each in some):
+        return "less"
+    return wanted(*some[-1])
 
 
 def _counted(clause: str) -> _Counted | None:
+    """The only quantity of a clause; of a sample, its share: `of 40 files, eleven were late`."""
     found = list(quantities(clause))
-    return _Counted(clause, found[0]) if len(found) == 1 else None
+    none = _NONE.match(clause)
+    if none and not found:
+        return _Counted(clause, Quantity("count", Fraction(0), *none.span()))
+    if len(found) == 1:
+        return _Counted(clause, found[0])
+    if len(found) != 2 or not _is_of_sample(clause, *found):
+        return None
+    whole, some = found
+    rest = f"{clause[: whole.first]}{clause[whole.last + 1 :]}"
+    length = whole.last + 1 - whole.first
+    share = some.value / whole.value
+    return _Counted(rest, Quantity("share", share, some.first - length, some.last - length))
+
+
+def _is_of_sample(clause: str, whole: Quantity, some: Quantity) -> bool:
+    are_counts = whole.kind == some.kind == "count" and whole.value >= some.value > 0
+    return are_counts and bool(_OF.search(clause[: whole.first]))
+
+
+_CHECKED = re.compile(
+    r"\b(?:that |which |whom )?we (?:looked at|saw|checked|visited|asked|sampled|inspected)\b", re.I
+)
+_OF = re.compile(r"\b(?:of|out of)(?: (?:the|our|all|these|those))*\s+$", re.I)
+_NONE = re.compile(r"(?:none|not one)\b", re.I)
 
 
 def _count_the_same(one: _Counted, other: _Counted) -> bool:
-    if not _are_alike(one.quantity, other.quantity):
+    is_of_none = not one.quantity.value or not other.quantity.value
+    if not is_of_none and not _are_alike(one.quantity, other.quantity):
         return False
-    if is_denied(one.clause) != is_denied(other.clause):
+    if not is_of_none and is_denied(one.clause) != is_denied(other.clause):
         return False
     before, after = _rest(one), _rest(other)
     enough = max(len(before), len(after)) * MIN_SHARED_STEMS
@@ -121,9 +156,11 @@ def _count_the_same(one: _Counted, other: _Counted) -> bool:
 
 
 def _rest(counted: _Counted) -> set[str]:
-    """The stems of a clause beside its quantity, without times of the year."""
+    """The stems of a clause beside its quantity, up to a comma after it, without times of the
+    year and who looked."""
     clause, quantity = counted
-    rest = f"{clause[: quantity.first]} {clause[quantity.last :]}"
+    after = _CHECKED.sub(" ", clause[quantity.last :].split(", ")[0])
+    rest = f"{clause[: quantity.first]} {after}"
     said = (word for word in rest.split() if not times_of_year(word))
     return {*stems(" ".join(said))}
 
@@ -136,15 +173,17 @@ def _change(
     before, after = earlier.value, now.quantity.value
     if earlier.kind == "count" and now.quantity.kind == "percentage":
         before /= 100  # `68%, up from 61`
-    elif not _are_alike(earlier, now.quantity):
+    elif before and after and not _are_alike(earlier, now.quantity):
         return None
     if better is None:
         return None
+    if earlier.kind == now.quantity.kind == "share" and abs(before - after) < MIN_CHANGE_OF_SHARE:
+        after = before
     falls_short = after > 0 if better == "less" else is_part(now.quantity)
     if before == after:
         return FigureChange("same", falls_short, is_told)
     is_less = (after > before) == (better == "more")
-    return FigureChange("less" if is_less else "more", falls_short, is_told)
+    return FigureChange("less" if is_less else "more", falls_short, is_told, not after)
 
 
 def _are_alike(one: Quantity, other: Quantity) -> bool:

@@ -23,9 +23,10 @@ from ingest.compare.progress.figure_changes import (
 )
 from ingest.compare.progress.quantities import is_nearly_all
 from ingest.compare.progress.rating_steps import step_change
-from ingest.compare.progress.same_state import denies_the_same, says_the_same
+from ingest.compare.progress.same_state import denies_the_same, is_as_before, says_the_same
 from ingest.compare.progress.shortfalls import (
     Shortfall,
+    have_same_subject,
     is_remainder,
     is_repeated,
     shortfall_change,
@@ -63,6 +64,8 @@ def progress(old: Sequence[Entry], new: Sequence[Entry]) -> Progress | None:
     Several statements on a side are judged together: a gap and one in place are partly in place.
     """
     before, after = judged_together(old), judged_together(new)
+    if after.value == "unclear" and _is_as_before(old, new):
+        after = after._replace(value=before.value)  # `Leaks came to 29, much as before`
     kind = _TABLE.get((before.value, after.value))
     if kind is None:
         return None
@@ -100,6 +103,11 @@ def _refined_by_words(
     return kind
 
 
+def _is_as_before(old: Sequence[Entry], new: Sequence[Entry]) -> bool:
+    texts = text_of(old), text_of(new)
+    return is_as_before(texts[1]) and have_same_subject(*texts)
+
+
 def _by_figures(kind: ProgressKind, before: Judgement, change: FigureChange) -> ProgressKind | None:
     """The progress where a figure tells whether less or more falls short than before.
 
@@ -114,8 +122,9 @@ def _by_figures(kind: ProgressKind, before: Judgement, change: FigureChange) -> 
         return None if change.is_told and (kind in opposite or is_less_held) else kind
     if kind in opposite and not change.is_told:
         return None
-    if kind == "closed" and not change.falls_short:
-        return kind
+    is_closed = change.is_none_left or (kind == "closed" and not change.falls_short)
+    if change.shortfall == "less" and is_closed:
+        return "closed"
     return _KIND_OF_CHANGE[change.shortfall]
 
 

@@ -165,7 +165,7 @@ def wanted(clause: str, quantity: Quantity) -> Wanted | None:
 
 def counts_faults(clause: str, quantity: Quantity) -> bool:
     """Whether a clause counts what is at fault: `bailers are missing from nine boats`."""
-    is_count = quantity.kind == "count" and not _TIME.match(clause, quantity.last)
+    is_count = quantity.kind != "degree" and not _TIME.match(clause, quantity.last)
     is_only = _ONLY.match(clause, quantity.first)
     return is_count and not is_only and grammar.judge(clause).value == "gap"
 

@@ -15,9 +15,11 @@ MAX_ADDED_STEMS = 3  # to what is denied: who does it now, and since when
 
 _YEAR = r"(?:the\ year\ before|last\ year|last\ time|a\ year\ ago|before|previously)"
 _WERE = r"(?:(?:they|it|he|she|we|there|this|that)\ )?(?:(?:was|were|did|had|has|have|is|are)\ )?"
+_LIKE = rf"(?:as|the\ same\ as|like)\ (?:ever\b|{_WERE}{_YEAR})"
+_LIKE_LAST_YEAR = re.compile(rf"\b(?:much|just|exactly|about|,)\ {_LIKE}", re.I | re.X)
 _AS_BEFORE = re.compile(
     rf"""\b(?:still
-    | (?:much\ |just\ |exactly\ )?(?:as|the\ same\ as|like)\ (?:ever\b|{_WERE}{_YEAR})
+    | (?:much\ |just\ |exactly\ |about\ )?{_LIKE}
     | any\ more\ than\ {_WERE}{_YEAR}
     | for\ (?:the|a)\ (?:second|third|fourth|fifth|sixth)\ (?:year|time)
       (?:\ (?:running|in\ a\ row))?
@@ -34,6 +36,11 @@ def says_the_same(old_text: str, new_text: str) -> str | None:
     return plain[0] if len(plain) == 1 and before == after else None
 
 
+def is_as_before(text: str) -> bool:
+    """Whether a text compares itself with the year before and finds no change."""
+    return bool(_LIKE_LAST_YEAR.search(text))
+
+
 def _without_continuity(text: str) -> list[str]:
     rest = _AS_BEFORE.sub(" ", text)
     return [word for word in words(rest) if word not in _SAYING_NOTHING]
@@ -46,6 +53,19 @@ def denies_the_same(old_text: str, new_text: str) -> bool:
         if len(alone) == 1 and any(_is_denial_of(alone[0], clause) for clause in clauses(other)):
             return True
     return False
+
+
+def is_said_of(denied: str, said: str) -> bool:
+    """Whether a clause says, of some perhaps, what another denies: `but have not been cleaned` and
+    `oars are cleaned at two piers`."""
+    if not is_denied(denied) or is_denied(said) or _HEDGED.search(f"{denied} {said}"):
+        return False
+    deeds = {*stems(denied)} - _DENYING
+    has_deed = any(_DEED.search(word) for word in words(denied))
+    return has_deed and deeds <= {*stems(said)}
+
+
+_DEED = re.compile(r"\w{3,}(?:ed|en|wn|ght|pt|lt)$")
 
 
 def _is_denial_of(one: str, other: str) -> bool:

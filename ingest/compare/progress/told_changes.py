@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ingest.compare.progress import trends
+from ingest.compare.progress.same_state import is_said_of
 from ingest.compare.progress.shortfalls import Shortfall, have_same_subject
 from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import stems
@@ -66,6 +67,8 @@ def told_change(old_text: str, new_text: str) -> Shortfall | None:
     news = [part for part in new if not stands_in(part.text, old_text)]
     changes = [part for part in news if _tells_of_change(part.text, times)]
     values = {part.value for part in changes}
+    if turned := _turned(old, new):
+        return turned[0] if len(turned) == 1 else None
     if "gap" in values or any(tells_of_trouble(part.text) for part in changes):
         return None
     if values & {"in place", "partly"} and not _stand_again(old, new):
@@ -76,6 +79,22 @@ def told_change(old_text: str, new_text: str) -> Shortfall | None:
     if _granted(new) - _granted(old):
         return None
     return "same" if have_same_subject(old_text, new_text) else None
+
+
+def _turned(old: Sequence[_Part], new: Sequence[_Part]) -> list[Shortfall]:
+    """The changes where one text denies what the other says, if only in part: `not cleaned` and
+    `cleaned at two piers`."""
+    changes: list[tuple[Shortfall, bool]] = [
+        ("less", _is_said_now(old, new)),
+        ("more", _is_said_now(new, old)),
+    ]
+    return [change for change, is_told in changes if is_told]
+
+
+def _is_said_now(denying: Sequence[_Part], saying: Sequence[_Part]) -> bool:
+    denied = [part.text for part in denying if part.value == "gap"]
+    said = [part.text for part in saying if part.value != "gap"]
+    return any(is_said_of(one, other) for one in denied for other in said)
 
 
 @lru_cache(maxsize=1_000)  # a text is compared with the year before and the year after

@@ -99,6 +99,22 @@ def test_rating_decides_though_the_words_deny_it(expected, before, after, new):
     assert kind([old], [later]) == expected
 
 
+def test_what_is_unclear_and_as_before_has_not_changed():
+    old = judged("Leaks of hulls rose.", "gap", "rose")
+    assert kind([old], [judged("Leaks of hulls came to 29, much as before.", "unclear")]) == "open"
+    assert kind([old], [judged("Leaks of hulls came to 29.", "unclear")]) is None
+    assert kind([old], [judged("Oars and sails came to 29, much as before.", "unclear")]) is None
+
+
+def test_half_that_was_lacking_is_narrowed_where_it_is_done_in_part():
+    half = judged("Hulls are tarred but have not been scraped.", "partly", "have not been")
+    more = judged("Hulls are tarred and were scraped at two piers.", "partly", "at two piers")
+    assert kind([half], [more]) == "narrowed"
+    assert kind([more], [half]) == "slipped"
+    other = judged("Hulls were scraped but have not been tarred.", "partly", "have not been")
+    assert kind([half], [other]) == "open"
+
+
 PATCHED = "Oars are sound, but sails are patched."
 
 

@@ -2,7 +2,12 @@
 
 import pytest
 
-from ingest.compare.progress.same_state import denies_the_same, says_the_same
+from ingest.compare.progress.same_state import (
+    denies_the_same,
+    is_as_before,
+    is_said_of,
+    says_the_same,
+)
 
 COUNTED = "Oars are counted in May."
 
@@ -43,3 +48,33 @@ def test_text_that_says_all_is_as_before_says_the_same(old, new, expected):
 )
 def test_text_of_one_clause_may_be_denied_by_the_other(old, new, expected):
     assert denies_the_same(old, new) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Leaks came to 29, much as before.", True),
+        ("Leaks came to 29, the same as last year.", True),
+        ("Leaks came to 29, about the same as a year ago.", True),
+        ("Oars are scraped as before a race.", False),
+        ("Oars are the same as before.", False),
+        ("Leaks came to 29.", False),
+    ],
+)
+def test_text_says_that_it_is_much_as_before(text, expected):
+    assert is_as_before(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("denied", "said", "expected"),
+    [
+        ("but have not been scraped", "Hulls are tarred and were scraped at two piers", True),
+        ("but have not been scraped", "Hulls are tarred", False),
+        ("but have not been scraped", "Hulls have not been scraped", False),
+        ("but have not been scraped", "Hulls are to be scraped", False),
+        ("but have been scraped", "Hulls have been scraped", False),
+        ("but not at two piers", "Hulls are scraped at two piers", False),
+    ],
+)
+def test_deed_that_is_denied_may_be_said_of_some(denied, said, expected):
+    assert is_said_of(denied, said) == expected
