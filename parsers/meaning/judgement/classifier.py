@@ -9,6 +9,7 @@ from parsers.meaning.judgement.network import Network, learnt_network, tokens
 from parsers.review import UNCLEAR, Judgement
 
 _DOUBTED = 0.05  # the chance of a judgement under which another takes its place
+_PRAISE_DOUBTED = 0.07  # of one that something is in place
 _PLAIN_DOUBTED = 0.15  # of one that only rests on that something happens
 _SURE = 0.95  # the chance from which words alone say that something is in place
 _MIN_WORDS, _MAX_WORDS = 8, 30  # of a text that is weighed
@@ -28,7 +29,7 @@ def weigh(text: str, reading: Reading, by: Network | None = None) -> Judgement:
     opinion = (by or learnt_network()).read(found)
     chances = opinion.chances()
     read, likeliest = reading.judgement.value, max(chances, key=chances.__getitem__)
-    if chances[read] >= (_PLAIN_DOUBTED if reading.is_plain else _DOUBTED):
+    if chances[read] >= _doubted(reading):
         return reading.judgement
     if likeliest == "in place" and chances[likeliest] < _SURE:
         return reading.judgement  # comfort has to be surer than doubt
@@ -36,3 +37,10 @@ def weigh(text: str, reading: Reading, by: Network | None = None) -> Judgement:
         return UNCLEAR
     evidence = opinion.evidence(likeliest, read)
     return Judgement(likeliest, quoted(text, evidence)) if evidence else reading.judgement
+
+
+def _doubted(reading: Reading) -> float:
+    """The chance of a judgement under which another takes its place."""
+    if reading.judgement.value != "in place":
+        return _DOUBTED
+    return _PLAIN_DOUBTED if reading.is_plain else _PRAISE_DOUBTED

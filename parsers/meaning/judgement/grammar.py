@@ -33,7 +33,8 @@ class Reading(NamedTuple):
     """A judgement by grammar, and what it rests on.
 
     `is_plain`: only on that something happens: `Clubs meet`. `is_stated`: on a status that the text
-    gives itself in brackets, `a cook (in place)`, or on when something ended: `until May`.
+    gives itself in brackets, `a cook (in place)`, on when something ended, `until May`, or on a
+    denial of what is bad: `No hall is without a stage`.
     """
 
     judgement: Judgement
@@ -54,7 +55,7 @@ def read(text: str) -> Reading:
     if not combined:
         return Reading(_of_brackets_alone(text, brackets), is_stated=is_stated)
     value, findings = combined
-    is_stated = is_stated or any(finding.is_outright for finding in findings)
+    is_stated = is_stated or all(finding.is_outright for finding in findings)
     spans = [_span_of(finding, words) for finding in findings]
     is_plain = value == "in place" and not any(finding.is_strong for finding in findings)
     for bracket in brackets:

@@ -98,6 +98,18 @@ def test_judgement_stands_while_it_is_likely_enough(text, times):
     assert weighed(text, a_network(times))[0] == grammar.judge(text).value
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On dry days no pupils are late to borrow coats.",
+        "On dry days no pupils borrow coats without a word.",
+        "On dry days pupils used not to borrow coats; they do now.",
+    ],
+)
+def test_denial_of_what_is_bad_stands_however_unlikely(text):
+    assert weighed(text)[0] == "in place"
+
+
 @pytest.mark.parametrize(("times", "value"), [(2.5, "gap"), (5, "in place")])
 def test_comfort_has_to_be_surer_than_doubt(times, value):
     by = a_network(times, start=(0, 0, 0, 0))

@@ -31,7 +31,8 @@ def denied(clause: Clause) -> Finding | None:
     for cue in clause.cues:
         is_denial = cue.has("not", "no", "without") and not _joins(clause, cue)
         if is_denial and not any(is_beside(clause, cue) for is_beside in _BESIDE_THE_CLAIM):
-            return _judge_denial(clause, cue)
+            found = _judge_denial(clause, cue)
+            return found._replace(is_outright=found.value == "in place")
     return None
 
 

@@ -37,7 +37,8 @@ def _meant(each: Said, before: Said) -> Said | None:
 
 
 def _judged(each: Said, value: str) -> Said:
-    return each._replace(finding=each.finding._replace(value=value, is_strong=True))
+    finding = each.finding._replace(value=value, is_strong=True, is_outright=True)
+    return each._replace(finding=finding)
 
 
 def _is_denial(clause: Clause) -> bool:

@@ -13,7 +13,8 @@ DENYING_KINDS = frozenset({"not", "no", "rare"})
 class Finding(NamedTuple):
     """The value of a clause and its words; weak if the clause only says that something happens.
 
-    `is_outright`: by what the clause says of the time, which no other words make unlikely.
+    `is_outright`: by when something ended, or by a denial of what is bad, which no other words make
+    unlikely.
     """
 
     value: str
