@@ -1,15 +1,17 @@
 """Plans and forms for one pupil, which are no reviews: a document in.
 
 They are told by the fields above their tables (`Name of child`, `Date of birth`) or by a title that
-names such a plan. A review about many plans says `plans`, and lists pupils in a column.
+names such a plan. A review about many plans says `plans`, and lists pupils in a column. A report is
+told by the name in its title, if most rows go on about whoever that is.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from parsers.document.blocks import Block, Document, Paragraph, Row, Table, paragraphs
 from parsers.errors import NoReview
+from parsers.grammar.personal_names import is_forename
 from parsers.patterns import pattern
 
 _CHILD = r"(?:child|pupil|student|learner|young person)"
@@ -35,6 +37,19 @@ _TITLE = pattern(
     r"(?: \W*\(?(?:i[eblp]p|pep|ehcp|ihcp)\)?)?(?: (?:for|of) .+|\W*\d[\d/– -]*)?\W*",
     re.IGNORECASE,
 )
+# `End of year report: Mia Dunn, Class 3`; the name of who wrote it stands behind `by`.
+_REPORT_ON_ONE = pattern(
+    r"(?!.*\b(?:by|author|lead|led|reviewer|written|prepared|chair|clerk|head\w*|governor)\b)"
+    r"(?:.*\b(?:report|review|record|evaluation|appraisal|progress|targets?|feedback)\b.*"
+    r"(?:\b(?:for|of|on|about)\s|[:–—-]\s*)|(?:pupil|student|child|name)\W+)"
+    r"(?-i:(?P<first>[A-Z][a-z'’-]+) [A-Z][\w'’-]+)"
+    r"(?P<group>\W+(?:(?:year|class|form|aged?)\b.*|\d{1,2}\w?))?\W*",
+    re.IGNORECASE,
+)
+_NO_ORDER = r"(?! (?:to|will)\b)"  # `Mia to mend the roof`, as plans say
+_HE_OR_SHE = pattern(rf"\b(?:he|she|his|her)\b{_NO_ORDER}", re.IGNORECASE)
+_MIN_SHARE_ABOUT_ONE = 0.5  # of the rows
+_MIN_SHARE_CALLED = 0.3  # he or she
 _MAX_LINE = 200  # characters of a line of fields
 _MAX_FORM_ROWS = 2  # of a table that has its labels above its values
 _MIN_LABELS = 2  # at the left of a table that is a form
@@ -48,6 +63,35 @@ def refuse_plan_of_one_pupil(document: Document) -> None:
             "A review has statements and actions of a school or a trust: keep files about single"
             " pupils elsewhere.",
         )
+    if _is_about_one(document):
+        raise NoReview(
+            "this is a report on one person, and no review",
+            "A review has statements and actions of a school or a trust: keep files about single"
+            " people elsewhere.",
+        )
+
+
+def _is_about_one(document: Document) -> bool:
+    """Whether a line of the opening names somebody whom most rows go on about."""
+    lines = [b.text for b in _opening(document) if isinstance(b, Paragraph)]
+    found = (_REPORT_ON_ONE.fullmatch(line) for line in (document.title, *lines))
+    names = {match["first"]: bool(match["group"]) for match in found if match}
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    rows = [row for table in tables for row in table.rows if len(row.cells) > 1]
+    return any(_is_of_most(name, in_group, rows[1:]) for name, in_group in names.items())
+
+
+def _is_of_most(name: str, in_group: bool, rows: Sequence[Row]) -> bool:
+    """Whether most rows tell of a person by name, or as he or she; many do so where the name may be
+    that of anything, as in `Review: School Meals`, and no year or class stands behind it."""
+    named = re.compile(rf"\b{re.escape(name)}\b(?! [A-Z]){_NO_ORDER}")
+    texts = [" ".join(_texts(row)) for row in rows]
+    called = [bool(_HE_OR_SHE.search(text)) for text in texts]
+    told = [
+        is_called or bool(named.search(text)) for is_called, text in zip(called, texts, strict=True)
+    ]
+    is_person = in_group or is_forename(name) or sum(called) > _MIN_SHARE_CALLED * len(texts)
+    return is_person and bool(texts) and sum(told) >= _MIN_SHARE_ABOUT_ONE * len(texts)
 
 
 def _is_titled(document: Document) -> bool:

@@ -97,3 +97,50 @@ def test_case_of_one_pupil_after_the_review_changes_nothing():
 def test_line_that_only_speaks_of_a_pupil_is_no_field():
     line = "We ask for each pupil: class: by letter, and date of birth: in full."
     assert rows_of(read(paragraph(line), ROWS)) == KNOWN
+
+
+REPORT = table(
+    ("Subject", "Judgement", "Next steps"),
+    ("Knots", "Mira ties a bowline with care", "Learn the sheet bend"),
+    ("Sails", "She trims the jib well", "Reef in a wind"),
+    ("Charts", "Mira reads depths aloud", "Plot a course"),
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Sailing report: Mira Dunn", "End of year report for Mira Dunn, Class 3"),
+        *("Review of Mira Dunn", "Pupil: Mira Dunn", "Progress of Mira Dunn, Year 5"),
+    ],
+)
+def test_report_on_whom_its_rows_tell_of_is_no_review(title):
+    with pytest.raises(NoReview, match="a report on one person"):
+        read(paragraph(title), REPORT)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Review by Mira Dunn", "Report author: Mira Dunn", "Sailing review", "Lead: Mira Dunn"),
+        *("Review of Mira Dunn School", "Reviewer: Mira Dunn", "Reviewed on 3 May by Mira Dunn"),
+    ],
+)
+def test_name_of_whoever_wrote_a_review_is_none_of_a_pupil(title):
+    assert read(paragraph(title), REPORT).sections
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("Review: School Meals", "School meals are cold"),
+        ("Review of Heron Schools", "Heron schools know their budgets"),
+        ("Evaluation of Pupil Premium", "Pupil premium is spent late"),
+        ("Review for Thomas More", "Thomas More has no library"),
+        ("Progress review: Phase Two", "Phase two begins late"),
+        ("Improvement review: Clare Hill", "Clare to mend the roof"),
+    ],
+)
+def test_names_that_begin_statements_may_be_those_of_schools(title, first):
+    rows = [(f"{first} {place}", "Look again") for place in ("here", "there", "at the quay")]
+    assert len(rows_of(read(paragraph(title), table(("Finding", "Action"), *rows)))) == 3
