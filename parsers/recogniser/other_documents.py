@@ -19,6 +19,9 @@ _IS_REVIEW = pattern(
     r"|attainment|sustainability) plan)\b",
     re.IGNORECASE,
 )
+_IS_PLAN = pattern(
+    r"\b(?:plans?|priorit(?:y|ies)|objectives|targets|goals|improv\w+|develop\w+)\b", re.IGNORECASE
+)
 _IS_OTHER = pattern(
     r"\b(?:polic(?:y|ies)|handbook|manual|newsletter|agenda|job description|checklist"
     r"|troubleshooting|faqs?|frequently asked|how to|user guide)\b",
@@ -69,6 +72,12 @@ def _is_name(line: CoverLine) -> bool:
 def is_called_review(names: Sequence[str]) -> bool:
     """Whether one of these lines calls the document a review or a plan."""
     return any(map(_IS_REVIEW.search, names))
+
+
+def is_called_plan(opening: Sequence[Paragraph]) -> bool:
+    """Whether a line calls the document a review, or says that something is to become better."""
+    lines = names(opening)
+    return is_called_review(lines) or any(map(_IS_PLAN.search, lines))
 
 
 def is_called_review_alone(opening: Sequence[Paragraph]) -> bool:

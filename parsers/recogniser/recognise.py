@@ -22,9 +22,11 @@ from parsers.recogniser.leftovers import partial_reading, unplaced_statements
 from parsers.recogniser.listed_actions import with_listed_actions_paired
 from parsers.recogniser.lying_tables import with_lying_tables_upright
 from parsers.recogniser.objective_rows import with_objectives_beside
+from parsers.recogniser.other_documents import is_called_plan, with_title
 from parsers.recogniser.outline import DocumentPart, parts
 from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
 from parsers.recogniser.refusals import no_review, refuse_own_report
+from parsers.recogniser.routines import refuse_duties
 from parsers.recogniser.rows import Event, Heading, read_rows
 from parsers.recogniser.rows_below import with_rows_below_beside
 from parsers.recogniser.section_levels import with_sections_below_title
@@ -75,6 +77,8 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
     if not sections:
         return None
     refuse_blank_form(sections)
+    if not is_called_plan(with_title(opening, document)):
+        refuse_duties(sections)
     residue = (
         *(e for e in events if isinstance(e, Residue) and not is_added(e.text)),
         *untitled,

@@ -7,9 +7,11 @@ their times are no days by which something is done: `Every morning`, `On hearing
 import re
 from collections.abc import Sequence
 
+from parsers.errors import NoReview
 from parsers.patterns import pattern
 from parsers.recogniser.profiles import MAJORITY
 from parsers.recogniser.table_columns import TableColumns
+from parsers.review import Section, Statement
 
 _MIN_TIMES = 2
 _CLOCK = r"(?:\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|hh[.:]mm|noon|midday)"
@@ -44,6 +46,34 @@ _CUE = pattern(
     re.IGNORECASE,
 )
 _TRIGGER = pattern(r"\W*(?:\w+ )?(?:triggers?(?: points?)?|thresholds?)\W*", re.IGNORECASE)
+# What is done again within the day: `Check the fridges every day`.
+_WITHIN_A_DAY = pattern(
+    r"\b(?:daily|hourly|nightly|(?:every|each|(?:once|twice) (?:an?|every)) (?:school |working )?"
+    r"(?:day|morning|afternoon|evening|night|hour|lesson|break|lunch\w*|playtime|shift|meal))\b",
+    re.IGNORECASE,
+)
+_MIN_DUTIES = 3
+_MIN_SHARE_OF_DUTIES = 0.8  # of the statements
+
+
+def refuse_duties(sections: Sequence[Section]) -> None:
+    """Raise NoReview if nearly all statements of what is called no plan have duties of each day."""
+    statements = [statement for section in sections for statement in section.statements]
+    duties = sum(map(_is_duty, statements))
+    if duties >= max(_MIN_DUTIES, _MIN_SHARE_OF_DUTIES * len(statements)):
+        raise NoReview(
+            "this says what is done every day, as duties and routines do, so this is no review",
+            "Check that it is the right file. An action plan says by which day or term each action"
+            " is to be done, and its title that it is a plan or a review.",
+        )
+
+
+def _is_duty(statement: Statement) -> bool:
+    """Whether its actions, or a time beside them, say that they come again within the day."""
+    times = (text for text in statement.extra.values() if _AT_ANY_TIME.fullmatch(text))
+    actions = [action.text for action in statement.actions]
+    is_daily = bool(actions) and all(map(_WITHIN_A_DAY.search, actions))
+    return is_daily or any(map(_WITHIN_A_DAY.search, times))
 
 
 def is_routine(table: TableColumns) -> bool:

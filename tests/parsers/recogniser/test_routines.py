@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from parsers.errors import NoReview
-from tests.building import table
+from tests.building import heading, table
 from tests.parsers.recogniser.plans import PLAN, read, rows_of
 
 TASKS = ["Oil the winches of the yard", "Sweep the slipway", "Ring the bell on the quay"]
@@ -97,3 +97,35 @@ def test_times_of_thousands_of_marks_are_read_at_once():
     begun = process_time()
     assert read(log(times)).sections
     assert process_time() - begun < 1  # 12 seconds where all that follows is read at each mark
+
+
+AIMS = ("A dry yard for all", "A clean slipway", "Boats that hear the tide")
+DUTIES = ("Oil the winches every day", "Sweep it each morning", "Ring the bell daily")
+
+
+def aims(actions, title):
+    return heading(title, 1), table(("Aim", "Action"), *zip(AIMS, actions, strict=True))
+
+
+def test_duties_of_each_day_are_no_review():
+    with pytest.raises(NoReview, match="done every day"):
+        read(*aims(DUTIES, "Duties in the yard"))
+
+
+def test_duties_may_be_told_by_the_times_beside_them():
+    rows = [(*pair, "Every shift") for pair in zip(AIMS, TASKS, strict=True)]
+    with pytest.raises(NoReview, match="done every day"):
+        read(heading("Yard duties"), table(("Aim", "Action", "When"), *rows))
+
+
+@pytest.mark.parametrize(
+    ("actions", "title"),
+    [
+        (DUTIES, "Yard improvement plan"),
+        (DUTIES, "Priorities of the yard"),
+        ((*DUTIES[:2], "Buy a bell"), "Yard"),
+        (("Oil the winches each term", "Sweep it weekly", "Ring it"), "Yard"),
+    ],
+)
+def test_work_of_each_day_is_read_in_a_plan_or_beside_other_work(actions, title):
+    assert [text for _, text, _ in rows_of(read(*aims(actions, title)))] == [*AIMS]
