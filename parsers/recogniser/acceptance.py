@@ -23,6 +23,7 @@ from parsers.recogniser.incidents import names_incidents
 from parsers.recogniser.logs import names_what_is_addressed
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import MAJORITY, Profile, in_sequence
+from parsers.recogniser.replies import only_thanks
 from parsers.recogniser.routines import is_routine, names_triggers
 from parsers.recogniser.table_columns import TableColumns
 from parsers.recogniser.things import MIN_ACTIONS, MIN_SHARE, is_list_of_things
@@ -46,6 +47,7 @@ _QUESTION = pattern(
     re.IGNORECASE,
 )
 _HOPED = pattern(r"\W*(?:\w+ )?(?:outcomes?|success criteri(?:a|on))\W*", re.IGNORECASE)
+_ACTION_ALONE = pattern(r"\W*actions?\W*", re.IGNORECASE)
 # The strength of two headings of which one says by its own word what it is.
 _MIN_STRENGTH_OUTRIGHT = OUTRIGHT + LIKELY
 
@@ -68,6 +70,12 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
 def _is_other(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     return is_other_table(table.headings, statement, action, table.own)
+
+
+def _is_of_thanks(table: TableColumns, columns: Columns) -> bool:
+    """What guests said and how they were thanked: nobody does anything about it."""
+    replies = [cell.text for cell in table.profiles[columns.action].filled]
+    return sum(map(only_thanks, replies)) > MAJORITY * len(replies)
 
 
 def _is_of_incidents(table: TableColumns, columns: Columns) -> bool:
@@ -177,6 +185,7 @@ def _pairs_hopes_with_activities(table: TableColumns, columns: Columns) -> bool:
 _OTHER_KINDS = (
     _is_other,
     _is_of_incidents,
+    _is_of_thanks,
     _is_for_any_time,
     _is_agenda,
     _is_of_questions,
@@ -206,7 +215,7 @@ def _is_list(profile: Profile) -> bool:
 def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
     """One of the two headings is known: the numbers or the words must say the rest."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
-    if _is_list(statement) or not statement.count:
+    if _is_list(statement) or not statement.count or _is_silent(table, columns):
         return False
     is_headed = heads_actions(table, table.meanings[columns.action])
     is_of_actions = is_headed or _is_minuted(table, columns)
@@ -216,6 +225,18 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
     if is_of_actions or not _counts_statements(table, columns):
         return is_of_actions
     return not action.count or _may_be_acted_on(table, columns)
+
+
+def _is_silent(table: TableColumns, columns: Columns) -> bool:
+    """Whether what stands under no known heading says nothing, as ingredients do, beside `Action`,
+    which recipes have too, and not `Action needed`; and nobody does it by a day."""
+    if table.meanings[columns.statement].statement_strength or table.is_planned:
+        return False
+    is_agreed = table.meanings[columns.action].names_actions
+    if is_agreed and not _ACTION_ALONE.fullmatch(table.headings[columns.action]):
+        return False
+    statement = table.profiles[columns.statement]
+    return statement.share_numbered <= MAJORITY and statement.share_of_sentences < MIN_SHARE
 
 
 def _counts_statements(table: TableColumns, columns: Columns) -> bool:

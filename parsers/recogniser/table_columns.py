@@ -1,12 +1,17 @@
 """All columns of a table before they are told apart: headings, meanings, what stands below."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.contractions import in_full
 from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
+from parsers.patterns import pattern
 from parsers.recogniser.profiles import Profile
+
+_OF_PLANS = frozenset({"owner", "deadline", "rag", "progress"})
+_LEVEL = pattern(r"\W*levels?\W*", re.IGNORECASE)
 
 
 class TableColumns(NamedTuple):
@@ -23,6 +28,12 @@ class TableColumns(NamedTuple):
     def says(self, kind: str) -> bool:
         """Whether the heading of any column says that it is of a kind: `owner`, `deadline`."""
         return any(kind in self.kinds(column) for column in range(len(self.headings)))
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether a heading says who, by when, how well or how far; `Level` may be of anything."""
+        headed = (c for c, text in enumerate(self.headings) if not _LEVEL.fullmatch(text))
+        return any(self.kinds(c) & _OF_PLANS for c in headed)
 
     def kinds(self, column: int) -> frozenset[str]:
         """Whether a column's heading says who, by when, how well or how far."""

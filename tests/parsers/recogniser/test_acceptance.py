@@ -361,3 +361,34 @@ def test_actions_beside_the_number_alone_of_what_they_serve_are_a_log(counted, n
 def test_numbers_beside_actions_that_nobody_is_to_do_are_no_log():
     with pytest.raises(NoReview):
         read(table(("Standard", "Action"), *zip("136", (a for _, a in PLAN), strict=True)))
+
+
+def things_beside(headings, *more):
+    rows = zip("123", PHRASES, TASKS, strict=False)
+    return table(("No", *headings), *((*row, *more) for row in rows))
+
+
+@pytest.mark.parametrize("heading", ["Action", "Actions"])
+def test_things_beside_actions_are_those_of_a_recipe(heading):
+    with pytest.raises(NoReview):
+        read(things_beside(("Ingredients", heading)))
+
+
+@pytest.mark.parametrize(
+    ("headings", "more"),
+    [
+        (("Kitchen", "Action needed"), ()),
+        (("Kitchen", "Next steps"), ()),
+        (("Kitchen", "Action", "By when"), ("June",)),
+        (("Kitchen", "Action", "RAG"), ("Red",)),
+        (("Issue", "Action"), ()),
+    ],
+)
+def test_things_are_judged_where_headings_say_so_or_a_plan_says_more(headings, more):
+    assert len(rows_of(read(things_beside(headings, *more)))) == 3
+
+
+def test_level_beside_things_is_no_rating():
+    rows = (("Bronze", PHRASES[0], TASKS[0]), ("Silver", PHRASES[1], TASKS[1]))
+    with pytest.raises(NoReview):
+        read(table(("Level", "Reward", "What you need to do"), *rows))
