@@ -32,7 +32,8 @@ GENERAL_STEMS = frozenset(
     for word in "trust school staff pupil teacher head leader governor trustee parent child lead"
     " academy class classroom lesson phase site add move make set use continue ensure give take put"
     " start begin work meeting all new"
-    " more one first final full further whole part end complete finish term half year month"
+    " more one two three four five six seven eight nine ten eleven twelve"
+    " first final full further whole part end complete finish term half year month"
     " time date asap starting using session out up before after until january february"
     " march april may june july august september october november december jan feb mar apr jun jul"
     " aug sept sep oct nov dec autumn spring summer easter christmas".split()

@@ -35,23 +35,25 @@ def _numbers(text: str) -> set[str]:
     return {*_NUMBER.findall(text), *(str(number) for each in ranges for number in each)}
 
 
-_ORDERED = pattern(r"^(?:(?!to\b)[\w’'&,-]+\s+){0,8}?to\s+(?=[a-z])", re.IGNORECASE)
+_ORDERED = pattern(r"^(?:(?!to\b)[\w’'&,-]+\s+){0,8}?to\s+(?!be\b)(?=[a-z])", re.IGNORECASE)
 
 
 def groups_meant(text: str) -> frozenset[str]:
     """The groups that an action is for: in `Head to train staff` all groups of staff."""
-    return _with_staff(_groups(_ORDERED.sub("", text)))
+    return _with_staff(groups_in(_ORDERED.sub("", text)))
 
 
 # Those who often do an action: naming them does not mean that it was for them.
 _DOERS = frozenset({"governors", "heads"})
 # What follows these is a finding, a result or who did it.
 _END_OF_MAIN_PART = pattern(
-    r",|\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reports?|that|who|whom|which|and|by|from|so)\b",
+    r",|(?<=\w )\b(?:they|when)\b|\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reports?"
+    r"|that|who|whom|which|and|by|from|so)\b",
     re.IGNORECASE,
 )
 _REPORTERS = pattern(
-    r"^[\w’' -]{3,40}?\s(?:say|report|tell|praise|like|find|feel|agree)\s+(?:us\s+)?(?:that\s+)?",
+    r"^[\w’' -]{3,40}?\s(?:say|report|tell|praise|like|find|feel|agree)\s+(?:us\s+)?(?:that\s+)?"
+    r"(?!they\b)",
     re.IGNORECASE,
 )
 
@@ -59,7 +61,7 @@ _REPORTERS = pattern(
 def groups_reached(clause: str) -> frozenset[str]:
     """The groups for whom a clause says something was done; not those who only did it."""
     main = _END_OF_MAIN_PART.split(_REPORTERS.sub("", clause))[0]
-    found = _groups(main)
+    found = groups_in(main)
     doers = {group for group in found & _DOERS if not _is_reached(group, main)}
     return frozenset(found - doers)
 
@@ -89,7 +91,16 @@ _GROUP = pattern(
 )
 
 
-def _groups(text: str) -> frozenset[str]:
+# What something is of or about: `a photograph of each child`.
+_OF_WHOM = pattern(r"\b(?<!heads )(?<!head )(?:of|about)\s+(?:[\w’'-]+\s*){1,3}", re.IGNORECASE)
+
+
+def groups_in(text: str) -> frozenset[str]:
+    """The groups in a text; those whom something is only about count where there are no others."""
+    return _groups_named(_OF_WHOM.sub(" ", text)) or _groups_named(text)
+
+
+def _groups_named(text: str) -> frozenset[str]:
     return frozenset(
         found.lastgroup or "" for found in _GROUP.finditer(text) if not _is_of_a_kind(found)
     )
@@ -97,7 +108,9 @@ def _groups(text: str) -> frozenset[str]:
 
 # A singular before another noun only describes it: `pupil passports`.
 _OF_A_KIND = pattern(
-    r"\s+(?!(?:to|who|is|in|at|for|with|and|or|on|of|by|about|from|has|as|be|will)\b)[a-z]", re.I
+    r"\s+(?!(?:to|who|is|in|at|for|with|and|or|on|of|by|about|from|has|as|be|will|was|were|had|did|now|can|may|met"
+    r"|came|went)\b)[a-z]",
+    re.I,
 )
 _PLURALS = ("s", "staff", "children")
 

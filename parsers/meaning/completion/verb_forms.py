@@ -32,6 +32,18 @@ NOUN_OF_VERB = {
     "evaluate": "evaluation",
     "consult": "consultation",
 }
+# The nouns for what is done by verbs that leave nothing to be seen: `a letter` of `write to`.
+NOUNS_OF_ACTS = {
+    "write": "letter", "email": "e-?mail", "ring": "(?:phone )?call", "phone": "(?:phone )?call",
+    "call": "call", "remind": "reminder", "visit": "visit", "survey": "survey", "talk": "talk",
+    "meet": "meeting", "speak": "talk", "train": "training|session|course", "brief": "briefing",
+    "coach": "coaching", "explain": "explanation", "show": "demonstration", "inform": "notice",
+    "analyse": "analysis", "sample": "sampling", "review": "review", "audit": "audit",
+    "check": "check", "inspect": "inspection", "observe": "observation", "monitor": "monitoring",
+    "assess": "assessment", "compare": "comparison", "moderate": "moderation", "chase": "reminder",
+    "consult": "consultation", "ask": "request|question", "look": "review|look", "tour": "tour",
+    "walk": "walk|tour", "count": "count", "evaluate": "evaluation", "interview": "interview",
+}  # fmt: skip
 _PREFIX = pattern(r"(?:re|under)-?(?=[a-z]{3})")
 
 

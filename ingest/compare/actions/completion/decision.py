@@ -28,14 +28,16 @@ from ingest.compare.actions.completion.results import (
     says_role_is_held,
 )
 from ingest.compare.actions.completion.right_place import (
+    printed,
     says_thing_is_in_its_place,
     says_thing_was_converted,
 )
 from ingest.compare.actions.completion.signs import has_enough_signs, has_some_signs
-from ingest.compare.actions.completion.verb_done import says_verb_is_done
+from ingest.compare.actions.completion.verb_done import names_act_of_doer, says_verb_is_done
 from ingest.compare.actions.tasks import PARTICLES, Task, stems_and_figures
 from ingest.compare.words.wording import stems
 from parsers.meaning.completion.asked.aims import course_wanted
+from parsers.meaning.completion.told.irrelevant_words import is_measured
 from parsers.meaning.completion.told.tense import is_new_by_now
 from parsers.meaning.completion.told.trouble import tells_of_trouble
 
@@ -57,6 +59,8 @@ def says_done(clause: str, task: Task, context: Context) -> bool:
     if has_enough_signs(clause, task, context.known):
         return True
     if context.is_better and says_change_came_about(clause, task, context.known):
+        return True
+    if names_act_of_doer(clause, task):
         return True
     if names_other_thing(clause, task):
         return False
@@ -105,7 +109,7 @@ def _names_thing_anew(clause: str, task: Task, context: Context) -> bool:
     if not is_named and not says_thing_exists_now(clause, task, known):
         return False
     if task.made_thing in stems(clause):
-        return True
+        return not any(is_measured(each, clause) for each in printed([task.made_thing], clause))
     return has_some_signs(clause, task, known) and not says_doer_did_otherwise(clause, task)
 
 

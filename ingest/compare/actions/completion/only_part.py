@@ -7,6 +7,7 @@ import re
 
 from ingest.compare.actions.tasks import Task
 from ingest.compare.words.wording import stem, stems, words
+from parsers.meaning.completion.asked.verb_kinds import is_seeking, leaves_no_trace
 from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.told.events import events
 from parsers.meaning.completion.told.extent import (
@@ -85,16 +86,32 @@ _IN_SOME_PLACES = re.compile(
 def _is_in_some_places(clause: str, task: Task) -> bool:
     """Whether a task for all was done in some places: `at two schools`."""
     asked = _asked(task)
+    is_for_all = bool(_FOR_ALL.search(task.text)) or (
+        leaves_no_trace(task.verb) and not task.places and not is_seeking(task.verb)
+    )
     places = _IN_SOME_PLACES.finditer(clause)
     some = any(found["count"].lower() not in asked for found in places)
-    return bool(_FOR_ALL.search(task.text)) and some and not is_of_all(clause)
+    return is_for_all and some and not is_of_all(clause)
+
+
+# All that there are: `the three piers`, but not `the three piers that have a ramp`.
+_ALL_THERE_ARE = re.compile(
+    rf"\b(?:the|all|our|its|their) {NUMBER}\b"
+    r"(?! (?:\S+ ){1,3}(?:that|which|who|where)\b"
+    r"| (?:\w+er|\w+est|other|main|new|old|small|big)\b)",
+    re.IGNORECASE,
+)
 
 
 def _counts_some_of_all(clause: str, task: Task) -> bool:
     """`two piers`, for each pier."""
     meant = {stem(word) for found in _FOR_ALL.finditer(task.text) for word in words(found["whom"])}
     asked = _asked(task)
-    counted = (things for count, things in counted_things(clause) if count not in asked)
+    counted = (
+        things
+        for count, things in counted_things(_ALL_THERE_ARE.sub(" ", clause))
+        if count not in asked
+    )
     return not is_of_all(clause) and any(meant & set(map(stem, words(each))) for each in counted)
 
 
@@ -130,9 +147,14 @@ def _asked(task: Task) -> set[str]:
 
 
 _ALL = frozenset("one all every everywhere across trust".split())
+MIN_WORDS_OF_THING = 3  # which name it even where nothing says that it is common
 _COMMON = frozenset("common joint shared single same".split())
 
 
 def is_not_common(clause: str, task: Task) -> bool:
     """Whether a clause does not say that something is common to all, as the task asks."""
-    return bool(_COMMON.intersection(task.phrase)) and not _COMMON.union(_ALL) & {*words(clause)}
+    is_common = _COMMON.intersection(task.phrase)
+    if not is_common or _COMMON.union(_ALL) & {*words(clause)}:
+        return False
+    rest = {*task.phrase} - _COMMON
+    return len(rest) < MIN_WORDS_OF_THING or not rest <= {*stems(clause)}

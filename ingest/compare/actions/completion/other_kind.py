@@ -66,6 +66,7 @@ def _kinds(text: str) -> dict[str, set[str]]:
 _ADJECTIVES = frozenset(
     "new old own good great proper clear full big small short long first second third final"
     " one two three four five six seven eight nine ten twelve page day hour minute week part"
+    " once since until before after because whose during"
     " whole simple latest current live joint common shared single same fine right".split()
 )
 _NEUTRAL = frozenset(map(stem, _ADJECTIVES)) | frozenset(

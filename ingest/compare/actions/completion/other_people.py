@@ -9,7 +9,14 @@ from ingest.compare.actions.completion.other_place import stems_after
 from ingest.compare.actions.tasks import Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import stem, stems
-from parsers.meaning.completion.people import groups_meant, groups_reached, year_groups
+from parsers.meaning.completion.asked.verb_kinds import leaves_no_trace
+from parsers.meaning.completion.people import (
+    groups_in,
+    groups_meant,
+    groups_reached,
+    year_groups,
+)
+from parsers.meaning.completion.verb_forms import active_past
 
 _EXCEPT = re.compile(
     r"\b(?:bar|except|apart from|other than|excluding|save|all but)\s+(?:for\s+|at\s+|in\s+)?"
@@ -28,6 +35,26 @@ def is_of_others(clause: str, task: Task) -> bool:
         return True
     meant, reached = groups_meant(task.text), groups_reached(clause)
     return bool(meant and reached) and not meant & reached
+
+
+_WHEN = (
+    r"(?:(?-i:In|At|By|During|Over|Before|After|This|Last)\s+(?:[\w’'-]+\s+){1,4}?"
+    r"|[A-Z][^,;]*,\s+)?"
+)
+
+
+def is_act_of_others(clause: str, task: Task) -> bool:
+    """Whether others than those who were to look, ask or meet did so: `the cooks met the coxes`,
+    for `bosun to meet the coxes`."""
+    past, doers = active_past(task.verb), groups_in(" ".join(task.doers))
+    if not past or not doers or not leaves_no_trace(task.verb):
+        return False
+    subject = (
+        rf"^{_WHEN}(?P<who>[\w’' -]{{2,40}}?)\s+(?:(?:has|have|had|also|all|\w+ly)\s+)*(?:{past})\b"
+    )
+    found = re.search(subject, clause, re.IGNORECASE)
+    others = groups_in(found["who"]) if found else frozenset()
+    return bool(others) and not others & doers and not doers & groups_in(clause)
 
 
 _BRINGING = frozenset(

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from ingest.compare.actions.completion.stem_classes import TRAINING
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
-from ingest.compare.words.wording import stem, stems
-from parsers.meaning.completion.asked.verb_kinds import asks_for_thing, is_giving_out
+from ingest.compare.words.wording import STOP_WORDS, stem, stems
+from parsers.meaning.completion.asked.verb_kinds import asks_for_thing, is_giving_out, is_telling
 from parsers.meaning.completion.told.notes import words_of_content
 
 
@@ -45,7 +45,29 @@ def is_on_another_subject(clause: str, task: Task) -> bool:
     """Whether a thing is about something else: `a protocol on fires`, not `on floods`."""
     named = _subjects(clause, task.phrase)
     is_asked = bool(_subjects(task.text.replace(" for ", " on "), task.phrase))  # or for whom
+    if _is_taught_otherwise(clause, task):
+        return True
     return is_asked and any(not subject & task.all_stems for subject in named)
+
+
+_TAUGHT_WHAT = re.compile(
+    r"\b(?:train(?:ed|ing)|taught|briefed|briefing|coached|coaching|course|session|workshop|told"
+    r"|reminded)\s+(?:in|on|about)\s+(?P<what>(?:(?!(?:in|on|at|by|from|and)\b)[A-Za-z’'-]+\b\s*){1,4})"
+)
+_IN_WHAT = re.compile(r"\b(?:in|on|about)\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,3})")
+
+
+def _is_taught_otherwise(clause: str, task: Task) -> bool:
+    """Whether people were taught something else: `trained in knots`, for `train cooks in fires`."""
+    asked, told = _informative_stems(_IN_WHAT, task.text), _informative_stems(_TAUGHT_WHAT, clause)
+    is_same = bool(told & task.all_stems or concepts(told) & concepts(asked))
+    return is_telling(task.verb) and bool(asked and told) and not is_same
+
+
+def _informative_stems(form: re.Pattern[str], text: str) -> frozenset[str]:
+    """The informative stems of what a form finds in a text."""
+    found = (stems(words_of_content(each["what"])) for each in form.finditer(text))
+    return frozenset(each for named in found for each in named) - UNINFORMATIVE_STEMS - STOP_WORDS
 
 
 _SUBJECT = re.compile(
@@ -57,7 +79,7 @@ _SUBJECT = re.compile(
 def _subjects(text: str, phrase: Sequence[str]) -> list[frozenset[str]]:
     """The informative stems of what the last noun of a phrase is about."""
     found = [
-        frozenset(stems(words_of_content(each["what"]))) - UNINFORMATIVE_STEMS
+        frozenset(stems(words_of_content(each["what"]))) - UNINFORMATIVE_STEMS - STOP_WORDS
         for each in _SUBJECT.finditer(text)
         if phrase and stem(each["thing"].lower()) == phrase[-1]
     ]

@@ -16,6 +16,7 @@ from ingest.compare.actions.completion.clauses_of_task import (
 )
 from ingest.compare.actions.completion.decision import Context, says_done
 from ingest.compare.actions.completion.notes import note_says_done
+from ingest.compare.actions.completion.other_patient import is_done_to_another_thing
 from ingest.compare.actions.completion.results import says_question_is_answered
 from ingest.compare.actions.completion.right_place import places_have_it
 from ingest.compare.actions.completion.something_else import is_about_others
@@ -95,7 +96,9 @@ def words_in_passing(action: Action, texts: Iterable[str]) -> str:
     phrase = frozenset(object_phrase_stems(request.object))
     if phrase <= GENERAL_STEMS | STEMS_OF_ANY_REVIEW:
         return ""
+    task = next(tasks(action))
     mentions = (text for text in texts if phrase <= set(stems(text)))
+    mentions = (text for text in mentions if not is_done_to_another_thing(text, task))
     found = (shortened(text) for text in mentions if mentions_completion(request.verb, text))
     return next(found, "")
 

@@ -10,7 +10,12 @@ from ingest.compare.actions.completion.other_kind import (
     is_of_another_kind,
     is_thing_of_another_kind,
 )
-from ingest.compare.actions.completion.other_people import is_brought_to_others, is_of_others
+from ingest.compare.actions.completion.other_patient import is_done_to_another_thing
+from ingest.compare.actions.completion.other_people import (
+    is_act_of_others,
+    is_brought_to_others,
+    is_of_others,
+)
 from ingest.compare.actions.completion.other_place import (
     is_at_another_place,
     is_elsewhere,
@@ -21,6 +26,7 @@ from ingest.compare.actions.completion.other_thing import (
     is_for_another_purpose,
     is_on_another_subject,
 )
+from ingest.compare.actions.completion.unfinished import is_unfinished
 from ingest.compare.actions.tasks import Task
 from parsers.meaning.completion.told.earlier import is_of_earlier_time
 from parsers.meaning.completion.told.tense import is_habit
@@ -37,6 +43,9 @@ _WAYS_TO_BE_OF_SOMETHING_ELSE = (
     is_thing_of_another_kind,
     is_at_another_place,
     is_brought_to_others,
+    is_act_of_others,
+    is_done_to_another_thing,
+    is_unfinished,
 )
 
 

@@ -15,8 +15,14 @@ from ingest.compare.actions.completion.object_named import (
 from ingest.compare.actions.tasks import GENERAL_STEMS, UNINFORMATIVE_STEMS, Task, stems_and_figures
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
-from parsers.meaning.completion.asked.verb_kinds import is_finishing, is_making, is_telling
+from parsers.meaning.completion.asked.verb_kinds import (
+    is_finishing,
+    is_making,
+    is_telling,
+    leaves_no_trace,
+)
 from parsers.meaning.completion.people import groups_meant
+from parsers.meaning.completion.told.acts_of_doers import names_act_of
 from parsers.meaning.completion.told.completed_verbs import completion_forms, is_only_completed
 from parsers.meaning.completion.told.courses import says_taught
 from parsers.meaning.completion.told.doers import says_doer_did_it, says_done_by_doer
@@ -29,6 +35,7 @@ from parsers.meaning.completion.told.inquiries import (
     says_people_were_asked,
 )
 from parsers.meaning.completion.told.irrelevant_words import without_manner
+from parsers.meaning.completion.told.times import times_of_year
 
 
 def says_verb_is_done(clause: str, task: Task) -> bool:
@@ -105,6 +112,16 @@ def _says_doing_led_to(clause: str, task: Task) -> bool:
     return is_of_task and names_object(task.object_stems | {doing}, clause)
 
 
+def names_act_of_doer(clause: str, task: Task) -> bool:
+    """`The bosun's letter to the port had no reply`, for `bosun to write to the port`."""
+    is_letter = _WRITE_TO.search(task.text) if task.verb == "write" else leaves_no_trace(task.verb)
+    if not is_letter or not names_act_of(task.doers, task.verb, clause):
+        return False
+    is_at_time = bool(task.times & times_of_year(clause))
+    return is_at_time or names_object(task.object_stems, clause, LOW_OBJECT_SHARE)
+
+
+_WRITE_TO = re.compile(r"\bwrite (?:again )?to\b", re.IGNORECASE)
 _WAYS_TO_SAY_DONE = (
     _says_event_took_place,
     _says_people_were_asked,

@@ -147,7 +147,7 @@ def is_telling(verb: str) -> bool:
 # Verbs about people or things that exist: a statement that names them, or says that they are well,
 # does not say that anybody looked or taught.
 _LEAVING_NO_TRACE = _INQUIRING | frozenset(
-    "train teach brief remind tell inform coach send talk speak"
+    "train teach brief remind tell inform coach send talk speak explain show demonstrate training"
     " visit ask consider explore discuss meet look see observe sample consult identify".split()
 )
 

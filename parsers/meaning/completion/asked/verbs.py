@@ -6,13 +6,15 @@ from parsers.grammar.verbs import ORDERS, PERSON_VERBS, ROUTINE_VERBS
 from parsers.meaning.completion.word_classes import TWO_TO_TWELVE
 from parsers.patterns import pattern
 
+# How something is done, before its verb: `deep clean`.
+HOW = "(?:deep|spring|spot|risk|peer|double|cross|quality|jointly)"
 _FIRST_WORD = pattern(r"[A-Za-z-]+")
 _TO = pattern(
     r"\b(?:to|will|must|should|shall)\s+"
     rf"(?!(?:the|an?|all|each|every|both|our|its|their|your|{TWO_TO_TWELVE})\b)"
     r"(?!(?!embed|exceed|feed|need|proceed|seed|shed|speed|succeed|weed)"
     r"\w+ed\b)"  # `to named staff`
-    r"(?P<verb>(?-i:[a-z-]+))",
+    rf"(?:{HOW}\s+)?(?P<verb>(?-i:[a-z-]+))",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from parsers.meaning.completion.verb_forms import IRREGULAR_PAST
+from parsers.meaning.completion.verb_forms import IRREGULAR_PAST, NOUNS_OF_ACTS
 from parsers.patterns import pattern
 
 
@@ -29,6 +29,25 @@ def acts_of(doers: Sequence[str], clause: str) -> list[DoerAct]:
         for each in [*passive.finditer(part)][-1:]:
             acts.append(DoerAct(each["verb"].lower(), part[: each.start()]))
     return acts
+
+
+# What is only to be done, or not yet sent: `the bosun's draft letter`, `the visit was planned`.
+_NOT_YET = pattern(
+    r"\b(?:draft(?:ed)?|prepar\w+|planned|propos\w+|discussed|suggested|considered|due|next)\b",
+    re.IGNORECASE,
+)
+
+
+def names_act_of(doers: Sequence[str], verb: str, clause: str) -> bool:
+    """Whether a clause speaks of the act of some of these people as of one that took place: `the
+    bosun's letter of May`, for `write`; not `the bosun's letter is being drafted`."""
+    noun = NOUNS_OF_ACTS.get(verb)
+    if not doers or not noun or _NOT_YET.search(clause):
+        return False
+    who = "|".join(dict.fromkeys(form for doer in doers for form in _spellings(doer)))
+    act = rf"\b(?:{who})(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?(?:{noun})s?\b"
+    by_them = rf"\b(?:{noun})s?\s+(?:from|by)\s+{_THE}(?:{who})\b"
+    return bool(re.search(f"{act}|{by_them}", clause, re.IGNORECASE))
 
 
 _PASTS = "|".join(form for forms in IRREGULAR_PAST.values() for form in forms.split("|"))

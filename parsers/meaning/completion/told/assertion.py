@@ -13,6 +13,7 @@ _IN_PASSING = pattern(
     r"|\band (?:who|what|which|where|when) (?:does|do|is|are|has|have|did|was|were) not(?=\W*$|,)"
     r"|\bwithout (?:an?|any|one|further) (?:fault|hitch|problem|break|incident|complaint|delay)\b"
     r"|\b(?:happens?|happened|proved|turned out) to be\b"
+    r"|\b(?:had|got|brought|received) no (?:repl(?:y|ies)|answers?|response|effect|result)\b"
     r"|\b(?:where|when)ever (?:[\w’'-]+ ){1,4}?(?:wanted|needed)\b",
     re.IGNORECASE,
 )
@@ -25,6 +26,7 @@ _PREPARING = (
 )
 _DENIED = (
     r"not|no|nor|never|nobody|none|neither|without|hardly|rarely|seldom"
+    r"|(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|unwilling|unable) to"
     r"|nothing (?:was|has|came|happened)|(?:heard|did|got|had|saw) nothing"
 )
 _LACKING = r"needs?|lack\w*|forgot\w*|unavailable|unknown|unfinished|incomplete"

@@ -66,6 +66,8 @@ _COMPLETION_WORDS = {
     r"|(?:was|were|been) held|delivered|given|led|took place|organised|arranged|hosted|came"
     r"|attended|sat(?! (?:through|in on)\b)|(?:took|taken) (?:part|the|an?|their)"
     r"|(?:has|have) been (?:on|through)|(?:has|have) had"
+    r"|had (?:the|their|its|his|her|an?) (?:\w+ )?"
+    r"(?:training|refresher|course|workshop|session|briefing|turn|day)"
     rf"|{_LEARNT}",
     "talk speak explain present": rf"{_LEARNT}|explained|presented",
     "remove withdraw stop end": r"done away with|abolished|scrapped|gone|disappeared|given up"

@@ -38,7 +38,9 @@ _SHARE = pattern(
     r"|(?:a|the) majority)\b"
     r"(?!\s+of\s+(?:whom|which)\b|\s+(?:less|more|fewer|lower|higher|cheaper)\b)"
     rf"|\b(?P<count>{NUMBER})(?:\s+[\w’'-]+)?\s+(?:out\s+)?of\s+(?:(?:the|our|its|all)\s+)?"
-    rf"(?P<whole>{NUMBER})\b(?! another\b)",
+    rf"(?P<whole>{NUMBER})\b(?! another\b)"
+    rf"|(?:^\W*|[,;(] ?|\b(?:and|in|at|that|for|only|but|just|so) )"
+    rf"(?P<few>{NUMBER})\s+of\s+(?:the|our|its|their)\s+(?=[a-z])(?!{NUMBER}\b)",
     re.IGNORECASE,
 )
 # `One of the two cooks who joined in May`: both exist, so this is no share of what was asked.
@@ -52,6 +54,7 @@ def is_of_share(clause: str, asked: Collection[str]) -> bool:
     return any(
         (found["count"] or "").lower() != (found["whole"] or "").lower()
         or (found["part"] and found["part"].lower() not in asked)
+        or (found["few"] and found["few"].lower() not in asked)
         for found in _SHARE.finditer(without_findings)
         if not _WHO_THERE_ARE.match(clause, found.end())
     )
@@ -73,7 +76,7 @@ def shared_things(clause: str) -> str:
 
 
 _COUNTED = pattern(
-    rf"\b(?P<count>{NUMBER}|several|many)\s+(?!another\b)(?P<things>(?:(?!of\b|in\b|out\b)[\w’'-]+\s*){{1,3}})",
+    rf"\b(?P<count>{NUMBER}|several|many)\s+(?!another\b)(?P<things>(?:(?!(?:of|in|out|{NUMBER})\b)[\w’'-]+\s*){{1,3}})",
     re.IGNORECASE,
 )
 

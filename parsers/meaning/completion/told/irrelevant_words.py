@@ -10,6 +10,15 @@ _MEASURED = pattern(
     r"(?:risen|fallen|grown|increased|doubled|halved|dropped|gone (?:up|down)|up|down))\b",
     re.IGNORECASE,
 )
+
+
+def is_measured(thing: str, clause: str) -> bool:
+    """Whether a clause says that a thing itself rose or fell: `rates rose`, not `sales rose`."""
+    return any(
+        clause[: found.start()].rstrip().endswith(thing) for found in _MEASURED.finditer(clause)
+    )
+
+
 _SUBCLAUSES = pattern(r"(,\s+|\s+(?:and|so|while|as)\s+)", re.IGNORECASE)
 
 

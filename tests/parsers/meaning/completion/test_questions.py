@@ -25,7 +25,7 @@ from parsers.meaning.completion.asked.verb_kinds import (
     is_writing,
     leaves_no_trace,
 )
-from parsers.meaning.completion.told.acts_of_doers import acts_of
+from parsers.meaning.completion.told.acts_of_doers import acts_of, names_act_of
 from parsers.meaning.completion.told.answers import question_answered, question_asked
 from parsers.meaning.completion.told.assertion import is_asserted, says_not_done
 from parsers.meaning.completion.told.bids import says_tender_was_won
@@ -45,6 +45,7 @@ from parsers.meaning.completion.told.inquiries import (
     says_named_event_took_place,
     says_people_were_asked,
 )
+from parsers.meaning.completion.told.irrelevant_words import is_measured
 from parsers.meaning.completion.told.left_over import says_more_to_come, says_rest_is_left
 from parsers.meaning.completion.told.moves import is_done_by_means_of, says_change_to
 from parsers.meaning.completion.told.notes import (
@@ -135,6 +136,22 @@ from parsers.meaning.completion.told.trouble import tells_of_trouble
         (acts_of, (["Boat House Team"], "the BHT met"), (["Boat House Team"], "the BHX met")),
         (acts_of, (["the bosun"], "the bosun met"), (["the "], "the bosun met")),
         (acts_of, (["bosun"], "the bosun has duly met"), ([], "the bosun has duly met")),
+        (
+            names_act_of,
+            (["Bosun"], "write", "the bosun's letter of May"),
+            (["Bosun"], "write", "the bosun's letter is being prepared"),
+        ),
+        (
+            names_act_of,
+            (["Bosun"], "visit", "a visit by the bosun"),
+            (["Bosun"], "visit", "a visit"),
+        ),
+        (
+            names_act_of,
+            (["Bosun"], "visit", "the bosun's visit"),
+            ([], "visit", "the bosun's visit"),
+        ),
+        (is_measured, ("rates", "the rates rose"), ("rates", "sales rose with the rates")),
         (is_related_act, ("write", "set down the rules"), ("write", "read the rules")),
         (is_related_act, ("sort", "settled the rules"), ("moor", "settled the rules")),
         (is_any_act, ("hang", "had the lamps up"), ("hang", "had to wait")),
