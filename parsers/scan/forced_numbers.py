@@ -26,7 +26,7 @@ def forced_numbers(
 ) -> Iterator[tuple[Cell, str]]:
     """The cells of a column that were hardly read, and as what they must be read; `whole` are the
     words right after others that may be parts of them, and nothing stands after those `alone`."""
-    numbers = _without_doubted(column)
+    numbers = numbers_in_order(column)
     start, above = -1, None
     for end, below in enumerate(numbers):
         if below is None:
@@ -39,7 +39,7 @@ def forced_numbers(
         start, above = end, below
 
 
-def _without_doubted(column: Sequence[ScannedWord]) -> list[RowNumber | None]:
+def numbers_in_order(column: Sequence[ScannedWord]) -> list[RowNumber | None]:
     """The numbers of a column, without doubtful ones that break their order."""
     numbers = of_most_parts([RowNumber.of(word.text) for word in column])
     present = [place for place, number in enumerate(numbers) if number]

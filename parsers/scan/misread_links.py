@@ -3,11 +3,12 @@
 Where the rows of a page have numbers with letters, such as B4, a word after `see` or `linked to`
 that is their letters and a sign that is read for a digit is one of them. It is doubtful then, but
 not if the sign is a stroke, as which 1 is drawn. A small l after another letter is a 1 too, since
-rows of another page may have it (`see Dl`), but not after A, which may be AI. `2:3` is 2.3.
+rows of another page may have it (`see Dl`), but after A, which may be AI, only beside another
+number with a letter (`see Al, B2`). `2:3` is 2.3.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from parsers.scan.row_numbers import corrected, letters_of_numbers
 from parsers.scan.words import ScannedWord
@@ -15,10 +16,13 @@ from parsers.scan.words import ScannedWord
 _SIGNS = re.compile(r"(?P<signs>[\dSsIlOoZ|]{1,2})(?P<end>[.,;:)]*)")
 _ONE = re.compile(r"\d?[Il|]\d?[.,;:)]*")
 _WITH_STROKE = re.compile(r"([B-Z])(\d?l\d?)([.,;:)]*)")  # no word, as Al is, or AI misread
+_A_ONE = re.compile(r"A[Il]([.,;:)]*)")
+_ANDS = frozenset({"and", "&"})
+_CODE = re.compile(r"[A-Z]{1,3}\d{1,2}[.,;:)]*")
 _WITH_COLON = re.compile(r"(\d{1,2})[:;](\d{1,2}[.,;:)]*)")
 _AS_DIGITS = str.maketrans("SsIlOoZ|", "55110021")
 _CUES = re.compile(r".*\b(?:(?:see|links?|linked)(?: also)?(?: to| with)?)", re.IGNORECASE)
-_LIST = re.compile(r"(?:[A-Z]{1,3}\d{1,2}|\d{1,2}(?:\.\d{1,2}){1,2})[.,;]?|and|&")  # after a cue
+_LIST = re.compile(r"(?:[A-Z]{1,3}\d{1,2}|\d{1,2}(?:\.\d{1,2}){1,2})[.,;:)]*|and|&")  # after a cue
 MAX_LIST = 6  # words
 # Relative to the line height: between words of one line, and between base lines.
 MAX_SPACE, MAX_OFF_LINE, MIN_LINE, MAX_LINE = 1.0, 0.3, 0.6, 2.2
@@ -30,7 +34,11 @@ def with_links_read(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     found = list(words)
     for place, word in enumerate(words):
         meant = _meant(word.text, letters)
-        if meant != word.text and _is_linked(list(_before(word, found))):
+        if one := _A_ONE.fullmatch(meant):
+            after = [each.text for each in found[place + 1 : place + 3]]
+            is_number = letters and _is_beside_code(words_before(word, found), after)
+            meant = f"A1{one[1]}" if is_number else meant
+        if meant != word.text and is_linked(list(words_before(word, found))):
             is_sure = any(_ONE.fullmatch(word.text.removeprefix(each)) for each in letters)
             found[place] = word._replace(text=meant) if is_sure else corrected(word, meant)
     return found
@@ -48,7 +56,13 @@ def _meant(text: str, letters: Collection[str]) -> str:
     return f"{stroke[1]}{stroke[2].translate(_AS_DIGITS)}{stroke[3]}" if stroke else text
 
 
-def _before(word: ScannedWord, words: Sequence[ScannedWord]) -> Iterator[str]:
+def _is_beside_code(before: Iterable[str], after: Iterable[str]) -> bool:
+    """Whether a number with a letter is the nearest of the words before or after one in a list."""
+    nearest = (next((t for t in texts if t not in _ANDS), "") for texts in (before, after))
+    return any(map(_CODE.fullmatch, nearest))
+
+
+def words_before(word: ScannedWord, words: Sequence[ScannedWord]) -> Iterator[str]:
     """The words before one in its cell, the nearest first."""
     for _ in range(MAX_LIST):
         before = _left_of(word, words) or _end_of_line_above(word, words)
@@ -78,7 +92,12 @@ def _is_after(before: ScannedWord, word: ScannedWord) -> bool:
     return is_level and before.x0 < word.x0 and word.x0 - before.x1 <= MAX_SPACE * word.height
 
 
-def _is_linked(before: list[str]) -> bool:
+def is_item(text: str) -> bool:
+    """Whether a text is a number of a list of links, or a word between two."""
+    return _LIST.fullmatch(text) is not None
+
+
+def is_linked(before: list[str]) -> bool:
     """Whether words, the nearest first, end with a cue, or with one and a list of numbers."""
     while before and _LIST.fullmatch(before[0]):
         before = before[1:]

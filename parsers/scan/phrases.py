@@ -36,7 +36,7 @@ def with_phrases_read_alone(
     """The words, those of doubtful phrases as two readings of these alone have them."""
     after: list[ScannedWord] = []
     left = MAX_READ
-    for phrase in _phrases(words):
+    for phrase in phrases(words):
         is_read = left > 0 and len(phrase) > 1 and any(map(_is_doubtful, phrase))
         left -= is_read
         agreed = _agreed(phrase, read_phrase) if is_read else []
@@ -44,7 +44,7 @@ def with_phrases_read_alone(
     return after
 
 
-def _phrases(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:
+def phrases(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:
     """Words close to each other on one line, without the mark of a list before them."""
     phrase: list[ScannedWord] = []
     for word in words:
@@ -95,7 +95,7 @@ def _merged(phrase: Phrase, agreed: Sequence[Reading]) -> Iterator[ScannedWord]:
             for word, reading in zip(words, readings, strict=True):
                 yield _confirmed(word, reading)
         elif _is_better(words, readings):
-            yield from _placed(words, readings)
+            yield from placed(words, readings)
         else:
             yield from words
 
@@ -122,7 +122,7 @@ def _is_better(words: Phrase, readings: Sequence[Reading]) -> bool:
     return old != new and not is_closed_up and not is_point_lost("".join(old), "".join(new))
 
 
-def _placed(words: Phrase, readings: Sequence[Reading]) -> Iterator[ScannedWord]:
+def placed(words: Phrase, readings: Sequence[Reading]) -> Iterator[ScannedWord]:
     """Readings in the places of the words that they replace."""
     old, new = ("".join(each.text for each in some) for some in (words, readings))
     most = 100.0 if old == new else MAX_DISPUTED

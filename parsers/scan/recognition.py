@@ -18,10 +18,13 @@ from parsers.scan.bullet_places import with_bullets_by_place
 from parsers.scan.capitals import with_small_letters
 from parsers.scan.further_sizes import read_at_further_sizes
 from parsers.scan.line_heights import with_usual_heights
+from parsers.scan.link_lists import with_link_lists_read_alone
 from parsers.scan.missed_bullets import with_missed_bullets
 from parsers.scan.missed_words import with_missed_words
+from parsers.scan.number_cells import MIN_NUMBERS, NumbersReadAlone
 from parsers.scan.phrases import Phrase, with_phrases_read_alone
 from parsers.scan.picture import INK, Grey, Picture, resized
+from parsers.scan.row_numbers import with_columns_mended
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
 from parsers.scan.word_boxes import with_closer_box
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
@@ -73,6 +76,8 @@ def words(picture: Picture, languages: Languages) -> list[ScannedWord]:
         read = read_again(found, read_alone)
         read = read_at_further_sizes(read, read_alone)
         read = with_missed_words(read, picture.grey, read_alone)
+        read = with_link_lists_read_alone(read, read_alone.phrase)
+        read = with_columns_mended(read, NumbersReadAlone(read_alone.phrase), MIN_NUMBERS)
     read = [mended(with_closer_box(word, picture.grey), picture.grey) for word in read]
     read = with_bullets_by_place([w for w in read if w.text and has_ink(w, picture.grey)])
     read = with_missed_bullets(read, picture.grey)

@@ -19,14 +19,14 @@ from parsers.scan.words import ScannedWord
 MAX_CONFIDENCE = 70.0  # of a corrected number
 MAX_EDGE_DEVIATION = 0.6  # relative to the line height, between left edges in a column
 MAX_BASELINE_DEVIATION = 0.3  # relative to the line height, between the base lines of one number
-MAX_GAP_IN_NUMBER = 0.6  # relative to the line height, between the parts of one number
+MAX_GAP_IN_NUMBER = 0.75  # relative to the line height, between the parts of one number
 MIN_GAP_AFTER = 1.0  # relative to the line height, between a number in a cell and another one
 MAX_DOUBTED_BEGINNING = 65.0  # confidence of a word that only begins like its number
 MIN_NUMBERS = 3  # correctly read, in a column
 MIN_ORDERED = 4  # in a column, besides one that breaks their order
 _FIRST_HALF, _SECOND_HALF = re.compile(r"(\d{1,2}\.){1,2}"), re.compile(r"\d{1,2}[.)]?")
 
-_Mend = Callable[
+Mend = Callable[
     [Sequence[ScannedWord], Mapping[int, ScannedWord], Set[int]],
     Iterator[tuple[Sequence[ScannedWord], str]],
 ]
@@ -37,18 +37,20 @@ def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     joined = _with_halves_joined(words)
     counted = {id(word) for column in _columns(joined) for word in _counted(column)}
     sure = [_confirmed(word) if id(word) in counted else word for word in joined]
-    return _with_mended(_with_mended(sure, forced_numbers), _mended)
+    return with_columns_mended(with_columns_mended(sure, forced_numbers), _mended)
 
 
-def _with_mended(words: Sequence[ScannedWord], mend: _Mend) -> list[ScannedWord]:
-    """The words of a page, those of its columns of numbers as they are mended."""
+def with_columns_mended(
+    words: Sequence[ScannedWord], mend: Mend, least: int = MIN_NUMBERS
+) -> list[ScannedWord]:
+    """The words of a page, those of its columns of at least so many numbers as they are mended."""
     whole = {id(w): after for w, after in pairwise(words) if may_be_one_number(w, after)}
     alone = {id(w) for w, after in pairwise([*words, None]) if w and is_alone(w, after)}
     mended: dict[int, ScannedWord] = {}
-    for column in _columns(words):
+    for column in _columns(words, least):
         for parts, text in mend(column, whole, alone):
             mended |= {id(part): part._replace(text="") for part in parts}
-            mended[id(parts[0])] = corrected(parts[0], text)
+            mended[id(parts[0])] = corrected(parts[0], text)._replace(x1=parts[-1].x1)
     found = [mended.get(id(word), word) for word in words]
     return [word for word in found if word.text]
 
@@ -112,14 +114,14 @@ def corrected(word: ScannedWord, text: str) -> ScannedWord:
     return word._replace(text=text, confidence=min(word.confidence, MAX_CONFIDENCE))
 
 
-def _columns(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:
-    """Columns of words with a common left edge that contain numbers."""
+def _columns(words: Sequence[ScannedWord], least: int = MIN_NUMBERS) -> Iterator[list[ScannedWord]]:
+    """Columns of words with a common left edge that contain at least so many numbers."""
     left = [word for word in words if RowNumber.of(word.text)]
     while left:
         edge = left[0]
         column = [w for w in words if abs(w.x0 - edge.x0) <= MAX_EDGE_DEVIATION * edge.height]
         taken = set(map(id, column))
-        if sum(RowNumber.of(word.text) is not None for word in column) >= MIN_NUMBERS:
+        if sum(RowNumber.of(word.text) is not None for word in column) >= least:
             yield sorted(column, key=lambda word: word.base)
         left = [word for word in left if id(word) not in taken and word is not edge]
 

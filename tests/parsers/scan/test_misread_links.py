@@ -34,6 +34,8 @@ def read(text, *numbers):
         ("(see B4 & Cs)", "(see B4 & C5)"),
         ("(see Dl).", "(see D1)."),  # of a row on another page
         ("See B2 and 2:3;", "See B2 and 2.3;"),
+        ("links to Al, B2 & C3", "links to A1, B2 & C3"),
+        ("See C2 and AI.", "See C2 and A1."),
         ("linked to 1.4, 2:3", "linked to 1.4, 2.3"),
     ],
 )
@@ -47,6 +49,9 @@ def test_letter_in_a_number_of_a_link_is_a_digit(text, meant):
         "see IT lead",
         "see DS",  # no row has a D
         "see Al on the rota",  # may be AI
+        "see Al and the use of B2",
+        "see Alan, B2",
+        "the use of AI, B2",
         "see GO",
         "see DI",
         "Conform to BS 5839",
