@@ -22,6 +22,7 @@ MAX_BULLET_WIDTH = 0.6  # relative to the line height
 MAX_DIGITS = 3  # of a number whose full stop may be missing: 46 for 4.6
 MAX_SIGN_WIDTH, MAX_SIGN_HEIGHT = 0.25, 0.33  # of a comma, relative to the line height
 MIN_COMMA_DEPTH = 0.07  # relative to the line height: how far a comma goes below the base line
+MAX_STOP_HEIGHT, MAX_STOP_DEPTH = 0.2, 0.03  # how far a full stop goes above it and below
 MIN_COMMA_TO_DOT = 1.5  # ratio of the lower mark of `;` to its dot
 
 # `1.4`, `14` and `1:4`; times of day have two digits after the colon.
@@ -34,6 +35,7 @@ _BULLET_SIGNS = frozenset("•«»¢©®*·+")
 _BULLETS = frozenset("•●○▪■·*-–—e«»¢©®°¥§")
 CROSSES = frozenset("xX×✗✘")  # which mean that something is not in place
 _WITH_COMMA_TAIL = {".": ",", ":": ";"}
+_FINAL_SIGNS = frozenset({*_WITH_COMMA_TAIL, ","})
 _EDGE_SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$|^[»«](?=\d)")
 # The Director of Inclusion, the Head of IT: a capital I looks like a small l in most print.
 # The initial of a name, `I. Green`: a capital I has no serifs in most print.
@@ -135,29 +137,53 @@ def mended(word: ScannedWord, grey: Grey) -> ScannedWord:
         return word._replace(text="I.", confidence=min(word.confidence, MAX_INITIAL_CONFIDENCE))
     text = _ROLE.sub(r"\1I", _EDGE_SPECKS.sub("", word.text))
     text = _NOT_APPLICABLE.sub("n/a", text)
-    return _with_comma_tail(word._replace(text=text), grey)
+    return _with_final_sign(word._replace(text=text), grey)
 
 
-def _with_comma_tail(word: ScannedWord, grey: Grey) -> ScannedWord:
-    """The word with a final `.` or `:` that reaches below the base line read as `,` or `;`."""
-    if word.text[-1:] not in _WITH_COMMA_TAIL:
+def _with_final_sign(word: ScannedWord, grey: Grey) -> ScannedWord:
+    """The word with a final `.` or `:` that reaches below the base line read as `,` or `;`, and
+    with a final `,` that does not as `.`."""
+    marks = _final_marks(word, grey) if word.text[-1:] in _FINAL_SIGNS else []
+    if not marks:
         return word
-    top, bottom = int(word.top), int(word.base + MAX_SIGN_HEIGHT * word.height)
-    ink = grey[top:bottom, int(word.x0) : int(word.x1) + 1] <= INK
-    stretches = [(a, b) for a, b, has_ink in runs(ink.any(axis=0)) if has_ink]
-    if not stretches or stretches[-1][1] - stretches[-1][0] > MAX_SIGN_WIDTH * word.height:
-        return word
-    marks = [(a, b) for a, b, has_ink in runs(ink[:, slice(*stretches[-1])].any(axis=1)) if has_ink]
-    start, end = marks[-1]
-    wide = stretches[-1][1] - stretches[-1][0]
-    dot = marks[0][1] - marks[0][0] if len(marks) == 2 else wide
+    if word.text[-1] == ",":
+        is_stop = len(marks) == 1 and _is_on_base_line(marks[0], word)
+        return word._replace(text=f"{word.text[:-1]}.") if is_stop else word
+    start, end, wide = marks[-1]
+    dot = marks[0].end - marks[0].start if len(marks) == 2 else wide
     is_longer = end - start >= MIN_COMMA_TO_DOT * dot
-    is_below = top + end >= word.base + MIN_COMMA_DEPTH * word.height
+    is_below = end >= MIN_COMMA_DEPTH * word.height
     if end - start > MAX_SIGN_HEIGHT * word.height or not is_longer:
         return word
     if len(marks) == 1 and not is_below:
         return word
     return word._replace(text=word.text[:-1] + _WITH_COMMA_TAIL[word.text[-1]])
+
+
+class _FinalMark(NamedTuple):
+    """Ink at the end of a word, from where to where below its base line, and how wide."""
+
+    start: float
+    end: float
+    wide: int
+
+
+def _final_marks(word: ScannedWord, grey: Grey) -> list[_FinalMark]:
+    """The marks of a word's last sign from top to bottom; none if it is too wide for a stop."""
+    top, bottom = int(word.top), int(word.base + MAX_SIGN_HEIGHT * word.height)
+    ink = grey[top:bottom, int(word.x0) : int(word.x1) + 1] <= INK
+    stretches = [(a, b) for a, b, has_ink in runs(ink.any(axis=0)) if has_ink]
+    if not stretches or stretches[-1][1] - stretches[-1][0] > MAX_SIGN_WIDTH * word.height:
+        return []
+    left, right = stretches[-1]
+    rows = runs(ink[:, left:right].any(axis=1))
+    above = top - word.base
+    return [_FinalMark(above + a, above + b, right - left) for a, b, has_ink in rows if has_ink]
+
+
+def _is_on_base_line(mark: _FinalMark, word: ScannedWord) -> bool:
+    is_low = -MAX_STOP_HEIGHT * word.height < mark.start
+    return is_low and mark.end <= MAX_STOP_DEPTH * word.height
 
 
 def _is_too_narrow(word: ScannedWord) -> bool:

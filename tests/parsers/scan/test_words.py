@@ -61,9 +61,14 @@ def test_word_in_white_is_none():
         ("known.", [(50, 55)], "known."),
         ("known;", [(30, 35), (50, 60)], "known;"),
         ("known:", [(20, 60)], "known:"),  # a letter
+        ("known,", [(50, 55)], "known."),
+        ("known,", [(50, 60)], "known,"),
+        ("known,", [(46, 57)], "known,"),  # its line is crooked
+        ("known,", [(45, 55)], "known,"),
+        ("known,", [(30, 35), (50, 55)], "known,"),
     ],
 )
-def test_sign_that_reaches_below_the_line_has_a_tail(read, marks, meant):
+def test_only_a_sign_that_reaches_below_the_line_has_a_tail(read, marks, meant):
     grey = np.full((80, 80), 255, np.uint8)
     grey[30:55, 10:30] = 0
     for top, bottom in marks:
