@@ -44,14 +44,17 @@ def _is_doubted(word: ScannedWord) -> bool:
 
 def _list_in(phrase: Phrase, words: Sequence[ScannedWord]) -> tuple[int, int]:
     """From where to where a phrase holds a list of links: after `see`, to the next plain word."""
-    starts = (i for i, word in enumerate(phrase) if _begins_list(word, words))
+    starts = (i for i in range(len(phrase)) if _begins_list(i, phrase, words))
     start = next(starts, len(phrase))
     ends = (i for i in range(start, len(phrase)) if _is_plain(phrase[i]))
     return start, next(ends, len(phrase))
 
 
-def _begins_list(word: ScannedWord, words: Sequence[ScannedWord]) -> bool:
-    return word.text not in _CUE_ENDS and is_linked(list(words_before(word, words)))
+def _begins_list(place: int, phrase: Phrase, words: Sequence[ScannedWord]) -> bool:
+    if phrase[place].text in _CUE_ENDS:
+        return False
+    before = [word.text for word in reversed(phrase[:place])]
+    return is_linked(before if place else list(words_before(phrase[0], words)))
 
 
 def _is_plain(word: ScannedWord) -> bool:

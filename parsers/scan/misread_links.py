@@ -18,7 +18,7 @@ _ONE = re.compile(r"\d?[Il|]\d?[.,;:)]*")
 _WITH_STROKE = re.compile(r"([B-Z])(\d?l\d?)([.,;:)]*)")  # no word, as Al is, or AI misread
 _A_ONE = re.compile(r"A[Il]([.,;:)]*)")
 _ANDS = frozenset({"and", "&"})
-_CODE = re.compile(r"[A-Z]{1,3}\d{1,2}[.,;:)]*")
+_CODE = re.compile(r"(?!T[1-6]\b)[A-Z]{1,3}\d{1,2}[.,;:)]*")  # and no term
 _WITH_COLON = re.compile(r"(\d{1,2})[:;](\d{1,2}[.,;:)]*)")
 _AS_DIGITS = str.maketrans("SsIlOoZ|", "55110021")
 _CUES = re.compile(r".*\b(?:(?:see|links?|linked)(?: also)?(?: to| with)?)", re.IGNORECASE)
@@ -36,7 +36,7 @@ def with_links_read(words: Sequence[ScannedWord]) -> list[ScannedWord]:
         meant = _meant(word.text, letters)
         if one := _A_ONE.fullmatch(meant):
             after = [each.text for each in found[place + 1 : place + 3]]
-            is_number = letters and _is_beside_code(words_before(word, found), after)
+            is_number = _is_beside_code(words_before(word, found), after)
             meant = f"A1{one[1]}" if is_number else meant
         if meant != word.text and is_linked(list(words_before(word, found))):
             is_sure = any(_ONE.fullmatch(word.text.removeprefix(each)) for each in letters)

@@ -51,6 +51,7 @@ def test_letter_in_a_number_of_a_link_is_a_digit(text, meant):
         "see Al on the rota",  # may be AI
         "see Al and the use of B2",
         "see Alan, B2",
+        "see AI, T2",
         "the use of AI, B2",
         "see GO",
         "see DI",
@@ -90,6 +91,10 @@ def on_line(text, x0, base):
 def test_link_with_a_stroke_for_a_one_is_as_sure_as_it_was_read():
     *_, word = with_links_read(words("see Bl", "B1", "B2", "B3"))
     assert (word.text, word.confidence) == ("B1", 92.0)
+
+
+def test_a_with_a_stroke_is_a_one_beside_numbers_of_other_pages():
+    assert read("links to Al, C1 & C2", "No") == "links to A1, C1 & C2"
 
 
 def test_words_stay_where_no_rows_have_letters():
