@@ -13,6 +13,7 @@ from parsers.document.blocks import Block, Document, Paragraph, Table, paragraph
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_number, split_section
 from parsers.patterns import pattern
+from parsers.recogniser.bands import is_band
 from parsers.recogniser.cells import ReadCell, distinct, marked
 from parsers.recogniser.furniture import contents_lines, is_furniture, is_labelled
 from parsers.recogniser.section_rows import LONGEST_HEADING
@@ -105,7 +106,8 @@ def _menu_lines(block: Block) -> Iterator[int]:
 
 class _RowsAbove(NamedTuple):
     """What stands above the headings of a table, as in sheets, and is no row of the review: cells
-    alone in their rows, and fields (`Member: | Hill Trust`); `first` is the row after them."""
+    alone in their rows, a band of whose review it is, and fields (`Member: | Hill Trust`); `first`
+    is the row after them."""
 
     titles: list[ReadCell]
     fields: list[Paragraph]
@@ -119,6 +121,8 @@ def _rows_above(table: ReviewTable) -> _RowsAbove:
         filled = [cell for cell in distinct(line) if cell.content]
         if field := _field(filled):
             fields.append(field)
+        elif r == 0 and is_band([cell.text for cell in filled]):
+            titles.extend(filled)
         elif len(filled) > 1 or any(split_section(cell.text) for cell in filled):
             return _RowsAbove(titles, fields, r)
         else:
