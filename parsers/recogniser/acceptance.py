@@ -18,6 +18,7 @@ from parsers.grammar.headings import (
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
 from parsers.recogniser.columns import Columns, heads_actions
+from parsers.recogniser.cover_lines import is_name_of_organisation
 from parsers.recogniser.evaluations import tells_what_was_done
 from parsers.recogniser.incidents import names_incidents
 from parsers.recogniser.logs import names_what_is_addressed
@@ -47,6 +48,7 @@ _QUESTION = pattern(
     re.IGNORECASE,
 )
 _HOPED = pattern(r"\W*(?:\w+ )?(?:outcomes?|success criteri(?:a|on))\W*", re.IGNORECASE)
+_PLACE = "School"  # the heading of names of schools, whatever is printed there: `Name`
 _ACTION_ALONE = pattern(r"\W*actions?\W*", re.IGNORECASE)
 # The strength of two headings of which one says by its own word what it is.
 _MIN_STRENGTH_OUTRIGHT = OUTRIGHT + LIKELY
@@ -69,7 +71,15 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
 
 def _is_other(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
-    return is_other_table(table.headings, statement, action, table.own)
+    headings = zip(table.headings, table.profiles, strict=True)
+    told_apart = [_PLACE if _names_organisations(p) else heading for heading, p in headings]
+    return is_other_table(told_apart, statement, action, table.own)
+
+
+def _names_organisations(profile: Profile) -> bool:
+    """Whether names are those of schools, and of no people."""
+    named = sum(map(is_name_of_organisation, (cell.text for cell in profile.filled)))
+    return named > MAJORITY * profile.count
 
 
 def _is_of_thanks(table: TableColumns, columns: Columns) -> bool:

@@ -9,6 +9,7 @@ from parsers.document.blocks import Document, Paragraph, paragraphs
 from parsers.grammar.numbers import split_section
 from parsers.patterns import pattern
 
+_MIN_WORDS_OF_NAME = 2
 _MAX_LENGTH = 120  # characters of a line of the cover; longer ones are prose
 _PARTS = pattern(
     r"(\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n"
@@ -185,3 +186,12 @@ def lines_beside(document: Document) -> Iterator[CoverLine]:
 def is_section(line: CoverLine) -> bool:
     """The heading of a section and not the title of the document."""
     return bool(split_section(line.text))
+
+
+def is_name_of_organisation(text: str) -> bool:
+    """Whether a text ends in the kind of an organisation, `Hill Top Academy`, and is no title."""
+    words = text.split()
+    if len(words) < _MIN_WORDS_OF_NAME or not text[:1].isupper() or TITLE.search(text):
+        return False
+    kinds = [kind.end() for kind in ORGANISATION.finditer(text)]
+    return kinds[-1:] == [len(text.rstrip(" ."))] or bool(NAME_ALONE.fullmatch(text))

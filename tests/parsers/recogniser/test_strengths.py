@@ -4,7 +4,7 @@ import pytest
 
 from parsers.errors import NoReview
 from tests.building import table
-from tests.parsers.recogniser.plans import read, rows_of
+from tests.parsers.recogniser.plans import PLAN, read, rows_of
 
 STRONG, WEAK, NEXT = "Crews know the tides.", "Charts are out of date.", "Buy new charts"
 ROW = (STRONG, WEAK, NEXT)
@@ -86,3 +86,23 @@ def test_what_to_develop_is_the_action_where_none_stands_beside(header):
 def test_other_tables_of_strengths_are_no_review(header):
     with pytest.raises(NoReview):
         read(table(header, *[("Calm seas", "Few pilots", "New piers", "Storms")] * 2))
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Quay School", "Mole Academy", "Pier Primary"),
+        ("Quay Road School", "St Ann's Infants", "Pier"),
+    ],
+)
+def test_strengths_of_schools_are_read_whatever_heads_their_names(names):
+    rows = [(name, "Calm", *pair) for name, pair in zip(names, PLAN, strict=True)]
+    headings = ("Name", "Strengths", "Areas for development", "Next steps")
+    assert rows_of(read(table(headings, *rows))) == [("", s, [a]) for s, a in PLAN]
+
+
+@pytest.mark.parametrize("names", [("Ann Hill", "Bob Quay", "C Fox"), ("Ann", "Quay School", "C")])
+def test_strengths_of_people_are_none(names):
+    rows = [(name, "Calm", *pair) for name, pair in zip(names, PLAN, strict=True)]
+    with pytest.raises(NoReview):
+        read(table(("Name", "Strengths", "Areas for development", "Next steps"), *rows))
