@@ -1,8 +1,7 @@
-"""Bands above the headings of a table: `Hill Schools Trust | Action plan 2024-25`. Texts in, yes or
-no out.
+"""Bands above the headings of a table: `Hill Schools Trust | Action plan 2024-25`.
 
-Headings over several columns, `School evaluation | Trust support`, are none: a band names an
-organisation and says the year.
+Texts in, yes or no out. Headings over several columns, `School evaluation | Trust support`, are
+none: a band names an organisation and says the year.
 """
 
 from collections.abc import Sequence
