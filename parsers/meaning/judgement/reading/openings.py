@@ -11,7 +11,7 @@ from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
-from parsers.meaning.judgement.tables.small_words import BEING
+from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
 
 
 class Opening(NamedTuple):
@@ -61,8 +61,11 @@ def _after_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int
     if comma is None or not 1 <= comma.first - first <= _MAX_OPENING:
         return first
     inside = [cue for cue in cues if cue.first < comma.first]
+    if any(cue.first == comma.last and cue.has(*_JOINING) for cue in cues):
+        return first  # `In May it closes, as they know`
     is_phrase = (
         _sets_apart(opening, inside)
+        or _concedes(opening)
         or _supposes(opening)
         or (opening[0] in _PREPOSITIONS and not _is_limit(inside, first, comma, words))
     )
@@ -72,6 +75,17 @@ def _after_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int
 def _is_limit(inside: Sequence[Cue], first: int, comma: Cue, words: Sequence[Word]) -> bool:
     """Whether an opening limits the claim: `In some schools,`, `In two schools,`."""
     return any(map(_limits, inside)) or _counts(first, comma.first, words)
+
+
+def _concedes(opening: Sequence[str]) -> bool:
+    """Whether an opening says what makes no difference or who asked for it: `Even without a lift,`,
+    `As recommended last year,`."""
+    if opening[0] == "even":
+        return opening[1] in PREPOSITIONS | {"without"}
+    return opening[0] == "as" and opening[1] in _WANTED
+
+
+_WANTED = frozenset("recommended requested required agreed advised promised needed".split())
 
 
 def _sets_apart(opening: Sequence[str], inside: Sequence[Cue]) -> bool:
@@ -156,6 +170,7 @@ _LIMITING = frozenset(
     "part moving not no without rare excepted too bad lacking doubt needed hint reliance contrast"
     " question purpose when reason concession relative result".split()
 )
+_JOINING = ("and", "reason", "relative", "when")
 _PHASES = frozenset("primary primaries secondary secondaries".split())
 _BARE = frozenset(("at present", "last year", "last term", "this year", "this term"))
 _CLAIMING = frozenset(

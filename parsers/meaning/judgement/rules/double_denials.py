@@ -118,25 +118,32 @@ def _denied_of_one(clause: Clause, denial: Cue) -> Cue | None:
     Not so in `there is not a plan that helps absent cooks`: what is denied is beside `who`.
     """
     is_there = clause.word(clause.first) == "there" and clause.word(denial.last) in _ONE
-    is_sought = any(clause.word(at) in _FINDING for at in range(denial.last - 1, denial.last + 2))
+    seeking = clause.words_in(denial.last - 1, denial.last + _MAX_TO_FINDING)
+    is_sought = not _FINDING.isdisjoint(seeking)
     if not is_there and not is_sought:
         return None
     who = [at for at in clause.places_of(*_RELATIVE) if at >= denial.last]
     if not who:
         return None
-    after = range(who[0] + 1, who[0] + 1 + _MAX_TO_SECOND)
+    if clause.word(who[0] - 1) in {",", "so"}:
+        return None  # `did not see the log, which is not kept`
+    within = range(who[0] + 1, who[0] + 1 + _MAX_TO_SECOND)
+    end = next((at for at in within if clause.word(at) in _OPENING), within.stop)
+    after = range(within.start, end)
     denied = (at for at in after if clause.word(at) in _DENYING)
     at = next(denied, None)
     if at is not None:
         return Cue(frozenset(), clause.word(at), at, at + 1)
-    at = after[0] + (clause.word(after[0]) in IS)
+    at = who[0] + 1 + (clause.word(after[0]) in IS)
     said = kinds_of(clause.word(at)) | kinds_of(f"{clause.word(at)} {clause.word(at + 1)}")
     return None if said.isdisjoint({"bad", "lacking"}) else Cue(said, "", at, at + 1)
 
 
 _ONE = frozenset("a an one any".split())
-_FINDING = frozenset("find meet see hear".split())
-_MAX_TO_SECOND = 3  # words from `who` to what denies again
+_FINDING = frozenset("find meet see hear found across".split())
+_OPENING = _RELATIVE | {"what", "why", "how", "whether", "those", "if", "because"}
+_MAX_TO_FINDING = 4  # words: `At no point did we come across`, `No examples were found`
+_MAX_TO_SECOND = 5  # words from `who` to what denies again: `in which most new cooks were not`
 
 
 def _little_not(clause: Clause, denial: Cue) -> Cue | None:

@@ -1,7 +1,8 @@
 """Clauses that leave out what the clause before them says. What clauses say in, put right, out.
 
 `They are now.`, `one did`, `the rest have`, `at Moor they do` mean the opposite of a denial before
-them; `cooks do not either` means the same.
+them; `cooks do not either` means the same. `This is not the case` takes back what was said, `and
+has been put right` ends it.
 """
 
 from collections.abc import Sequence
@@ -15,16 +16,24 @@ def take_up(said: Sequence[Said]) -> list[Said]:
     taken: list[Said] = []
     for each in said:
         before = taken[-1] if taken else None
-        meant = _meant(each, before) if before else None
-        if before and _has_turned(meant or each, before, is_ellipsis=meant is not None):
+        if before and _is_over(each, before):
             taken.pop()
-        taken.append(meant or each)
+        taken.append((_meant(each, before) if before else None) or each)
     return taken
+
+
+def _is_over(each: Said, before: Said) -> bool:
+    """Whether a clause leaves nothing of what the one before says."""
+    meant = _meant(each, before)
+    if meant and _takes_back(each.clause):
+        return True
+    is_turned = _has_turned(meant or each, before, is_ellipsis=meant is not None)
+    return is_turned or (before.finding.value == "gap" and _is_put_right(each.clause))
 
 
 def _meant(each: Said, before: Said) -> Said | None:
     """What a clause says that leaves out the predicate of the one before; None if it does not."""
-    if not _is_ellipsis(each.clause):
+    if not _is_ellipsis(each.clause) and not _takes_back(each.clause):
         return None
     value, is_denied = before.finding.value, each.clause.has("not")
     if value == "partly" or not (is_denied or _is_denial(before.clause)):
@@ -63,6 +72,38 @@ _KEEPING = frozenset("what who which that how where when why as than".split())  
 _MAX_SUBJECT = 6  # words: `now all nine of them`, `at Moor Lane they`
 _FAULTS = ("bad", "lacking", "state")
 _OPPOSITE = {"gap": "in place", "in place": "gap"}
+
+
+def _takes_back(clause: Clause) -> bool:
+    """`This is not the case`, `it does not happen`, but not `it does not happen on Fridays`."""
+    subject, verb, denial, *said = [*clause.words_in(clause.first, clause.last), "", "", ""]
+    is_denial = subject in {"this", "that", "it"} and verb in _HELPING and denial == "not"
+    what = " ".join(said).strip()
+    is_of_all = any(f"{what} ".startswith(words) for words in _BORNE_OUT)
+    return is_denial and (what in _SO or is_of_all)
+
+
+_SO = frozenset(
+    f"{words}{place}"
+    for words in ("happen", "happening", "the case", "so", "true")
+    for place in ("", " in practice", " in fact", " in reality", " at all")
+)
+_BORNE_OUT = ("borne out ", "supported by ", "confirmed by ", "reflected in ", "what we ")
+
+
+def _is_put_right(clause: Clause) -> bool:
+    """`and has since been mended`, `but has been put right`."""
+    opening = clause.words_in(clause.first, clause.first + _MAX_OPENING)
+    is_verb = opening[0] in {"has", "have"} and "been" in opening
+    after = opening[opening.index("been") + 1 :] if is_verb else []
+    return not _MENDED.isdisjoint(after[:1]) or after[:2] in (["put", "right"], ["dealt", "with"])
+
+
+_MAX_OPENING = 5  # words: `has now since been put`
+_MENDED = frozenset(
+    "addressed closed corrected cured filled fixed mended met overcome rectified remedied repaired"
+    " replaced resolved settled solved".split()
+)
 
 
 def _has_turned(each: Said, before: Said, *, is_ellipsis: bool) -> bool:

@@ -206,6 +206,10 @@ def _mended_after(clause: Clause, cue: Cue) -> Cue | None:
         return None
     for other in clause.cues:
         is_passive = clause.word(other.first - 1) in {"been", "is", "was", "were", "are"}
-        if other.first >= cue.last and "remedy" in other.kinds and is_passive:
+        is_mended = is_passive and "remedy" in other.kinds and other.text not in _TOLD
+        if other.first >= cue.last and is_mended:
             return other
     return None
+
+
+_TOLD = frozenset("raised reported identified recorded logged discussed acknowledged".split())
