@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 from parsers.characters.normalise import BULLETS
@@ -64,9 +65,8 @@ def _without_overhangs(free: list[Gap], rows: Baselines) -> list[Gap]:
     after it reaches into the gutter, and is no column."""
     if len(rows) <= FEW_LINES:
         return free
-    ends = [after[0] for _, after in pairwise(free)]
-    overhung = [_is_overhung(gap, end, rows) for gap, end in zip(free, ends, strict=False)]
-    return [gap for gap, drop in zip(free, [*overhung, False], strict=False) if not drop]
+    ends = [*(start for start, _ in free[1:]), inf]
+    return [gap for gap, end in zip(free, ends, strict=False) if not _is_overhung(gap, end, rows)]
 
 
 def _is_overhung(gap: Gap, end: float, rows: Baselines) -> bool:

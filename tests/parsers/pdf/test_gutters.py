@@ -53,6 +53,18 @@ def test_space_of_monospaced_print_is_no_wide_gap(last, expected):
     assert wide_gaps(row) == expected
 
 
+def test_space_in_the_two_longest_lines_is_no_last_column():
+    texts = ["Tar the hull (see", "Grease the oars", "Write to crews so as"]
+    rows = [[*line(100 + 14 * n, (60.0, 70.0, f"B{n}")), *line(0, (100.0, 200.0, text))]
+            for n, text in enumerate([*texts, "Sweep"])]  # fmt: skip
+    rows[0] += line(0, (204.0, 214.0, "C2),"))
+    rows[2] += line(0, (204.2, 214.0, "to"))
+    headed = [line(86, (100.0, 130.0, "Task")), *rows]
+    assert [round(end) for _, end in gutters(headed)] == [100]
+    with_last = [line(86, (100.0, 130.0, "Task"), (204.0, 214.0, "To")), *rows]
+    assert [round(end) for _, end in gutters(with_last)] == [100, 204]
+
+
 def test_headings_in_capitals_keep_their_gap():
     row = line(100, (60.0, 130.0, "STATEMENTS"), (140.0, 182.0, "ACTION"))
     assert wide_gaps(row) == [(130.0, 140.0)]
