@@ -13,13 +13,13 @@ from parsers.pdf.grids.gutters import (
     MIN_APART,
     Baselines,
     are_centred,
-    crosses,
     is_bold,
     is_heading,
     middle,
     stands_apart,
     wide_gaps,
 )
+from parsers.pdf.grids.spanning import spanning
 from parsers.pdf.page import Word, joined_text
 from parsers.pdf.text.row_labels import run
 
@@ -91,8 +91,7 @@ def _is_enclosed(rows: Baselines, separators: Sequence[float]) -> bool:
 
 def _around_spanning(rows: Baselines, xs: Sequence[float]) -> set[int]:
     """Where rows across all columns begin and end."""
-    inner = xs[1:-1]
-    across = [crosses(row, inner) for row in rows]
+    across = spanning(rows, xs[1:-1])
     return {i for i in range(1, len(rows)) if across[i] != across[i - 1]}
 
 

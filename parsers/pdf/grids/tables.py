@@ -18,6 +18,7 @@ from parsers.pdf.grids.regions import Region, regions
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shaded_titles import with_titles_across
 from parsers.pdf.grids.shared_cells import with_shared_cells
+from parsers.pdf.grids.sister_tables import with_columns_of_sisters
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
 from parsers.pdf.grids.white_blocks import blocks
@@ -45,7 +46,7 @@ def parts(page: Page, before: TablePart | None) -> tuple[list[TablePart], list[W
     apart = columns.outside(words) if columns else words
     unruled_before = before if before and before.open_columns is None else None
     columns_before = columns_of_part(unruled_before)
-    white = list(_white_tables(apart, strips(loose_rules, bands), columns_before))
+    white = _white_tables(apart, strips(loose_rules, bands), columns_before)
     fills = Fills(page.boxes)
     made = [part_of(page, table, fills) for table in (*ruled, *below, *white)]
     lost = [word for _, words_of_none in made for word in words_of_none]
@@ -145,16 +146,22 @@ def _is_over_any(x: float, level: Iterable[Rule]) -> bool:
     return any(rule.start <= x <= rule.end for rule in level)
 
 
-def _white_tables(
-    words: list[Word], found: list[Strip], before: TextColumns
-) -> Iterator[FoundTable]:
+def _white_tables(words: list[Word], found: list[Strip], before: TextColumns) -> list[FoundTable]:
     """The tables with level rules, bands, or nothing but white space between their cells."""
     rows = list(baselines(w for w in words if not w.turned))
-    tables = list(_striped_tables(words, found, rows, before))
-    yield from tables
-    taken = {id(word) for table in tables for word in table.words}
     levels = [y for strip in found for y in (strip.top, strip.bottom)]
-    for block in blocks([row for row in rows if id(row[0]) not in taken], before):
+    tables = list(_striped_tables(words, found, rows, before))
+    taken = {id(word) for table in tables for word in table.words}
+    left = [row for row in rows if id(row[0]) not in taken]
+    tables += _blank_tables(left, levels, before)
+    return with_columns_of_sisters(tables, rows, levels)
+
+
+def _blank_tables(
+    rows: Baselines, levels: Sequence[float], before: TextColumns
+) -> Iterator[FoundTable]:
+    """The tables with nothing but white space between their cells, or rules at some `levels`."""
+    for block in blocks(rows, before):
         goes_on = before.fit(block)
         cells = white_grid(block, levels, before.inner if goes_on else ())
         if cells and goes_on:

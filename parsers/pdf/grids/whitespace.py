@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from parsers.pdf.grids.entries import starts_of_entries
-from parsers.pdf.grids.gutters import Baselines, columns, crosses, gutters, reach
+from parsers.pdf.grids.gutters import Baselines, columns, gutters, reach
 from parsers.pdf.grids.row_starts import row_starts
+from parsers.pdf.grids.spanning import spanning
 from parsers.pdf.page import Cell, Grid, Word, joined_text
 from parsers.pdf.text.row_labels import label
 
@@ -20,9 +21,10 @@ def grid(rows: Baselines, separators: Sequence[float], cuts: Sequence[float] = (
         return None
     xs = _with_sides(inner, rows)
     starts = _with_entries(row_starts(rows, xs, separators), rows, xs)
+    across = spanning(rows, inner)
     cells: list[Cell] = []
     for r, (a, b) in enumerate(pairwise([0, *starts, len(rows)])):
-        if _is_across(rows[a:b], inner):
+        if _is_across(across[a:b]):
             cells.append((r, r + 1, 0, len(xs) - 1))
         else:
             cells += [(r, r + 1, c, c + 1) for c in range(len(xs) - 1)]
@@ -52,11 +54,10 @@ def _with_entries(starts: Sequence[int], rows: Baselines, xs: Sequence[float]) -
     return sorted(set(found))
 
 
-def _is_across(rows: Baselines, inner: Sequence[float]) -> bool:
+def _is_across(across: Sequence[bool]) -> bool:
     """Whether a row runs across the columns: half of its lines or more, the first among them. A
     single line that is too long for its column leaves the others in theirs."""
-    across = [crosses(row, inner) for row in rows]
-    return across[0] and sum(across) >= 0.5 * len(rows)
+    return across[0] and sum(across) >= 0.5 * len(across)
 
 
 def _between(above: list[Word], below: list[Word]) -> float:

@@ -1,0 +1,132 @@
+"""Tables of a page with the same headings -> all of them with the columns that one of them shows.
+
+The sections of a review often have a table each, all alike. Where the cells of one happen to fill
+their columns, its columns look like one, or its lines like running text.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from math import inf
+from typing import TypeAlias
+
+from parsers.pdf.grids.found_table import FoundTable, words_outside
+from parsers.pdf.grids.gutters import Baselines, is_bold, step, wide_gaps, words_of
+from parsers.pdf.grids.text_columns import MAX_INDENT, MAX_OFF_START, MIN_BEGUN
+from parsers.pdf.grids.whitespace import grid
+from parsers.pdf.page import Word
+from parsers.pdf.text.lines import baselines
+
+MAX_WORDS = 5  # of a heading
+MAX_STEP, MAX_STEP_OF_TEXT = 4.0, 2.2  # sizes of type to a line of several columns, and of one
+
+Headings: TypeAlias = tuple[str, ...]  # the words of a heading row's first line
+
+
+def with_columns_of_sisters(
+    tables: Sequence[FoundTable], rows: Baselines, levels: Sequence[float]
+) -> list[FoundTable]:
+    """The tables of a page's base lines, and those that the headings of another one show; `levels`
+    are the heights of what is drawn between rows."""
+    sisters = _sisters(tables)
+    found = [_regrid(table, sisters, levels) for table in tables]
+    outside = {id(word) for word in words_outside(words_of(rows), tables)}
+    left = [row for row in rows if id(row[0]) in outside]
+    return found + [
+        table
+        for place, row in enumerate(left)
+        if (sister := sisters.get(_headings(row)))
+        and (table := _table_below(left[place:], sister, levels))
+    ]
+
+
+def _sisters(tables: Sequence[FoundTable]) -> dict[Headings, FoundTable]:
+    """For the headings of several columns the table that shows most of them."""
+    found: dict[Headings, FoundTable] = {}
+    for table in sorted(tables, key=lambda table: len(table.grid.xs)):
+        first = _rows(table)[0]
+        if len(wide_gaps(first)) > 0 and _are_headings(first, table.grid.xs):
+            found[_headings(first)] = table
+    return found
+
+
+def _are_headings(row: list[Word], xs: Sequence[float]) -> bool:
+    cells = [sum(a <= word.x0 < b for word in row) for a, b in pairwise(xs)]
+    return sum(map(bool, cells)) > 1 and max(cells) <= MAX_WORDS
+
+
+def _headings(row: list[Word]) -> Headings:
+    return tuple(word.text for word in row)
+
+
+def _rows(table: FoundTable) -> Baselines:
+    return list(baselines(word for word in table.words if not word.turned))
+
+
+def _regrid(
+    table: FoundTable, sisters: dict[Headings, FoundTable], levels: Sequence[float]
+) -> FoundTable:
+    """A table with the columns of its sister, if that has more."""
+    rows = _rows(table)
+    sister = sisters.get(_headings(rows[0]))
+    if not sister or len(sister.grid.xs) <= len(table.grid.xs):
+        return table
+    edges = _edges(sister, rows)
+    cells = grid(rows, levels, edges) if edges else None
+    return table._replace(grid=cells) if cells else table
+
+
+def _table_below(rows: Baselines, sister: FoundTable, levels: Sequence[float]) -> FoundTable | None:
+    """The table that begins with a heading row outside of all tables."""
+    end = 1
+    while end < len(rows) and _goes_on(rows[: end + 1], sister):
+        end += 1
+    edges = _edges(sister, rows[:end])
+    cells = grid(rows[:end], levels, edges) if edges and end > 1 else None
+    return FoundTable(cells, words_of(rows[:end])) if cells else None
+
+
+def _goes_on(rows: Baselines, sister: FoundTable) -> bool:
+    """Whether the last of some base lines goes on with the table that the others are."""
+    *_, above, row = rows
+    most = MAX_STEP if wide_gaps(row) else MAX_STEP_OF_TEXT
+    is_title = is_bold(row) and not all(map(is_bold, rows[1:]))
+    if is_title or step(above, row) > most or _headings(row) == _headings(rows[0]):
+        return False
+    return bool(_edges(sister, rows))
+
+
+def _edges(sister: FoundTable, rows: Baselines) -> list[float]:
+    """The edges of a table's columns in the base lines of another one; none where a word of either
+    stands across one, or a line begins elsewhere in a column."""
+    words = [*sister.words, *words_of(rows)]
+    found = [_edge(words, x) for x in sister.grid.xs[1:-1]]
+    edges = [edge for edge in found if edge is not None]
+    if len(edges) < len(found):
+        return []
+    starts = [
+        min((word.x0 for word in column), default=inf) for column in _columns(sister.words, edges)
+    ]
+    begun = sum(_begins(_columns(row, edges), starts) for row in rows)
+    return edges if begun >= MIN_BEGUN * len(rows) else []
+
+
+def _columns(words: Sequence[Word], edges: Sequence[float]) -> list[list[Word]]:
+    """The words of each column."""
+    found: list[list[Word]] = [[] for _ in range(len(edges) + 1)]
+    for word in words:
+        found[bisect_right(edges, word.x0)].append(word)
+    return found
+
+
+def _begins(columns: Sequence[list[Word]], starts: Sequence[float]) -> bool:
+    """Whether what a base line says in each column begins where others do, or as an item does."""
+    offs = [words[0].x0 - start for words, start in zip(columns, starts, strict=True) if words]
+    return all(-MAX_OFF_START < off < MAX_INDENT for off in offs)
+
+
+def _edge(words: Sequence[Word], x: float) -> float | None:
+    """Half way between the words left of an edge and those right of it."""
+    left = max((word.x1 for word in words if word.x0 + word.x1 < 2 * x), default=x)
+    right = min((word.x0 for word in words if word.x0 + word.x1 >= 2 * x), default=x)
+    return (left + right) / 2 if left < right else None
