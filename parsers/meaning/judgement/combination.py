@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.beside_the_point import is_beside_the_point
+from parsers.meaning.judgement.rules.beside_the_point import is_beside_the_point, is_of_past
 from parsers.meaning.judgement.rules.ellipses import take_up
 from parsers.meaning.judgement.rules.findings import Finding, Said
 from parsers.meaning.judgement.tables.small_words import EXCEPTED, PLACING
@@ -199,12 +199,18 @@ def _one_of_each(counted: Sequence[Said]) -> list[Finding]:
 def _counted(said: Sequence[Said]) -> Iterator[Said]:
     """The clauses that count, without those that only explain the one before them."""
     before: Said | None = None
+    tells_past = any(is_of_past(each, said) for each in said)
     for at, each in enumerate(said):
         if _is_label(each, said[at + 1 : at + 2]) or is_beside_the_point(each, said):
             continue
         if before is None or not _explains(each, before):
-            yield each
+            yield _outright(each) if tells_past else each
             before = each
+
+
+def _outright(said: Said) -> Said:
+    """What is said of today, beside what was before."""
+    return Said(said.clause, said.finding._replace(is_outright=True))
 
 
 def _is_label(each: Said, following: Sequence[Said]) -> bool:

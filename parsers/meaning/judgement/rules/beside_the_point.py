@@ -16,9 +16,41 @@ def is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
     check turned up."""
     if len(said) == 1:
         return False
-    if _is_of_last_year(each) or _is_of_fear(each.clause):
+    if is_of_past(each, said) or _is_of_fear(each.clause):
         return True
     return _is_sifted_out(each, said) or _is_vain_attempt(each, said)
+
+
+def is_of_past(each: Said, said: Sequence[Said]) -> bool:
+    """Whether one of several clauses is about last year, or about what changed since."""
+    return len(said) > 1 and (_is_of_last_year(each) or _is_over(each, said))
+
+
+def _is_over(each: Said, said: Sequence[Said]) -> bool:
+    """Whether a later clause says how the same is now: `It was late in the autumn; since May it has
+    been on time`."""
+    texts = each.clause.texts
+    is_past = not _WAS.isdisjoint(texts) and _IS.isdisjoint(texts)
+    if not each.finding.is_strong or not is_past:
+        return False
+    later = said[said.index(each) + 1 :]
+    return any(
+        other.finding.value != each.finding.value
+        and _is_of_now(other.clause)
+        and _is_of_the_same(other.clause, each.clause)
+        for other in later
+    )
+
+
+def _is_of_now(clause: Clause) -> bool:
+    return not (_NOW.isdisjoint(clause.texts) or _IS.isdisjoint(clause.texts))
+
+
+def _is_of_the_same(clause: Clause, before: Clause) -> bool:
+    """Whether a clause takes up the subject of one before, by a pronoun or its first noun."""
+    opening = clause.words_in(clause.first, clause.first + _MAX_OPENING)
+    subject = set(before.words_in(before.first, before.first + _MAX_SUBJECT)) - {"the", "our"}
+    return opening[0] in _IS or not (_TAKING_UP | subject).isdisjoint(opening)
 
 
 def _is_of_fear(clause: Clause) -> bool:
@@ -56,7 +88,8 @@ def _is_of_last_year(each: Said) -> bool:
     """`Last year's log was late`, `a year ago nobody came`, `it used to be late`; not `it used to
     be well kept`."""
     clause = each.clause
-    if each.finding.value == "gap" and (_opens_with_past(clause) or _was_once_bad(clause)):
+    falls_short = each.finding.value != "in place"
+    if falls_short and (_opens_with_past(clause) or _was_once_bad(clause)):
         return True
     opening = [word.text for word in clause.words[max(clause.first - 2, 0) : clause.first]]
     is_past = any(cue.text in {"was", "were"} for cue in clause.cues)
@@ -84,6 +117,11 @@ _AGO = tuple(
         "/formerly/in the past"
     ).split("/")
 )
+_WAS = frozenset("was were had".split())
+_IS = frozenset("is are has have".split())
+_NOW = frozenset("now since today nowadays".split())
+_TAKING_UP = frozenset("it they this that these all most none each every both".split())
+_MAX_OPENING = 4  # words: `since May they have`
 _MAX_SUBJECT = 2  # words of those who try
 _PAST = frozenset("had was were".split())
 _FEARING = frozenset("feared afraid worried expected thought assumed".split())

@@ -48,11 +48,14 @@ def _of_finding_dealt_with(clause: Clause) -> Finding | None:
 
 def _without_past(clause: Clause, judge: _Judge) -> Finding | None:
     """The finding of a clause without what it says of the past: `, which was not so last year`."""
-    at = next(iter(clause.places_of("which")), None)
-    if at is None or clause.word(at - 1) != "," or clause.word(at + 1) not in _WAS | _THEY:
+    at = next(iter(clause.places_of(*_RELATING)), None)
+    if at is None or clause.word(at - 1) != ",":
         return None
-    said = " ".join(clause.words_in(at, clause.last))
-    return judge(_up_to(clause, at - 1)) if said.endswith(_AGO) else None
+    after = clause.words_in(at + 1, clause.last)
+    is_past = clause.word(at + 1) in _WAS | _THEY and " ".join(after).endswith(_AGO)
+    opens = tuple(after[:2]) in _LAST_YEAR or tuple(after[:3]) in _LAST_YEAR
+    found = judge(_up_to(clause, at - 1)) if is_past or opens else None
+    return found and found._replace(is_outright=True)
 
 
 def _turned(found: Finding, value: str, until: int) -> Finding:
@@ -103,6 +106,8 @@ def _is_of_year(word: str) -> bool:
 _OF_YEAR = (TIMES - {"recent"}) | {"easter", "christmas", "whitsun"}
 _FINDINGS = frozenset("finding complaint concern criticism fault point shortfall weakness".split())
 _THEY = frozenset("they it there".split())
+_RELATING = ("which", "where", "whereas", "when", "while")
+_LAST_YEAR = {("last", "year"), ("a", "year", "ago"), ("the", "year", "before")}
 _AGO = (" last year", " year ago", " years ago", " year before", " before", " then")
 _WAS = frozenset("was were had".split())
 _DENIALS_OF_DEEDS = frozenset("not never".split())
