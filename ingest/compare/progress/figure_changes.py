@@ -22,6 +22,7 @@ from ingest.compare.progress.shortfalls import Shortfall
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems, words
 from parsers.meaning.completion.told.times import times_of_year
+from parsers.meaning.judgement import grammar
 
 MIN_SHARED_STEMS = 0.85  # of the longer of two clauses that count the same
 MIN_CHANGE_OF_SHARE = Fraction(1, 20)  # from one sample to another
@@ -30,12 +31,13 @@ MIN_STEMS = 2  # of a clause, beside its figure
 
 class FigureChange(NamedTuple):
     """Whether less or more falls short by a figure, whether something still does, and whether none
-    of what is counted is left."""
+    of what is counted is left, or was there before."""
 
     shortfall: Shortfall
     falls_short: bool
     is_told: bool
     is_none_left: bool = False
+    was_none: bool = False
 
 
 class _Counted(NamedTuple):
@@ -109,10 +111,16 @@ def _counted_in_both(old_text: str, new_text: str) -> FigureChange | None:
 
 
 def _wanted_of_both(one: _Counted, other: _Counted) -> Wanted | None:
-    some = [each for each in (one, other) if each.quantity.value]  # `none` is of nothing
+    some = [each for each in (one, other) if each.quantity.value]
     if all(counts_faults(*each) for each in some):
         return "less"
-    return wanted(*some[-1])
+    if len(some) == 2:
+        return wanted(*other)
+    none = one if other in some else other
+    return _WANTED_OF_NONE.get(grammar.judge(none.clause).value)
+
+
+_WANTED_OF_NONE: dict[str, Wanted] = {"in place": "less", "gap": "more"}
 
 
 def _counted(clause: str) -> _Counted | None:
@@ -120,7 +128,7 @@ def _counted(clause: str) -> _Counted | None:
     found = list(quantities(clause))
     none = _NONE.match(clause)
     if none and not found:
-        return _Counted(clause, Quantity("count", Fraction(0), *none.span()))
+        return _Counted(clause, Quantity("count", Fraction(0), *none.span("none")))
     if len(found) == 1:
         return _Counted(clause, found[0])
     if len(found) != 2 or not _is_of_sample(clause, *found):
@@ -141,7 +149,9 @@ _CHECKED = re.compile(
     r"\b(?:that |which |whom )?we (?:looked at|saw|checked|visited|asked|sampled|inspected)\b", re.I
 )
 _OF = re.compile(r"\b(?:of|out of)(?: (?:the|our|all|these|those))*\s+$", re.I)
-_NONE = re.compile(r"(?:none|not one)\b", re.I)
+_NONE = re.compile(
+    r"(?:there (?:is|are|was|were|has been|have been) )?(?P<none>none|not one|no)\b", re.I
+)
 
 
 def _count_the_same(one: _Counted, other: _Counted) -> bool:
@@ -183,7 +193,7 @@ def _change(
     if before == after:
         return FigureChange("same", falls_short, is_told)
     is_less = (after > before) == (better == "more")
-    return FigureChange("less" if is_less else "more", falls_short, is_told, not after)
+    return FigureChange("less" if is_less else "more", falls_short, is_told, not after, not before)
 
 
 def _are_alike(one: Quantity, other: Quantity) -> bool:

@@ -56,6 +56,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\s*(?:working |school )?(?:minutes?|hours?|days?|weeks?|months?)\b", re.I)
+_YEARS = re.compile(r"\s*(?:school )?(?:years?|terms?)\b", re.I)
 _WAIT = re.compile(r"\b(?:waits?|waiting|takes?|took|delays?|late|lost|absen\w+)\b", re.I)
 _VERB = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|comes?|came)\b", re.I)
 _PLACED = re.compile(r"\w\s+(?:in|at|on|by|with|for|of|to|from)\s*$", re.I)
@@ -145,6 +146,8 @@ def _number(printed: str) -> Fraction:
 def wanted(clause: str, quantity: Quantity) -> Wanted | None:
     """Whether there should be more or less of what a clause counts; None if that is unclear."""
     before, after = clause[: quantity.first], clause[quantity.last :]
+    if _YEARS.match(after):
+        return None  # `for three years`: time goes by
     if _TIME.match(after):
         return "less" if _WAIT.search(clause) else None
     is_placed = _PLACED.search(before) and not is_denied(clause)
@@ -165,7 +168,8 @@ def wanted(clause: str, quantity: Quantity) -> Wanted | None:
 
 def counts_faults(clause: str, quantity: Quantity) -> bool:
     """Whether a clause counts what is at fault: `bailers are missing from nine boats`."""
-    is_count = quantity.kind != "degree" and not _TIME.match(clause, quantity.last)
+    is_time = _TIME.match(clause, quantity.last) or _YEARS.match(clause, quantity.last)
+    is_count = quantity.kind != "degree" and not is_time
     is_only = _ONLY.match(clause, quantity.first)
     return is_count and not is_only and grammar.judge(clause).value == "gap"
 

@@ -7,7 +7,7 @@ counted` says: which of these is judged makes no difference.
 import re
 
 from ingest.compare.progress.quantities import is_denied
-from ingest.compare.quotes import clauses
+from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import STOP_WORDS, stems, words
 from parsers.meaning.judgement import grammar
 
@@ -44,6 +44,17 @@ def is_as_before(text: str) -> bool:
 def _without_continuity(text: str) -> list[str]:
     rest = _AS_BEFORE.sub(" ", text)
     return [word for word in words(rest) if word not in _SAYING_NOTHING]
+
+
+def adds_one_exception(old_text: str, new_text: str) -> bool:
+    """Whether a text repeats the other, and adds that one was not so: `One was late in May`."""
+    if not all(stands_in(clause, new_text) for clause in clauses(old_text)):
+        return False
+    added = [clause for clause in clauses(new_text) if not stands_in(clause, old_text)]
+    return bool(added) and all(_ONE.match(clause) for clause in added)
+
+
+_ONE = re.compile(r"(?:only |just )?(?:one|once)\b(?! of\b| in\b)", re.IGNORECASE)
 
 
 def denies_the_same(old_text: str, new_text: str) -> bool:

@@ -106,6 +106,27 @@ def test_what_is_unclear_and_as_before_has_not_changed():
     assert kind([old], [judged("Oars and sails came to 29, much as before.", "unclear")]) is None
 
 
+def test_gap_that_is_told_again_is_open_whatever_was_tried():
+    old = judged("Skippers do not know the tides.", "gap", "do not know")
+    told = "A leaflet was written, but skippers do not know the tides."
+    assert kind([old], [judged(told, "partly", "do not know")]) == "open"
+    vain = judged("A leaflet was planned and called off.", "unclear")
+    assert kind([old], [vain]) == "open"
+
+
+def test_one_exception_is_no_slip():
+    old = judged("Ferries are on time.", "in place", "on time")
+    one = judged("Ferries are on time. One was late in May.", "partly", "late")
+    two = judged("Ferries are on time. Two were late in May.", "partly", "late")
+    assert (kind([old], [one]), kind([old], [two])) == (None, "slipped")
+
+
+def test_first_fault_where_there_was_none_has_slipped():
+    old = judged("There were no cracked oars.", "in place", "no cracked")
+    new = judged("There was one cracked oar.", "in place", "was one")
+    assert kind([old], [new]) == "slipped"
+
+
 def test_half_that_was_lacking_is_narrowed_where_it_is_done_in_part():
     half = judged("Hulls are tarred but have not been scraped.", "partly", "have not been")
     more = judged("Hulls are tarred and were scraped at two piers.", "partly", "at two piers")

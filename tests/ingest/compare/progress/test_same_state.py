@@ -3,6 +3,7 @@
 import pytest
 
 from ingest.compare.progress.same_state import (
+    adds_one_exception,
     denies_the_same,
     is_as_before,
     is_said_of,
@@ -78,3 +79,18 @@ def test_text_says_that_it_is_much_as_before(text, expected):
 )
 def test_deed_that_is_denied_may_be_said_of_some(denied, said, expected):
     assert is_said_of(denied, said) == expected
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        ("Oars are counted in May. One was left out.", True),
+        ("Oars are counted in May. Only once was an oar left out.", True),
+        ("Oars are counted in May. Two were left out.", False),
+        ("Oars are counted in May. One of the piers has none.", False),
+        ("Oars are counted in May.", False),
+        ("One was left out.", False),
+    ],
+)
+def test_one_exception_is_added_to_what_is_repeated(new, expected):
+    assert adds_one_exception(COUNTED, new) == expected

@@ -1,0 +1,162 @@
+"""The progress that judgements give, refined by the words of both texts; None if these deny it.
+
+In this order: whether the texts say the same, what figures say, whether a gap is as it was, how
+much falls short, and whether what is told is doubtful.
+"""
+
+from ingest.compare.comparison import ProgressKind
+from ingest.compare.progress import trends
+from ingest.compare.progress.attempts import without_attempts
+from ingest.compare.progress.figure_changes import (
+    FigureChange,
+    differ_in_figures_alone,
+    figure_change,
+)
+from ingest.compare.progress.kinds import BETTER, KIND_OF_CHANGE, TABLE, UNCHANGED, WORSE
+from ingest.compare.progress.quantities import is_nearly_all
+from ingest.compare.progress.same_state import (
+    adds_one_exception,
+    denies_the_same,
+    is_as_before,
+    says_the_same,
+)
+from ingest.compare.progress.shortfalls import (
+    Shortfall,
+    have_same_subject,
+    is_remainder,
+    is_repeated,
+    shortfall_change,
+)
+from ingest.compare.progress.told_changes import told_change
+from ingest.compare.quotes import clauses, stands_in
+from parsers.meaning.judgement import judge
+from parsers.review import Judgement
+
+
+def value_of_unclear(before: Judgement, old_text: str, new_text: str) -> str:
+    """The value of a new text that is unclear by itself: `leaks came to 29, much as before`, or
+    only attempts at a gap."""
+    if is_as_before(new_text) and have_same_subject(old_text, new_text):
+        return before.value
+    is_attempt = bool(clauses(new_text)) and not without_attempts(old_text, new_text)
+    is_gap_still = before.value == "gap" and is_attempt
+    return "gap" if is_gap_still else "unclear"
+
+
+def refined_by_words(
+    kind: ProgressKind, before: Judgement, after: Judgement, old_text: str, new_text: str
+) -> ProgressKind | None:
+    """The progress, refined by the words of judgements that were read from words."""
+    if plain := says_the_same(old_text, new_text):
+        value = before.value if plain == old_text else after.value
+        return TABLE[value, value]
+    texts = before.words, after.words, old_text, new_text
+    change = figure_change(old_text, new_text)
+    if change and (changed := _by_figures(kind, before, change)) != kind:
+        return changed
+    if kind in BETTER and before.value == "gap" and _is_open_still(kind, old_text, new_text):
+        return "open"
+    if kind == "open" and (shortfall := _shortfall_of_open(before, after, old_text, new_text)):
+        return KIND_OF_CHANGE[shortfall]
+    if kind == "slipped" and before.value == "partly" and is_remainder(old_text, new_text):
+        return "open"
+    is_doubted = _is_of_something_else(kind, after, texts) or _has_no_evidence(kind, *texts[2:])
+    is_little = (before.value, kind) == ("in place", "slipped") and (
+        is_nearly_all(new_text) or adds_one_exception(old_text, new_text)
+    )
+    is_misjudged = is_little or (not change and _is_misjudged(kind, old_text, new_text))
+    if is_doubted or is_misjudged or _is_contradicted(kind, before, new_text):
+        return None
+    return kind
+
+
+def _by_figures(kind: ProgressKind, before: Judgement, change: FigureChange) -> ProgressKind | None:
+    """The progress where a figure tells whether less or more falls short than before.
+
+    A figure that both texts have may be one of many things; it decides nothing against the
+    judgements.
+    """
+    if change.shortfall == "same":
+        return kind
+    opposite = WORSE if change.shortfall == "less" else BETTER
+    if before.value == "in place":
+        if kind == "holds" and change.was_none:
+            return "slipped"
+        is_less_held = kind == "holds" and change.shortfall == "more"
+        return None if change.is_told and (kind in opposite or is_less_held) else kind
+    if kind in opposite and not change.is_told:
+        return None
+    is_closed = change.is_none_left or (kind == "closed" and not change.falls_short)
+    if change.shortfall == "less" and is_closed:
+        return "closed"
+    return KIND_OF_CHANGE[change.shortfall]
+
+
+def _is_open_still(kind: ProgressKind, old_text: str, new_text: str) -> bool:
+    """Whether a new text says of a gap that it is as before, or tells of attempts alone to fill
+    it."""
+    is_as_before = trends.opens_as_before(new_text) or _is_repeated_whole(old_text, new_text)
+    return (kind == "narrowed" and is_as_before) or _only_attempted(old_text, new_text)
+
+
+def _is_repeated_whole(old_text: str, new_text: str) -> bool:
+    """`A list was drawn up, but oars are cracked`, of a year in which oars are cracked."""
+    said_again = all(stands_in(clause, new_text) for clause in clauses(old_text))
+    return said_again and not trends.has_improved(new_text)
+
+
+def _shortfall_of_open(
+    before: Judgement, after: Judgement, old_text: str, new_text: str
+) -> Shortfall | None:
+    """Whether less or more falls short of what falls short in both years; None if that is not
+    told."""
+    texts = before.words, after.words, old_text, new_text
+    is_partly = before.value == after.value == "partly"
+    shortfall = shortfall_change(*texts) if is_partly else "same"
+    if shortfall != "same":
+        return shortfall
+    return told_change(old_text, new_text) if is_partly else None
+
+
+def _is_of_something_else(
+    kind: ProgressKind, after: Judgement, texts: tuple[str, str, str, str]
+) -> bool:
+    """Whether something else is told, which may have been better or worse before."""
+    return kind in UNCHANGED and after.value != "gap" and not is_repeated(*texts)
+
+
+def _has_no_evidence(kind: ProgressKind, old_text: str, new_text: str) -> bool:
+    """Whether the new text tells nothing new: what it leaves out need not be in place, or gone."""
+    return kind in BETTER | WORSE and _has_no_new_clause(old_text, new_text)
+
+
+def _is_misjudged(kind: ProgressKind, old_text: str, new_text: str) -> bool:
+    """Whether a judgement must be wrong: they differ where texts hardly do, or are the same where
+    one text denies what the other says."""
+    if kind in UNCHANGED:
+        return denies_the_same(old_text, new_text)
+    return differ_in_figures_alone(old_text, new_text)
+
+
+def _only_attempted(old_text: str, new_text: str) -> bool:
+    """Whether a new text tells of attempts alone to fill a gap, and otherwise only of the gap."""
+    told = without_attempts(old_text, new_text)
+    if len(told) == len(clauses(new_text)):
+        return False
+    return not told or judge(". ".join(told)).value == "gap"
+
+
+def _is_contradicted(kind: ProgressKind, before: Judgement, new_text: str) -> bool:
+    """Whether the new text says of the change itself what the progress denies."""
+    if kind == "closed":
+        return trends.is_unfinished(new_text)
+    if (kind, before.value) in {("slipped", "in place"), ("open", "gap")}:
+        return trends.has_improved(new_text)
+    if kind == "open":  # partly so in both years
+        return trends.has_improved(new_text) and not trends.continues(new_text)
+    return False
+
+
+def _has_no_new_clause(old: str, new: str) -> bool:
+    """Whether the old text has every clause of the new one."""
+    return all(stands_in(clause, old) for clause in clauses(new))
