@@ -14,7 +14,7 @@ from parsers.grammar.school_times import first_term
 from parsers.grammar.school_year import DEFAULT, Day, SchoolYear, Span, month
 from parsers.grammar.time_mention import Time
 from parsers.grammar.times import read_times
-from parsers.meaning.due import DATED, YEARS, is_due
+from parsers.meaning.due import DATED, YEARS, is_due, tells_things_apart
 from parsers.patterns import pattern
 from parsers.review import Deadline
 
@@ -61,6 +61,7 @@ def find_deadlines(
         return ()
     times = [time for time in read_times(text) if is_due(text, time)]
     dated = [time for time in times if time.kind not in _UNDATED]
+    dated = [time for time in dated if not tells_things_apart(text, time)] or dated
     repeats = [time for time in times if time.kind in _REPEATS]
     joined = _join(text, _share_years(text, dated), repeats)
     for weaker in ("adjective", "ongoing"):

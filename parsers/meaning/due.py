@@ -74,6 +74,13 @@ _FREE_AFTER = pattern(
     r"|monthly|weekly|rather|alongside|[A-Z]\w*)\b"
 )
 _THING_AFTER = pattern(rf"\s+(?:\w+\s+)?{_THINGS_OF_A_TIME}\b", re.IGNORECASE)
+# `book the July 2024 placements`, but not `in the July 2024 meeting`, `the autumn 2024 term`.
+_OF_A_THING = pattern(
+    r"(?<!\bby )(?<!\bin )(?<!\bat )(?<!\bon )(?<!\bfor )(?<!\bfrom )(?<!\bbefore )(?<!\bafter )"
+    r"(?<!\bduring )(?<!\buntil )\b(?:the|our|its|their)\s+(?:(?:yearly|annual)\s+)?$",
+    re.IGNORECASE,
+)
+_PART_OF_YEAR = pattern(r"\s+(?:terms?|half|holidays?|break|deadline)\b", re.IGNORECASE)
 _AMOUNT = pattern(r"(?:£[\d,.]+|(?:\d+|two|three|four|five|six|ten)\s+[\w-]+)\s+$")
 _BY_BEFORE = pattern(r"\b(?:by|before)\s+(?:(?:the|next|end of|start of)\s+)*$", re.IGNORECASE)
 _BEFORE_SEASON = pattern(
@@ -127,6 +134,14 @@ def is_due(text: str, time: Time) -> bool:
     ):
         return False
     return all(rule(before, after, time) for rule in _RULES.get(time.kind, ()))
+
+
+def tells_things_apart(text: str, time: Time) -> bool:
+    """Whether a time stands before a thing, to say which: `book the July 2024 placements`."""
+    before = text[max(0, time.start - _CONTEXT_LENGTH) : time.start]
+    after = text[time.end : time.end + _LENGTH_AFTER]
+    is_thing = not (_FREE_AFTER.match(after) or _PART_OF_YEAR.match(after))
+    return is_thing and bool(_OF_A_THING.search(before))
 
 
 def _is_of_what_is_done(text: str, time: Time) -> bool:

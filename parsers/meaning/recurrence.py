@@ -5,6 +5,7 @@ plans, which are no deadlines.
 """
 
 import re
+from itertools import chain
 
 from parsers.grammar.time_forms import MONTHS
 from parsers.meaning.completion.asked.verb_kinds import is_done_once
@@ -35,6 +36,7 @@ _FREQUENT = pattern(
 # The next one of many, or what is renewed when it ends.
 _NEXT_OF_MANY = pattern(
     r"\b(?:next|new|coming) (?:cohort|intake|round|season|entry)\b"
+    r"|(?:^|\bto |\bwill )repeat\b|\bbe (?:repeated|(?:held|run) again)\b"
     r"|\brenew(?!\s+(?:our |the |its |their )?(?:efforts?|focus|emphasis))\b",
     re.IGNORECASE,
 )
@@ -92,6 +94,7 @@ _YEARLY_THINGS = (
     r"|(?:open|parents['’]?|options|information|welcome|taster|sports|transition|awards)"
     r" (?:days?|evenings?|mornings?|ceremon\w+)",
     r"baselines?|screenings?|mocks?|access arrangements",
+    r"(?:all|every|each)(?: [\w-]+)?(?: in)? years? (?:\d|1[0-3]|[RN])\b(?! (?:class|room))",
     r"(?:pupil|sports?) premium (?:\w+ )?(?:statements?|strateg\w+|reports?)"
     r"|information reports?|reports? to (?:the )?(?:trustees|governors|board|trust)",
     r"risk (?:registers?|assessments?)|services? of|servicing|\w+ polic(?:y|ies) reviews?"
@@ -143,6 +146,12 @@ _NO_TIME = rf"(?!(?:{_MONTH}|Terms?|Autumn|Spring|Summer|Winter|Christmas|Easter
 _TITLE_YEAR = pattern(
     rf"\b(?:{_NO_TIME}[A-Z][\w’'-]+\s(?:{_SMALL_WORD}\s)*){{2,}}(?P<year>20\d\d)\b(?![/–-])"
 )
+# The year of a thing that every year has: `the July 2024 placements`.
+_YEAR_OF_A_THING = pattern(
+    rf"\b(?:the|our|its|their) (?:(?:{_MONTH}|autumn|spring|summer|winter) )?(?P<year>20\d\d) "
+    r"(?!terms?\b|half\b|holidays?\b)[a-z]",
+    re.IGNORECASE,
+)
 _PLAN_YEAR = pattern(r"\b(?P<year>20\d\d)\s?[/–-]\s?(?:20)?\d\d\b(?!\s?[/–-]\s?\d)")
 
 
@@ -169,7 +178,12 @@ def is_for_each(text: str) -> bool:
 
 def is_event(text: str) -> bool:
     """Whether a task is an event at a stated time: `hold an evening in May`."""
-    return bool(_EVENT.search(text) or _NAMED_EVENT.match(text))
+    return bool(_EVENT.search(text)) or is_named_event(text)
+
+
+def is_named_event(text: str) -> bool:
+    """Whether a task is an event that is named without saying what to do: `Book fair, 7 June`."""
+    return bool(_NAMED_EVENT.match(text))
 
 
 def is_once_only(text: str) -> bool:
@@ -213,5 +227,7 @@ def plan_years(text: str) -> tuple[int, ...]:
 
 
 def title_years(text: str) -> tuple[int, ...]:
-    """The years at the ends of titles in a text: 2020 in `Keeping Boats Safe 2020`."""
-    return tuple(int(match["year"]) for match in _TITLE_YEAR.finditer(text))
+    """The years that titles end with, or that tell things apart: 2020 in `Keeping Boats Safe 2020`
+    and in `the June 2020 races`."""
+    found = (each.finditer(text) for each in (_TITLE_YEAR, _YEAR_OF_A_THING))
+    return tuple(int(match["year"]) for match in chain.from_iterable(found))

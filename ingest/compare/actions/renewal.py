@@ -22,6 +22,7 @@ from parsers.meaning.recurrence import (
     is_event,
     is_for_each,
     is_frequent,
+    is_named_event,
     is_of_yearly_kind,
     is_once_only,
     is_yearly,
@@ -165,6 +166,10 @@ def _has_no_end(task: _LaterAction) -> bool:
     return task.only_begins or is_for_each(text) or is_event(text)
 
 
+def _is_named_event(task: _LaterAction) -> bool:
+    return is_named_event(task.before.text) and is_named_event(task.after.text)
+
+
 def _is_begun_without_end(task: _LaterAction) -> bool:
     is_begun = is_going_on(task.before.status) or is_going_on(task.after.status)
     return is_begun and _has_no_end(task)
@@ -179,6 +184,7 @@ _EVIDENCE: tuple[tuple[Callable[[_LaterAction], bool], frozenset[str]], ...] = (
     (_says_yearly, _ANY),
     (_is_frequent, _ANY),
     (_is_begun_without_end, _ANY),
+    (_is_named_event, _UPKEEP),
     (_has_no_end, _ARISEN),
     (_is_of_yearly_kind, _UPKEEP),
     (_is_in_yearly_statement, _ARISEN | _HOLDS),

@@ -148,6 +148,11 @@ def test_repetition_of_a_further_step_stands_alone(text, due):
     ("Board to receive an annual report.", "recurring annual"),
     ("LJM annual summary of claims in May each year.", "month 5 annual"),
     ("Hold annual training in T1.", "term 1 2022"),
+    ("Book the July 2024 races by T4 2024.", "term 4 2024"),
+    ("Plan the yearly June days by T4 2024.", "term 4 2024 annual"),
+    ("Row our May 2024 races.", "month 5 2024"),
+    ("Order ropes for the autumn 2024 term by May 2024.", "season 2024 autumn", "month 5 2024"),
+    ("Print the menu in the June 2024 week and by T4 2024.", "month 6 2024", "term 4 2024"),
     ("Lead termly meetings and visit each school at least annually.", "recurring annual"),
 )
 def test_adjective_counts_only_if_nothing_else_says_when(text, due):

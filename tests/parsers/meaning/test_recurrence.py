@@ -31,6 +31,8 @@ from parsers.meaning.recurrence import (
         "Bosun to set the hours for the coming year.",
         "Bosun to set the year's target with each crew by May 2020.",
         "Crews row to the lighthouse twice a year.",
+        "Count of boats to be repeated in March.",
+        "Repeat the count of boats by March.",
     ],
 )
 def test_task_of_every_year(text):
@@ -45,6 +47,7 @@ def test_task_of_every_year(text):
         "Move to weekly checks of ropes by May 2020.",
         "Bosun to renew our focus on safety.",
         "Bosun to look for new coaches.",
+        "Bosun to speak with repeat offenders.",
         "Purser to clear the late annual returns.",
         "Purser to send in the overdue annual returns.",
         "Bosun to build a slip for new joiners.",
@@ -115,9 +118,12 @@ def test_years_that_name_a_plan(text, years):
         ("Bosun to agree the plan of Elm House 2020/2021.", ()),
         ("Mend the Slip 2020.", (2020,)),
         ("Bosun 2020", ()),
+        ("Bosun to book the June 2020 races.", (2020,)),
+        ("Purser to print our 2020 calendar.", (2020,)),
+        ("Bosun to mend the slip in the summer 2020 holidays.", ()),
     ],
 )
-def test_years_at_the_end_of_titles(text, years):
+def test_years_of_titles_and_of_things_that_they_tell_apart(text, years):
     assert title_years(text) == years
 
 
@@ -171,6 +177,7 @@ def test_event_takes_place_at_a_time(text, expected):
         "Bosun to write the plan for the pond",
         "Bosun to write a plan for the summer",
         "Bosun to write a race plan for the coming year",
+        "Bosun to row with all new Year 7 pupils",
     ],
 )
 def test_task_is_of_a_kind_that_every_year_has(text):
@@ -190,6 +197,7 @@ def test_task_is_of_a_kind_that_every_year_has(text):
         "Bosun to hold the survey of the remaining crews",
         "Bosun to write a plan for the pond",
         "Bosun to draw up a mooring plan for Elm",
+        "Bosun to paint every Year 7 room",
     ],
 )
 def test_task_is_of_no_kind_that_every_year_has(text):
