@@ -10,6 +10,7 @@ from itertools import chain
 from parsers.grammar.time_forms import MONTHS
 from parsers.meaning.completion.asked.verb_kinds import is_done_once
 from parsers.meaning.completion.asked.verbs import verb_of
+from parsers.meaning.completion.word_classes import TWO_TO_TWELVE
 from parsers.patterns import pattern
 
 _MONTH = "|".join(MONTHS)
@@ -127,6 +128,15 @@ _BACKLOG = pattern(
     re.IGNORECASE,
 )
 # What is said or sent again: `remind drivers of the rules`.
+# So many people who are to learn by a time, or places that are to be seen by then: a step that is
+# taken once, `two cooks to attend the course by May`, `visit Elm and Oak by May`.
+_SO_MANY = rf"(?:an?|one|{TWO_TO_TWELVE}|\d+)"
+_STEP_TAKEN_ONCE = pattern(
+    rf"^(?:(?i:{_SO_MANY})\s(?:(?!to\b)[\w’'-]+\s){{1,6}}to\s"
+    r"(?:attend|complete|undertake|take|do|join)\s.*?\b(?:by|before)\s"
+    r"|(?:(?!to\b)[\w’'-]+\s){0,6}(?:to\s)?(?i:visit|inspect|audit|survey)\s"
+    rf"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:,?\s(?:and\s)?)){{2,}}(?=by\b|before\b|[^.;]*\sby\s|[^.;]*\sbefore\s))"
+)
 _AGAIN = pattern(r"(?:^|\b(?:to|will) )(?:remind|re-?send|re-?circulate)\b", re.IGNORECASE)
 # A named day, week or month: World Book Day, Safer Internet Week.
 _NAMED_DAY = pattern(r"\b(?:[A-Z][\w’'-]+ ){1,3}(?:Day|Week|Month|Fortnight)\b")
@@ -186,9 +196,21 @@ def is_named_event(text: str) -> bool:
     return bool(_NAMED_EVENT.match(text))
 
 
+# What something is to be throughout its time: `tides to be on the agenda in 2020/21`.
+_STATE = pattern(
+    r"\b(?:to|will) (?:be|stay|remain) (?:an?|the|on|in|part of|among)\b", re.IGNORECASE
+)
+
+
+def is_state(text: str) -> bool:
+    """Whether a task says what something is to be, with no end: `tides to be on the agenda`, not
+    `tides to be taught`."""
+    return bool(_STATE.search(text))
+
+
 def is_once_only(text: str) -> bool:
     """Whether a task makes or mends something, or is still to be done for the first time."""
-    once = (_FIRST_TIME, _FOR_ONE_DECISION, _SURVEY_OF_BUILDING)
+    once = (_FIRST_TIME, _FOR_ONE_DECISION, _SURVEY_OF_BUILDING, _STEP_TAKEN_ONCE)
     is_for_one = _is_left_over(text) or any(each.search(text) for each in once)
     return is_for_one or is_done_once(verb_of(text))
 

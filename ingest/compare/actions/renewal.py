@@ -25,6 +25,7 @@ from parsers.meaning.recurrence import (
     is_named_event,
     is_of_yearly_kind,
     is_once_only,
+    is_state,
     is_yearly,
     yearly_thing,
 )
@@ -115,10 +116,12 @@ def _parts_for_all(text: str) -> list[str]:
 
 
 def _is_of_school_years(before: Action, after: Action) -> bool:
-    """Whether a task due in a school year is about what each year has: its programme, prices."""
+    """Whether a task due in a school year is about what each year has: its programme, prices; or
+    what something is to be in it."""
     if any(due.kind not in YEARS for due in (*every_deadline(before), *every_deadline(after))):
         return False
-    return bool(yearly_thing(after.text)) or (_has_a_year(before) and _has_a_year(after))
+    is_of_each = bool(yearly_thing(after.text)) or is_state(after.text)
+    return is_of_each or (_has_a_year(before) and _has_a_year(after))
 
 
 def _has_a_year(action: Action) -> bool:

@@ -148,7 +148,7 @@ def _without_owners(action: Action) -> str:
 
 def _task(action: Action, reading: Request) -> Task:
     verb, wanted = reading
-    untimed = _without_times(action, wanted)
+    untimed = without_times(action, wanted)
     moved, aim = change_wanted(verb, untimed) or ("", "")
     aim = "" if groups_meant(aim) else aim  # `shorten the log to trustees`
     return Task(
@@ -169,7 +169,7 @@ def _task(action: Action, reading: Request) -> Task:
     )
 
 
-def _without_times(action: Action, text: str) -> str:
+def without_times(action: Action, text: str) -> str:
     """A text of an action without its deadlines and links."""
     once = [deadline.text for deadline in action.due if not deadline.recurrence]
     for words_apart in [*once, *(link.words for link in action.links)]:
@@ -186,7 +186,7 @@ def _thing(verb: str, after: str) -> str:
 
 def _object(action: Action, reading: Request) -> frozenset[str]:
     """The stems of the words after the verb, without general words, deadlines and links."""
-    text = _without_times(action, reading.object or action.text)
+    text = without_times(action, reading.object or action.text)
     general = GENERAL_STEMS | PARTICLES | {stem(reading.verb)}
     found = stems_and_figures(text) - general
     return frozenset(each for each in found if not _SMALL_NUMBER.fullmatch(each))

@@ -227,6 +227,12 @@ def test_task_is_of_no_kind_that_every_year_has(text):
         ("Print a map", True),
         ("Boathouse roof survey", True),
         ("Crew survey", False),
+        ("Two cooks to attend the tide course by May", True),
+        ("All cooks to attend the tide course by May", False),
+        ("Two cooks to attend the tide course in May", False),
+        ("Bosun to visit Elm Pier, Oak and Fir by May", True),
+        ("Bosun to visit every pier by May", False),
+        ("Bosun to visit Elm and Oak in May", False),
     ],
 )
 def test_what_is_made_or_mended_is_done_once(text, expected):
