@@ -16,7 +16,7 @@ def is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
     check turned up."""
     if len(said) == 1:
         return False
-    if is_of_past(each, said) or _is_of_fear(each.clause):
+    if is_of_past(each, said) or _is_of_fear(each.clause) or _is_of_review(each):
         return True
     return _is_sifted_out(each, said) or _is_vain_attempt(each, said)
 
@@ -51,6 +51,23 @@ def _is_of_the_same(clause: Clause, before: Clause) -> bool:
     opening = clause.words_in(clause.first, clause.first + _MAX_OPENING)
     subject = set(before.words_in(before.first, before.first + _MAX_SUBJECT)) - {"the", "our"}
     return opening[0] in _IS or not (_TAKING_UP | subject).isdisjoint(opening)
+
+
+def _is_of_review(each: Said) -> bool:
+    """What was looked at: `Five schools were visited.`, `Reviewers spoke to cooks.`"""
+    clause = each.clause
+    ending = clause.words_in(clause.last - 2, clause.last)
+    is_done = (
+        ending[0] == "were" and ending[1] in _LOOKED_AT and clause.word(clause.first) in NUMBERS
+    )
+    at = clause.first + (clause.word(clause.first) == "the")
+    is_of_reviewers = clause.word(at) in _REVIEWERS and clause.word(at + 1) in _LOOKING
+    return each.finding.value != "gap" and (is_done or is_of_reviewers)
+
+
+_LOOKED_AT = frozenset("visited sampled inspected interviewed surveyed toured".split())
+_LOOKING = _LOOKED_AT | frozenset("spoke met talked looked saw read".split())
+_REVIEWERS = frozenset("reviewers inspectors auditors assessors visitors".split())
 
 
 def _is_of_fear(clause: Clause) -> bool:

@@ -135,12 +135,12 @@ NEEDS = {
         only when/if/after somebody/parents/they/staff/something
         only when/if/after a parent/complaint/inspector | sadly | regrettably | unfortunately
         alas | worryingly | disappointingly | to be frank | to be honest | frankly
-        sorry to say | it must be said | truth be told | in truth | if we are honest
+        sorry to say | truth be told | in truth | if we are honest
         to our shame/regret/dismay/disappointment/concern/sorrow/embarrassment
         to the annoyance/dismay/regret/disappointment/despair of
         shamefully | embarrassingly | dismayingly | troublingly | alarmingly
         inexplicably | bizarrely | astonishingly | predictably | by common consent
-        it has to be said | for some reason | for reasons unknown | needless to say | as usual
+        for some reason | for reasons unknown | needless to say | as usual
         in the evening | in the evenings | in the holidays | over the weekend
         in their holidays
         who has/have since/long left/moved/retired/gone/died
