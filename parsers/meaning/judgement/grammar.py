@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from parsers.grammar.text_span import TextSpan
 from parsers.meaning.judgement.combination import Combined, combine
+from parsers.meaning.judgement.reading.asides import take_out_asides
 from parsers.meaning.judgement.reading.attributions import take_out_attributions
 from parsers.meaning.judgement.reading.brackets import Bracket, take_out_brackets
 from parsers.meaning.judgement.reading.clauses import Clause, find_clauses
@@ -89,7 +90,9 @@ def _is_plain(said: Said) -> bool:
 
 def _as_heard(text: str) -> list[Word]:
     """The words of a text with the words that notes and figures leave out."""
-    words = write_nones(take_out_attributions(silence_names(read_words(text), text)))
+    words = write_nones(
+        take_out_asides(take_out_attributions(silence_names(read_words(text), text)))
+    )
     if has_numbers(text, words):
         words = compare_figures(write_small_shares(write_compared_shares(write_figures(words))))
     return put_in_copulas(words)

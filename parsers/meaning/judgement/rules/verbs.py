@@ -5,19 +5,25 @@ from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
-from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PEOPLE, PREPOSITIONS
 
 
 def is_verb(clause: Clause, cue: Cue) -> bool:
     """Whether a word that may be a noun is a verb: `leaders plan`, not `the plan`."""
-    if _is_done_by_some(clause, cue) or cue.text.endswith(_SAYING):
+    if _is_done_by_some(clause, cue) or _has_own_subject(cue):
         return True
     if _stands_as_noun(clause, cue):
         return False
     return cue.text not in NOUNS or _stands_as_verb(clause, cue)
 
 
-_SAYING = (" says", " say", " describes")  # with the subject: `the handbook says`
+def _has_own_subject(cue: Cue) -> bool:
+    """`pupils like`, `the handbook says`."""
+    subject, _, verb = cue.text.partition(" ")
+    return verb in _SAYING or (verb != "" and subject in PEOPLE)
+
+
+_SAYING = frozenset("says say describes".split())
 
 
 def _is_done_by_some(clause: Clause, cue: Cue) -> bool:

@@ -1,0 +1,55 @@
+"""Removes asides behind a helping verb, and puts `however` first. Words in, words out.
+
+`Oars are, as we saw, not counted`, `No boat is, of course, late`; `Oars, however, are not` is read
+as `however, oars are not`. An aside that limits a claim stays: `Oars are, in most boats, counted`.
+"""
+
+from collections.abc import Sequence
+
+from parsers.meaning.judgement.reading.cues import find_cues
+from parsers.meaning.judgement.reading.vocabulary import phrases
+from parsers.meaning.judgement.reading.words import Word
+
+_MAX_ASIDE = 8  # words between two commas
+_HELPING = frozenset("is are was were be has have had do does did can could will".split())
+_STOPS = frozenset(".;!?:–\n")
+_LIMITING = (
+    "all part not no without rare excepted too bad lacking state thing doubt needed hint reliance"
+    " moving good and planned"
+).split(" ")
+
+
+def take_out_asides(words: Sequence[Word]) -> list[Word]:
+    """The words without the asides that say nothing of the claim."""
+    kept: list[Word] = []
+    first = at = 0  # where the sentence began among those that were kept, and the next word
+    while at < len(words):
+        last = _end_of_aside(words, at) if words[at].text == "," else None
+        if last is None:
+            kept.append(words[at])
+            first = len(kept) if words[at].text in _STOPS else first
+            at += 1
+            continue
+        if words[at + 1].text == "however":
+            kept[first:first] = words[at + 1 : last]
+        at = last
+    return kept
+
+
+def _end_of_aside(words: Sequence[Word], comma: int) -> int | None:
+    """The position after an aside that begins at a comma; None if there is none."""
+    window = range(comma + 2, min(comma + 2 + _MAX_ASIDE, len(words) - 1))
+    closing = next((at for at in window if words[at].text == ","), None)
+    if closing is None or not comma:
+        return None
+    aside = words[comma + 1 : closing]
+    is_inside = words[comma - 1].text in _HELPING and words[comma - 3].text != "as"
+    if [word.text for word in aside] == ["however"]:
+        is_inside = is_inside or words[closing + 1].text in _HELPING
+        return closing + 1 if is_inside else None
+    return closing + 1 if is_inside and not _limits(aside) else None
+
+
+def _limits(aside: Sequence[Word]) -> bool:
+    is_sentence = not _STOPS.isdisjoint(word.text for word in aside)
+    return is_sentence or any(cue.has(*_LIMITING) for cue in find_cues(aside, phrases()))
