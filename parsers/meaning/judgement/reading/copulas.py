@@ -10,7 +10,7 @@ from functools import lru_cache
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS, Word
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
-from parsers.meaning.judgement.tables.small_words import BEING, HELPERS, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import BEING, HELPERS, PREPOSITIONS, VERDICTS
 
 _STOPS = frozenset(".;!?:–\n")
 _MODALS = frozenset("should must may might need needs shall not".split())
@@ -23,6 +23,7 @@ _NO_SUBJECTS = PREPOSITIONS | frozenset(
 _AFTER_PREDICATES = PREPOSITIONS | frozenset(", and but or except though although".split())
 _ADVERBS = frozenset("hard fast early late long little well deep close away".split())
 _PLURALS = frozenset("we they you people staff children".split())
+_CALLED = VERDICTS | {"a strength", "a priority"}  # `Turnover a concern`
 _MAX_NOTE = 14  # words of a note without a verb
 
 
@@ -129,4 +130,5 @@ def _is_predicate(sentence: Sequence[Word], at: int, before: str) -> bool:
     is_adjective = not kinds.isdisjoint(_PREDICATES) and kinds.isdisjoint({"thing", "claim"})
     is_adjective = is_adjective and word not in _ADVERBS
     is_predicate = (is_last and is_adjective) or _opens_predicate(word, after)
+    is_predicate = is_predicate or (f"{word} {after}" in _CALLED)
     return is_noun and is_predicate and kinds_of(before).isdisjoint(_PREDICATES)

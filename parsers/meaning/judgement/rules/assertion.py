@@ -251,11 +251,6 @@ def _is_amount_of(between: list[str]) -> bool:
     return between[-1:] == ["of"] and between[-2:][0] in COUNTING
 
 
-VERDICTS = frozenset(
-    "a problem/a concern/a challenge/a weakness/a barrier/a worry/a burden".split("/")
-)
-
-
 def is_verdict(clause: Clause, cue: Cue) -> bool:
     """Whether the subject is called a problem, and not only `whom to tell of a problem`."""
     before = clause.words_in(cue.first - 3, cue.first)

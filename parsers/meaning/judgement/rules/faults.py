@@ -6,7 +6,6 @@ A fault counts if it is said of the subject or to exist, not if it is dealt with
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.assertion import (
-    VERDICTS,
     is_asserted,
     is_disposed_of,
     is_remedied,
@@ -32,7 +31,7 @@ from parsers.meaning.judgement.rules.rarity import (
 )
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
-from parsers.meaning.judgement.tables.small_words import BEING, PLACING
+from parsers.meaning.judgement.tables.small_words import BEING, PLACING, VERDICTS
 
 
 def bad(clause: Clause) -> Finding | None:

@@ -221,7 +221,7 @@ _SAFEGUARDS = frozenset(
 def _is_moving(clause: Clause, cue: Cue) -> bool:
     """Whether a word says that something has begun: not `an ethos of improving practice`, `is
     tested in a trial`."""
-    is_named = cue.text.endswith("ing") or cue.text.startswith("a ")
+    is_named = cue.text.endswith("ing") or cue.text.startswith(("a ", "improvement"))
     if is_named and clause.word(cue.first - 1) in PREPOSITIONS:
         return False
     is_begun = _BEGINNING.get(cue.text)

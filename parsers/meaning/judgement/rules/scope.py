@@ -108,7 +108,7 @@ def _of_year_groups(clause: Clause, first: int) -> Finding | None:
     return None
 
 
-_KINDS_OF_STAFF = frozenset("office support teaching senior new kitchen lunchtime site".split())
+_KINDS_OF_STAFF = frozenset("office support teaching senior kitchen lunchtime site".split())
 
 
 def _end_of_years(clause: Clause, at: int) -> int | None:

@@ -61,7 +61,7 @@ NEEDS = {
         is/are owed | warrants/warrant | merits/merit attention
         remains/remain to be done/decided/agreed/settled | remains/remain an aspiration
         an aspiration | is/are an ambition | is/are a target for
-        to be resolved/decided/agreed/confirmed
+        to be resolved/decided/agreed/confirmed/improved/strengthened
         the case/results/findings/survey call/calls for | they call for | this calls for
         it calls for | more/much needs/need to be/happen | much remains | more could be
         need for | next goal/step/target/task | the next goal/step/target/task | the goal is
@@ -78,6 +78,8 @@ NEEDS = {
         to be | looking to | is/are to be | are to | is to
         follow/follows in january/april/may/june/september/october/november/spring/summer/autumn
         follow/follows next term/year
+        booked for january/february/march/april/may/june/july/september/october/november/december
+        booked for spring/summer/autumn/next
         """,
     "reliance": """
         rely/relies/relied/relying on/upon

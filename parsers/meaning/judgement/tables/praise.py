@@ -117,7 +117,8 @@ PRAISE = {
         rigorously | comprehensive | detailed | systematic | systematically | coherent
         cohesive | proactive | proactively | swift | swiftly | prompt | promptly | quick
         quickly | carefully | careful | closely | close | broad and balanced | rich | well led
-        well planned | well attended | well received | well used | well informed
+        is/are up to standard/scratch/strength/speed/par | well planned | well attended
+        well received | well used | well informed
         well understood | skilled | skilful | knowledgeable | experienced | aware | aware of
         compliant | fit for purpose | available | ready | trained | fully trained | met in full
         are met | is met | happy | proud | welcoming | inclusive | transparent | accessible

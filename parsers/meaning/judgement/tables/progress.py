@@ -5,6 +5,7 @@ moving: on its way. up, down: a measure that rises or falls. above, below, level
 
 PROGRESS = {
     "moving": """
+        there is improvement/progress | improvement/improvements in
         staff/teachers/leaders/heads are learning to/how
         in its/their infancy
         commenced | has/have commenced | work has/have commenced/begun/started

@@ -72,3 +72,8 @@ PROVISIONS = frozenset(
     " prevention procedure procedures protocol protocols register registers rota strategies"
     " strategy team teams toolkit tracker training".split()
 )
+
+# What something is called that is a problem.
+VERDICTS = frozenset(
+    "a problem/a concern/a challenge/a weakness/a barrier/a worry/a burden".split("/")
+)
