@@ -1,13 +1,13 @@
 """Sheets of a workbook of any format. Cells by row and column in, blocks out.
 
 Hidden rows, columns and sheets become asides, empty ones are dropped. The lines above a table are
-its titles; where the headings of a table are repeated, another table begins.
+its titles; where the headings of a table are repeated, below or beside it, another table begins.
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeAlias
 
 from parsers.diagnostics import Diagnostic
@@ -83,7 +83,8 @@ def read_sheets(sheets: Sequence[Sheet]) -> WorkbookContent:
     own = [sheet for sheet in sheets if not _is_export_summary(sheet)]
     writer = _Writer(several=sum(bool(_lines(sheet)) for sheet in own) > 1)
     for sheet in own:
-        writer.write(sheet)
+        for part in _beside_each_other(sheet):
+            writer.write(part)
     beside = [("label", summaries), ("hidden", hidden)]
     asides = [Aside(role, tuple(map(Paragraph, texts))) for role, texts in beside if texts]
     return WorkbookContent(
@@ -135,6 +136,32 @@ def _first_visible(sheet: Sheet, at: At, cell: SheetCell) -> At | None:
 
 def _first_not_hidden(start: int, count: int, hidden: set[int]) -> int | None:
     return next((n for n in range(start, start + count) if n not in hidden), None)
+
+
+def _beside_each_other(sheet: Sheet) -> list[Sheet]:
+    """The parts of a sheet that empty columns divide, if a row has the same headings in each."""
+    kept = set(_columns(sheet))
+    cells = sorted((item for item in sheet.cells.items() if item[0][1] in kept), key=_column)
+    parts: list[Sheet] = []
+    end = 0  # of the columns so far
+    for at, cell in cells:
+        if not parts or at[1] > end + 1:
+            parts.append(replace(sheet, name="" if parts else sheet.name, cells={}))
+        parts[-1].cells[at] = cell
+        end = max(end, at[1] + cell.columns - 1)
+    return parts if len(parts) > 1 and _have_same_headings(parts) else [sheet]
+
+
+def _column(item: tuple[At, SheetCell]) -> int:
+    return item[0][1]
+
+
+def _have_same_headings(parts: Sequence[Sheet]) -> bool:
+    rows = [{line.number: line.texts for line in _lines(part)} for part in parts]
+    return any(
+        len(texts) > 1 and all(each.get(number) == texts for each in rows[1:])
+        for number, texts in rows[0].items()
+    )
 
 
 def _lines(sheet: Sheet) -> list[_Line]:

@@ -202,6 +202,28 @@ def test_table_begins_where_its_heads_come_again():
     assert grids(data) == [PLAN, PLAN]
 
 
+def beside(left, right, empty_columns):
+    """Rows of which each has those of two tables, with columns without text between them."""
+    return [[*one, *[""] * empty_columns, *other] for one, other in zip(left, right, strict=True)]
+
+
+def test_tables_with_the_same_headings_stand_beside_each_other():
+    other = [HEAD, ["Doors close", "Oil them", "T1"], ["Lamps burn", "Buy more", "T2"]]
+    left, right = [["1 Care", "", ""], *PLAN], [["2 Data", "", ""], *other]
+    data = sheet_of([["Action plan 2031"], *beside(left, right, 2)])
+    assert paragraphs(data) == ["Action plan 2031", "1 Care", "2 Data"]
+    assert grids(data) == [PLAN, other]
+
+
+@pytest.mark.parametrize(
+    ("other", "empty_columns"),
+    [([["Notes", "Costs", "Seen"], ["a", "b", "c"], ["d", "e", "f"]], 2), (PLAN, 0)],
+    ids=["other headings", "no empty column"],
+)
+def test_columns_beside_a_table_are_its_own(other, empty_columns):
+    assert len(grids(sheet_of(beside(PLAN, other, empty_columns)))) == 1
+
+
 def test_last_row_of_a_table_with_one_text_stays_in_it():
     data = sheet_of([*PLAN, ["Governors visit"], [], ["2 Data"], *PLAN])
     assert grids(data) == [[*PLAN, ["Governors visit", "", ""]], PLAN]
