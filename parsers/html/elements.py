@@ -21,6 +21,7 @@ from parsers.html.table_elements import (
     open_row,
     open_table,
 )
+from parsers.html.tabs import open_panel, open_tab
 from parsers.patterns import pattern
 
 # Frames of players, maps and advertisements load from the web and have no text of the page.
@@ -33,11 +34,14 @@ def kind(name: str, attributes: Attributes, style: Style) -> str:
         return _WORD_KINDS[style.mso]
     if name == "p":
         return "title-paragraph" if _TITLE_CLASS.search(attributes.get("class", "")) else name
+    role = attributes.get("role", "")
+    if role in _TAB_ROLES:
+        return role
     if OPENERS.get(name, block) is not block:
         return name
     if _NOTE.search(attributes.get("id", "")) or _NOTES.search(attributes.get("class", "")):
         return "notes"
-    return _ROLES.get(attributes.get("role", "")) or _DISPLAYS.get(style.display) or name
+    return _ROLES.get(role) or _DISPLAYS.get(style.display) or name
 
 
 _WORD_KINDS = {
@@ -58,6 +62,7 @@ _ROLES = dict(
         " complementary=aside doc-endnotes=notes doc-footnote=notes"
     ).split()
 )
+_TAB_ROLES = frozenset({"tab", "tabpanel"})
 _DISPLAYS = dict(
     pair.split("=")
     for pair in (
@@ -275,6 +280,8 @@ OPENERS: dict[str, Opener] = {
     "select": open_select,
     "style": _style_sheet,
     "sup": _superscript,
+    "tab": open_tab,
+    "tabpanel": open_panel,
     "table": open_table,
     "title": _title,
     "title-paragraph": _title_paragraph,

@@ -23,6 +23,7 @@ _BLANKS = f" \t\r\n{_STRUCK_BLANKS}{_BREAK}"
 # Represents a box of a form that is not ticked.
 _EMPTY_BOX = "\x02"
 _MAX_MARKER_LENGTH = 12  # characters before the gap that Word puts after a marker
+_ADDED_LEVEL = 2  # of a heading that no element makes
 # Old pages use tables for layout, nested up to ten levels deep.
 _MAX_NESTING = 60
 
@@ -99,6 +100,14 @@ class Flow:
     def break_line(self) -> None:
         """Add a line break that the author typed."""
         self._pieces.append(_BREAK)
+
+    def add_heading(self, text: str) -> None:
+        """Add a paragraph that is a heading."""
+        self.end_paragraph()
+        outer, self.inherited = self.inherited, self.inherited._replace(heading=_ADDED_LEVEL)
+        self.add(text)
+        self.end_paragraph()
+        self.inherited = outer
 
     def end_paragraph(self) -> None:
         """End the current paragraph, if it has text."""

@@ -34,6 +34,9 @@ class State:
         self.lists: list[List] = []
         self.google_counters: dict[str, int] = {}
         self.figures: list[int] = []  # where each open one begins
+        self.tabs: dict[
+            str, str
+        ] = {}  # titles of panels, by `#` and the tab's id, or by the panel's
         self.choices: list[Choice] = []  # the drop-down lists that are open
         self.frames: list[str] = []  # addresses of other files that the page shows
         # Identifiers of elements that a click opens, how many closed ones were found, how many

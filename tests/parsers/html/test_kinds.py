@@ -67,6 +67,23 @@ def test_menus_dialogs_and_what_no_control_opens_are_not_read(menu):
     assert codes(page) == []
 
 
+@pytest.mark.parametrize(
+    "tab",
+    ['<button role="tab" id="t">Boats</button>', '<li role="tab" aria-controls="p">Boats</li>'],
+    ids=["the panel names the tab", "the tab names the panel"],
+)
+def test_tab_is_the_title_of_its_panel(tab):
+    page = read(f'{tab}<p>Above</p><div role="tabpanel" id="p" aria-labelledby="t">In</div>')
+    assert [(block.text, block.heading) for block in page.blocks] == [
+        ("Above", 0), ("Boats", 2), ("In", 0),
+    ]  # fmt: skip
+    assert [(a.role, a.content[0].text) for a in page.asides] == [("label", "Boats")]
+
+
+def test_tab_without_a_panel_is_text():
+    assert [block.text for block in read('<b role="tab">Boats</b><p>In').blocks] == ["Boats", "In"]
+
+
 def test_open_details_are_nothing_to_tell():
     assert codes(read("<details open><summary>A</summary>B</details>")) == []
 
