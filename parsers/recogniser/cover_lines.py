@@ -33,7 +33,7 @@ ORGANISATION = pattern(
 _NAMED = r"[A-Z][\w'’.]*[ -](?:(?:of|the|and|&) )*"
 NAME_ALONE = pattern(
     rf"(?:{_NAMED})+(?i:infants|juniors|primary|grammar|kindergarten|playgroup|pru)"
-    rf"|(?:{_NAMED}){{2,}}(?i:hub|centre|services?)"
+    rf"|(?:{_NAMED}){{2,}}(?i:hub|centre|services?|(?<!and )(?<!& )learning)"
 )
 # What a form has before the name of an organisation.
 NAMES_ORGANISATION = pattern(

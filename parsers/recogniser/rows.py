@@ -58,6 +58,7 @@ class _Rows:
         self.header = table.header
         self.own = table.own
         self.paged = table.paged
+        self.is_headed_by_section = table.is_headed_by_section
         self.first = first
         self.places = [row.place for row in table.table.rows]
         self.titles = {c.text for c in self.grid[table.header] if c} if table.header >= 0 else set()
@@ -118,8 +119,10 @@ class _Rows:
                     yield Residue(text, "column-heading", place)
 
     def _title_in_headings(self, line: Line) -> str:
-        """The section's number or letter above those of its statements, its title beside it."""
+        """The section's title above its statements, or beside its number or letter above theirs."""
         number, statement = self.columns.cells_in(line)
+        if self.is_headed_by_section and statement:
+            return statement.text
         if not number or not number.text or not statement:
             return ""
         if meaning(statement.text, self.own).statement_strength:

@@ -48,7 +48,8 @@ _MIN_OF_LOG = 2  # columns about its actions
 class ReviewTable(NamedTuple):
     """A table that holds a review: its grid, its columns, the row of its headings or -1.
 
-    `own` are the trust's own headings. `paged` says that its pages may have cut rows.
+    `own` are the trust's own headings. `paged` says that its pages may have cut rows,
+    `is_headed_by_section` that the title of its section stands above the statements.
     """
 
     table: Table
@@ -57,6 +58,7 @@ class ReviewTable(NamedTuple):
     header: int
     own: Headings = NO_HEADINGS
     paged: bool = False
+    is_headed_by_section: bool = False
 
 
 class Candidate(NamedTuple):
@@ -134,8 +136,27 @@ class Tables:
         if columns is None:
             return None
         header = -1 if found.header is None else found.header
-        self.last = ReviewTable(table, found.grid, columns, header, self.own, self.paged)
+        self.last = ReviewTable(
+            table,
+            found.grid,
+            columns,
+            header,
+            self.own,
+            self.paged,
+            self._is_headed_by_section(found.headings, columns.statement),
+        )
         return self.last
+
+    def _is_headed_by_section(self, headings: Sequence[str], statement: int) -> bool:
+        """Whether the heading of the statements says nothing of them, and differs from those of
+        tables whose other headings are the same."""
+        said = headings[statement]
+        if not said or meaning(said, self.own).statement_strength:
+            return False
+        others = {
+            each[statement] for each in self.columns if _differ_only_at(statement, each, headings)
+        }
+        return bool(others - {""})
 
     def _columns_without_headings(
         self, found: Candidate, before: ReviewTable | None
@@ -170,6 +191,12 @@ class Tables:
         table = _with_meanings_in_context(table)
         columns = find_columns(table)
         return columns if columns and is_review(table, columns) else None
+
+
+def _differ_only_at(column: int, one: Sequence[str], other: Sequence[str]) -> bool:
+    if len(one) != len(other) or one[column] == other[column]:
+        return False
+    return all(a == b for c, (a, b) in enumerate(zip(one, other, strict=True)) if c != column)
 
 
 def _text(cell: ReadCell | None) -> str:

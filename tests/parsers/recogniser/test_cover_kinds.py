@@ -96,6 +96,8 @@ def codes(*lines, name=""):
         (["Food Review", "Hill Top Infants 2024"], ("Food Review", "Hill Top Infants", 2024)),
         (["Food Review", "Music Hub", "Elm Lane School"], ("Food Review", "Elm Lane School")),
         (["Food Review", "Music Hub"], ("Food Review", "", None)),
+        (["Food Review", "Elm Valley Learning"], ("Food Review", "Elm Valley Learning")),
+        (["Food Review", "Teaching and Learning"], ("Food Review", "", None)),
         (["Food Review", "How we use the Music Hub"], ("Food Review", "", None)),
     ],
 )

@@ -356,3 +356,20 @@ def test_bold_line_that_each_section_has_below_its_own_is_no_title():
     cover = heading("Food Review 2024", 1)
     found = read(cover, meals, weak, first, second, gardens, weak, second)
     assert titles_of(found) == ["Meals", "Gardens"]
+
+
+@pytest.mark.parametrize(
+    ("headings", "titles"),
+    [
+        (("Meals", "Gardens"), ["Meals", "Gardens"]),
+        (("Meals", "Meals"), [""]),
+        (("What we found", "Findings"), [""]),
+    ],
+    ids=["titles of sections", "the same heading", "two headings for statements"],
+)
+def test_headings_that_differ_between_tables_alone_title_their_sections(headings, titles):
+    rest = ("Action", "Lead")
+    rows = [(*row, "Cook") for row in PLAN]
+    found = read(*(table((first, *rest), *rows) for first in headings))
+    assert titles_of(found) == titles
+    assert [s for _, s, _ in rows_of(found)] == [s for s, _ in PLAN] * 2
