@@ -132,9 +132,21 @@ def _begins_page(group: list[Line], line: Line, limit: float) -> bool:
     """Whether the first line of a page begins a paragraph."""
     if group[0].bullet and line.x0 - group[0].bullet_x0 > 0.5 * line.size:
         return False  # it hangs below the text of the bullet
+    if _hangs(group, line):
+        return False
     last = group[-1]
+    if group[0].bullet and group[0].bullet_x0 - line.x0 > 0.5 * line.size:
+        return not line.text[:1].islower()  # it stands left of the bullet
     is_closed = ends_sentence(last.text) and line.text[:1].isupper()
     return is_closed or _ended(last, line, limit)
+
+
+def _hangs(group: list[Line], line: Line) -> bool:
+    """Whether a line begins where those below the first of its paragraph, right of this one, do: so
+    do items with a number."""
+    indents = [hanging.x0 - group[0].x0 for hanging in (*group[1:], line)]
+    is_indented = len(group) > 1 and min(indents) > 0.5 * line.size
+    return is_indented and max(indents) - min(indents) < SAME_EDGE
 
 
 def _is_of_other_size(last: Line, line: Line) -> bool:

@@ -491,3 +491,44 @@ def test_full_line_ends_a_paragraph_where_short_ones_do_in_a_table_with_the_same
         "Understand why some forget it.",
     ]
     assert actions([lines], [SHORT]) == [lines, SHORT]
+
+
+TOP = [text(50, 60, "Charts of the harbour are drawn anew by those who row out at low water.")]
+ITEM = ["Sound the channel at low water and write down each depth.", "Mark the shoals with poles."]
+
+
+def over_a_page(mark, hang, *rest, x=70):
+    """An item of a list, its second line hanging, at the foot of a page; and the next page."""
+    foot = [text(x, 780, mark), *column(x + hang, 780, *ITEM)]
+    return content([*TOP, *foot], [*rest, text(50, 400, "Thanks to all who rowed.")])[1:]
+
+
+def test_item_with_a_number_goes_on_over_a_page_where_its_lines_hang():
+    whole = f"1. {' '.join(ITEM)} Draw them in."
+    assert over_a_page("1.", 15, text(85, 60, "Draw them in."))[0] == whole
+
+
+@pytest.mark.parametrize("at", [70, 50])
+def test_line_left_of_where_an_item_hangs_goes_on_with_none(at):
+    assert over_a_page("1.", 15, text(at, 60, "Draw them in."))[:2] == [
+        f"1. {' '.join(ITEM)}",
+        "Draw them in.",
+    ]
+
+
+def test_paragraph_that_is_not_indented_ends_at_the_page_with_its_sentence():
+    foot = column(85, 780, *ITEM)
+    found = content([*TOP, *foot], [text(85, 60, "Draw them in.")])
+    assert found[-1] == "Draw them in."
+
+
+def left_of_a_bullet(line):
+    """A bullet without a full stop at the foot of a page, and a line left of it on the next."""
+    bullet = [text(70, 780, "•"), text(85, 780, "Sound the channel at low water with the")]
+    return content([*TOP, *bullet], [text(50, 60, line)])[1:]
+
+
+def test_line_left_of_a_bullet_goes_on_over_a_page_in_mid_sentence_alone():
+    begun = "Sound the channel at low water with the"
+    assert left_of_a_bullet("1.7 Crews know the tides.") == [begun, "1.7 Crews know the tides."]
+    assert left_of_a_bullet("lead line of the quay.") == [f"{begun} lead line of the quay."]
