@@ -10,6 +10,7 @@ from typing import TypeAlias
 from parsers.document.blocks import Block, Paragraph
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import AT_NEED, LIKELY, Headings, meaning
+from parsers.grammar.numbers import Numbered, Ref
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.list_items import is_item
@@ -143,6 +144,16 @@ def numbered_findings(names: NamesStatement, own: Headings) -> Begins:
         return _finding(p, found, number)
 
     return begun
+
+
+def named_number(p: Paragraph, own: Headings) -> Numbered | None:
+    """The number and name with which a finding or an aim begins: `Objective 1: Mend the roof`."""
+    found = _NUMBERED.match(p.text)
+    rest = p.text[found.end() :].strip() if found else ""
+    if not found or not rest or not may_name_finding(found["name"], own):
+        return None
+    label = f"{found['name']} {found['number']}"
+    return Numbered(Ref("", int(found["number"])), label, rest)
 
 
 def repeated_findings(blocks: Sequence[Block], labels: Labels) -> Begins:

@@ -27,18 +27,26 @@ from parsers.grammar.numbers import Numbered, Ref, split_number
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
+from parsers.recogniser.finding_labels import named_number
 from parsers.recogniser.labelled_details import labelled_details
-from parsers.recogniser.list_items import CHECK_BOXES, is_item, with_letters_apart
+from parsers.recogniser.list_items import (
+    CHECK_BOXES,
+    is_item,
+    with_counts_apart,
+    with_letters_apart,
+)
 from parsers.recogniser.other_documents import (
     is_called_instruction,
     is_called_other,
     is_called_review_alone,
+    names,
     with_title,
 )
 
 _MIN_STATEMENTS = 3
 _MIN_SHARE_WITH_ACTIONS = 0.8  # of the statements
 _MIN_SHARE_OF_ORDERS = 0.5  # of the items of lists: no list of verbs is complete
+_MIN_SHARE_BELOW_LABELS = 0.25  # the same below `What we will do`
 _MAX_SHARE_OF_RULES = 0.2  # of the statements
 _MAX_SHARE_OF_STRAYS = 0.2  # of the items of lists, that stand below no statement
 _MAX_LABEL = 40  # characters
@@ -63,6 +71,7 @@ _PLEDGE = pattern(
 _YEAR = pattern(
     r"\b(?:(?:this|next|the coming) (?:school |academic )?year|20\d\d)\b", re.IGNORECASE
 )
+_PLAN = pattern(r"\bplan\b", re.IGNORECASE)
 _COPYRIGHT = pattern(r"©|\(c\) 20\d\d|\ball rights reserved\b", re.IGNORECASE)  # of a web page
 # What a line begins with if it is a statement: its number, an empty one where none have any.
 _StatementNumber: TypeAlias = Callable[[Paragraph], Numbered | None]
@@ -81,6 +90,11 @@ class _Entry:
     is_sure: bool = False
     is_labelled: bool = False  # the statement itself
     is_over: bool = False
+
+    @property
+    def is_named(self) -> bool:
+        """Whether its number says what it is: `Objective 1`."""
+        return " " in self.number.label
 
 
 @dataclass
@@ -112,7 +126,8 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
     if any(isinstance(block, Table) for block in document.blocks):
         return None
     lines = with_letters_apart([b for b in document.blocks if isinstance(b, Paragraph)])
-    number = _numbering(lines, own)
+    lines, counted = with_counts_apart(lines, lambda p: _strength_of_label(p, own) > 0)
+    number = _numbering(lines, counted, own)
     opening, body = _opening_and_body(_with_bold_titles(lines, number), number)
     listing = _Listing()
     for p in body:
@@ -131,13 +146,19 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
     return document._replace(blocks=blocks, asides=(*document.asides, *asides))
 
 
-def _numbering(lines: Sequence[Paragraph], own: Headings) -> _StatementNumber:
-    """How the statements are numbered: by two parts, 1.1, or where no others are by one, or not."""
+def _numbering(
+    lines: Sequence[Paragraph], counted: frozenset[int], own: Headings
+) -> _StatementNumber:
+    """How the statements are numbered: by two parts, 1.1, where no others are by one or by their
+    name, `Objective 1`, or not; items that are `counted` are none."""
     if sum(map(bool, map(_dotted, lines))) >= _MIN_STATEMENTS:
         return _dotted
-    if plain := [p for p in lines if _plain(p)]:
-        items = {id(p) for p in _numbered_items(plain)}
+    if plain := [p for p in lines if _plain(p) and id(p) not in counted]:
+        items = {id(p) for p in _numbered_items(plain)} | counted
         return lambda p: None if id(p) in items else _plain(p)
+    named = {id(p): found for p in lines if (found := named_number(p, own))}
+    if len(named) >= _MIN_STATEMENTS:
+        return lambda p: named.get(id(p))
     known = {id(p) for p in _statements_without_number(lines, own)}
     return lambda p: Numbered(Ref("", 0), "", p.text) if id(p) in known else None
 
@@ -314,13 +335,29 @@ def _says_what_is_to_do(listing: _Listing, opening: Sequence[Paragraph]) -> bool
     entries = listing.entries
     if sum(entry.is_sure for entry in entries) >= _MIN_SHARE_WITH_ACTIONS * len(entries):
         return not is_called_other(opening)
+    if not is_called_review_alone(opening):
+        return False
     items = [p.text for entry in entries for p in entry.items]
+    labelled = sum(entry.has_label for entry in entries)
+    are_labelled = labelled >= _MIN_SHARE_WITH_ACTIONS * len(entries)
+    least = _MIN_SHARE_BELOW_LABELS if are_labelled else _MIN_SHARE_OF_ORDERS
+    are_orders = sum(map(_is_order, items)) > least * len(items)
+    return are_orders and (_are_facts(entries) or _are_aims(entries, opening))
+
+
+def _are_facts(entries: Sequence[_Entry]) -> bool:
+    """Whether statements say how something is, and not how it must be or what to do."""
     texts = [" ".join(p.text for p in entry.statement) for entry in entries]
-    are_orders = sum(map(_is_order, items)) > _MIN_SHARE_OF_ORDERS * len(items)
-    are_said = all(map(is_sentence, texts)) and not any(map(asks_for_action, texts))
     rules = sum(bool(_RULE.search(text)) for text in texts)
-    is_of_facts = are_said and rules <= _MAX_SHARE_OF_RULES * len(texts)
-    return are_orders and is_of_facts and is_called_review_alone(opening)
+    orders = sum(map(asks_for_action, texts))  # `Coach A is late` seems to be one
+    return all(map(is_sentence, texts)) and max(rules, orders) <= _MAX_SHARE_OF_RULES * len(texts)
+
+
+def _are_aims(entries: Sequence[_Entry], opening: Sequence[Paragraph]) -> bool:
+    """Whether statements say what is wanted, by their names or as the headings of a plan."""
+    are_headings = all(p.heading or p.strong for entry in entries for p in entry.statement)
+    is_plan = any(map(_PLAN.search, names(opening)))
+    return all(entry.is_named for entry in entries) or (are_headings and is_plan)
 
 
 def _is_order(item: str) -> bool:

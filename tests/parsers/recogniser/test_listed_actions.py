@@ -483,3 +483,69 @@ def test_items_may_begin_with_check_boxes(box):
     assert [text for _, text, _ in rows_of(read(TITLE, *body))] == [text for _, text, _ in ROWS]
     with pytest.raises(NoReview):
         read(heading("Harbour rules", 1), *body)
+
+
+def counted(statements, *, label="Actions", marker=True):
+    """Statements with two tasks each that count from 1 below a label."""
+    tasks = ("Oil the winch.", "Buy a rope.")
+    for statement in statements:
+        yield from (statement, paragraph(label))
+        for n, task in enumerate(tasks, 1):
+            yield paragraph(task, f"{n}.") if marker else paragraph(f"{n}. {task}")
+
+
+TEXTS = ("Boats leak at the bow.", "Crews know the tides.", "Few ropes are new.")
+
+
+@pytest.mark.parametrize("marker", [True, False])
+@pytest.mark.parametrize("number", ["1.{} ", ""])
+def test_items_below_labels_may_count_from_one(number, marker):
+    lines = [paragraph(number.format(n) + text) for n, text in enumerate(TEXTS, 1)]
+    found = rows_of(read(TITLE, *counted(lines, marker=marker)))
+    assert [(text, actions) for _, text, actions in found] == [
+        (text, ["Oil the winch.", "Buy a rope."]) for text in TEXTS
+    ]
+
+
+def test_headings_with_numbers_title_sections_above_items_that_count():
+    body = [block for text in TEXTS for block in counted([paragraph(text)])]
+    places = [heading(f"{n}. {place}") for n, place in enumerate(("Pier", "Mole", "Quay"), 1)]
+    blocks = [b for n in range(3) for b in (places[n], *body[4 * n : 4 * n + 4])]
+    assert titles_of(read(TITLE, *blocks)) == ["Pier", "Mole", "Quay"]
+
+
+NAMED = "Objective {}: Fewer boats leak at the {}"
+
+
+def named(line, title="Harbour improvement plan 2024", tasks=("Tar the hulls.", "Buy oakum.")):
+    names = [line.format(n, part) for n, part in enumerate(("bow", "keel", "stern"), 1)]
+    blocks = [b for name in names for b in (heading(name), *map(bullet, tasks))]
+    return read(heading(title, 1), *blocks)
+
+
+@pytest.mark.parametrize("line", [NAMED, "Priority {} – Renew the {}", "Aim {}. Mend every {}"])
+def test_tasks_below_numbered_objectives_are_their_actions_in_a_plan(line):
+    found = rows_of(named(line))
+    assert [actions for _, _, actions in found] == [["Tar the hulls.", "Buy oakum."]] * 3
+    assert found[0][0] == line.split("{}")[0] + "1"
+
+
+def test_tasks_below_headings_with_numbers_are_their_actions_in_a_plan():
+    assert len(rows_of(named("{}. The crew is to renew the {}"))) == 3
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        {"title": "Harbour notes 2024"},
+        {"title": "Lesson plan: tides"},
+        {"title": "Guide to improvement plans"},
+        {"tasks": ("The tar", "Some oakum")},
+        {"tasks": ("It was cold.", "It rained.")},
+        {"line": "Chapter {}: Fewer boats leak at the {}"},
+        {"line": "Objective {}{}"},
+    ],
+)
+def test_other_lists_below_numbered_names_are_no_plan(refused):
+    with pytest.raises(NoReview):
+        named(**{"line": NAMED, **refused})
