@@ -1,5 +1,7 @@
 """Capitals that look like their small letters: an S no higher than an e is an s. Words in and out.
 
+So is `coo` COO where it is as high as capitals.
+
 Text recognition scales every line to one size, so C and c, S and s are distinguished by comparing
 their height in the picture with that of small letters on the page.
 """
@@ -15,12 +17,14 @@ from parsers.scan.words import ScannedWord, runs
 
 MIN_LOW_WORDS = 5  # needed to measure the height of small letters
 MAX_LOW = 1.15  # relative to that height; capitals are half as high again
+MIN_HIGH = 1.3  # relative to that height, of capitals
 MIN_HIGHER = 1.15  # capitals than the small s of their plural
 MAX_FIRST = 0.3  # relative to the line height, columns that belong to the first letter
 
 _LOW_LETTER = re.compile(r"[acemnorsuvwxz]")
 _LOW = re.compile(r"[acemnorsuvwxz]{2,}")
 _ALIKE = frozenset("CMOSUVWXZ")  # M and m in some typefaces
+_PERHAPS_CAPITALS = re.compile(r"[cosuvwxz]{2,}")
 _PERHAPS_PLURAL = re.compile(r"[A-Z]{2,}S")  # TAs, SENCOs
 _BEGINS_ALIKE = re.compile(r"[(\[]?[CMOSUVWXZ](?=[a-z]|$)")
 
@@ -31,15 +35,27 @@ def with_small_letters(words: Sequence[ScannedWord], grey: Grey) -> list[Scanned
     if len(low) < MIN_LOW_WORDS:
         return list(words)
     limit = MAX_LOW * median(low)
+    raised = [
+        word._replace(text=word.text.upper())
+        if _PERHAPS_CAPITALS.fullmatch(word.text) and _are_high(word, grey, median(low))
+        else word
+        for word in words
+    ]
     lowered = [
         _lowered(word, _are_low(word, _letter_heights(word, grey), limit))
         if _ALIKE.intersection(word.text)
         else word
-        for word in words
+        for word in raised
     ]
     return [
         _plural(word, grey) if _PERHAPS_PLURAL.fullmatch(word.text) else word for word in lowered
     ]
+
+
+def _are_high(word: ScannedWord, grey: Grey, low: float) -> bool:
+    """Whether all letters of a word, white between them, are as high as capitals."""
+    heights = _letter_heights(word, grey)
+    return len(heights) == len(word.text) and min(heights) >= MIN_HIGH * low
 
 
 def _are_low(word: ScannedWord, heights: Sequence[float], limit: float) -> list[bool]:

@@ -37,6 +37,24 @@ def read(text, heights, gap=3, others=7):
 @pytest.mark.parametrize(
     ("text", "heights", "meant"),
     [
+        ("coo", [HIGH] * 3, "COO"),
+        ("coo", [LOW] * 3, "coo"),
+        ("coo", [HIGH, LOW, LOW], "coo"),  # Coo, which nothing tells
+        ("cow", [HIGH, HIGH, 24], "cow"),
+        ("ace", [HIGH] * 3, "ace"),  # an a is no A
+    ],
+)
+def test_small_letters_as_high_as_capitals_are_these(text, heights, meant):
+    assert read(text, heights) == meant
+
+
+def test_letters_that_touch_are_left_as_they_were_read():
+    assert read("coo", [HIGH] * 3, gap=0) == "coo"
+
+
+@pytest.mark.parametrize(
+    ("text", "heights", "meant"),
+    [
         ("Carers", [LOW] * 6, "carers"),
         ("See", [HIGH, LOW, LOW], "See"),
         ("Start", [LOW, 27, LOW, LOW, 27], "start"),
