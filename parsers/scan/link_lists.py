@@ -5,10 +5,11 @@ it reads many well. A reading is taken if it is nothing but numbers of statement
 then.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from parsers.scan.misread_links import is_item, is_linked, words_before
+from parsers.scan.misread_links import is_code, is_item, is_linked, words_before
 from parsers.scan.phrases import Phrase, ReadPhrase, phrases, placed
 from parsers.scan.second_reading import MAX_DISPUTED, SURE, Reading
 from parsers.scan.words import ScannedWord
@@ -17,6 +18,7 @@ SIZES = 0.5, 0.6, 0.7, 0.85, 1.0  # of the picture, relative to that of the page
 MIN_CONFIDENCE = 80.0  # of each word of a reading
 MIN_LETTERS = 3  # of a word that ends a list though it is doubtful
 MAX_READ = 20  # lists per page
+_ONE = re.compile(r"^([A-Z])[lI]([.,;:)]*)$")
 _CUE_ENDS = frozenset({"to", "with", "also"})
 
 
@@ -27,10 +29,10 @@ def with_link_lists_read_alone(
     after: list[ScannedWord] = []
     left = MAX_READ
     for phrase in phrases(words):
-        start, end = _list_in(phrase, words) if left and any(map(_is_doubted, phrase)) else (0, 0)
+        start, end = _list_in(phrase, words) if left else (0, 0)
         listed = phrase[start:end]
         readings: Sequence[Reading] = ()
-        if any(map(_is_doubted, listed)):
+        if any(_is_doubted(word) or not is_item(word.text) for word in listed):
             left -= 1
             readings = _reading(listed, read_phrase)
         changed = _disputed(placed(listed, readings)) if readings else listed
@@ -53,8 +55,10 @@ def _list_in(phrase: Phrase, words: Sequence[ScannedWord]) -> tuple[int, int]:
 def _begins_list(place: int, phrase: Phrase, words: Sequence[ScannedWord]) -> bool:
     if phrase[place].text in _CUE_ENDS:
         return False
-    before = [word.text for word in reversed(phrase[:place])]
-    return is_linked(before if place else list(words_before(phrase[0], words)))
+    if place:
+        return is_linked([word.text for word in reversed(phrase[:place])])
+    may_be_item = _is_doubted(phrase[0]) or any(map(str.isdigit, phrase[0].text))
+    return may_be_item and is_linked(list(words_before(phrase[0], words)))
 
 
 def _is_plain(word: ScannedWord) -> bool:
@@ -67,7 +71,8 @@ def _is_plain(word: ScannedWord) -> bool:
 def _reading(listed: Phrase, read_phrase: ReadPhrase) -> Sequence[Reading]:
     """What most readings say that are lists of links; nothing where that was read before, and where
     one alone says another list."""
-    found = [reading for size in SIZES if _is_list(reading := read_phrase(listed, size))]
+    readings = [_with_ones(read_phrase(listed, size)) for size in SIZES]
+    found = [reading for reading in readings if _is_list(reading)]
     counts = Counter(tuple(each.text for each in reading) for reading in found)
     texts = tuple(word.text for word in listed)
     least = 2 if all(map(is_item, texts)) else 1
@@ -75,6 +80,15 @@ def _reading(listed: Phrase, read_phrase: ReadPhrase) -> Sequence[Reading]:
     if said == texts or count < least:
         return ()
     return next(reading for reading in found if tuple(each.text for each in reading) == said)
+
+
+def _with_ones(reading: Sequence[Reading]) -> list[Reading]:
+    """A reading with `Al` as A1 beside another number with a letter."""
+    is_coded = any(is_code(each.text) for each in reading)
+    return [
+        each._replace(text=_ONE.sub(r"\g<1>1\2", each.text)) if is_coded else each
+        for each in reading
+    ]
 
 
 def _is_list(reading: Sequence[Reading]) -> bool:

@@ -59,7 +59,7 @@ def _meant(text: str, letters: Collection[str]) -> str:
 def _is_beside_code(before: Iterable[str], after: Iterable[str]) -> bool:
     """Whether a number with a letter is the nearest of the words before or after one in a list."""
     nearest = (next((t for t in texts if t not in _ANDS), "") for texts in (before, after))
-    return any(map(_CODE.fullmatch, nearest))
+    return any(map(is_code, nearest))
 
 
 def words_before(word: ScannedWord, words: Sequence[ScannedWord]) -> Iterator[str]:
@@ -95,6 +95,11 @@ def _is_after(before: ScannedWord, word: ScannedWord) -> bool:
 def is_item(text: str) -> bool:
     """Whether a text is a number of a list of links, or a word between two."""
     return _LIST.fullmatch(text) is not None
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is a number with a letter."""
+    return _CODE.fullmatch(text) is not None
 
 
 def is_linked(before: list[str]) -> bool:

@@ -40,6 +40,7 @@ def texts(words):
         ("See 3.1, 32.?", ["3.1, 3.2."], "See 3.1, 3.2."),
         ("(links to A2 & 83)?", ["A2 & B3)"], "(links to A2 & B3)"),
         ("see B8? by May", ["B3", "B3"], "see B3 by May"),  # two say another number
+        ("links to A 1 and B2.", ["Al and B2."], "links to A1 and B2."),
     ],
 )
 def test_list_that_a_reading_makes_of_it_is_taken_and_told(text, readings, meant):
@@ -56,6 +57,7 @@ def test_list_that_a_reading_makes_of_it_is_taken_and_told(text, readings, meant
         ("see 2.1, 2.2", ["3.1, 3.2"]),  # read with confidence
         ("bring 2 'Gi?", ["2.1"]),  # no link
         ("see Al? and tar the hulls", ["hulls"]),
+        ("see Al.?", ["AI.", "AI."]),  # no other number tells that it is A1
         ("see the? hull 2.1", ["2.2"]),
     ],
 )
