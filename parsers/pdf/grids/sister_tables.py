@@ -29,21 +29,29 @@ def with_columns_of_sisters(
     """The tables of a page's base lines, and those that the headings of another one show; `levels`
     are the heights of what is drawn between rows."""
     sisters = _sisters(tables)
-    found = [_regrid(table, sisters, levels) for table in tables]
-    outside = {id(word) for word in words_outside(words_of(rows), tables)}
+    whole = [table for table in tables if not _is_heading_alone(table, sisters)]
+    found = [_regrid(table, sisters, levels) for table in whole]
+    outside = {id(word) for word in words_outside(words_of(rows), whole)}
     left = [row for row in rows if id(row[0]) in outside]
-    return found + [
-        table
-        for place, row in enumerate(left)
-        if (sister := sisters.get(_headings(row)))
-        and (table := _table_below(left[place:], sister, levels))
-    ]
+    for place, row in enumerate(left):
+        sister = sisters.get(_headings(row))
+        if sister and (below := _table_below(left[place:], sister, levels)):
+            found.append(below)
+    heads = [table for table in tables if table not in whole]
+    taken = {id(word) for table in found for word in table.words}
+    return found + [table for table in heads if id(table.words[0]) not in taken]
+
+
+def _is_heading_alone(table: FoundTable, sisters: dict[Headings, FoundTable]) -> bool:
+    """Whether a table is nothing but the headings that another one has."""
+    first, *further = _rows(table)
+    return not further and sisters.get(_headings(first), table) is not table
 
 
 def _sisters(tables: Sequence[FoundTable]) -> dict[Headings, FoundTable]:
     """For the headings of several columns the table that shows most of them."""
     found: dict[Headings, FoundTable] = {}
-    for table in sorted(tables, key=lambda table: len(table.grid.xs)):
+    for table in sorted(tables, key=lambda table: (len(table.grid.xs), len(_rows(table)))):
         first = _rows(table)[0]
         if len(wide_gaps(first)) > 0 and _are_headings(first, table.grid.xs):
             found[_headings(first)] = table

@@ -71,6 +71,17 @@ def test_lines_below_the_headings_of_another_table_are_one():
     assert [row[0] for row in texts(found)] == ["No", "2.1", "2.2"]
 
 
+def test_lines_below_headings_in_a_band_of_their_own_are_a_table():
+    one, two = lines(100, ROWS), lines(200, FULL)
+    cells = grid(two[:1], [], [88, 198, 238])
+    assert cells
+    band = FoundTable(cells, words(two[:1]))
+    _, found = with_columns_of_sisters([table(one), band], [*one, *two], [])
+    assert [row[0] for row in texts(found)] == ["No", "2.1", "2.2"]
+    alone = with_columns_of_sisters([table(one), band], [*one, *two[:1]], [])
+    assert alone[1:] == [band]
+
+
 def test_lines_below_other_headings_are_none():
     one = lines(100, ROWS)
     two = lines(200, [((60, "No"), (90, "Boat"), (200, "Rating"), (240, "Next steps")), *FULL[1:]])
