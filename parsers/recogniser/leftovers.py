@@ -32,12 +32,14 @@ def unplaced_statements(review: Review) -> Iterator[Diagnostic]:
     if not known:
         return
     expected = _Expected(known)
-    for text, place in _leftover_rows(review.residue):
-        found = split_number(text)
-        if not found or not found.ref.section:
-            found = _plainly_numbered(text, place)
+    left = [(text, place, _numbered(text, place)) for text, place in _leftover_rows(review.residue)]
+    numbers = {found.ref for _, _, found in left if found}
+    for text, place, found in left:
+        if not found or not _reads_as_statement(found):
+            continue
         is_row = place.row is not None
-        if found and expected.awaits(found.ref, is_row) and _reads_as_statement(found):
+        is_followed = found.ref._replace(item=found.ref.item + 1) in numbers
+        if expected.awaits(found.ref, is_row, is_followed):
             expected.add(found.ref)
             message = f"a statement was not placed: {quoted(text)}"
             yield Diagnostic("unplaced-statement", message, place)
@@ -75,9 +77,10 @@ class _Expected:
         self.last[ref.section] = max(self.last.get(ref.section, 0), ref.item)
         self.sections.update(_steps(ref.section))
 
-    def awaits(self, ref: Ref, is_row: bool) -> bool:
+    def awaits(self, ref: Ref, is_row: bool, is_followed: bool = False) -> bool:
         """Whether this number is missing, comes next, or begins a section that does: the next one,
-        one between two others or, in a row of a table, the one before."""
+        under a letter one between two others or one that `is_followed` by its second number, or, in
+        a row of a table, the one before."""
         if ref in self.known:
             return False
         if not ref.section:
@@ -85,12 +88,13 @@ class _Expected:
         if ref.section in self.last:
             return ref.item <= self.last[ref.section] + 2
         return ref.item == 1 and any(
-            self._is_missing(*step, is_row) for step in _steps(ref.section)
+            self._is_missing(*step, is_row, is_followed) for step in _steps(ref.section)
         )
 
-    def _is_missing(self, outer: str, step: int, is_row: bool) -> bool:
+    def _is_missing(self, outer: str, step: int, is_row: bool, is_followed: bool) -> bool:
         follows, precedes = (outer, step - 1) in self.sections, (outer, step + 1) in self.sections
-        return (follows and (precedes or outer != _LETTERS)) or (precedes and is_row)
+        is_next = follows and (precedes or is_followed or outer != _LETTERS)
+        return is_next or (precedes and is_row)
 
 
 def _steps(section: str) -> Iterator[_Step]:
@@ -101,6 +105,11 @@ def _steps(section: str) -> Iterator[_Step]:
         yield outer, int(last)
     elif len(section) == 1 and section.isalpha():
         yield _LETTERS, ord(section)
+
+
+def _numbered(text: str, place: Place) -> Numbered | None:
+    found = split_number(text)
+    return found if found and found.ref.section else _plainly_numbered(text, place)
 
 
 def _plainly_numbered(text: str, place: Place) -> Numbered | None:

@@ -77,9 +77,12 @@ def test_section_left_over_in_a_stray_table_is_told(known, left, count):
     [
         (("B1 ovens are checked by the cook every week", "B2 tables are wiped after lunch"), 2),
         (("D1 ovens are checked by the cook every week",), 0),  # may be a class
+        (("D1 ovens are checked by the cook every week", "D2 tables are wiped after lunch"), 2),
+        (("E1 ovens are checked by the cook every week", "E2 tables are wiped after lunch"), 0),
+        (("D2 tables are wiped after lunch",), 0),
     ],
 )
-def test_section_left_over_in_running_text_is_told_between_others(lines, count):
+def test_section_left_over_in_running_text_is_told_between_others_or_next(lines, count):
     rows = [(f"{n} menus are known to all;", "Print them.") for n in ("A1", "C1")]
     codes = found_codes(table(HEADER, *rows), *map(paragraph, lines))
     assert codes.count("unplaced-statement") == count
