@@ -28,6 +28,7 @@ from parsers.pdf.grids.shared_cells import PartialRule
 from parsers.pdf.page import Word
 
 MAX_BESIDE = 3.0  # points that words may reach beyond the ends of strips
+MAX_OVERHANG = 3.0  # sizes of type by which a long word may
 MAX_ABOVE = 1.5  # sizes of type between a heading row and the strip below it
 MAX_BELOW = 2.5  # sizes of type between a table's last strip and a row below it
 MIN_PROSE = 0.7  # of a table's width that running text takes up
@@ -89,7 +90,16 @@ def _known(strip: Strip, known: Sequence[float], table: Baselines) -> Sequence[f
 def _inside(rows: Baselines, stack: list[Strip], levels: tuple[float, ...]) -> Baselines:
     x0, x1 = stack[0].x0 - MAX_BESIDE, stack[0].x1 + MAX_BESIDE
     between = [row for row in rows if levels[0] < row[0].middle < levels[-1]]
-    return [row for row in between if x0 < row[0].x0 and row[-1].x1 < x1]
+    return [row for row in between if x0 < row[0].x0 and _ends_inside(row, x1)]
+
+
+def _ends_inside(row: list[Word], edge: float) -> bool:
+    """Whether a line of a table ends at its right edge, or a word too long for its last column goes
+    a little beyond."""
+    last = row[-1]
+    if last.x1 < edge:
+        return True
+    return last.x0 < edge and last.x1 < edge + MAX_OVERHANG * last.size and bool(wide_gaps(row))
 
 
 def _above(rows: Baselines, first: list[Word], edge: float, cuts: Sequence[float]) -> Baselines:

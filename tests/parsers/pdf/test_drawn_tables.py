@@ -129,6 +129,20 @@ def test_single_line_that_is_too_long_for_its_column_leaves_the_others_in_theirs
     assert rows(marks)[-1] == ["1.4", said, "None."]
 
 
+@pytest.mark.parametrize("word", ["Headteachers", "Headteachers(all)"])
+def test_word_too_long_for_the_last_column_goes_beyond_the_table(word):
+    xs = [50, 200, 480, 540]
+    table = [[["Finding"], ["Action"], ["Who"]], [["Masts bend."], ["Buy."], [word]]]
+    table += [[["Oars split."], ["Sand them."], ["Crew"]], [["Hulls leak."], ["Tar."], [word]]]
+    read_ = rows(grid(100, xs, table, "level", heading=1))
+    assert read_ == [[" ".join(cell) for cell in row] for row in table]
+
+
+def test_word_beside_a_table_is_none_of_it():
+    marks = [*grid(100, XS, [HEAD, *BODY], "level", heading=1), text(545, 137, "Draft")]
+    assert "Draft" not in str(rows(marks)[0])
+
+
 PLAN = [
     [["Better lessons"], ["Visit all classes", "and write it up"], ["Head"]],
     [["More reading", "at home"], ["Buy books"], ["Librarian"]],
