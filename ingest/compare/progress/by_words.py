@@ -13,6 +13,7 @@ from ingest.compare.progress.figure_changes import (
     figure_change,
 )
 from ingest.compare.progress.kinds import BETTER, KIND_OF_CHANGE, TABLE, UNCHANGED, WORSE
+from ingest.compare.progress.named_places import fewer_places
 from ingest.compare.progress.quantities import is_nearly_all
 from ingest.compare.progress.same_state import (
     adds_one_exception,
@@ -31,6 +32,8 @@ from ingest.compare.progress.told_changes import told_change
 from ingest.compare.quotes import clauses, stands_in
 from parsers.meaning.judgement import judge
 from parsers.review import Judgement
+
+_SHORT_OF_SOME = frozenset({"open", "narrowed", "slipped"})
 
 
 def value_of_unclear(before: Judgement, old_text: str, new_text: str) -> str:
@@ -54,6 +57,9 @@ def refined_by_words(
     change = figure_change(old_text, new_text)
     if change and (changed := _by_figures(kind, before, change)) != kind:
         return changed
+    falls_short = before.value != "in place" and kind in _SHORT_OF_SOME
+    if falls_short and fewer_places(old_text, new_text):
+        return "narrowed"
     if kind in BETTER and before.value == "gap" and _is_open_still(kind, old_text, new_text):
         return "open"
     if kind == "open" and (shortfall := _shortfall_of_open(before, after, old_text, new_text)):
@@ -84,7 +90,7 @@ def _by_figures(kind: ProgressKind, before: Judgement, change: FigureChange) -> 
             return "slipped"
         is_less_held = kind == "holds" and change.shortfall == "more"
         return None if change.is_told and (kind in opposite or is_less_held) else kind
-    if kind in opposite and not change.is_told:
+    if kind in opposite and not (change.is_told or change.is_sure):
         return None
     is_closed = change.is_none_left or (kind == "closed" and not change.falls_short)
     if change.shortfall == "less" and is_closed:

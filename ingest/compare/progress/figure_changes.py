@@ -8,25 +8,27 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from ingest.compare.progress.counted_clauses import (
+    Counted,
+    are_alike,
+    counted,
+    only_counted_in_both,
+    wanted_of_both,
+)
 from ingest.compare.progress.quantities import (
     NUMBER,
     Quantity,
     Wanted,
-    counts_faults,
-    is_denied,
     is_part,
     quantities,
     wanted,
 )
 from ingest.compare.progress.shortfalls import Shortfall
 from ingest.compare.quotes import clauses
-from ingest.compare.words.wording import stems, words
+from ingest.compare.words.wording import words
 from parsers.meaning.completion.told.times import times_of_year
-from parsers.meaning.judgement import grammar
 
-MIN_SHARED_STEMS = 0.85  # of the longer of two clauses that count the same
 MIN_CHANGE_OF_SHARE = Fraction(1, 20)  # from one sample to another
-MIN_STEMS = 2  # of a clause, beside its figure
 
 
 class FigureChange(NamedTuple):
@@ -38,13 +40,7 @@ class FigureChange(NamedTuple):
     is_told: bool
     is_none_left: bool = False
     was_none: bool = False
-
-
-class _Counted(NamedTuple):
-    """A clause with its only quantity."""
-
-    clause: str
-    quantity: Quantity
+    is_sure: bool = False  # both clauses say whether there should be more or less
 
 
 _AGO = (
@@ -93,97 +89,34 @@ def _told(text: str) -> FigureChange | None:
         return None
     earlier = next(quantities(found[0]), None)
     before = clauses(text[: found.start()].strip(" ,;.("))
-    now = _counted(before[-1]) if before else None
-    return _change(earlier, now, wanted(*now), is_told=True) if earlier and now else None
+    now = counted(before[-1]) if before else None
+    return (
+        _change(earlier, now, wanted(now.clause, now.quantity), is_told=True)
+        if earlier and now
+        else None
+    )
 
 
 def _counted_in_both(old_text: str, new_text: str) -> FigureChange | None:
     """The change of the only quantity that counts the same in a clause of either text."""
-    old, new = (
-        [counted for clause in clauses(text) if (counted := _counted(clause))]
-        for text in (old_text, new_text)
-    )
-    found = [(one, other) for one in old for other in new if _count_the_same(one, other)]
-    if len(found) != 1:
+    pair = only_counted_in_both(old_text, new_text)
+    if not pair:
         return None
-    one, other = found[0]
-    return _change(one.quantity, other, _wanted_of_both(one, other))
-
-
-def _wanted_of_both(one: _Counted, other: _Counted) -> Wanted | None:
-    some = [each for each in (one, other) if each.quantity.value]
-    if all(counts_faults(*each) for each in some):
-        return "less"
-    if len(some) == 2:
-        return wanted(*other)
-    none = one if other in some else other
-    return _WANTED_OF_NONE.get(grammar.judge(none.clause).value)
-
-
-_WANTED_OF_NONE: dict[str, Wanted] = {"in place": "less", "gap": "more"}
-
-
-def _counted(clause: str) -> _Counted | None:
-    """The only quantity of a clause; of a sample, its share: `of 40 files, eleven were late`."""
-    found = list(quantities(clause))
-    none = _NONE.match(clause)
-    if none and not found:
-        return _Counted(clause, Quantity("count", Fraction(0), *none.span("none")))
-    if len(found) == 1:
-        return _Counted(clause, found[0])
-    if len(found) != 2 or not _is_of_sample(clause, *found):
-        return None
-    whole, some = found
-    rest = f"{clause[: whole.first]}{clause[whole.last + 1 :]}"
-    length = whole.last + 1 - whole.first
-    share = some.value / whole.value
-    return _Counted(rest, Quantity("share", share, some.first - length, some.last - length))
-
-
-def _is_of_sample(clause: str, whole: Quantity, some: Quantity) -> bool:
-    are_counts = whole.kind == some.kind == "count" and whole.value >= some.value > 0
-    return are_counts and bool(_OF.search(clause[: whole.first]))
-
-
-_CHECKED = re.compile(
-    r"\b(?:that |which |whom )?we (?:looked at|saw|checked|visited|asked|sampled|inspected)\b", re.I
-)
-_OF = re.compile(r"\b(?:of|out of)(?: (?:the|our|all|these|those))*\s+$", re.I)
-_NONE = re.compile(
-    r"(?:there (?:is|are|was|were|has been|have been) )?(?P<none>none|not one|no)\b", re.I
-)
-
-
-def _count_the_same(one: _Counted, other: _Counted) -> bool:
-    is_of_none = not one.quantity.value or not other.quantity.value
-    if not is_of_none and not _are_alike(one.quantity, other.quantity):
-        return False
-    if not is_of_none and is_denied(one.clause) != is_denied(other.clause):
-        return False
-    before, after = _rest(one), _rest(other)
-    enough = max(len(before), len(after)) * MIN_SHARED_STEMS
-    return len(before & after) >= max(enough, MIN_STEMS)
-
-
-def _rest(counted: _Counted) -> set[str]:
-    """The stems of a clause beside its quantity, up to a comma after it, without times of the
-    year and who looked."""
-    clause, quantity = counted
-    after = _CHECKED.sub(" ", clause[quantity.last :].split(", ")[0])
-    rest = f"{clause[: quantity.first]} {after}"
-    said = (word for word in rest.split() if not times_of_year(word))
-    return {*stems(" ".join(said))}
+    one, other = pair
+    both = wanted_of_both(other, one), wanted_of_both(one, other)
+    change = _change(one.quantity, other, both[1])
+    return change and change._replace(is_sure=both[0] == both[1])
 
 
 def _change(
-    earlier: Quantity, now: _Counted, better: Wanted | None, is_told: bool = False
+    earlier: Quantity, now: Counted, better: Wanted | None, is_told: bool = False
 ) -> FigureChange | None:
     """The change from an earlier figure; None if the figures are of two kinds, or it is unclear
     whether more is better."""
     before, after = earlier.value, now.quantity.value
     if earlier.kind == "count" and now.quantity.kind == "percentage":
         before /= 100  # `68%, up from 61`
-    elif before and after and not _are_alike(earlier, now.quantity):
+    elif before and after and not are_alike(earlier, now.quantity):
         return None
     if better is None:
         return None
@@ -194,7 +127,3 @@ def _change(
         return FigureChange("same", falls_short, is_told)
     is_less = (after > before) == (better == "more")
     return FigureChange("less" if is_less else "more", falls_short, is_told, not after, not before)
-
-
-def _are_alike(one: Quantity, other: Quantity) -> bool:
-    return one.kind == other.kind or {one.kind, other.kind} == {"share", "percentage"}

@@ -20,9 +20,11 @@ _IMPROVED = re.compile(
       improv(?:ed|ing) | (?<!no\ )better\ than
     | (?:gets?|getting|got|grows?|growing|grown)\ (?!over|under|after|other)\w+er\b
     | (?:come|came|coming|gone|going|brought|crept|creeping|edged|inched)\ (?:up|down)
-    | (?:up|down|cut|reduced|raised|risen)\ (?:from|by) | fewer\ than | was\ [\d£]
+    | (?:up|down|cut|reduced|raised|risen)\ (?:from|by) | fewer\ than
     | (?<!not\ )(?<!yet\ )(?<!never\ )(?:begun|started|caught\ up|picked\ up|moved\ (?:on|off))
     | under\ ?way
+    | (?<=\()was\ [\d£] | (?<=[,;]\ )was\ [\d£]
+    | (?:it|this|that|they|year|ago)\ (?:was|were)\ [\d£]
     | now(?!\ (?:only|no|none|not|without)\b)
     )""",
     re.I | re.X,

@@ -50,6 +50,8 @@ def test_earlier_figure_told_in_the_new_text_says_which_way_it_went(new, expecte
         ("Four boats leak.", "Five boats leak, the Tern having struck a rock.", "more"),
         ("Nine boats leak.", "None of the oars leak.", None),
         ("None has a bailer.", "Two boats leak.", None),
+        ("Of nine boats, three are without a bailer.", "Two boats are without a bailer.", "less"),
+        ("Four boats have a log.", "Five boats have a log, one having been given it.", "less"),
         ("There were no cracked oars.", "There was one cracked oar.", "more"),
         ("There are no oars at all piers.", "There are four oars at all piers.", "less"),
         ("No crew has rowed for two years.", "No crew has rowed for three years.", None),

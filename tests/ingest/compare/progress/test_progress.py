@@ -74,6 +74,7 @@ SUPPORTED = [
     ("slipped", IN_PLACE, PARTLY, "Most skippers have a chart."),
     ("open", GAP, GAP, "Charts are no better than before; skippers lack tides."),
     ("open", GAP, GAP, "Charts are still missing."),
+    ("open", GAP, GAP, "The wait for charts was 9 weeks."),
     ("open", GAP, GAP, "The mate was asked for charts and has not begun."),
     ("narrowed", GAP, GAP, "Two skippers lack a chart (was 12)."),
     ("narrowed", GAP, PARTLY, "Charts were printed; two skippers still wait."),
@@ -112,6 +113,18 @@ def test_gap_that_is_told_again_is_open_whatever_was_tried():
     assert kind([old], [judged(told, "partly", "do not know")]) == "open"
     vain = judged("A leaflet was planned and called off.", "unclear")
     assert kind([old], [vain]) == "open"
+
+
+def test_same_figure_decides_against_a_judgement():
+    old = judged("Four boats have a log.", "partly", "Four boats")
+    new = judged("Five boats have a log, one having been given it.", "gap", "given")
+    assert kind([old], [new]) == "narrowed"
+
+
+def test_half_is_narrowed_where_fewer_places_are_named():
+    old = judged("Some piers have a crane. There is none at Elm and Oak.", "partly", "none at")
+    new = judged("Elm was given a crane; there is none at Oak.", "partly", "none at")
+    assert (kind([old], [new]), kind([new], [old])) == ("narrowed", "open")
 
 
 def test_one_exception_is_no_slip():

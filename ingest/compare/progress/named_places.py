@@ -1,0 +1,39 @@
+"""Whether less falls short, by the places that are named. Two texts in, an answer out.
+
+`There is no crane at Elm, Ash and Oak` and then `Elm and Ash have one; Oak has none`.
+"""
+
+import re
+
+from ingest.compare.quotes import clauses
+from parsers.meaning.completion.word_classes import MONTH
+from parsers.meaning.judgement import judge
+
+_NAME = r"[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,})*"
+_NAMED = re.compile(rf"(?<=[a-z,;)]\s)(?!(?:{MONTH})\b){_NAME}")
+# What is written with a capital and is no place.
+_NO_PLACE = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Year|Key|Stage|Class|Reception|Nursery|Head|Heads|Deputy|Trust|Chair|Clerk"
+    r"|Chief|Director|Board|Easter|Christmas|Monday|Tuesday|Wednesday|Thursday|Friday|English|French"
+    r"|Spanish|German|Latin|Maths|Word|Excel|Teams|Ofsted|Trustees|Governors)\b"
+)
+
+
+def fewer_places(old_text: str, new_text: str) -> bool:
+    """Whether the new text names only some of the places that fell short.
+
+    A text that names more of them may but tell more.
+    """
+    names = {*_names(old_text), *_names(new_text)}
+    before, after = _short(old_text, names), _short(new_text, names)
+    return bool(after) and after < before
+
+
+def _names(text: str) -> list[str]:
+    return [name for name in _NAMED.findall(text) if not _NO_PLACE.match(name)]
+
+
+def _short(text: str, names: set[str]) -> set[str]:
+    """The places of the clauses that say that something is lacking."""
+    lacking = " ; ".join(clause for clause in clauses(text) if judge(clause).value == "gap")
+    return {name for name in names if re.search(rf"\b{re.escape(name)}\b", lacking)}
