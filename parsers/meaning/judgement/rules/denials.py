@@ -132,7 +132,8 @@ def _cancelled(clause: Clause, denial: Cue) -> Finding | None:
     if not cancelled:
         return None
     for cue in clause.cues:
-        if "excepted" in cue.kinds and cue.first >= cancelled.last:
+        first = denial.last if denial.first == clause.first else cancelled.last
+        if "excepted" in cue.kinds and cue.first >= first:
             return make_finding("partly", denial, cue)
     return make_finding("in place", denial, cancelled)
 

@@ -38,6 +38,23 @@ def described(clause: Clause) -> Finding | None:
     return None
 
 
+def with_fault(clause: Clause) -> Finding | None:
+    """`There are boats that have no raft`, but not `there are clerks who do not drive`."""
+    if clause.word(clause.first) != "there" or clause.word(clause.first + 1) not in {"are", "were"}:
+        return None
+    places = range(clause.first + 2, clause.first + 2 + _MAX_NOUN_WORDS)
+    at = next((at + 1 for at in places if clause.word(at) in {"that", "which", "who"}), None)
+    if at is None:
+        return None
+    said = [word for word in clause.words_in(at, at + _MAX_LACK) if word not in {"yet", "still"}]
+    lacks = said[:2] in _LACKING or said[:3] == ["do", "not", "have"]
+    return Finding("gap", clause.first, at + 2) if lacks else None
+
+
+_MAX_LACK = 4  # words: `still do not have`
+_LACKING = (["have", "no"], ["had", "no"], ["are", "without"], ["go", "without"])
+
+
 def _part_from(clause: Clause, first: int) -> Clause:
     """The words after a noun as a clause of their own."""
     inside = (cue for cue in find_cues(clause.words[: clause.last], phrases()))
@@ -79,6 +96,12 @@ def _found_by_check(clause: Clause) -> Iterator[int]:
         subject = clause.words_in(clause.first, verb.first)
         if verb.text in _TURNING_UP and not _CHECKING.isdisjoint(subject):
             yield verb.last + 1
+
+
+def _said_to_exist(clause: Clause) -> Iterator[int]:
+    """The position after `There are`: `there are boats that have no raft`."""
+    if clause.word(clause.first) == "there" and clause.word(clause.first + 1) in {"are", "were"}:
+        yield clause.first + 2
 
 
 _TURNING_UP = frozenset("found finds show shows showed revealed uncovered discovered".split())

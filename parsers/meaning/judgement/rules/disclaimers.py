@@ -1,7 +1,7 @@
 """Disclaimers. A clause in, the clauses that it calls wrong to claim out, or a finding.
 
 `It would be unjust to say that drivers are late, and optimistic to claim that all are early.`
-`The vans are far from clean.`
+`The vans are far from clean`, `free of leaks`.
 """
 
 from collections.abc import Iterator
@@ -44,3 +44,23 @@ def far_from(clause: Clause) -> Finding | None:
         if is_said and cue and (cue.has("good") or cue.text.endswith("ed")):
             return Finding("gap", at, cue.last)
     return None
+
+
+def free_of(clause: Clause) -> Finding | None:
+    """`is free of leaks`, but not `is free of charge`."""
+    for at in clause.places_of("free"):
+        bad = (c for c in clause.cues if 2 <= c.first - at <= _MAX_TO_BAD and c.has(*_BAD))
+        cue = next(bad, None)
+        if cue and clause.word(at + 1) in {"of", "from"}:
+            return Finding(_value_of_none(clause), at, cue.last)
+    return None
+
+
+def _value_of_none(clause: Clause) -> str:
+    if clause.has("not", "no"):
+        return "gap"
+    return "partly" if clause.has("part", "excepted") else "in place"
+
+
+_MAX_TO_BAD = 3  # words: `free of all`
+_BAD = ("bad", "thing", "lacking", "unwanted")

@@ -11,8 +11,8 @@ from parsers.meaning.judgement.rules.claims import claimed
 from parsers.meaning.judgement.rules.comparisons import changed, compared, shifted
 from parsers.meaning.judgement.rules.counts import missing_of, of_many_kinds, repeated
 from parsers.meaning.judgement.rules.denials import denied
-from parsers.meaning.judgement.rules.descriptions import described, only_describes
-from parsers.meaning.judgement.rules.disclaimers import disclaimed, far_from
+from parsers.meaning.judgement.rules.descriptions import described, only_describes, with_fault
+from parsers.meaning.judgement.rules.disclaimers import disclaimed, far_from, free_of
 from parsers.meaning.judgement.rules.durations import aged, late
 from parsers.meaning.judgement.rules.ended_states import ended
 from parsers.meaning.judgement.rules.failing import lacking
@@ -95,6 +95,7 @@ _FAULTS: tuple[_Rule, ...] = (
     (reliant, frozenset({"reliance"})),
     (excepted, frozenset({"excepted"})),
     (far_from, frozenset({"neutral"})),
+    (free_of, frozenset({"bad", "thing", "lacking", "unwanted"})),
     (denied, frozenset({"not", "no", "without"})),
     (compared, _ANY),
     (changed, frozenset({"good", "part", "bad", "state"})),
@@ -108,6 +109,7 @@ _FAULTS: tuple[_Rule, ...] = (
     (repeated, _ANY),
     (bad, frozenset({"bad", "state", "thing", "rare", "common", "unwanted"})),
     (described, frozenset({"claim"})),
+    (with_fault, frozenset({"claim"})),
 )
 _CLAIMS: tuple[_Rule, ...] = (
     (on_request, _ANY),

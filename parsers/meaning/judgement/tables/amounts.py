@@ -39,6 +39,7 @@ AMOUNTS = {
         when governors/inspectors/visitors are about/present/around/watching/there/near
         in name if | eventually | by fits and starts | within reason
         tend/tends/tended to be
+        two/three/four fifths of | three/five/six/seven/eight/nine tenths of
         better/more/higher than half/most/some/many | than to | than in | than at | than for
         than with | than among | more readily than | more easily than | more often than
         when the weather is fine | in fine weather | weather permitting
@@ -93,7 +94,7 @@ AMOUNTS = {
         excepted | the omission/omissions/exception/exceptions being
         the one/only/sole/single omission/exception being
         save on/in/at/for/where/when/that | all bar | bar one/two/three/a/the
-        apart from
+        apart from | all save
         minus the | with the sole exception | with one exception | with two/three exceptions
         with the odd exception | give or take | short of one/two/three | with gaps
         with some gaps | with a few exceptions | with exceptions | except | except for
