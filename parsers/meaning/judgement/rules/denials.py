@@ -132,8 +132,7 @@ def _cancelled(clause: Clause, denial: Cue) -> Finding | None:
     if not cancelled:
         return None
     for cue in clause.cues:
-        first = denial.last if denial.first == clause.first else cancelled.last
-        if "excepted" in cue.kinds and cue.first >= first:
+        if "excepted" in cue.kinds and cue.first >= cancelled.last:
             return make_finding("partly", denial, cue)
     return make_finding("in place", denial, cancelled)
 
