@@ -4,6 +4,8 @@ In this order: whether the texts say the same, what figures say, whether a gap i
 much falls short, and whether what is told is doubtful.
 """
 
+import re
+
 from ingest.compare.comparison import ProgressKind
 from ingest.compare.progress import trends
 from ingest.compare.progress.attempts import without_attempts
@@ -141,7 +143,13 @@ def _is_misjudged(kind: ProgressKind, old_text: str, new_text: str) -> bool:
     one text denies what the other says."""
     if kind in UNCHANGED:
         return denies_the_same(old_text, new_text)
-    return differ_in_figures_alone(old_text, new_text)
+    is_measured = bool(_BENCHMARK.search(new_text))  # `7 days, against 8 nationally`
+    return differ_in_figures_alone(old_text, new_text) and not is_measured
+
+
+_BENCHMARK = re.compile(
+    r"\b(?:national(?:ly)?|target|average|aim|expected|county|elsewhere)\b", re.I
+)
 
 
 def _only_attempted(old_text: str, new_text: str) -> bool:

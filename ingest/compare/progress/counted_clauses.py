@@ -18,7 +18,7 @@ from ingest.compare.progress.quantities import (
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 from parsers.meaning.completion.told.times import times_of_year
-from parsers.meaning.judgement import grammar
+from parsers.meaning.judgement import grammar, judge
 
 MIN_SHARED_STEMS = 0.85  # of the longer of two clauses that count the same
 MIN_STEMS = 2  # of a clause, beside its figure
@@ -40,6 +40,15 @@ def only_counted_in_both(old_text: str, new_text: str) -> tuple[Counted, Counted
     )
     pairs = [(one, other) for one in old for other in new if _count_the_same(one, other)]
     return _as_counts(*pairs[0]) if len(pairs) == 1 else None
+
+
+def is_of_part(text: str) -> bool:
+    """Whether every clause that says that something is lacking says it of a share: `of twelve
+    crews, five cannot row`."""
+    lacking = [clause for clause in clauses(text) if judge(clause).value == "gap"]
+    shares = [found.quantity for clause in lacking if (found := counted(clause))]
+    is_share = all(each.kind in {"share", "percentage"} and 0 < each.value < 1 for each in shares)
+    return len(lacking) == len(shares) > 0 and is_share
 
 
 def _as_counts(one: Counted, other: Counted) -> tuple[Counted, Counted]:
@@ -94,7 +103,7 @@ def _is_of_sample(clause: str, whole: Quantity, some: Quantity) -> bool:
 
 def _up_to_aside(clause: str) -> str:
     """A clause up to what is only added: `five boats have a log, one having been given it`."""
-    head, *rest = re.split(r",\s(?=\w+(?:\s\w+)?\s(?:having|being)\b|which\b|who\b)", clause)
+    head, *rest = re.split(r",\s(?=\w+(?:\s\w+)?\s(?:having|being)\b)", clause)
     return head if rest and any(quantities(head)) else clause
 
 

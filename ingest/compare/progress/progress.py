@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry, Progress, ProgressKind, text_of
 from ingest.compare.progress.by_words import refined_by_words, value_of_unclear
+from ingest.compare.progress.counted_clauses import is_of_part
 from ingest.compare.progress.kinds import BETTER, KIND_OF_CHANGE, TABLE, WORSE
 from ingest.compare.progress.rating_steps import step_change
 from ingest.compare.progress.shortfalls import Shortfall
@@ -33,6 +34,8 @@ def progress(old: Sequence[Entry], new: Sequence[Entry]) -> Progress | None:
     before, after = judged_together(old), judged_together(new)
     if after.value == "unclear":
         after = after._replace(value=value_of_unclear(before, text_of(old), text_of(new)))
+    if before.value == "in place" and _is_gap_of_part(after, new):
+        after = after._replace(value="partly")
     kind = TABLE.get((before.value, after.value))
     if kind is None:
         return None
@@ -43,6 +46,12 @@ def progress(old: Sequence[Entry], new: Sequence[Entry]) -> Progress | None:
     if before.source == after.source == "words":
         kind = refined_by_words(kind, before, after, text_of(old), text_of(new))
     return kind and _claim(kind, before, after, old, new)
+
+
+def _is_gap_of_part(judgement: Judgement, entries: Sequence[Entry]) -> bool:
+    """`Of twelve crews, five cannot row`, where all could."""
+    is_gap_by_words = (judgement.value, judgement.source) == ("gap", "words")
+    return is_gap_by_words and is_of_part(text_of(entries))
 
 
 def _mean_value(parts: Sequence[Entry]) -> float:

@@ -127,6 +127,21 @@ def test_half_is_narrowed_where_fewer_places_are_named():
     assert (kind([old], [new]), kind([new], [old])) == ("narrowed", "open")
 
 
+def test_what_a_part_lacks_where_all_had_it_has_slipped():
+    old = judged("Crews can row.", "in place", "can row")
+    part = judged("Of twelve crews, five cannot row.", "gap", "cannot row")
+    whole = judged("Crews cannot row.", "gap", "cannot row")
+    assert (kind([old], [part]), kind([old], [whole])) == ("slipped", "reopened")
+    rated = part._replace(judgement=Judgement("gap", "Red", "rating"), extra={"RAG": "Red"})
+    assert kind([old], [rated]) == "reopened"
+
+
+def test_figure_is_told_by_what_it_is_compared_with():
+    nine, seven = "Leaks took 9 days, {} 8 nationally.", "Leaks took 7 days, {} 8 nationally."
+    sides = [judged(nine.format("against"), "gap"), judged(seven.format("against"), "in place")]
+    assert kind([sides[0]], [sides[1]]) == "closed"
+
+
 def test_one_exception_is_no_slip():
     old = judged("Ferries are on time.", "in place", "on time")
     one = judged("Ferries are on time. One was late in May.", "partly", "late")
