@@ -13,6 +13,7 @@ from parsers.meaning.judgement.reading.openings import read_opening
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.subordinates import AUXILIARIES, cues_of_noun, main_cues
 from parsers.meaning.judgement.reading.vocabulary import phrases
+from parsers.meaning.judgement.reading.wishes import is_inverted, wishes
 from parsers.meaning.judgement.reading.words import Word
 
 _ABBREVIATIONS = frozenset("incl esp approx etc eg ie st mr mrs ms dr vs cf inc dept".split())
@@ -72,7 +73,11 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
     numbers = tuple([at for at, word in enumerate(words) if _is_number(word.text)])
     is_bad = False  # whether the clause before has a measure of which there should be less
     for stretch in _sentences(cues, words):
-        if _asserts_nothing(stretch, words):
+        spoken = [word.text for word in words[stretch.first : stretch.last]]
+        if wishes(spoken):
+            yield _wish(stretch, words, numbers)
+            continue
+        if _asserts_nothing(stretch, words) or is_inverted(spoken):
             continue
         sentence = _without_opening(stretch, words)
         for part in main_parts(sentence, words):
@@ -85,6 +90,14 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
             texts = texts_of(words[part.first : part.last])
             place = part.first, part.last
             yield Clause(part.joint, kept, kinds, words, *place, texts, numbers, inherits)
+
+
+def _wish(sentence: Stretch, words: Sequence[Word], numbers: tuple[int, ...]) -> Clause:
+    """A clause that only says that something is wished for."""
+    cue = Cue(frozenset({"needed"}), "if", sentence.first, sentence.last)
+    texts = texts_of(words[sentence.first : sentence.last])
+    place = sentence.first, sentence.last
+    return Clause(sentence.joint, (cue,), cue.kinds, words, *place, texts, numbers)
 
 
 def _is_number(word: str) -> bool:

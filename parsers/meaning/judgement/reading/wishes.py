@@ -1,0 +1,41 @@
+"""Sentences that wish for something by supposing it. A sentence in, yes or no out.
+
+`If logs were kept, faults would be found sooner`, `If only the hall were warm`; not `If the roof
+were to fall, we would close`.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+_SUPPOSING = frozenset("were was had did could".split())
+_BETTER = frozenset(
+    "better clearer earlier easier easily faster fewer less more quicker quickly safer sooner"
+    " benefit help improve save avoid".split()
+)
+_WORSE = frozenset("need needed hurt lost lose close closed worse ill suffer".split())
+_OF_ANY = frozenset("a an any anybody anyone someone somebody there this that it".split())
+
+
+def is_inverted(texts: Sequence[str]) -> bool:
+    """Whether a sentence supposes something without `if`: `Were logs kept, ... would`."""
+    return texts[:1] != [] and texts[0] in {"were", "had"} and "," in texts and "would" in texts
+
+
+def wishes(texts: Sequence[str]) -> bool:
+    """Whether a sentence says that things would be better if something were so, which it is not."""
+    if texts[:2] == ["if", "only"]:
+        return not _SUPPOSING.isdisjoint(texts)
+    if "," not in texts or "would" not in texts:
+        return False
+    comma = texts.index(",")
+    supposed, then = texts[:comma], texts[comma + 1 :]
+    is_supposed = is_inverted(texts) or (supposed[0] == "if" and _is_not_so(supposed))
+    is_of_one = len(supposed) > 1 and supposed[1] not in _OF_ANY and "not" not in supposed
+    is_better = not _BETTER.isdisjoint(then) or "would have been" in " ".join(then)
+    return is_supposed and is_of_one and is_better and _WORSE.isdisjoint(then)
+
+
+def _is_not_so(supposed: Sequence[str]) -> bool:
+    """`if logs were kept`, but not `if the roof were to fall`."""
+    after = [two for one, two in pairwise(supposed) if one in _SUPPOSING]
+    return after != [] and "to" not in after
