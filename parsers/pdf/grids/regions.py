@@ -25,12 +25,14 @@ from parsers.pdf.grids.gutters import (
     wide_gaps,
 )
 from parsers.pdf.grids.shared_cells import PartialRule
-from parsers.pdf.page import Word
+from parsers.pdf.grids.text_columns import MAX_OFF_START, starts_in
+from parsers.pdf.page import Word, is_near_any
 
 MAX_BESIDE = 3.0  # points that words may reach beyond the ends of strips
 MAX_OVERHANG = 3.0  # sizes of type by which a long word may
 MAX_ABOVE = 1.5  # sizes of type between a heading row and the strip below it
 MAX_BELOW = 2.5  # sizes of type between a table's last strip and a row below it
+MAX_BELOW_IN_LINE = 4.0  # and to one that fills all columns
 MIN_PROSE = 0.7  # of a table's width that running text takes up
 
 
@@ -66,7 +68,7 @@ def regions(found: list[Strip], rows: Baselines, known: Sequence[float]) -> Iter
             if i == 0:
                 table = [*_above(rows, table[0], levels[0], cuts), *table]
             if i == len(tables) - 1:
-                table = [*table, *_below(rows, table[-1], levels[-1], cuts)]
+                table = [*table, *_below(rows, table, levels[-1], cuts)]
             yield Region(_without_titles(table), levels, cuts, x0, x1, begun, bands)
 
 
@@ -138,17 +140,26 @@ def _is_far_above(row: list[Word], edge: float) -> bool:
     return edge - row[0].base > MAX_ABOVE * row[0].size
 
 
-def _below(rows: Baselines, last: list[Word], edge: float, cuts: Sequence[float]) -> Baselines:
+def _below(rows: Baselines, table: Baselines, edge: float, cuts: Sequence[float]) -> Baselines:
     """The lines below a table's last strip that go on in its columns."""
+    last = table[-1]
     found: Baselines = []
     for row in rows[_index(rows, last) + 1 :]:
-        is_far = row[0].base - edge > MAX_BELOW * row[0].size
+        most = MAX_BELOW_IN_LINE if _is_in_line(row, table, len(cuts) + 1) else MAX_BELOW
+        is_far = row[0].base - edge > most * row[0].size
         is_title = _is_title([row]) and not last[0].bold
         if is_far or is_title or crosses(row, cuts):
             break
         found.append(row)
         edge = row[0].base
     return found if any(map(wide_gaps, found)) else []
+
+
+def _is_in_line(row: list[Word], table: Baselines, columns: int) -> bool:
+    """Whether a line fills all columns of a table and begins in each where others do."""
+    starts = starts_in(row)
+    known = [x for other in table for x in starts_in(other)]
+    return len(starts) == columns and all(is_near_any(x, known, MAX_OFF_START) for x in starts)
 
 
 def _index(rows: Baselines, row: list[Word]) -> int:

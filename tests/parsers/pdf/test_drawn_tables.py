@@ -347,6 +347,23 @@ def test_lines_far_below_a_table_that_begin_elsewhere_are_none_of_its_rows():
     assert all(isinstance(block, str) for block in content(loose(62, [50, 120, 330])))
 
 
+def below_a_band(step, texts):
+    """Single lines so far apart below shaded headings, the cells of each where it says."""
+    marks = [band(50, 100, 540, 122), *grid(100, XS, [HEAD], "none", heading=1)]
+    for n, cells in enumerate(texts, 1):
+        marks += [text(x, 115 + step * n, words) for x, words in cells]
+    return marks
+
+
+def test_rows_of_single_lines_may_stand_far_below_shaded_headings_in_line():
+    lines = [[(55, f"1.{n}"), (95, "plans are shared;"), (305, "None.")] for n in range(1, 5)]
+    body = [[words for _, words in cells] for cells in lines]
+    assert rows(below_a_band(28, lines)) == [READ[0], *body]
+    beside = [(55, "Signed"), (180, "by the board"), (420, "in May")]
+    *_, last = content(below_a_band(28, [*lines, beside]))
+    assert last == "Signed by the board in May"
+
+
 def test_tables_of_other_columns_whose_headings_nothing_rules_off_are_two():
     other = [50, 90, 330, 540]
     marks = []
