@@ -38,9 +38,10 @@ _ADVICE = pattern(
     re.IGNORECASE,
 )
 _TO_READER = pattern(r"\byour?\b", re.IGNORECASE)
+# What somebody says to a recommendation: `will` and `has been` are said of anything.
 _ANSWER = pattern(
-    r"\b(?:will|agreed|accepted|rejected|declined|noted|completed|under way|in progress"
-    r"|(?:has|have)(?: (?:now|already))? been|(?:is|are) being)\b",
+    r"\b(?:(?:partly |partially |not )?(?:agreed|accepted|supported)|rejected|declined|noted"
+    r"|actioned|implemented|completed|under way|in progress)\b",
     re.IGNORECASE,
 )
 

@@ -35,7 +35,8 @@ def test_numbers_may_stand_before_their_words():
 
 def test_answers_tell_recommendations_that_no_review_gives():
     title = paragraph("Recommendations to the harbour board")
-    assert len(rows_of(read(title, table(*numbered("123"))))) == 3
+    answers = (ANSWERS[0], "Accepted: the mate will teach them.", "Not agreed.")
+    assert len(rows_of(read(title, table(*numbered("123", answers=answers))))) == 3
 
 
 def test_recommendations_without_answers_have_a_date():
@@ -56,6 +57,10 @@ OTHERS = {
         numbered(
             "123", ("You should pack fruit.", "You need to add grain.", "Bring a flask."), PLAIN
         ),
+    ),
+    "tips of which more is said": (
+        "Recommendations for sailors",
+        numbered("123", answers=("Pumps will last.", "Tides have been high.", "It will be wet.")),
     ),
     "orders that nobody answers": (
         "Recommendations for packed lunches",
