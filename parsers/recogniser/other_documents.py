@@ -24,7 +24,8 @@ _IS_PLAN = pattern(
 )
 _IS_OTHER = pattern(
     r"\b(?:polic(?:y|ies)|handbook|manual|newsletter|agenda|job description|checklist"
-    r"|troubleshooting|faqs?|frequently asked|how to|user guide)\b",
+    r"|troubleshooting|faqs?|frequently asked|how to|user guide|evacuation|lockdown"
+    r"|(?:emergency|fire|safety|operating) (?:procedures?|instructions?))\b",
     re.IGNORECASE,
 )
 # Documents that have lists of orders without a label, too.
