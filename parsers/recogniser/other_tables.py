@@ -12,6 +12,7 @@ from typing import NamedTuple
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import LIKELY, Headings, Meaning, meaning
 from parsers.patterns import pattern
+from parsers.recogniser.incidents import names_incidents
 
 _BEFORE = r"\W*(?:(?:key|main|new|the|proposed) )?"
 _AFTER = r"(?:\W*|\W+(?:and|or|numbers?|no|id|titles?|focus|content)\b.*)"
@@ -23,7 +24,7 @@ def _whole(words: str) -> re.Pattern[str]:
 
 
 _NEVER_IN_PLANS = _whole(
-    r"lessons?(?! learn)|homework|starters?|plenar(?:y|ies)|differentiation"
+    r"homework|starters?|plenar(?:y|ies)|differentiation"
     r"|prior learning|learning intentions?|vocabulary|test (?:cases?|data|steps?)"
     r"|actual (?:results?|outputs?|behaviou?rs?)|error (?:codes?|messages?)"
     r"|retention(?: periods?)?|sanctions?|critical limits?|if (?:you|your|the|a|an) .*"
@@ -31,6 +32,7 @@ _NEVER_IN_PLANS = _whole(
     r"|(?:action |actions |what )(?:to take )?(?:if|in (?:the )?(?:event|case) of"
     r"|(?:up)?on (?:hearing|finding an?|discover\w+|seeing))\b.*"
 )
+_LESSONS = _whole(r"lessons?(?! learn)")  # of a curriculum, or of what happened
 _RESULTS = _whole(r"learning (?:objectives?|outcomes?)|expected (?:results?|outputs?|behaviou?rs?)")
 _ACCOUNTS = _whole(
     r"(?:revised |annual |full[ -]year )?budget|actuals?|variances?|forecast|out-?turn|balance"
@@ -121,7 +123,8 @@ def is_other_table(
 
 
 def _is_of_lessons_or_tests(table: _Headed) -> bool:
-    return _any(_NEVER_IN_PLANS, table.found)
+    is_taught = _any(_LESSONS, table.found) and not names_incidents(table.found)
+    return is_taught or _any(_NEVER_IN_PLANS, table.found)
 
 
 def _contrasts(table: _Headed) -> bool:

@@ -27,6 +27,10 @@ _PRICES = pattern(
     r"(?:\W*| (?:each|per|for|in|inc\w*|ex\w*)\b.*)",
     re.IGNORECASE,
 )
+_TO_BUYERS = pattern(
+    r"\W*(?:how|where|whom?) to (?:book|order|buy|apply|pay|hire|get|ask|contact)\b.*",
+    re.IGNORECASE,
+)
 _REMARKS = pattern(r"\W*(?:remarks?|comments?|notes?)\W*", re.IGNORECASE)
 _TICKED_OFF = pattern(
     r"\W*(?:done|tick(?:ed)?(?: (?:when )?(?:done|completed?))?|completed?|checked"
@@ -65,7 +69,9 @@ def _is_remarked_list(table: TableColumns, columns: Columns) -> bool:
 def _is_price_list(table: TableColumns, columns: Columns) -> bool:
     """Names of things or services, what each costs, and how anybody gets it: `How to order`."""
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
-    if statement.statement_strength > AT_NEED or action.names_actions:
+    is_for_buyers = bool(_TO_BUYERS.fullmatch(table.headings[columns.action]))
+    is_judged = statement.statement_strength > AT_NEED and not is_for_buyers
+    if is_judged or action.names_actions:
         return False
     named = table.profiles[columns.statement]
     said = sum(1 for cell in named.filled if _says_more(cell.text))

@@ -63,6 +63,12 @@ LISTS = {
         ("2", "Brass cleat", "£2.00", "Ring the office."),
         ("3", "Hire of the crane", "£40.00", "Book it a week before."),
     ),
+    "what a price includes and how to book": table(
+        ("Facility", "What is included", "Charge", "How to book"),
+        ("Crane", "Two slings and a hook", "£40 a day", "Write to the office."),
+        ("Shed", "Use of the bench", "£5 a day", "Ring the mate."),
+        ("Pier", "Water and a lamp", "£9 a night", "Ask the bosun."),
+    ),
     "two prices, one of a thing that seems an order": table(
         ("Item", "Price", "How to order"),
         ("Book bag", "£6", "Send a form to the office"),
@@ -300,7 +306,9 @@ class TestTablesOfOtherKinds:
     def test_what_is_ill_done_beside_actions_is_judged(self, header):
         assert rows_of(read(table(header, *PLAN))) == [("", s, [a]) for s, a in PLAN]
 
-    @pytest.mark.parametrize("learnt", ["What we learned", "Lessons learned", "Learning points"])
+    @pytest.mark.parametrize(
+        "learnt", ["What we learned", "Lessons learned", "Learning points", "Lesson"]
+    )
     def test_incident_is_the_statement_beside_what_was_learnt(self, learnt):
         rows = [(str(n), s, "Cover was unclear", a) for n, (s, a) in enumerate(PLAN, 1)]
         found = read(table(("No", "What happened", learnt, "What we changed"), *rows))
