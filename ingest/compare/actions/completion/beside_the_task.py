@@ -13,15 +13,20 @@ from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.asked.lead_times import days_ahead
 from parsers.meaning.completion.asked.verb_kinds import (
     asks_for_thing,
+    brings_in,
     inquires,
+    is_appointing,
     is_giving_out,
     is_making,
     is_placing,
     is_remaking,
+    is_replacing,
     is_shifting,
     is_writing,
     leaves_no_trace,
 )
+from parsers.meaning.completion.told.completed_verbs import completion_forms
+from parsers.meaning.completion.told.related_acts import is_related_act
 from parsers.meaning.completion.told.talk import talks_of_written, words_of_talk
 from parsers.meaning.completion.verb_forms import past_forms
 from parsers.meaning.completion.word_classes import MADE_READY
@@ -43,6 +48,7 @@ _CHOSEN = re.compile(
     re.IGNORECASE,
 )
 _GETTING = frozenset("buy purchase order get obtain install fit".split())
+_FITTING = frozenset("install fit".split())  # for which an order is only a step
 _PROPOSALS = frozenset(map(stem, "case bid proposal application request paper budget".split()))
 # What is made ready for a thing, or chosen before it is got: `painted, ready for the archive`.
 _READY_FOR = re.compile(
@@ -85,6 +91,7 @@ def _is_only_a_step(clause: str, task: Task) -> bool:
     is_refused = bool(was_refused) and not is_proposal
     if (
         is_refused
+        or _is_looked_at(clause, task)
         or _is_made_ready(clause, task)
         or (_CHOSEN.search(clause) and task.verb in _GETTING)
     ):
@@ -93,14 +100,39 @@ def _is_only_a_step(clause: str, task: Task) -> bool:
     return bool(steps - task.all_stems) or (is_learnt and not TRAINING & concepts(task.all_stems))
 
 
+_ONLY_CHOSEN = re.compile(
+    r"\b(?:was|were|been) (?:\w+ly )?(?:chosen|picked|selected|drafted)\b(?! and )", re.IGNORECASE
+)
+
+
+# Somebody saw to what a thing needs: `a builder looked at the slip`.
+_LOOKED_AT = re.compile(
+    r"\b(?:looked (?:at|into|over)|came to (?:look|see|measure|price|quote)"
+    r"|(?:was|were|been) asked to (?:quote|price|tender|bid|look))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_looked_at(clause: str, task: Task) -> bool:
+    """Whether somebody only looked at what was to be mended, made or removed."""
+    found = _LOOKED_AT.search(clause)
+    if not found or leaves_no_trace(task.verb):
+        return False
+    is_asked = completion_forms(task.verb).search(found[0]) or is_related_act(task.verb, found[0])
+    return not is_asked
+
+
 def _is_made_ready(clause: str, task: Task) -> bool:
     """Whether something is only made ready for a thing, or a thing is not there yet: `the sail was
     priced`, for `put up a sail`."""
     if _READY_FOR.search(clause):
         return True
     found = _MADE_READY.search(clause)
-    is_new = is_making(task.verb) or is_placing(task.verb)
-    asked = [*past_forms(task.verb), *(("ordered",) if task.verb in _GETTING else ())]
+    is_new = is_making(task.verb) or is_placing(task.verb) or is_replacing(task.verb)
+    is_set_up = is_placing(task.verb) or (brings_in(task.verb) and not is_appointing(task.verb))
+    if is_set_up and _ONLY_CHOSEN.search(clause):
+        return True
+    asked = [*past_forms(task.verb), *(("ordered",) if task.verb in _GETTING - _FITTING else ())]
     return bool(
         found and is_new and not is_writing(task.verb) and found["how"].lower() not in asked
     )

@@ -16,7 +16,10 @@ from ingest.compare.actions.completion.lack_filled import (
     says_lack_was_filled,
     says_missing_thing_exists,
 )
-from ingest.compare.actions.completion.new_thing import says_new_thing_is_there
+from ingest.compare.actions.completion.new_thing import (
+    says_new_thing_is_there,
+    says_recipients_have_it,
+)
 from ingest.compare.actions.completion.object_named import (
     names_object_in_new_words,
     says_thing_exists_now,
@@ -117,6 +120,7 @@ def _is_there(clause: str, task: Task, before: Sequence[str]) -> bool:
     """Whether a clause speaks of what a task was to bring about as being there."""
     return (
         says_new_thing_is_there(clause, task, before)
+        or says_recipients_have_it(clause, task, before)
         or says_thing_is_in_its_place(clause, task, before)
         or says_thing_was_converted(clause, task)
     )

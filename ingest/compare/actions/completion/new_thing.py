@@ -11,17 +11,19 @@ from ingest.compare.actions.completion.right_place import printed
 from ingest.compare.actions.completion.stem_classes import ANOTHER, MEASURES
 from ingest.compare.actions.tasks import GENERAL_STEMS, PARTICLES, UNINFORMATIVE_STEMS, Task
 from ingest.compare.quotes import clauses
+from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.asked.verb_kinds import (
     brings_in,
     is_appointing,
+    is_giving_out,
     is_holding,
     is_making,
     is_placing,
     is_writing,
 )
 from parsers.meaning.completion.told.assertion import is_asserted
-from parsers.meaning.completion.told.existence import says_there_is
+from parsers.meaning.completion.told.existence import says_there_is, things_had
 from parsers.meaning.completion.told.known_things import Mention, things_spoken_of
 from parsers.meaning.completion.told.talk import talks_of_written
 from parsers.meaning.completion.told.tense import is_for_later
@@ -49,6 +51,31 @@ def says_new_thing_is_there(clause: str, task: Task, before: Sequence[str]) -> b
         for each in things_spoken_of(clause)
         if stem(each.thing) == head
     )
+
+
+_GIVING = frozenset("give provide supply lend hand offer equip".split())
+
+
+def says_recipients_have_it(clause: str, task: Task, before: Sequence[str]) -> bool:
+    """Whether those who were to get a thing have it: `crews have a chart`, for `send crews a
+    chart`."""
+    if not task.phrase or not (is_giving_out(task.verb) or task.verb in _GIVING):
+        return False
+    kind, head = {*task.phrase[:-1]}, task.phrase[-1]
+    if head in UNINFORMATIVE_STEMS or _was_there(frozenset(), head, before):
+        return False
+    recipients = task.all_stems - {head, *(each for doer in task.doers for each in stems(doer))}
+    return any(
+        stems(thing)[-1] == head
+        and {*stems(thing)[:-1]} <= kind | recipients | MEASURES
+        and _are_among(stems(clause[: clause.index(thing)]), recipients)
+        for thing in things_had(clause)
+    )
+
+
+def _are_among(subject: Sequence[str], recipients: frozenset[str]) -> bool:
+    """Whether those of whom a clause speaks are those who were to get something."""
+    return bool(recipients & {*subject} or concepts(recipients) & concepts(subject))
 
 
 def _may_be_there(clause: str, task: Task) -> bool:

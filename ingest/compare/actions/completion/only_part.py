@@ -129,7 +129,41 @@ def _counts(text: str, task: Task) -> list[int]:
     return [each for each in numbers if each]
 
 
+_OFTEN = re.compile(
+    r"\b(?:(?:each|every) (?:day|week|fortnight|month|half[- ]term|term)"
+    r"|daily|weekly|monthly|termly)\b",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(r"\bonce\b(?=\W*$|,|\s+(?:in|during|this|last)\s)", re.IGNORECASE)
+
+
+def _is_once_only(clause: str, task: Task) -> bool:
+    """`The oars were counted once`, for each month."""
+    return bool(_OFTEN.search(task.text) and _ONCE.search(clause)) and not _OFTEN.search(clause)
+
+
+_EACH_ONE = re.compile(r"\b(?:each|every)\s+(?P<whom>[a-z]+)\b")
+
+
+def _is_in_one_of_all(clause: str, task: Task) -> bool:
+    """`In the main boathouse`, for every boathouse."""
+    each = "|".join(found["whom"] for found in _EACH_ONE.finditer(task.text))
+    one = rf"\b(?:in|at|on|by)\s+(?:the|one|an?)\s+(?:[\w-]+\s+)?(?:{each})\b"
+    return bool(each and re.search(one, clause)) and not is_of_all(clause)
+
+
+def _counts_some_doers(clause: str, task: Task) -> bool:
+    """`Five bosuns counted their oars`, for `bosuns to count`."""
+    doers = {each for doer in task.doers for each in stems(doer) if doer.endswith("s")}
+    counted = counted_things(_ALL_THERE_ARE.sub(" ", clause))
+    some = [things for count, things in counted if count not in _asked(task)]
+    return not is_of_all(clause) and any(doers & {*stems(each)[:1]} for each in some)
+
+
 _PARTS = (
+    _is_once_only,
+    _is_in_one_of_all,
+    _counts_some_doers,
     _is_at_some_of_listed,
     _is_of_one_alone,
     _is_at_one_site,

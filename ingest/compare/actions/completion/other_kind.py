@@ -86,6 +86,8 @@ def is_thing_of_another_kind(clause: str, task: Task) -> bool:
     of_things = task.object_stems - task.places - {*task.phrase[-1:]}
     specific = of_things - UNINFORMATIVE_STEMS | kind
     is_of_things = asks_for_thing(task.verb) or is_giving_out(task.verb) or bool(kind)
+    if is_of_things and _has_other_kind_beside(clause, task, kind):
+        return True
     if not is_of_things or not specific or specific & {*stems(clause)}:
         return False
     before = list(_words_before(task.phrase[-1], clause))
@@ -93,6 +95,28 @@ def is_thing_of_another_kind(clause: str, task: Task) -> bool:
         _tells_apart(word, bool(kind)) and stem(word) not in task.all_stems for word in before
     ]
     return bool(before) and all(are_others)
+
+
+def _has_other_kind_beside(clause: str, task: Task, kind: set[str]) -> bool:
+    """Whether a thing shares one word of its kind and has another in place of the other: `tide
+    pool rules`, for `boat pool rules`."""
+    kinds = [
+        {stem(word) for word in before if _tells_apart(word, by_adjectives=False)}
+        for before in _kinds_before(task.phrase[-1], clause)
+    ]
+    return bool(kinds) and all(
+        each & kind and kind - each and each - task.all_stems for each in kinds
+    )
+
+
+def _kinds_before(thing: str, clause: str) -> Iterator[list[str]]:
+    """The words before a thing, up to the next small word: `tide`, `pool` of `the tide pool
+    rules`."""
+    before: list[str] = []
+    for word in words(clause):
+        if stem(word) == thing and before:
+            yield before
+        before = [] if word in STOP_WORDS else [*before, word]
 
 
 def _words_before(thing: str, clause: str) -> Iterator[str]:

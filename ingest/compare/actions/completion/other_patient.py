@@ -7,6 +7,7 @@ by `the doors of the hall were painted`.
 from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import STOP_WORDS, stem, words
+from parsers.meaning.completion.asked.verb_kinds import is_appointing
 from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.told.patients import things_acted_on
 
@@ -37,6 +38,8 @@ def _is_another(thing: str, head: str, task: Task) -> bool:
         return False
     named = [stem(word) for word in found]
     last = named[-1]
+    if is_appointing(task.verb) and last not in _STANDS_FOR_ANOTHER:
+        return not task.all_stems & {*named}
     is_of_task = last in task.all_stems or _is_noun_of(task.verb, last)
     stands_for_any = last in _STANDS_FOR_ANOTHER | UNINFORMATIVE_STEMS or last.isdecimal()
     is_same = head in named or bool(concepts([head]) & concepts(named))

@@ -16,6 +16,7 @@ from parsers.meaning.completion.people import (
     groups_reached,
     year_groups,
 )
+from parsers.meaning.completion.told.completion_words import words_of_completion
 from parsers.meaning.completion.verb_forms import active_past
 
 _EXCEPT = re.compile(
@@ -46,22 +47,25 @@ _WHEN = (
 def is_act_of_others(clause: str, task: Task) -> bool:
     """Whether others than those who were to look, ask or meet did so: `the cooks met the coxes`,
     for `bosun to meet the coxes`."""
-    past, doers = active_past(task.verb), groups_in(" ".join(task.doers))
+    past = "|".join(filter(None, [active_past(task.verb), *words_of_completion(task.verb)]))
+    doers = groups_in(" ".join(task.doers))
     if not past or not doers or not leaves_no_trace(task.verb):
         return False
-    subject = (
-        rf"^{_WHEN}(?P<who>[\w’' -]{{2,40}}?)\s+(?:(?:has|have|had|also|all|\w+ly)\s+)*(?:{past})\b"
-    )
+    who = r"(?P<who>(?:(?!(?:was|were|been|is|are)\b)[\w’'-]+\s+){1,7}?)"
+    subject = rf"^{_WHEN}{who}(?:(?:has|have|had|also|all|\w+ly)\s+)*(?:{past})\b"
     found = re.search(subject, clause, re.IGNORECASE)
     others = groups_in(found["who"]) if found else frozenset()
     return bool(others) and not others & doers and not doers & groups_in(clause)
 
 
 _BRINGING = frozenset(
-    "bring take send present submit give show pass circulate issue move transfer migrate".split()
+    "add include bring take send present submit give show pass circulate issue move transfer"
+    " migrate".split()
 )
 _TO = re.compile(
-    r"\bto\s+(?:the|our|each|every|all|an?)\s+(?P<what>(?:[a-z’'-]+\s+)?[a-z’'-]+)", re.IGNORECASE
+    r"\bto\s+(?:the|our|each|every|all|an?)\s+(?P<what>[a-z’'-]+"
+    r"(?:\s+(?!(?:over|in|at|on|by|for|and|during|last|this|with|from|after|before)\b)[a-z’'-]+)?)",
+    re.IGNORECASE,
 )
 
 
@@ -70,5 +74,6 @@ def is_brought_to_others(clause: str, task: Task) -> bool:
     if task.verb not in _BRINGING:
         return False
     asked, named = stems_after(_TO, task.text), stems_after(_TO, clause)
-    is_named = bool(asked & {*stems(clause)} or concepts(asked) & concepts(stems(clause)))
-    return bool(asked and named) and not is_named
+    missing = asked - {*stems(clause)}
+    is_named = not missing or bool(concepts(missing) & concepts(stems(clause)))
+    return bool(named - task.all_stems) and bool(asked) and not is_named

@@ -102,6 +102,8 @@ def requests_in(text: str) -> Iterator[Request]:
     if found := _ASK_TO_DO.search(text) or _HAVE_TALK.search(text):
         yield Request(found["verb"].lower(), found["wanted"])
     yield from _requests_for_events(text)
+    if found := _MAKE_LIST.search(text):
+        yield Request(found["what"].lower(), found["of"])
     if found := _FILL.search(text):
         yield Request("appoint", found["whom"])
     if found := _ADD_TO.search(text):
@@ -119,6 +121,12 @@ _ARRANGE_EVENT = pattern(
     rf"{_DOES}(?:commission|arrange|carry out|run|hold|conduct|undertake|organise|complete|book)\s+"
     rf"(?:an?|the|one)\s+(?P<kind>(?:(?!of\b)[\w-]+\s+){{0,3}}?)(?P<event>{_EVENT_NOUN})\b"
     r"(?P<of>\s+(?:of|on|about)\b)?(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+# What is made by doing what its noun says: `make a list of oars`.
+_MAKE_LIST = pattern(
+    rf"{_DOES}(?:make|compile|draw up|prepare|produce)\s+an?\s+(?P<what>list|map|copy|count)"
+    r"\s+of\s+(?P<of>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _DOER = pattern(r"\b(?:to|will|must|should|shall)\s+(?!\w+ed\b|be (?:sure|certain)\b)[a-z]")

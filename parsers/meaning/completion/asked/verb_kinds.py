@@ -39,6 +39,14 @@ def is_remaking(verb: str) -> bool:
     return verb in _REMAKING
 
 
+_REPLACING = frozenset("replace renew change swap exchange".split())
+
+
+def is_replacing(verb: str) -> bool:
+    """Whether a verb may put a new thing in the place of an old one: `change the lock`."""
+    return verb in _REPLACING
+
+
 # Verbs that bring somebody in: for `appoint a trustee with a background in law` a trustee.
 _APPOINTING = frozenset(
     "appoint recruit hire employ engage elect nominate co-opt find name".split()
@@ -147,8 +155,9 @@ def is_telling(verb: str) -> bool:
 # Verbs about people or things that exist: a statement that names them, or says that they are well,
 # does not say that anybody looked or taught.
 _LEAVING_NO_TRACE = _INQUIRING | frozenset(
-    "train teach brief remind tell inform coach send talk speak explain show demonstrate training"
-    " visit ask consider explore discuss meet look see observe sample consult identify".split()
+    "train teach brief remind tell inform coach send talk speak interview explain show"
+    " demonstrate training visit ask consider explore discuss meet look"
+    " see observe sample consult identify".split()
 )
 
 

@@ -47,7 +47,9 @@ def names_act_of(doers: Sequence[str], verb: str, clause: str) -> bool:
     who = "|".join(dict.fromkeys(form for doer in doers for form in _spellings(doer)))
     act = rf"\b(?:{who})(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?(?:{noun})s?\b"
     by_them = rf"\b(?:{noun})s?\s+(?:from|by)\s+{_THE}(?:{who})\b"
-    return bool(re.search(f"{act}|{by_them}", clause, re.IGNORECASE))
+    did = rf"\b(?:{who})\s+(?:(?:has|have)\s+)?(?:made|paid|held|did|sent|gave|carried out)\s+"
+    active = rf"{did}(?:[\w-]+\s+){{0,3}}?(?:{noun})s?\b"
+    return bool(re.search(f"{act}|{by_them}|{active}", clause, re.IGNORECASE))
 
 
 _PASTS = "|".join(form for forms in IRREGULAR_PAST.values() for form in forms.split("|"))

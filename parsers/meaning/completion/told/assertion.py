@@ -33,7 +33,8 @@ _LACKING = r"needs?|lack\w*|forgot\w*|unavailable|unknown|unfinished|incomplete"
 _POSSIBLE = r"should|must|would|could|(?-i:may)|might|if|unless|to be"
 _PUT_OFF = "(?:been|was|were) put off|postponed|deferred|delayed|overdue|cancell?ed|abandoned"
 _HELD_UP = (
-    rf"{_PUT_OFF}|put back|held up|pushed back|stalled|on hold|shelved|stuck|behind schedule"
+    rf"{_PUT_OFF}|call(?:ed|s) (?:it |them |this )?off|fell through"
+    r"|put back|held up|pushed back|stalled|on hold|shelved|stuck|behind schedule"
     r"|slipped (?:to|into|by)|left (?:for now|as \w+ (?:is|are|was|were))"
     r"|(?:has|have) (?:since |now |all )?left(?=\W*$)"
 )

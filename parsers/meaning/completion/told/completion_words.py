@@ -75,6 +75,13 @@ _COMPLETION_WORDS = {
     r"|disposed of|phased out|ended"
     r"|stopped|no longer|deleted|destroyed|shredded|cleared|terminated|parted company"
     r"|went (?:at|in|last|over|during|by)",
+    "visit": r"went to|been to|called (?:at|on)|toured|looked round",
+    "change replace renew swap exchange": r"ha(?:s|ve) (?:now )?(?:an? )?new"
+    r"|new (?:[\w-]+ ){1,2}(?:was|were|has been|have been)"
+    r" (?:fitted|installed|put (?:in|up)|bought)",
+    "renegotiate retender": r"new (?:[\w-]+ )?(?:contract|terms|deal|agreement|rate|price)s?"
+    r"(?: for [\w’' -]{3,30})? (?:(?:was|were|has been|have been) )?"
+    r"(?:signed|agreed|struck|settled)",
     "bring invite visit": rf"came|visited|attended|joined|{_SPENT}",
     "trial pilot try": _TRIED,
     "test": rf"{_TRIED}|looked at",
@@ -89,17 +96,30 @@ _COMPLETION_WORDS = {
     "display hang pin post": r"hangs?|hung|on (?:the|a) walls?|on display",
     "translate": rf"(?:came|come|comes|go|goes|went) out in(?! (?:{'|'.join(MONTHS)})\b)",
     "go": r"(?:put|went) into",
+    "shorten simplify trim slim condense streamline": r"cut|trimmed|slimmed|halved"
+    r"|pared down|boiled down|now fits?|(?:is|are) now (?:\w+ )?(?:shorter|simpler|half|down to)"
+    r"|went from \w+ pages to",
+    "clean": r"scrubbed|washed|steamed|polished|hosed|swept|mopped",
+    "practise practice rehearse drill": r"practised|rehearsed|drilled|walked through|run through",
+    "record log enter note": r"recorded|logged|entered|noted|written down|put on",
+    "calculate": r"worked out|measured|calculated",
+    "interview": r"talked (?:to|with)|spoken (?:to|with)|spoke (?:to|with)|sat down with",
+    "explain": r"gone through|talked through|set out",
+    "collect gather": r"gathered|brought together|came in|handed in",
+    "label mark": r"labelled|marked|tagged",
+    "sort file": r"filed|sorted|put in order",
+    "paint redecorate decorate": r"painted|repainted|decorated|redecorated",
+    "store lock": r"locked away|put away|stored",
+    "list count inventory": r"listed|counted|written down|inventoried",
+    "pair match": r"paired|matched",
+    "fell": r"cut down|came down|taken down",
     "look revisit": r"revisited|looked (?:again )?at|reviewed|reconsidered",
     "submit": f"presented|submitted|received|noted|{_AGREED}",
     "tender retender": r"(?:out to|after an?) (?:[\w-]+ )?tender|new (?:[\w-]+ )?contractor",
-}
-_COMPLETION_WORDS_OF_VERB = {
-    verb: words for verbs, words in _COMPLETION_WORDS.items() for verb in verbs.split()
 }
 
 
 def words_of_completion(verb: str) -> list[str]:
     """Patterns of other words than its own that say that a verb is completed: `in post` for
     `appoint`; none for `map`."""
-    words = _COMPLETION_WORDS_OF_VERB.get(verb)
-    return [words] if words else []
+    return [words for verbs, words in _COMPLETION_WORDS.items() if verb in verbs.split()]

@@ -34,7 +34,9 @@ _FINDINGS = pattern(
 )
 _SHARE = pattern(
     r"\b(?P<part>half(?!-|\s+(?:terms?|an?|hours?|days?)\b)|(?<!at )(?<!the )most|some(?! \d)"
-    r"|(?<!every )(?<!each )part of|(?<!by )a quarter|(?<!by )a third|two thirds|three quarters"
+    r"|(?<!every )(?<!each )part of|corner of"
+    r"|one (?:end|side|wing|floor|room) of"
+    r"|(?<!by )a quarter|(?<!by )a third|two thirds|three quarters"
     r"|(?:a|the) majority)\b"
     r"(?!\s+of\s+(?:whom|which)\b|\s+(?:less|more|fewer|lower|higher|cheaper)\b)"
     rf"|\b(?P<count>{NUMBER})(?:\s+[\w’'-]+)?\s+(?:out\s+)?of\s+(?:(?:the|our|its|all)\s+)?"

@@ -9,11 +9,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from parsers.meaning.completion.asked.objects import object_phrase
-from parsers.meaning.completion.asked.verb_kinds import is_holding
+from parsers.meaning.completion.asked.verb_kinds import (
+    brings_in,
+    is_appointing,
+    is_holding,
+    is_placing,
+    is_replacing,
+)
 from parsers.meaning.completion.asked.verbs import HOW
 from parsers.meaning.completion.told.completion_words import words_of_completion
 from parsers.meaning.completion.told.related_acts import is_related_act
-from parsers.meaning.completion.verb_forms import active_past, past_forms
+from parsers.meaning.completion.verb_forms import IRREGULAR_PAST, active_past, past_forms
 from parsers.meaning.completion.word_classes import ADVERBS, MONTH, PARTICIPLE
 from parsers.patterns import pattern
 
@@ -50,6 +56,7 @@ _EACH_TIME = pattern(
     r"(?:day|week|month|half|half-term|term|year|morning|afternoon|autumn|spring|summer|winter)|again)\b.*",
     re.IGNORECASE,
 )
+_WHO_WERE = pattern(r"\s(?:that|which|who)\s(?=was|were|has|have|had|is|are)", re.IGNORECASE)
 _AND_THEN = pattern(r"^.*\b(?:and|that|but|because|so|when|after|since|while|where)\s+", re.I)
 
 
@@ -64,6 +71,7 @@ def things_acted_on(verb: str, clause: str) -> Iterator[str]:
         for found in _HAD_DONE.finditer(part):
             if _may_be_told_of(verb, found["verb"]):
                 yield found["subject"].strip()
+        yield from _things_there(verb, part)
         active = _active(verb)
         for found in active.finditer(part) if active else ():
             yield _object(found["object"])
@@ -85,9 +93,30 @@ def _may_be_told_of(verb: str, participle: str) -> bool:
     return bool(told) or (not is_holding(verb) and is_related_act(verb, participle.lower()))
 
 
+# What came or hangs somewhere by now is the thing that was to be brought there.
+_IS_THERE = pattern(
+    r"(?P<subject>(?:[\w’'&/-]+\s+){1,8}?)"
+    r"(?P<there>came|arrived|hangs?|hung|stands?|went (?:up|in|out|into|on)|(?:is|are) (?:up|in|on)"
+    r"(?! (?:use|place|force|hand|order|need)\b))\b",
+    re.IGNORECASE,
+)
+_HAS_NEW = pattern(r"\bha(?:s|ve|d) (?:now )?(?:an? )?new (?P<object>.+)", re.IGNORECASE)
+
+
+def _things_there(verb: str, part: str) -> Iterator[str]:
+    """The things that are there now, where a verb brings some: `lamps` of `lamps hang`."""
+    if is_placing(verb) or (brings_in(verb) and not is_appointing(verb)):
+        for found in _IS_THERE.finditer(part):
+            yield _subject(found["subject"])
+    if is_replacing(verb):
+        for found in _HAS_NEW.finditer(part):
+            yield _object(found["object"])
+
+
 def _subject(words_before: str) -> str:
     """The noun phrase before a passive, without what it belongs to."""
-    return object_phrase(_AND_THEN.sub("", _TIME_BEFORE.sub("", words_before))).strip()
+    main = _WHO_WERE.split(_TIME_BEFORE.sub("", words_before))[0]
+    return object_phrase(_AND_THEN.sub("", main)).strip()
 
 
 # After an auxiliary a verb is passive, and after an article it describes: `the agreed price`.
@@ -102,6 +131,8 @@ def _active(verb: str) -> re.Pattern[str] | None:
     """A pattern of the past of a verb before an object, without an auxiliary that makes it a
     passive."""
     past, present = active_past(verb), rf"{re.escape(verb)}s?(?=\s+(?:the|all|each|every)\s)"
+    if not past and verb in IRREGULAR_PAST:
+        past = verb  # `put`, which is its own past
     before = "".join(rf"(?<!\b{each} )" for each in _NOT_BEFORE_ACTIVE.split())
     form = rf"{before}\b(?:{past}|{present})\s+(?:(?:up|out|off|down|through)\s+)?(?P<object>.+)"
     return pattern(form, re.IGNORECASE) if past else None

@@ -7,7 +7,7 @@ from parsers.patterns import pattern
 
 _TALK = pattern(
     r"\b(?:ask(?:ed|s|ing)(?:\s+(?!after|to\b)[\w’'-]+){0,2} (?:for|that)"
-    r"|applied for|wants?|requested"
+    r"|(?:was|were|been) told (?:of|about)|applied for|wants?|requested"
     r"|discuss(?:ed|ions?|ing)|consider(?:ed|ing)?|propos(?:ed|als?)|thought"
     r"|wonder(?:s|ed|ing)?|explor(?:ed|ing)"
     r"|sp(?:oke|oken) of|talk(?:ed|s) of|advertised|looking (?:at|into|for))\b",

@@ -22,6 +22,11 @@ from parsers.meaning.completion.told.patients import things_acted_on
         ("send", "Papers were sent two weeks ahead", ["Papers"]),
         ("send", "Papers were sent home", ["Papers"]),
         ("hold", "The crew was trained", []),
+        ("hang", "Lamps hang on the pier", ["Lamps"]),
+        ("hang", "The lamps that were bought hang on the pier", ["The lamps"]),
+        ("hang", "The lamps are in use", []),
+        ("change", "The shed has a new handle", ["handle"]),
+        ("put", "We put ropes in the shed", ["ropes"]),
         ("log", "The crew log every visit on paper", ["every visit"]),
     ],
 )
