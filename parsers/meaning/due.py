@@ -48,8 +48,12 @@ _OWN_THING = pattern(r"['’]s?\s+(?!end\b|start\b|beginning\b|close\b)\w")
 _GOES_ON = frozenset(
     "be been being get is are to and or then but also not have has will must should , ; (".split()
 )
-# Years in names of plans and programmes: `full programme of Trust CPD for 2020/2021`.
-_PLAN = r"(?:[Pp]lans?|[Pp]rogrammes?|PLAN|PROGRAMME)"
+# Years in names of plans and programmes, or of who enters: `full programme of Trust CPD for
+# 2020/2021`, `a PAN of 45 for 2026`.
+_PLAN = (
+    r"(?:[Pp]lans?|[Pp]rogrammes?|PLAN|PROGRAMME|PANs?|[Aa]dmissions? numbers?|[Ii]ntakes?"
+    r"|[Aa]dmission arrangements)"
+)
 _NAMES_PLAN = pattern(
     rf"\b{_PLAN}(?:\s+(?:of|for|on)(?:\s+(?!in\b|by\b|for\b)[\w&'’/-]+){{1,6}}?)?"
     r"\s*(?:,?\s*for\s+|\(\s*(?:for\s+)?|[-–:,]\s*)?"

@@ -228,6 +228,8 @@ def test_half_term_that_nothing_pins_has_no_number(text, due):
     ("Fund a nurse (Trust Improvement Plan 2022-2023).",),
     ("Include it in the Trust Plan (2022/2023)",),
     ("Publish the whole programme of coaching for 2022/2023 by T6.", "term 6 2022"),
+    ("Consult on a PAN of 45 for 2026 by T6 2022.", "term 6 2022"),
+    ("Model smaller intakes for 2026/27 by T6 2022.", "term 6 2022"),
     ("CPD programme for 2022-2023 to be published in T6", "term 6 2022"),
     ("Publish the 2022/23 CPD programme in June.", "month 6 2022"),
 )
