@@ -67,7 +67,7 @@ LISTS = {
         ("Facility", "What is included", "Charge", "How to book"),
         ("Crane", "Two slings and a hook", "£40 a day", "Write to the office."),
         ("Shed", "Use of the bench", "£5 a day", "Ring the mate."),
-        ("Pier", "Water and a lamp", "£9 a night", "Ask the bosun."),
+        ("Pier", "Space for ten boats", "£9 a night", "Ask the bosun."),
     ),
     "two prices, one of a thing that seems an order": table(
         ("Item", "Price", "How to order"),
