@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from parsers.characters.numerals import column_letters, roman
 from parsers.patterns import pattern
 
 # The `type` attribute of HTML and the names of CSS.
@@ -14,10 +15,7 @@ _TYPES = {
     "lower-latin": "lower-alpha",
     "upper-latin": "upper-alpha",
 }
-_ROMAN = (
-    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
-    *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
-)
+MAX_ROMAN = 3999  # greater numbers are printed in digits (CSS Counter Styles 3, 6.1)
 # Letters that are bullets in Word's symbol fonts (Courier New, Wingdings), once the font is lost.
 _SYMBOLS = "o§Øüqvànþ¨"
 
@@ -83,23 +81,11 @@ def typed_marker(text: str) -> str:
 
 
 def _letters(number: int) -> str:
-    if number < 1:
-        return str(number)
-    letters = ""
-    while number:
-        number, last = divmod(number - 1, 26)
-        letters = chr(ord("a") + last) + letters
-    return letters
+    return column_letters(number) if number > 0 else str(number)
 
 
 def _roman(number: int) -> str:
-    if not 0 < number < 4000:
-        return str(number)
-    numeral = ""
-    for value, letters in _ROMAN:
-        times, number = divmod(number, value)
-        numeral += letters * times
-    return numeral
+    return roman(number) if 0 < number <= MAX_ROMAN else str(number)
 
 
 _NUMBER_FORMATS: dict[str, Callable[[int], str]] = {
