@@ -35,6 +35,7 @@ _WORDS = pattern(
 )
 _DOTS = frozenset("●⬤•■◼◾▪⚫◆♦▲⏺")
 _NUMBER = pattern(r"(-?\d+(?:\.\d+)?)(%|deg)?")
+WHITE = "ffffff"
 # Reds, ambers and greens by their names in CSS, Word's highlighter and Excel's palette.
 _NAMES = {
     "red": "ff0000",
@@ -75,6 +76,12 @@ def hex_colour(text: str) -> str:
     if match := _FUNCTION.fullmatch(text):
         return _of_function(match[1], match[2])
     return ""
+
+
+def fill_colour(text: str) -> str:
+    """The colour of a fill as six digits; empty for white, which is the paper's own."""
+    colour = hex_colour(text)
+    return "" if colour == WHITE else colour
 
 
 def _of_function(function: str, arguments: str) -> str:

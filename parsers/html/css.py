@@ -6,7 +6,7 @@ A page is read as on a desktop screen: rules for print and for narrow screens do
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from parsers.document.colours import hex_colour
+from parsers.document.colours import fill_colour
 from parsers.html.counters import Generated
 from parsers.html.hidden_classes import is_hidden_class
 from parsers.html.selectors import Element, Selector, selector
@@ -250,5 +250,4 @@ def _mso(css: Mapping[str, str]) -> str:
 
 
 def _fill(background: str) -> str:
-    colours = (hex_colour(part) for part in _COLOUR.findall(background[:200]))
-    return next((colour for colour in colours if colour and colour != "ffffff"), "")
+    return next(filter(None, map(fill_colour, _COLOUR.findall(background[:200]))), "")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from parsers.document.colours import colour_of_words, hex_colour
+from parsers.document.colours import WHITE, colour_of_words, hex_colour
 from parsers.html.css import Style
 
 _WORDS = re.compile(r"[-_\s]+|(?<=[a-z])(?=[A-Z])")
@@ -30,7 +30,7 @@ def fill_of(attributes: Mapping[str, str], style: Style) -> str:
     if style.fill:
         return style.fill
     if "bgcolor" in attributes and (colour := hex_colour(attributes["bgcolor"])):
-        return "" if colour == "ffffff" else colour
+        return "" if colour == WHITE else colour
     for name in ("aria-label", "title"):
         if name in attributes and (colour := colour_of_words(attributes[name])):
             return colour

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from parsers.characters.symbols import is_symbol_font
-from parsers.document.colours import hex_colour
+from parsers.document.colours import fill_colour
 from parsers.office.safe_xml import Element
 from parsers.opendocument.xml import FO, OFFICE, STYLE, TABLE, TEXT
 
@@ -126,13 +126,8 @@ def _fill(element: Element, inherited: str) -> str:
         properties = element.find(f"{STYLE}{kind}-properties")
         stated = None if properties is None else properties.get(FO + "background-color")
         if stated is not None:
-            return _colour(stated)
+            return fill_colour(stated)
     return inherited
-
-
-def _colour(stated: str) -> str:
-    colour = hex_colour(stated)
-    return "" if colour == "ffffff" else colour
 
 
 def _look(properties: Element | None, base: Look) -> Look:
@@ -148,7 +143,7 @@ def _look(properties: Element | None, base: Look) -> Look:
         superscript=base.superscript if position is None else _is_superscript(position),
         bold=base.bold if weight is None else _is_bold(weight),
         font=base.font if font is None else _symbol_font(font),
-        colour=base.colour if colour is None else _colour(colour),
+        colour=base.colour if colour is None else fill_colour(colour),
     )
 
 

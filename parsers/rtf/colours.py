@@ -1,6 +1,6 @@
 """The colour table of rich text (RTF 1.9). Channels and ends of entries in, colours out."""
 
-_WHITE = "ffffff"
+from parsers.document.colours import WHITE
 
 
 class ColourTable:
@@ -25,4 +25,4 @@ class ColourTable:
     def fill(self, number: int) -> str:
         """A colour as six hex digits; empty for white, the program's own and unknown ones."""
         colour = self._colours[number] if 0 < number < len(self._colours) else ""
-        return "" if colour == _WHITE else colour
+        return "" if colour == WHITE else colour

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
-from parsers.document.colours import hex_colour
+from parsers.document.colours import WHITE, hex_colour
 from parsers.word.numbering import NO_LIST, ListItem, Lists
 from parsers.word.styles import Style, Styles, heading_level
 from parsers.word.tables import MAX_COLUMNS
@@ -152,7 +152,7 @@ def drawn_fill(cell: Element, is_dot: bool) -> str:
 def _fill(shading: Element) -> str:
     """The colour of a shading (17.3.5): of its pattern if that is solid, otherwise of its fill."""
     colour = shading.get(W + "color" if shading.get(VAL) == "solid" else W + "fill", "")
-    return colour.lower() if _COLOUR.fullmatch(colour) and colour.lower() != "ffffff" else ""
+    return colour.lower() if _COLOUR.fullmatch(colour) and colour.lower() != WHITE else ""
 
 
 _PLAIN_ROW, _PLAIN_CELL = RowProperties(), CellProperties()

@@ -4,6 +4,7 @@ import re
 from colorsys import hls_to_rgb, rgb_to_hls
 from typing import NamedTuple
 
+from parsers.document.colours import WHITE
 from parsers.office.number_formats import BUILT_IN
 from parsers.office.safe_xml import Element
 from parsers.workbook.package import A, S
@@ -35,7 +36,6 @@ _INDEXED = {
     60: "993300",
 }
 _DIGITS = re.compile(r"[0-9]{1,8}")
-_WHITE = "ffffff"
 _THEME = ("lt1", "dk1", "lt2", "dk2", *(f"accent{n}" for n in range(1, 7)))
 
 
@@ -91,7 +91,7 @@ class Styles:
             return ""
         is_solid = pattern.get("patternType") == "solid"
         colour = self._colour(pattern.find(S + ("fgColor" if is_solid else "bgColor")))
-        return "" if colour == _WHITE else colour
+        return "" if colour == WHITE else colour
 
     def _font(self, font: Element) -> _Font:
         colour = self._colour(font.find(S + "color"))
