@@ -1,14 +1,22 @@
 """Automatic lists. List styles and items in, the numbers and bullets that are printed out."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from parsers.characters.normalise import fold
 from parsers.characters.numerals import column_letters, letter, roman
 from parsers.office.safe_xml import Element
-from parsers.opendocument.xml import LIBREOFFICE, OFFICE, STYLE, TEXT, XML_ID, integer, is_true
+from parsers.opendocument.xml import (
+    LIBREOFFICE,
+    STYLE,
+    TEXT,
+    XML_ID,
+    integer,
+    is_true,
+    style_definitions,
+)
 
 BULLET = "•"
 LAST_LEVEL = 9
@@ -55,7 +63,7 @@ class ListStyles:
         self._levels: dict[str, dict[int, Level]] = {}
         self.outline: dict[int, Level] = {}
         for root in roots:
-            for element in () if root is None else _definitions(root):
+            for element in style_definitions(root, TEXT + "list-style", TEXT + "outline-style"):
                 levels = {_index(e): _level(e) for e in element if e.get(TEXT + "level")}
                 if element.tag == TEXT + "outline-style":
                     self.outline = levels
@@ -64,12 +72,6 @@ class ListStyles:
 
     def __getitem__(self, name: str | None) -> dict[int, Level]:
         return self._levels.get(name or "", {})
-
-
-def _definitions(root: Element) -> Iterator[Element]:
-    for place in ("styles", "automatic-styles"):
-        for element in root.findall(OFFICE + place):
-            yield from element.iterchildren(TEXT + "list-style", TEXT + "outline-style")
 
 
 def _index(element: Element) -> int:

@@ -1,17 +1,17 @@
 """Styles. The `style:style` elements in, the look of text, cells and rows out."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from parsers.characters.symbols import is_symbol_font
 from parsers.document.colours import fill_colour
 from parsers.office.safe_xml import Element
-from parsers.opendocument.xml import FO, OFFICE, STYLE, TABLE, TEXT
+from parsers.opendocument.xml import FO, STYLE, TABLE, TEXT, style_definitions
 
 MAX_ANCESTORS = 24  # of a style
 MIN_BOLD_WEIGHT = 600
 
 _HEADINGS = {"title": 1, "subtitle": 2}
+_FILLED = ("table-cell", "table-row", "table", "paragraph", "text")
 
 
 class Look(NamedTuple):
@@ -47,7 +47,7 @@ class Styles:
         self._elements: dict[tuple[str, str], Element] = {}
         self._defaults: dict[str, Element] = {}
         for root in roots:
-            for element in () if root is None else _definitions(root):
+            for element in style_definitions(root, STYLE + "style", STYLE + "default-style"):
                 family = element.get(STYLE + "family", "")
                 if element.tag == STYLE + "default-style":
                     self._defaults[family] = element
@@ -85,12 +85,6 @@ class Styles:
         return ancestry
 
 
-def _definitions(root: Element) -> Iterator[Element]:
-    for place in ("styles", "automatic-styles"):
-        for element in root.findall(OFFICE + place):
-            yield from element.iterchildren(STYLE + "style", STYLE + "default-style")
-
-
 def _inherited(base: Style, element: Element) -> Style:
     """The style that an element defines, with the rest from its base."""
     list_name = element.get(STYLE + "list-style-name")
@@ -116,9 +110,6 @@ def _is_hidden(section: Element | None, table: Element | None) -> bool:
     if section is not None and section.get(TEXT + "display") == "none":
         return True
     return table is not None and table.get(TABLE + "display") == "false"
-
-
-_FILLED = ("table-cell", "table-row", "table", "paragraph", "text")
 
 
 def _fill(element: Element, inherited: str) -> str:

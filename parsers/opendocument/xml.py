@@ -1,5 +1,7 @@
 """XML namespaces of OpenDocument (ODF 1.3, Part 3) and values of attributes."""
 
+from collections.abc import Iterator
+
 from parsers.office.safe_xml import Element
 
 _ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
@@ -23,6 +25,15 @@ def integer(text: str | None, default: int, most: int = 32767) -> int:
     if text is None or not text.isdecimal() or len(text) > 9:
         return default
     return min(int(text), most)
+
+
+def style_definitions(root: Element | None, *tags: str) -> Iterator[Element]:
+    """The definitions of styles in a part, by their tags; none where there is no such part."""
+    if root is None:
+        return
+    for place in ("styles", "automatic-styles"):
+        for element in root.findall(OFFICE + place):
+            yield from element.iterchildren(*tags)
 
 
 def is_true(element: Element, name: str) -> bool:
