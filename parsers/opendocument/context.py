@@ -10,7 +10,8 @@ from parsers.opendocument.styles import Styles
 class DocumentContext(Collected):
     """Passed to each `BlockReader` of a document.
 
-    `counters` are the counters of its lists, `outline_counter` is that of its numbered headings.
+    `counters` are the counters of its lists, `outline_counter` is that of its numbered headings,
+    `numbers` are those of its fields.
     """
 
     def __init__(self, package: Package) -> None:

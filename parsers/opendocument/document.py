@@ -14,7 +14,7 @@ from parsers.opendocument.package import Package, open_package
 from parsers.opendocument.spreadsheet import sheets_of
 from parsers.opendocument.xml import DC, OFFICE, STYLE
 
-_MARGINS = {"header": "header", "footer": "footer"}
+_MARGINS = ("header", "footer")
 _VARIANTS = ("", "-left", "-first")
 
 
@@ -47,9 +47,9 @@ def _body(body: Element, context: DocumentContext) -> tuple[Block, ...]:
 def _margins(styles: Element | None) -> Iterator[tuple[str, Element]]:
     """The headers and footers that are displayed, each with its role."""
     for page in () if styles is None else styles.iter(STYLE + "master-page"):
-        for kind, role in _MARGINS.items():
+        for role in _MARGINS:
             for variant in _VARIANTS:
-                margin = page.find(f"{STYLE}{kind}{variant}")
+                margin = page.find(f"{STYLE}{role}{variant}")
                 if margin is not None and margin.get(STYLE + "display", "true") != "false":
                     yield role, margin
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
+from itertools import islice
 
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Paragraph
@@ -38,9 +39,8 @@ _GROUPS = tuple(
 
 def sheets_of(body: Element, context: DocumentContext) -> Iterator[Sheet]:
     """The sheets in their order; drawings on them become asides. Raises TooLarge."""
-    for n, table in enumerate(body.iterchildren(TABLE + "table")):
-        if n < MAX_SHEETS:
-            yield _SheetReader(context, table).read()
+    for table in islice(body.iterchildren(TABLE + "table"), MAX_SHEETS):
+        yield _SheetReader(context, table).read()
 
 
 class _SheetReader:
