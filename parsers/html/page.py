@@ -18,6 +18,7 @@ from parsers.html.state import State
 from parsers.provenance import Place
 
 MAX_INNER_PAGES = 3  # levels of pages within `srcdoc` attributes
+MAX_FRAMES_NAMED = 3
 
 _COUNTER_PROPERTY = re.compile(r"counter-(?:reset|increment)\s*:", re.IGNORECASE)
 
@@ -30,7 +31,7 @@ def document(text: str) -> Document:
     state = State(controlled_ids(text), bool(_COUNTER_PROPERTY.search(text)))
     _read(state, 0, text)
     flow = state.flow
-    if not flow.blocks and not any(aside.role not in {"hidden"} for aside in flow.asides):
+    if not flow.blocks and all(aside.role == "hidden" for aside in flow.asides):
         raise _error_of_empty_page(state, text)
     return Document(
         "html", tuple(flow.blocks), tuple(flow.asides), state.title, tuple(_diagnostics(state))
@@ -49,9 +50,8 @@ def _read(state: State, depth: int, text: str) -> None:
 def _error_of_empty_page(state: State, text: str) -> UnsupportedFormat | NoText:
     """The error for a page without text."""
     if state.frames:
-        named = ", ".join(state.frames[:3])
         return UnsupportedFormat(
-            f"this is a web page that only shows other files ({named})",
+            f"this is a web page that only shows other files ({_frames_named(state)})",
             "Open it and save it as one file: a single file web page (.mht), Word or PDF.",
         )
     if re.search(r"<script\b", text, re.IGNORECASE):
@@ -74,8 +74,12 @@ def _diagnostics(state: State) -> Iterator[Diagnostic]:
             Place(),
         )
     if state.frames:
-        named = ", ".join(state.frames[:3])
-        yield Diagnostic("damaged-part", f"the page shows other files that were not read: {named}")
+        not_read = f"the page shows other files that were not read: {_frames_named(state)}"
+        yield Diagnostic("damaged-part", not_read)
+
+
+def _frames_named(state: State) -> str:
+    return ", ".join(state.frames[:MAX_FRAMES_NAMED])
 
 
 def _open(state: State, name: str, attributes: Mapping[str, str]) -> Closer | None:

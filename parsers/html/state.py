@@ -12,7 +12,7 @@ from parsers.html.soup import Closer
 
 Attributes: TypeAlias = Mapping[str, str]
 # An opener gets the state of the page and the element's name, attributes and style, and returns
-# what to call at the element's end, or `hidden`.
+# what to call at the element's end, None, `hidden` or `skipped`.
 Opener: TypeAlias = "Callable[[State, str, Attributes, Style], Closer | None]"
 
 
@@ -34,9 +34,8 @@ class State:
         self.lists: list[List] = []
         self.google_counters: dict[str, int] = {}
         self.figures: list[int] = []  # where each open one begins
-        self.tabs: dict[
-            str, str
-        ] = {}  # titles of panels, by `#` and the tab's id, or by the panel's
+        # Titles of panels, by `#` and the identifier of their tab, or by that of the panel.
+        self.tabs: dict[str, str] = {}
         self.choices: list[Choice] = []  # the drop-down lists that are open
         self.frames: list[str] = []  # addresses of other files that the page shows
         # Identifiers of elements that a click opens, how many closed ones were found, how many

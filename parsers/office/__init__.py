@@ -1,1 +1,1 @@
-"""Shared by office formats: zip archives, XML, sheets, number formats, asides and diagnostics."""
+"""Shared by office formats: zip archives, XML, paragraphs, fields, sheets, asides, diagnostics."""

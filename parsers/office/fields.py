@@ -30,9 +30,8 @@ def _upper_letter(number: int) -> str:
     return letter(number).upper()
 
 
-# The nine levels of Word's built-in lists (17.16.5.32): text before the number, numeral, text
-# after.
-_Form = tuple[str, Numeral, str]
+_Form = tuple[str, Numeral, str]  # the text before a number, its numeral, the text behind
+# The nine levels of Word's built-in lists (17.16.5.32).
 _LISTS: dict[str, tuple[_Form, ...]] = {
     _DEFAULT_LIST: (
         ("", str, ")"),
@@ -64,9 +63,7 @@ class FieldNumbers:
 
     def __init__(self) -> None:
         self._sequences: dict[str, int] = defaultdict(int)
-        self._headings_at: dict[
-            str, int
-        ] = {}  # the number of headings before each sequence's last number
+        self._headings_at: dict[str, int] = {}  # before the last number of each sequence
         self._headings = [0] * 10  # read so far, of each level or one above it
         self._paragraphs = 0
         self._lists: dict[str, list[int]] = defaultdict(lambda: [0] * 9)
