@@ -218,20 +218,27 @@ class Reader:
         self._bytes_to_skip = self.state.unicode_skip
 
     def _add_text(self, text: str) -> None:
-        state = self.state
-        if not text or state.deleted or state.target in ("skip", "colours"):
+        """Add text to where the current group's goes."""
+        if not text or self.state.deleted:
             return
-        if state.font:
-            text = glyphs(state.font, text)
-        if state.target == "fonts":
+        if self.state.font:
+            text = glyphs(self.state.font, text)
+        target = self.state.target
+        if target == "text":
+            self._add_printed(text)
+        elif target == "fonts":
             self.fonts.add_name(text)
-        elif state.target == "title":
+        elif target == "title":
             self._title += text
-        elif state.target == "marker":
+        elif target == "marker":
             self.stream.marker += text
-        elif state.target == "instruction":
+        elif target == "instruction":
             self._instruction += text
-        elif state.hidden or state.struck:
+
+    def _add_printed(self, text: str) -> None:
+        """Add text to the current paragraph, or make an aside of text that is none of it."""
+        state = self.state
+        if state.hidden or state.struck:
             self._leave_out("hidden" if state.hidden else "struck-out", fold(text))
         elif state.superscript and is_note_mark(text, self.stream.ending):
             self._leave_out("note-mark", fold(text))
