@@ -73,7 +73,7 @@ def refined_by_words(
         is_nearly_all(new_text) or adds_one_exception(old_text, new_text)
     )
     is_misjudged = is_little or (not change and _is_misjudged(kind, old_text, new_text))
-    if is_doubted or is_misjudged or _is_contradicted(kind, before, new_text):
+    if is_doubted or is_misjudged or _is_contradicted(kind, before, old_text, new_text):
         return None
     return kind
 
@@ -109,8 +109,16 @@ def _is_open_still(kind: ProgressKind, old_text: str, new_text: str) -> bool:
 
 def _is_repeated_whole(old_text: str, new_text: str) -> bool:
     """`A list was drawn up, but oars are cracked`, of a year in which oars are cracked."""
-    said_again = all(stands_in(clause, new_text) for clause in clauses(old_text))
-    return said_again and not trends.has_improved(new_text)
+    return _is_said_again(old_text, new_text) and not trends.has_improved(new_text)
+
+
+def _is_said_again(old_text: str, new_text: str) -> bool:
+    """Whether a text has all that the other says, but not of last year."""
+    today = " . ".join(clause for clause in clauses(new_text) if not _OF_PAST.search(clause))
+    return all(stands_in(clause, today) for clause in clauses(old_text))
+
+
+_OF_PAST = re.compile(r"\b(?:last year|ago|the year before|until|used to|previously)\b", re.I)
 
 
 def _shortfall_of_open(
@@ -160,10 +168,12 @@ def _only_attempted(old_text: str, new_text: str) -> bool:
     return not told or judge(". ".join(told)).value == "gap"
 
 
-def _is_contradicted(kind: ProgressKind, before: Judgement, new_text: str) -> bool:
+def _is_contradicted(kind: ProgressKind, before: Judgement, old_text: str, new_text: str) -> bool:
     """Whether the new text says of the change itself what the progress denies."""
     if kind == "closed":
         return trends.is_unfinished(new_text)
+    if kind == "open" and _is_said_again(old_text, new_text):
+        return False  # `nobody rows, and guests have begun to ask about it`
     if (kind, before.value) in {("slipped", "in place"), ("open", "gap")}:
         return trends.has_improved(new_text)
     if kind == "open":  # partly so in both years

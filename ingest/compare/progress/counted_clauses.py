@@ -103,10 +103,12 @@ def _is_of_sample(clause: str, whole: Quantity, some: Quantity) -> bool:
 
 def _up_to_aside(clause: str) -> str:
     """A clause up to what is only added: `five boats have a log, one having been given it`."""
+    clause = _NAME_ASIDE.sub(" ", clause)
     head, *rest = re.split(r",\s(?=\w+(?:\s\w+)?\s(?:having|being)\b)", clause)
     return head if rest and any(quantities(head)) else clause
 
 
+_NAME_ASIDE = re.compile(r",\s(?:that of\s)?[A-Z]\w+(?:\s[A-Z]\w+)*,\s")  # `One, Elm, leaks`
 _CHECKED = re.compile(
     r"\b(?:that |which |whom )?we (?:looked at|saw|checked|visited|asked|sampled|inspected)\b", re.I
 )

@@ -51,6 +51,11 @@ def test_earlier_figure_told_in_the_new_text_says_which_way_it_went(new, expecte
         ("Nine boats leak.", "None of the oars leak.", None),
         ("None has a bailer.", "Two boats leak.", None),
         ("Of nine boats, three are without a bailer.", "Two boats are without a bailer.", "less"),
+        (
+            "Of nine boats, three are without a bailer.",
+            "One boat, Tern, is without a bailer.",
+            "less",
+        ),
         ("Four boats have a log.", "Five boats have a log, one having been given it.", "less"),
         ("There were no cracked oars.", "There was one cracked oar.", "more"),
         ("There are no oars at all piers.", "There are four oars at all piers.", "less"),

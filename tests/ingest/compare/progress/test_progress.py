@@ -127,6 +127,20 @@ def test_half_is_narrowed_where_fewer_places_are_named():
     assert (kind([old], [new]), kind([new], [old])) == ("narrowed", "open")
 
 
+@pytest.mark.parametrize(
+    ("new", "value", "expected"),
+    [
+        ("Nobody rows, and guests have begun to ask about it.", "gap", "open"),
+        ("Last year nobody rows; this year some do.", "partly", "narrowed"),
+    ],
+)
+def test_gap_is_told_again_of_this_year(new, value, expected):
+    old = judged("Nobody rows.", "gap", "Nobody rows")
+    assert (
+        kind([old], [judged(new, value, "Nobody rows" if value == "gap" else "some")]) == expected
+    )
+
+
 def test_what_a_part_lacks_where_all_had_it_has_slipped():
     old = judged("Crews can row.", "in place", "can row")
     part = judged("Of twelve crews, five cannot row.", "gap", "cannot row")
