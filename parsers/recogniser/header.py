@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from parsers.document.blocks import Row
+from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import AT_NEED, LIKELY, OUTRIGHT, Headings, Meaning, meaning
 from parsers.grammar.numbers import split_number, split_section, whole_number
 from parsers.grammar.verbs import ORDERS
@@ -118,7 +119,8 @@ def _strength(line: Line, own: Headings) -> int:
     pair = best_pair(meanings)
     if pair:
         statement, action = pair
-        if any(map(_is_of_body, (cells[statement], cells[action]))) or _is_numbered(cells):
+        is_of_body = any(map(_is_of_body, (cells[statement], cells[action])))
+        if (is_of_body and not _says_who_and_when(cells, own)) or _is_numbered(cells):
             return 0
         numbers = sum(m.is_number for m in meanings)
         return _strength_of_pair(meanings, statement, action) + numbers
@@ -159,6 +161,14 @@ def _is_of_body(text: str) -> bool:
     words = text.split()
     is_order = len(words) >= _MIN_WORDS_OF_ORDER and words[0].casefold() in ORDERS
     return is_order or bool(found and found.ref.section)
+
+
+def _says_who_and_when(cells: Sequence[str], own: Headings) -> bool:
+    """Whether short headings say by whom and by when, beside one that begins as an order does:
+    `Support to put in place | By whom | By when`."""
+    short = [text for text in cells if len(text.split()) <= _MAX_WORDS_OF_ACTIONS]
+    said = [kinds(text, own) for text in short]
+    return any("owner" in each for each in said) and any("deadline" in each for each in said)
 
 
 def _is_numbered(cells: Sequence[str]) -> bool:

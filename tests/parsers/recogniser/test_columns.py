@@ -175,3 +175,18 @@ def test_other_recommendations_are_no_review(header, row):
     rows = [row if header[0] == "Book" else (str(n), *row) for n in (1, 2)]
     with pytest.raises(NoReview):
         read(table(header, *rows))
+
+
+def test_heading_may_begin_as_an_order_where_others_say_by_whom_and_by_when():
+    rows = [(*pair, "Cook", "June") for pair in PLAN]
+    found = read(table(("Need", "Support to put in place", "By whom", "By when"), *rows))
+    assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
+
+def test_order_beside_names_and_days_is_no_heading():
+    rows = [
+        ("A need of the cooks", "Support the cooks to bake early", "Ann Hill", "12 May"),
+        *((*pair, "Cook", "June") for pair in PLAN),
+    ]
+    found = read(table(("Need", "Action", "By whom", "By when"), *rows))
+    assert len(rows_of(found)) == len(rows)
