@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from ingest.compare.actions.action_pairs import action_pair, unpaired_action
 from ingest.compare.actions.compared_actions import (
     ComparedAction,
     compared_actions,
@@ -20,10 +21,8 @@ from ingest.compare.actions.pairing import (
     AllActions,
     Couple,
     Pairing,
-    action_pair,
     pair_across,
     pair_within,
-    unpaired_action,
 )
 from ingest.compare.actions.renewal import ActionContext
 from ingest.compare.cells import cell_changes

@@ -1,4 +1,4 @@
-"""Pairs the actions of two reviews. Compared actions in, couples and pairs out.
+"""Pairs the actions of two reviews. Compared actions in, couples out.
 
 Statements often share actions, so these are paired within matched statements first, beyond them
 only if they have the same words. Bullets that were joined or split are neither removed nor added.
@@ -16,13 +16,7 @@ from ingest.compare.actions.compared_actions import (
 )
 from ingest.compare.actions.joined import parts_of
 from ingest.compare.actions.lateness import is_same_time_next_year
-from ingest.compare.actions.links import Successors, link_change
-from ingest.compare.actions.outcomes import deadline_change, outcome_of_pair
-from ingest.compare.actions.renewal import ActionContext
-from ingest.compare.comparison import ActionChange, ActionPair, Bullet, Outcome
 from ingest.compare.matching.by_key import Key, matching_by_key
-from ingest.compare.matching.similarity import spelling_similarity
-from ingest.compare.words.wording import same_words_key
 from parsers.meaning.completion.asked.objects import is_about_existing
 from parsers.meaning.completion.asked.requests import request_in
 from parsers.meaning.completion.asked.verb_kinds import brings_about, is_appointing, is_finishing
@@ -195,54 +189,6 @@ def _by_words(
     return dict(found)
 
 
-def action_pair(couple: Couple, successors: Successors, context: ActionContext) -> ActionPair:
-    """The pair of a couple: what changed in it and its outcome."""
-    old, new = couple.old, couple.new
-    before, after = old.bullet.action, new.bullet.action
-    change = _change(old, new)
-    score = spelling_similarity(old.stems, new.stems) if change == "reworded" else 1.0
-    is_left = is_what_is_left(old, new)
-    task_score = max(score, is_left, spelling_similarity(old.task_stems, new.task_stems))
-    only_begins = _only_begins(old.bullet) and _only_begins(new.bullet)
-    outcome = outcome_of_pair(before, after, context, task_score, only_begins)
-    if couple.is_joined and outcome.kind != "done":
-        outcome = Outcome("continues")
-    return ActionPair(
-        old.bullet,
-        new.bullet,
-        change,
-        outcome,
-        score,
-        link_change(old.refs, new.refs, successors),
-        deadline_change(before, after),
-    )
-
-
-def _only_begins(bullet: Bullet) -> bool:
-    """Whether a column states when an action begins, and not its end: `from May`."""
-    due = bullet.action.column_due
-    if not due:
-        return False
-    cells = " ".join(bullet.entry.statement.extra.values())
-    return all(f"from {deadline.text}" in cells for deadline in due)
-
-
-def unpaired_action(
-    old: ComparedAction | None, new: ComparedAction | None, outcome: Outcome
-) -> ActionPair:
-    """The pair of an action that was added or removed."""
-    before, after = (action.bullet if action else None for action in (old, new))
-    return ActionPair(
-        before,
-        after,
-        "removed" if old else "added",
-        outcome,
-        None,
-        "none",
-        deadline_change(before and before.action, after and after.action),
-    )
-
-
 def _with_joined(
     found: Pairing, old: Sequence[ComparedAction], new: Sequence[ComparedAction]
 ) -> Pairing:
@@ -275,7 +221,7 @@ def _parts(
     known = {action.place for action in own}
     index_of_partner = {place: indexes[partners[place]] for place in known & partners.keys()}
     neighbours = [_partners_beside(action.place, index_of_partner) for action in free]
-    found = parts_of([_text(action) for action in free], [_text(a) for a in others], neighbours)
+    found = parts_of([each.text for each in free], [each.text for each in others], neighbours)
     return [(free[i], others[j]) for i, j in found.items()]
 
 
@@ -288,10 +234,6 @@ def _partners_beside(
     return [index_of_partner[each] for each in beside if each in index_of_partner]
 
 
-def _text(action: ComparedAction) -> str:
-    return action.bullet.action.text
-
-
 def _unique(actions: Iterable[ComparedAction]) -> dict[str, ComparedAction]:
     """The long enough actions with a unique key, without times and links."""
     by_key: defaultdict[str, list[ComparedAction]] = defaultdict(list)
@@ -302,17 +244,3 @@ def _unique(actions: Iterable[ComparedAction]) -> dict[str, ComparedAction]:
         for key, found in by_key.items()
         if len(found) == 1 and len(found[0].stems) >= MIN_STEMS_TO_MOVE
     }
-
-
-def _change(old: ComparedAction, new: ComparedAction) -> ActionChange:
-    if old.key == new.key:
-        return "unchanged"  # the outcome says if a deadline in a column changed
-    if old.bare_key == new.bare_key and _folded(old.times) != _folded(new.times):
-        return "deadline"
-    if old.bare_key == new.bare_key and old.refs != new.refs:
-        return "links"
-    return "reworded"
-
-
-def _folded(times: Iterable[str]) -> list[str]:
-    return [same_words_key(time) for time in times]
