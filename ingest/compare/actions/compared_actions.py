@@ -91,8 +91,6 @@ def is_what_is_left(old: ComparedAction, new: ComparedAction) -> bool:
 
 def similarity(old: ComparedAction, new: ComparedAction) -> float:
     """The similarity of two actions from 0 to 1: the mean with owners and without them."""
-    whole, task = (
-        spelling_similarity(old.stems, new.stems),
-        spelling_similarity(old.task_stems, new.task_stems),
-    )
+    whole = spelling_similarity(old.stems, new.stems)
+    task = spelling_similarity(old.task_stems, new.task_stems)
     return (whole + task) / 2

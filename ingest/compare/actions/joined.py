@@ -28,14 +28,14 @@ def parts_of(
         holding = [j for j, text in enumerate(texts) if _stands_in(part, wholes[j], text)]
         if len(_content(part)) < MIN_WORDS_OF_A_PART:
             holding = [j for j in holding if j in neighbours[i]]
-        if not holding and is_lead_in(part):
+        if not holding and _is_lead_in(part):
             holding = [*neighbours[i]][-1:]
         if holding:
             found[i] = holding[0]
     return found
 
 
-def is_lead_in(text: str) -> bool:
+def _is_lead_in(text: str) -> bool:
     """Whether a line only introduces the next one."""
     return text.rstrip().endswith(":")
 

@@ -64,13 +64,14 @@ def outcome_of_pair(
     """
     if stated := _stated_outcome(after) or _corrected_outcome(before):
         return stated
+    is_due_later = is_later(before, after)
     if done := _words_of_status(before, _cells_looking_back(context)):
-        return Outcome("renewed") if is_later(before, after) else Outcome("done", done)
-    if is_later(before, after) and _is_to_be_finished(before, after):
+        return Outcome("renewed") if is_due_later else Outcome("done", done)
+    if is_due_later and _is_to_be_finished(before, after):
         return Outcome("put off")
     if similarity < MIN_SIMILARITY_PUT_OFF and not _waits_another_year(before, after, context):
         return Outcome("continues")
-    if is_later(before, after):
+    if is_due_later:
         return Outcome("renewed" if is_renewed(before, after, context, only_begins) else "put off")
     if repeats_later(before, after) or is_next_plan(before, after):
         return Outcome("renewed")

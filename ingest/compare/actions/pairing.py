@@ -22,6 +22,7 @@ from parsers.meaning.completion.asked.requests import request_in
 from parsers.meaning.completion.asked.verb_kinds import brings_about, is_appointing, is_finishing
 from parsers.meaning.completion.people import year_groups
 from parsers.meaning.standing import last_due
+from parsers.review import Action
 
 MIN_SIMILARITY = 0.66  # of a reworded action
 MIN_SHARED_STEMS = 2  # of a step that is due a year later
@@ -101,19 +102,26 @@ def _is_next_step(old: ComparedAction, new: ComparedAction) -> bool:
     """
     before, after = old.bullet.action, new.bullet.action
     begun, step = request_in(before.text), request_in(after.text)
-    days = last_due(before), last_due(after)
-    if days[0] and days[0] == days[1]:
+    day = last_due(before)
+    if day and day == last_due(after):
         return False
-    if begun.verb == step.verb or not (brings_about(begun.verb) or is_appointing(begun.verb)):
+    if begun.verb == step.verb or not _is_beginning(begun.verb):
         return False
-    if brings_about(step.verb) or is_appointing(step.verb) or is_finishing(step.verb):
+    if _is_beginning(step.verb) or is_finishing(step.verb):
         return False
-    is_regular = any(due.recurrence for due in after.due)
-    was_regular = any(due.recurrence for due in before.due)
-    is_of_known = is_about_existing(step.verb, step.object)
-    return (is_regular and not was_regular) or (
-        is_of_known and not is_about_existing(begun.verb, begun.object)
-    )
+    if _recurs(after) and not _recurs(before):
+        return True
+    was_known = is_about_existing(begun.verb, begun.object)
+    return is_about_existing(step.verb, step.object) and not was_known
+
+
+def _is_beginning(verb: str) -> bool:
+    """Whether there is a thing or a person only after it: `write` a plan, `appoint` a nurse."""
+    return brings_about(verb) or is_appointing(verb)
+
+
+def _recurs(action: Action) -> bool:
+    return any(due.recurrence for due in action.due)
 
 
 def _due_a_year_later(

@@ -47,6 +47,8 @@ _HEAD_OF = re.compile(
     r"^(?:(?:The|All)\s(?:[\w-]+\s){0,2}?heads?\sof|Heads\sof|(?:[\w-]+\s){1,3}at)\s(?P<where>(?:[A-Z][\w’'-]+,?\s(?:and\s)?)+)"
     r"(?:to|will|must|should|shall)\b"
 )
+_BEFORE_TO = re.compile(r"^\W*(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s(?!be\b)")
+_MAX_DAYS_OF_TERM = 110
 _WEEKDAYS = frozenset(map(stem, "monday tuesday wednesday thursday friday saturday sunday".split()))
 
 
@@ -65,8 +67,8 @@ class Task(NamedTuple):
     places: frozenset[str]
     changed_stems: frozenset[str]  # of what is to be moved to another time, number or place
     new_value: frozenset[str]  # the stems of that time, number or place
-    times: frozenset[str]  # the months and seasons in which it is due
-    days_ahead: int | None  # how long before something else it is to be done
+    times: frozenset[str] = frozenset()  # the months and seasons in which it is due
+    days_ahead: int | None = None  # how long before something else it is to be done
     doers: tuple[str, ...] = ()  # who is to do it, as printed
 
 
@@ -82,9 +84,6 @@ def tasks(action: Action) -> Iterator[Task]:
     )
 
 
-_MAX_DAYS_OF_TERM = 110
-
-
 def _months_due(action: Action) -> frozenset[str]:
     """The months of the terms in which an action is due once: `nov`, `dec` of `Autumn 2`."""
     spans = [
@@ -98,9 +97,6 @@ def _months_due(action: Action) -> frozenset[str]:
         if (ends - starts).days <= _MAX_DAYS_OF_TERM
         for day in (starts + timedelta(days=n) for n in range((ends - starts).days + 1))
     )
-
-
-_BEFORE_TO = re.compile(r"^\W*(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s(?!be\b)")
 
 
 def _doers(action: Action) -> tuple[str, ...]:
@@ -164,8 +160,6 @@ def _task(action: Action, reading: Request) -> Task:
         places_in(wanted) | _places_of_doer(action.text),
         frozenset(stems_and_figures(moved)) - GENERAL_STEMS,
         frozenset(stem(word) for word in words(aim) if word not in STOP_WORDS),
-        frozenset(),
-        None,
     )
 
 
