@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
-from ingest.compare.actions.once import distinct_tasks
+from ingest.compare.actions.distinct_tasks import distinct_tasks
 from ingest.compare.comparison import Comparison
 from ingest.reports.words import year_name
 from parsers.diagnostics import count_of

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ingest.compare.actions.attention import unattended, written_after
-from ingest.compare.actions.once import distinct_tasks
+from ingest.compare.actions.distinct_tasks import distinct_tasks
 from ingest.compare.comparison import (
     ActionPair,
     Bullet,

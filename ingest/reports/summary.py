@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ingest.compare.actions.attention import unattended
-from ingest.compare.actions.once import distinct_tasks
+from ingest.compare.actions.distinct_tasks import distinct_tasks
 from ingest.compare.comparison import Comparison
 from ingest.compare.comparison_json import summary as changes
 from ingest.reports.list_anchors import judgement_anchor, linked_count, step_anchor

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from ingest.compare import compare
 from ingest.compare.actions.attention import task_of
-from ingest.compare.actions.once import distinct_tasks, reported_bullet
+from ingest.compare.actions.distinct_tasks import distinct_tasks, reported_bullet
 from ingest.compare.comparison import entries
 from ingest.compare.progress.progress import progress
 from ingest.compare.quotes import stands_in

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.compare import compare
-from ingest.compare.actions.once import distinct_tasks
+from ingest.compare.actions.distinct_tasks import distinct_tasks
 from ingest.compare.quotes import stands_in
 from ingest.compare.threads import times_put_off
 from tests.reviews import complete, review, section, statement
