@@ -10,12 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ingest.cli.options import (
-    print_json,
-    settings_option,
-    today_option,
-    write_file,
-)
+from ingest.cli.options import print_json, settings_option, today_option, write_file
 from ingest.cli.series import WantedSeries, series_options
 from ingest.reports import FORMATS, ReportOptions, write
 

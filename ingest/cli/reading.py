@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ingest.cli.options import (
-    limit_options,
-    print_json,
-    settings_option,
-)
+from ingest.cli.options import limit_options, print_json, settings_option
 from ingest.intake.faults import faults_as_refusals
 from ingest.intake.refusals import as_dict, as_line
 from ingest.output.characters import printable_path
@@ -22,7 +18,6 @@ if TYPE_CHECKING:
     from parsers.settings import Settings
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_PATH = click.Path(exists=True)
 
 
 @click.command()
