@@ -97,7 +97,7 @@ def correct(
       reviewtrail correct "SEND Review DRAFT" --title "SEND Review"
       reviewtrail correct --undo 4
     """
-    from ingest.intake.correcting import NewCorrection, correct_all, take_back
+    from ingest.intake.correcting import NewCorrection, correct_all
 
     given = {name: str(value) for name, value in values.items() if value is not None}
     flags = {"current": current, "checked": checked}
@@ -107,10 +107,7 @@ def correct(
     with _opened(db, settings_file) as (store, tools):
         name = user_name(who)
         if undo is not None:
-            if undo.startswith("p"):
-                _undo_pin(store, _id(undo[1:]), name, as_json)
-            else:
-                _print(take_back(store, _id(undo), name, tools), as_json)
+            _undo(store, undo, name, tools, as_json)
             return
         wanted = [
             NewCorrection(what or "", field, value, name, note, in_organisation, in_title)
@@ -191,10 +188,14 @@ def restore(
             _print(each, as_json)
 
 
-def _id(text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and len(text) < MAX_ID_DIGITS):
-        raise click.BadParameter("Say it as `corrections` lists it: 4, or p4.", param_hint="--undo")
-    return int(text)
+def _undo(store: "Store", undo: str, who: str, tools: "Tools", as_json: bool) -> None:
+    """Take back a correction (`4`) or a pin (`p4`)."""
+    from ingest.intake.correcting import take_back
+
+    if undo.startswith("p"):
+        _undo_pin(store, _id(undo[1:]), who, as_json)
+    else:
+        _print(take_back(store, _id(undo), who, tools), as_json)
 
 
 def _undo_pin(store: "Store", pin_id: int, who: str, as_json: bool) -> None:
@@ -213,6 +214,12 @@ def _undo_pin(store: "Store", pin_id: int, who: str, as_json: bool) -> None:
         print_json(_pin_as_dict(said))
     else:
         click.echo(f"Taken back: {_line_of_pin(said)}")
+
+
+def _id(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) < MAX_ID_DIGITS):
+        raise click.BadParameter("Say it as `corrections` lists it: 4, or p4.", param_hint="--undo")
+    return int(text)
 
 
 def _pin_as_dict(said: "PinRecord") -> dict[str, Any]:
