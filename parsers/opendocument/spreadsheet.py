@@ -11,7 +11,7 @@ from parsers.document.blocks import Paragraph
 from parsers.errors import TooLarge
 from parsers.office.number_formats import day_first
 from parsers.office.safe_xml import Element
-from parsers.office.sheets import MAX_CELLS, Sheet, SheetCell
+from parsers.office.sheet import MAX_CELLS, Sheet, SheetCell
 from parsers.opendocument.block_reader import BlockReader
 from parsers.opendocument.context import DocumentContext
 from parsers.opendocument.elements import fill_of, span_of

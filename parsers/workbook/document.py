@@ -8,7 +8,8 @@ from parsers.diagnostics import Diagnostic, count_of, struck_out
 from parsers.document.blocks import Aside, Document, Paragraph
 from parsers.errors import CorruptFile
 from parsers.office.safe_xml import Element
-from parsers.office.sheets import Sheet, read_sheets
+from parsers.office.sheet import Sheet
+from parsers.office.sheets import read_sheets
 from parsers.workbook.package import DAMAGE, DC, A, Package, R, Relationship, S
 from parsers.workbook.styles import Styles
 from parsers.workbook.worksheet import WorksheetReader

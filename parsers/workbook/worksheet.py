@@ -12,7 +12,7 @@ from parsers.document.colours import is_dot
 from parsers.errors import TooLarge
 from parsers.office.number_formats import general, shown
 from parsers.office.safe_xml import Element
-from parsers.office.sheets import MAX_CELLS, At, Sheet, SheetCell
+from parsers.office.sheet import MAX_CELLS, At, Sheet, SheetCell
 from parsers.workbook.package import S
 from parsers.workbook.styles import CellStyle, Styles, is_on
 
