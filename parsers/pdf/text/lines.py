@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from operator import attrgetter
-from statistics import median
 
 from parsers.characters.normalise import BULLETS
 from parsers.pdf.page import Line, Word
@@ -54,7 +53,7 @@ def lines(words: list[Word], page: int) -> list[Line]:
 def line(row: list[Word], page: int) -> Line:
     """Words from left to right as one line, a bullet glyph at its start taken off."""
     edge = row[0].x0
-    bullet, row = _bullet(_unspaced(row))
+    bullet, row = _bullet(row)
     tallest = max(row, key=lambda w: (w.size, len(w.text)))
     return Line(
         page,
@@ -69,24 +68,6 @@ def line(row: list[Word], page: int) -> Line:
         edge,
         row[0].item,
     )
-
-
-def _unspaced(row: list[Word]) -> list[Word]:
-    """Letter-spaced words whole again, which pdfium gives letter by letter: between two words the
-    gap is wider than between their letters."""
-    if len(row) < 4 or sum(len(w.text) for w in row) > 1.8 * len(row):
-        return row
-    usual = median(b.x0 - a.x1 for a, b in pairwise(row))
-    if usual > 0.25 * row[0].size:  # single letters, such as a key to grades
-        return row
-    whole = row[:1]
-    for word in row[1:]:
-        last = whole[-1]
-        if word.x0 - last.x1 < 1.5 * usual:
-            whole[-1] = last._replace(text=last.text + word.text, x1=word.x1)
-        else:
-            whole.append(word)
-    return whole
 
 
 def _bullet(row: list[Word]) -> tuple[str, list[Word]]:

@@ -192,13 +192,42 @@ def test_letterspaced_heading_keeps_its_words():
     assert content([text(50, 100, "ANNUAL REVIEW", size=20, space=2)]) == ["ANNUAL REVIEW"]
 
 
-def test_heading_set_letter_by_letter_keeps_its_words():
+def letter_by_letter(words, gap, size):
     x, marks = 50, []
-    for letter in "ANNUAL REVIEW":
+    for letter in words:
         if letter != " ":
-            marks.append(text(x, 100, letter, size=20))
-        x += stringWidth(letter, "Helvetica", 20) + 4
-    assert content(marks) == ["ANNUAL REVIEW"]
+            marks.append(text(x, 100, letter, size=size))
+        x += stringWidth(letter, "Helvetica", size) + gap
+    return marks
+
+
+def test_heading_set_letter_by_letter_keeps_its_words():
+    assert content(letter_by_letter("ANNUAL REVIEW", gap=4, size=20)) == ["ANNUAL REVIEW"]
+
+
+@pytest.mark.parametrize("space", [3, 5, 8])
+@pytest.mark.parametrize(
+    "words", ["ANNUAL REVIEW 2021", "Summary of the harbour", "1. Sails of AV"]
+)
+def test_heading_set_as_wide_as_a_space_or_wider_keeps_its_words(words, space):
+    assert content([text(50, 100, words, size=16, space=space)]) == [words]
+
+
+def test_short_word_is_whole_where_longer_ones_are_set_as_wide():
+    marks = [text(50, 100, "HARBOUR", space=3), text(50, 200, "HR", space=3)]
+    assert content(marks) == ["HARBOUR", "HR"]
+
+
+@pytest.mark.parametrize("letters", ["YNYNNY", "ABCDEFG", "MTWTFSS", "BRAG"])
+def test_letters_that_spell_nothing_stay_apart_however_they_are_set(letters):
+    assert content(letter_by_letter(letters, gap=4, size=20)) == [" ".join(letters)]
+
+
+@pytest.mark.parametrize(
+    "words", ["I a m a plan", "A B C of sailing", "J R R Nelson", "T 1 to T 6"]
+)
+def test_typed_spaces_between_letters_stay_beside_a_heading_set_wide(words):
+    assert content([text(50, 100, "HARBOUR", space=3), text(50, 200, words)]) == ["HARBOUR", words]
 
 
 @pytest.mark.parametrize("bold", [False, True])

@@ -15,6 +15,7 @@ import pypdfium2.raw as pdfium
 from parsers.errors import TooLarge
 from parsers.pdf.drawing.drawn_page import Bounds, Glyphs, Paint, Style
 from parsers.pdf.drawing.pdfium.kerning import WITHIN_WORD, with_kerning_marked
+from parsers.pdf.drawing.pdfium.letter_spacing import with_letter_spacing_marked
 from parsers.pdf.page import SLANTED
 
 MAX_ON_PAGE = 100_000
@@ -58,6 +59,7 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
     styles = _Styles(text_page)
     upright = _Advances(text_page)
     text = _with_turned_words_marked(text_page, _text(text_page, count), styles)
+    text = with_letter_spacing_marked(text, upright.is_generated, upright.gap_at, styles.at)
     text = with_kerning_marked(text, upright.is_generated, upright.gap_at)
     shown = text.translate(_HYPHENS)
     for start, stop in _spans(text_page, text, upright):
