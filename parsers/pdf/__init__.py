@@ -109,7 +109,9 @@ def _document_of(shown: Sequence[Page]) -> Document:
     pages, running_lines = without_running_lines(with_bullets([page for page, _ in numbered]))
     flow = join(_items(with_columns_of_next_sheets(pages)))
     asides = (*_asides(running_lines), *_line_numbers(numbered), *_left_out(pages))
-    document = Document("pdf", tuple(blocks(flow)), asides)
+    landscape = {page.number for page in pages if page.width > page.height}
+    content = tuple(blocks(flow, landscape))
+    document = Document("pdf", content, asides)
     rows = list(outlines(flow))
     scanned = {page.number for page in pages if page.dots_per_inch}
     doubts = (*scan_doubts(document, pages, rows), *doubtful_rows(flow, scanned))

@@ -1,7 +1,8 @@
 """Tables made whole and the lines around them -> the blocks of a document."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
@@ -18,21 +19,23 @@ _Span: TypeAlias = tuple[int, int]
 _Edges: TypeAlias = tuple[int, ...]  # of a table's columns, in whole points
 
 
-def blocks(flow: Sequence[FlowItem]) -> Iterator[Block]:
-    """The paragraphs and tables of a document, in its order."""
+def blocks(flow: Sequence[FlowItem], landscape: Collection[int]) -> Iterator[Block]:
+    """The paragraphs and tables of a document, in its order; `landscape` are the numbers of the
+    pages that are wider than high."""
     known = Style(list(_columns(flow)))
     sizes = _heading_sizes(flow)
     run: list[Line] = []
     tables = number = 0
-    margin = _margin(flow)
+    margins = _margins(flow, landscape)
     kinds = _kinds((item for item in flow if isinstance(item, JoinedTable)), known)
     for item in [*flow, None]:
         if isinstance(item, Line):
             run.append(item)
             continue
-        for text in paragraphs(run, margin, known):
-            number += 1
-            yield _paragraph(text, Place(text.lines[0].page, paragraph=number), sizes)
+        for margin, lines in groupby(run, key=lambda line: margins[line.page in landscape]):
+            for text in paragraphs(list(lines), margin, known):
+                number += 1
+                yield _paragraph(text, Place(text.lines[0].page, paragraph=number), sizes)
         run = []
         if item:
             tables += 1
@@ -47,9 +50,13 @@ def _columns(flow: Sequence[FlowItem]) -> Iterator[Sequence[Line]]:
             yield from (piece.lines for row in item.rows for piece in row)
 
 
-def _margin(flow: Sequence[FlowItem]) -> float:
-    """How far to the right the body reaches."""
-    return max((i.x1 if isinstance(i, Line) else i.xs[-1] for i in flow), default=0.0)
+def _margins(flow: Sequence[FlowItem], landscape: Collection[int]) -> Mapping[bool, float]:
+    """How far to the right the body reaches, on the pages in landscape and on the others."""
+    margins: dict[bool, float] = {}
+    for item in flow:
+        page, end = (item.page, item.x1) if isinstance(item, Line) else (item.pages[0], item.xs[-1])
+        margins[page in landscape] = max(margins.get(page in landscape, 0.0), end)
+    return margins
 
 
 def _heading_sizes(flow: Sequence[FlowItem]) -> list[float]:

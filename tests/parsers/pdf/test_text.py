@@ -1,11 +1,13 @@
 """Paragraphs of PDF: bullets, wrapped lines, hyphens, letters, running lines."""
 
 from collections import Counter
+from io import BytesIO
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
 
 from parsers.document.blocks import Paragraph, Table
 from parsers.pdf import read
@@ -15,6 +17,7 @@ from tests.drawing import (
     HEIGHT,
     PAD,
     PITCH,
+    WIDTH,
     cell,
     column,
     content,
@@ -190,6 +193,30 @@ def test_line_end_within_a_slash_pair_has_no_space():
 
 def test_letterspaced_heading_keeps_its_words():
     assert content([text(50, 100, "ANNUAL REVIEW", size=20, space=2)]) == ["ANNUAL REVIEW"]
+
+
+def test_title_over_the_whole_of_an_upright_page_goes_on_beside_a_wider_page():
+    title = [text(50, 100, "Harbours and the Boats in", size=36), text(50, 141, "Them", size=36)]
+    assert [b.text for b in read(with_wide_page(title, [text(700, 100, "plan")])).blocks] == [
+        "Harbours and the Boats in Them",
+        "plan",
+    ]
+
+
+def with_wide_page(upright, wide):
+    """A file of an upright page and one on its side."""
+    target = BytesIO()
+    canvas = Canvas(target, pagesize=(WIDTH, HEIGHT))
+    for marks, size in ((upright, (WIDTH, HEIGHT)), (wide, (HEIGHT, WIDTH))):
+        canvas.setPageSize(size)
+        canvas.translate(0, size[1] - HEIGHT)
+        for mark in marks:
+            canvas.saveState()
+            mark(canvas)
+            canvas.restoreState()
+        canvas.showPage()
+    canvas.save()
+    return target.getvalue()
 
 
 def letter_by_letter(words, gap, size):
