@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from parsers.document.blocks import Document, Paragraph, paragraphs
 from parsers.grammar.numbers import split_section
+from parsers.grammar.years import find_year
 from parsers.patterns import pattern
 
 _MIN_WORDS_OF_NAME = 2
@@ -85,6 +86,15 @@ _TEMPLATE = pattern(
 )
 
 
+# What a document is, and not what it is about: `Annual Review 2022-23`.
+_KIND_ALONE = pattern(
+    r"(?:(?:annual|yearly|termly|internal|external|school|self[- ]?|action|improvement|development"
+    r"|progress|evaluation|audit|review|final|summary) ?)*"
+    r"(?:review|evaluation|audit|assessment|report|plan|strategy|action plan)s?[\W\d]*",
+    re.IGNORECASE,
+)
+
+
 class CoverLine(NamedTuple):
     """A line, or a part of one. `whole` are the paragraphs in which it was printed.
 
@@ -152,16 +162,26 @@ def _without_lead(text: str) -> str:
 
 
 def joined(lines: Iterable[CoverLine]) -> list[CoverLine]:
-    """Lines with those in capitals that follow one another and make one name put together."""
+    """Lines with those that follow one another and make one name put together."""
     found: list[CoverLine] = []
     for line in lines:
         last = found[-1] if found else None
-        if last and all(each.text.isupper() for each in (last, line)) and _is_part(last, line):
+        if last and _are_one_name(last, line):
             whole = (*last.whole, *line.whole)
             found[-1] = last._replace(text=f"{last.text} {line.text}", whole=whole)
         else:
             found.append(line)
     return found
+
+
+def _are_one_name(first: CoverLine, second: CoverLine) -> bool:
+    """Whether lines in capitals, or headings of the document of which the second says only what it
+    is, are parts of one: `Tides and Boats` and `Annual Review 2022`."""
+    are_capitals = first.text.isupper() and second.text.isupper()
+    are_headings = first.heading == second.heading == 1 and not (first.label or second.label)
+    is_kind_alone = are_headings and _KIND_ALONE.fullmatch(second.text)
+    is_topic = not (first.is_sentence or find_year(first.text) or NAME_ALONE.fullmatch(first.text))
+    return bool(are_capitals or (is_kind_alone and is_topic)) and _is_part(first, second)
 
 
 def _is_part(first: CoverLine, second: CoverLine) -> bool:

@@ -105,6 +105,29 @@ def test_title_organisation_and_year(lines, expected):
     assert cover(*lines)[: len(expected)] == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "title"),
+    [
+        ("Meals and Gardens", "Review 2022", "Meals and Gardens Review"),
+        ("Meals", "Annual Action Plan 2023-24", "Meals Annual Action Plan"),
+        ("Elm Lane School", "Review 2022", "Review"),
+        ("Elm Valley Trust", "Annual Report", "Annual Report"),
+        ("Hill Top Infants", "Action Plan", "Action Plan"),
+        ("Larder Audit", "Action Plan", "Larder Audit"),
+        ("Meals 2022", "Action Plan", "Action Plan"),
+        ("How the kitchens are.", "Review 2022", "Review"),
+        ("Oak Hill", "Kitchen Review 2022", "Kitchen Review"),
+    ],
+)
+def test_second_heading_that_says_only_what_the_document_is_ends_its_title(first, second, title):
+    assert cover(heading(first, 1), heading(second, 1))[0] == title
+
+
+def test_line_below_the_title_in_another_size_is_no_part_of_it():
+    assert cover(heading("Meals", 1), heading("Review 2022", 2))[0] == "Review"
+    assert cover("Meals", heading("Review 2022", 1))[0] == "Review"
+
+
 def test_heading_that_names_the_school_alone_is_no_title():
     lines = heading("Elm Lane School", 1), "Food Review 2024"
     assert cover(*lines) == ("Food Review", "Elm Lane School", 2024)
