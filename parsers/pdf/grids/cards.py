@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
+from parsers.pdf.grids.found_table import FoundTable
 from parsers.pdf.grids.ruled import TOUCH, Frame
-from parsers.pdf.page import Box, Rule
+from parsers.pdf.page import Box, Rule, Word
 
 MAX_BETWEEN = 12.0  # points between two cards
 MAX_OFF = 4.0  # points between the ends of two rows of cards
@@ -32,6 +33,25 @@ def with_cards_joined(frames: Sequence[Frame], boxes: Iterable[Box]) -> list[Fra
         taken.update(card for row in rows for card in row)
     rest = [frame for frame in frames if not (is_card(frame) and box_of(frame) in taken)]
     return sorted([*rest, *found], key=lambda f: (f.top, f.x0))
+
+
+def with_edges_of_cards(table: FoundTable, cards: Iterable[Frame]) -> FoundTable:
+    """A table found by white space, as wide as the cards that hold all its cells but the headings;
+    they stand too far apart to be joined, as where an arrow leads from one to the next."""
+    top, bottom = table.grid.ys[0], table.grid.ys[-1]
+    around = [card for card in cards if card.top < bottom and top < card.bottom]
+    if len(around) < 2 * MIN_ROWS:
+        return table
+    first = min(card.top for card in around)
+    said = [w for w in table.words if w.middle > first and any(map(str.isalnum, w.text))]
+    if not all(any(_holds(card, word) for card in around) for word in said):
+        return table
+    x0, x1 = min(card.x0 for card in around), max(card.x1 for card in around)
+    return FoundTable(table.grid.widened(x0, x1), table.words, frozenset())
+
+
+def _holds(card: Frame, word: Word) -> bool:
+    return card.x0 < word.x0 and word.x1 < card.x1 and card.top < word.middle < card.bottom
 
 
 def is_card(frame: Frame) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from parsers.pdf.grids.bands import Strip, strips
-from parsers.pdf.grids.cards import with_cards_joined
+from parsers.pdf.grids.cards import is_card, with_cards_joined, with_edges_of_cards
 from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.found_table import FoundTable, part_of, words_outside
@@ -37,7 +37,8 @@ def parts(page: Page, before: TablePart | None) -> tuple[list[TablePart], list[W
 
     `before` is the last table of the page before; it tells the columns of one that goes on.
     """
-    ruled, loose_rules = _ruled_tables(page, before)
+    ruled, loose = _ruled_tables(page, before)
+    loose_rules = [rule for frame in loose for rule in frame.rules]
     bands = [box for box in page.boxes if not box.is_round and not _is_in_any(box, ruled)]
     words = words_outside(page.words, ruled)
     below = list(rows_below(words, ruled, before))
@@ -46,7 +47,9 @@ def parts(page: Page, before: TablePart | None) -> tuple[list[TablePart], list[W
     apart = columns.outside(words) if columns else words
     unruled_before = before if before and before.open_columns is None else None
     columns_before = columns_of_part(unruled_before)
-    white = _white_tables(apart, strips(loose_rules, bands), columns_before)
+    found = _white_tables(apart, strips(loose_rules, bands), columns_before)
+    cards = list(filter(is_card, loose)) if found else []
+    white = [with_edges_of_cards(table, cards) for table in found]
     fills = Fills(page.boxes)
     made = [part_of(page, table, fills) for table in (*ruled, *below, *white)]
     lost = [word for _, words_of_none in made for word in words_of_none]
@@ -54,18 +57,18 @@ def parts(page: Page, before: TablePart | None) -> tuple[list[TablePart], list[W
     return tables, words_outside(words, white) + lost
 
 
-def _ruled_tables(page: Page, before: TablePart | None) -> tuple[list[FoundTable], list[Rule]]:
-    """The tables that rules draw, and the rules that draw none."""
+def _ruled_tables(page: Page, before: TablePart | None) -> tuple[list[FoundTable], list[Frame]]:
+    """The tables that rules draw, and the frames that are none."""
     joined = with_cards_joined(frames(page.rules), page.boxes)
     framed = [_with_bands(with_seams(frame), page.boxes) for frame in joined]
     found: list[FoundTable] = []
-    loose: list[Rule] = []
+    loose: list[Frame] = []
     words = page.words
     for frame in framed:
         inside = [word for word in words if _is_in_frame(word, frame)]
         cells = _ruled(frame, inside, framed, before)
         if cells is None:
-            loose += frame.rules
+            loose.append(frame)
             continue
         table = with_heading_row(cells, inside, words)
         table = table._replace(open_columns=_open_columns(table.grid, frame))

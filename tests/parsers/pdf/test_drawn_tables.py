@@ -56,6 +56,29 @@ def test_cells_that_are_boxes_of_their_own_are_not_shared_over_a_page():
     assert rows(first, cards(40, XS, BODY[1:], radius=5)) == READ
 
 
+def far_apart(pairs, right=520):
+    """Boxes in two columns that stand far apart, below headings."""
+    marks = [text(56, 90, "Found"), text(306, 90, "Next")]
+    for n, (found, *steps) in enumerate(pairs):
+        top = 100 + 50 * n
+        marks += [box(50, top, 250, top + 42), *column(56, top + 15, found)]
+        marks += [box(300, top, right, top + 42), *column(306, top + 15, *steps)]
+    return marks
+
+
+STEPS = ["The oars are worn.", "Sand each oar.", "Oil them too."], ["The ropes hold.", "Coil them."]
+
+
+def test_lines_that_end_early_for_their_boxes_are_paragraphs_however_far_these_stand_apart():
+    found = only_table(far_apart(STEPS))
+    assert [p.text for p in found.rows[1].cells[-1].content] == ["Sand each oar.", "Oil them too."]
+
+
+def test_lines_that_fill_their_boxes_are_one_paragraph_however_far_these_stand_apart():
+    found = only_table(far_apart(STEPS, right=380))
+    assert [p.text for p in found.rows[1].cells[-1].content] == ["Sand each oar. Oil them too."]
+
+
 def test_boxes_of_other_widths_below_one_another_are_no_table():
     marks = [box(50, 100 + 60 * n, 300 + 50 * n, 140 + 60 * n, 5) for n in range(4)]
     marks += [text(60, 120 + 60 * n, "The board met in May.") for n in range(4)]
