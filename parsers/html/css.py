@@ -176,6 +176,7 @@ def _generates_content(properties: Mapping[str, str]) -> bool:
 
 
 def _cascade(rules: Iterable[Rule], key: _Key) -> Style:
+    """The style by some rules, the style attribute and the classes; `!important` counts most."""
     _, classes, _, own = key
     found: dict[str, str] = {}
     before: dict[str, str] = {}
@@ -188,15 +189,19 @@ def _cascade(rules: Iterable[Rule], key: _Key) -> Style:
             urgent |= {k: v for k, v in rule.properties.items() if "!important" in v}
     merged = found | declarations(own) | urgent
     style = _style({k: v.replace("!important", "").strip() for k, v in merged.items()})
-    if before.get("display") != "none" and "counter" in before.get("content", ""):
-        generated = Generated(
-            before["content"], before.get("counter-reset", ""), before.get("counter-increment", "")
-        )
+    if generated := _generated(before):
         style = style._replace(before=generated)
     if is_hidden_class(classes) and not ({"display", "visibility"} & merged.keys()):
         return style._replace(hidden=True)
     # Google Docs hides the browser's bullets and draws its own in `li:before`.
     return style._replace(list_type=None) if "lst-kix" in classes else style
+
+
+def _generated(css: Mapping[str, str]) -> Generated | None:
+    """What is printed before an element; None without a counter."""
+    if css.get("display") == "none" or "counter" not in css.get("content", ""):
+        return None
+    return Generated(css["content"], css.get("counter-reset", ""), css.get("counter-increment", ""))
 
 
 def _style(css: Mapping[str, str]) -> Style:

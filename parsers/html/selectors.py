@@ -1,7 +1,8 @@
 """Selectors of a style sheet (Selectors Level 3). Text in, whether an element matches out.
 
-Supported are element, class, identifier, attribute, `:nth-child`, ancestors and parent. A selector
-with anything else, such as `:hover` or a sibling combinator, is ignored.
+Supported are element, class, identifier, attribute, `:first-child`, `:nth-child`, ancestors, parent
+and the pseudo-elements `before`, `after` and `marker`. A selector with anything else, such as
+`:hover` or a sibling combinator, is ignored.
 """
 
 import re

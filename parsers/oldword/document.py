@@ -23,7 +23,7 @@ def read(data: bytes, read_embedded: ReadEmbedded) -> Document:
     """Read an old Word file; `read_embedded` reads the .docx that LibreOffice makes of it.
 
     Raises UnsupportedFormat if LibreOffice is missing or loses words or tables, and CorruptFile,
-    EncryptedFile, TooLarge or TooSlow.
+    EncryptedFile, TooLarge, TooSlow or UnsafeXml.
     """
     expected = old_words(data)
     program = libreoffice.program()
