@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ingest.reports.sections import SectionPairs
+from ingest.reports.words import truncated
 
 WIDTH = 360
 _ROW_HEIGHT = 38  # of a label with its bar below
@@ -60,7 +61,8 @@ def stacked_bars(rows: Sequence[tuple[str, Mapping[Any, int]]]) -> Bars:
 def _bar(row: int, label: str, counts: Mapping[Any, int], scale: float) -> Bar:
     top = row * _ROW_HEIGHT
     segments = tuple(_segments(counts.items(), scale))
-    return Bar(top + _LABEL_MIDDLE, truncated(label), top + _BAR_TOP, _BAR_HEIGHT, segments)
+    shown = truncated(label, _MAX_LABEL_LENGTH)
+    return Bar(top + _LABEL_MIDDLE, shown, top + _BAR_TOP, _BAR_HEIGHT, segments)
 
 
 def _segments(counts: Iterable[tuple[str, int]], scale: float) -> Iterable[Segment]:
@@ -71,11 +73,3 @@ def _segments(counts: Iterable[tuple[str, int]], scale: float) -> Iterable[Segme
             has_room = width >= _MIN_NUMBERED_WIDTH
             yield Segment(round(x, 1), round(width, 1), kind, count, has_room)
             x += width
-
-
-def truncated(text: str, max_length: int = _MAX_LABEL_LENGTH) -> str:
-    """The text; if it is too long, its first whole words and an ellipsis."""
-    if len(text) <= max_length:
-        return text
-    whole_words = text[:max_length].rsplit(maxsplit=1)[0]
-    return whole_words[: max_length - 1].rstrip(" ,;:") + "…"

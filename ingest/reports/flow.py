@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ingest.compare.comparison import Comparison, Entry, Pair, entries
-from ingest.reports.bars import truncated
 from ingest.reports.list_anchors import LinkedCount, linked_count, section_anchor
 from ingest.reports.sections import SectionPairs, section_name
-from ingest.reports.words import year_name
+from ingest.reports.words import truncated, year_name
 from parsers.review import Review, Section
 
 _TOP_MARGIN = 34  # has room for the years

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ingest.reports.bars import truncated
 from ingest.reports.figures import Figure
 from ingest.reports.findings import PairRef
 from ingest.reports.list_anchors import linked_count, owner_anchor
@@ -16,7 +15,7 @@ from ingest.reports.plan import OpenAction, OwnerLoad, owner_loads
 from ingest.reports.standing import Standing, judgement_rows
 from ingest.reports.tables import FigureRow, FigureTable
 from ingest.reports.topics import Item, Topic
-from ingest.reports.words import pair_numbers
+from ingest.reports.words import pair_numbers, truncated
 from parsers.diagnostics import count_of
 
 MAX_LINES = 3  # of one list

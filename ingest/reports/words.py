@@ -146,3 +146,11 @@ def times_text(count: int) -> str:
 def joined_with_and(parts: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
+
+
+def truncated(text: str, max_length: int) -> str:
+    """The text; if it is too long, its first whole words and an ellipsis."""
+    if len(text) <= max_length:
+        return text
+    whole_words = text[:max_length].rsplit(maxsplit=1)[0]
+    return whole_words[: max_length - 1].rstrip(" ,;:") + "…"

@@ -13,7 +13,6 @@ from rich.console import Console
 
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
-from ingest.reports.bars import truncated
 from ingest.reports.front_page import (
     MAX_LINES,
     MAX_LINES_IN_ALL,
@@ -25,6 +24,7 @@ from ingest.reports.made_from import MadeFrom, Source, correction_lines, source_
 from ingest.reports.plan import owner_lists, owner_loads
 from ingest.reports.report import build_report
 from ingest.reports.terminal import show
+from ingest.reports.words import truncated
 from parsers import read_review
 from parsers.corrections import Correction
 from tests.large_review import large_reviews
