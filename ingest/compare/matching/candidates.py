@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from ingest.compare.matching.matches import Couple
 from ingest.compare.words.word_lists import Column, Indexes, WordLists, ranges
 
 MAX_CANDIDATES = 12  # for each statement; the right one is nearly always among the first three
@@ -15,7 +16,7 @@ MAX_DOCUMENT_FREQUENCY = 300
 _STATEMENTS_AT_ONCE = 500  # bounds the memory that long reviews take
 
 
-def nearest(old: WordLists, new: WordLists, weights: Column) -> Iterator[tuple[int, int]]:
+def nearest(old: WordLists, new: WordLists, weights: Column) -> Iterator[Couple]:
     """For each statement of either review, those of the other with which it shares most weight."""
     yield from _nearest(old, new, weights)
     for j, i in _nearest(new, old, weights):

@@ -10,6 +10,7 @@ import numpy as np
 
 from ingest.compare.matching.compared_statements import ComparedStatement
 from ingest.compare.matching.different_subjects import are_about_different_subjects
+from ingest.compare.matching.matches import Couple
 from ingest.compare.matching.shared_links import SharedLinks
 from ingest.compare.matching.similarity import Overlap, Similarity, as_couples
 from ingest.compare.words.word_lists import Column, Indexes
@@ -107,7 +108,7 @@ class PairFeatures:
         old: Sequence[ComparedStatement],
         new: Sequence[ComparedStatement],
         similarity: Similarity,
-        couples: Sequence[tuple[int, int]],
+        couples: Sequence[Couple],
     ) -> None:
         self._old, self._new, self._couples = old, new, couples
         self.columns = as_couples(couples)

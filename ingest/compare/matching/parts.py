@@ -7,7 +7,7 @@ or a second predecessor of the new one.
 from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
-Couple = tuple[int, int]
+from ingest.compare.matching.matches import Couple
 
 
 class Part(NamedTuple):

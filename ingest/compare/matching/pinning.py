@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ingest.compare.comparison import Pin
 from ingest.compare.matching.compared_statements import ComparedStatement
+from ingest.compare.matching.matches import Couple
 
 
 class Group(NamedTuple):
@@ -20,7 +21,7 @@ class Pinned(NamedTuple):
     """What pins say about two reviews: groups to join, and couples to keep apart."""
 
     joined: tuple[Group, ...]
-    apart: frozenset[tuple[int, int]]
+    apart: frozenset[Couple]
 
 
 def pinned(
@@ -28,8 +29,8 @@ def pinned(
 ) -> Pinned:
     """The pins by index. A pin that names a missing statement has no effect."""
     ours, theirs = _by_name(old), _by_name(new)
-    joined: set[tuple[int, int]] = set()
-    apart: set[tuple[int, int]] = set()
+    joined: set[Couple] = set()
+    apart: set[Couple] = set()
     for pin in pins:
         couples = product(ours[pin.old], theirs[pin.new])
         (joined if pin.together else apart).update(couples)
@@ -44,7 +45,7 @@ def _by_name(statements: Iterable[ComparedStatement]) -> defaultdict[str, list[i
     return names
 
 
-def groups(couples: Iterable[tuple[int, int]]) -> tuple[Group, ...]:
+def groups(couples: Iterable[Couple]) -> tuple[Group, ...]:
     """Couples as groups: those that share a statement are in one."""
     found: list[tuple[set[int], set[int]]] = []
     for i, j in sorted(couples):

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from ingest.compare.matching.candidates import nearest
 from ingest.compare.matching.joint_frequency import JointFrequency
+from ingest.compare.matching.matches import Couple
 from ingest.compare.matching.shared_concepts import SharedConcepts
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
@@ -143,12 +144,12 @@ class Similarity:
         """Some stems, the rarest first."""
         return sorted(stems, key=lambda stem: (-self._weights[stem], stem))
 
-    def nearest(self, old: Sequence[int], new: Sequence[int]) -> set[tuple[int, int]]:
+    def nearest(self, old: Sequence[int], new: Sequence[int]) -> set[Couple]:
         """Couples of some statements: for each of them the most similar of the other review."""
         ours, theirs, weights = self._concepts.with_words([*self._weights.values()])
         return {(old[i], new[j]) for i, j in nearest(ours.of(old), theirs.of(new), weights)}
 
-    def overlap(self, couples: Sequence[tuple[int, int]]) -> Overlap:
+    def overlap(self, couples: Sequence[Couple]) -> Overlap:
         """What each couple has in common; see `Overlap`."""
         places = as_couples(couples)
         weight = KeySums([*self._weights.values()], len(couples))
