@@ -57,13 +57,9 @@ def is_renewed(
     """
     if is_put_off(after.status):
         return False
-    if (
-        before.status.value == "done"
-        or is_next_plan(before, after)
-        or _is_said_done(after, context)
-    ):
+    if before.status.value == "done" or is_next_plan(before, after):
         return True
-    if _is_of_school_years(before, after):
+    if _is_said_done(after, context) or _is_of_school_years(before, after):
         return True
     if not is_a_year_later(before, after):
         return False
