@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, pairwise
-from statistics import median
+from statistics import median_high
 from typing import NamedTuple, TypeAlias
 
 from parsers.pdf.drawing.drawn_page import Style
@@ -89,7 +89,7 @@ def _spreads(line: re.Match[str], gap_between: _GapBetween, style_at: StyleAt) -
             continue
         apart = [gap for gap in gaps if gap > _MIN_GAP]
         if apart:
-            usual = median(apart)
+            usual = median_high(apart)
             words = [word for word in _words(stretch, gaps, usual) if len(word) > 1]
             yield _Spread(words, usual, style_at(before))
         stretch, gaps = [after], []

@@ -1,0 +1,26 @@
+"""Letters of a PDF set wide, by the gaps between them: pairs such as AV are set closer."""
+
+from parsers.pdf.drawing.drawn_page import Style
+from parsers.pdf.drawing.pdfium.kerning import WITHIN_WORD
+from parsers.pdf.drawing.pdfium.letter_spacing import with_letter_spacing_marked
+
+STYLE = Style(10.0, 0, bold=True, mark=1)
+
+
+def read(text, pairs=()):
+    """The text without the spaces of letter-spacing; `pairs` of letters stand closer."""
+
+    def gap_at(spaces):
+        first, after = spaces
+        return 0.2 if text[first - 1] + text[after] in pairs else 0.3
+
+    marked = with_letter_spacing_marked(text, lambda _: True, gap_at, lambda _: STYLE)
+    return marked.replace(WITHIN_WORD, "")
+
+
+def test_short_word_with_closer_pairs_is_as_wide_as_others():
+    assert read("H A R B O U R\r\nW A T E R", pairs=("WA", "AT")) == "HARBOUR\r\nWATER"
+
+
+def test_short_word_alone_stays_apart():
+    assert read("W A T E R", pairs=("WA", "AT")) == "W A T E R"
