@@ -98,12 +98,6 @@ def _found_by_check(clause: Clause) -> Iterator[int]:
             yield verb.last + 1
 
 
-def _said_to_exist(clause: Clause) -> Iterator[int]:
-    """The position after `There are`: `there are boats that have no raft`."""
-    if clause.word(clause.first) == "there" and clause.word(clause.first + 1) in {"are", "were"}:
-        yield clause.first + 2
-
-
 _TURNING_UP = frozenset("found finds show shows showed revealed uncovered discovered".split())
 _CHECKING = frozenset(
     "adviser advisers audit auditor auditors audits check checks count drill governors inspection"
