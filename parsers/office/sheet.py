@@ -12,6 +12,7 @@ from parsers.document.blocks import Paragraph
 from parsers.document.colours import colour_name
 
 MAX_CELLS = 200_000  # with content, in all sheets
+MAX_SHEETS = 200
 
 At: TypeAlias = tuple[int, int]
 

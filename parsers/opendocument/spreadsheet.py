@@ -4,21 +4,19 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
-from itertools import islice
 
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Paragraph
 from parsers.errors import TooLarge
 from parsers.office.number_formats import day_first
 from parsers.office.safe_xml import Element
-from parsers.office.sheet import MAX_CELLS, Sheet, SheetCell
+from parsers.office.sheet import MAX_CELLS, MAX_SHEETS, Sheet, SheetCell
 from parsers.opendocument.block_reader import BlockReader
 from parsers.opendocument.context import DocumentContext
 from parsers.opendocument.elements import fill_of, span_of
 from parsers.opendocument.handlers import HANDLERS
 from parsers.opendocument.xml import OFFICE, TABLE, integer
 
-MAX_SHEETS = 200
 MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
 MAX_REPEATED = 1000  # rows or columns with text, of one element
 
@@ -39,7 +37,10 @@ _GROUPS = tuple(
 
 def sheets_of(body: Element, context: DocumentContext) -> Iterator[Sheet]:
     """The sheets in their order; drawings on them become asides. Raises TooLarge."""
-    for table in islice(body.iterchildren(TABLE + "table"), MAX_SHEETS):
+    tables = body.findall(TABLE + "table")
+    if len(tables) > MAX_SHEETS:
+        raise TooLarge
+    for table in tables:
         yield _SheetReader(context, table).read()
 
 

@@ -6,15 +6,13 @@ from collections.abc import Iterator, Mapping
 from parsers.characters.normalise import fold, fold_lines
 from parsers.diagnostics import Diagnostic, count_of, struck_out
 from parsers.document.blocks import Aside, Document, Paragraph
-from parsers.errors import CorruptFile
+from parsers.errors import CorruptFile, TooLarge
 from parsers.office.safe_xml import Element
-from parsers.office.sheet import Sheet
+from parsers.office.sheet import MAX_SHEETS, Sheet
 from parsers.office.sheets import read_sheets
 from parsers.workbook.package import DAMAGE, DC, A, Package, R, Relationship, S
 from parsers.workbook.styles import Styles
 from parsers.workbook.worksheet import WorksheetReader
-
-MAX_SHEETS = 200
 
 _WORKSHEET = "worksheet"
 _NO_RESULTS = (
@@ -81,10 +79,16 @@ def _read_sheet(sheet: Sheet, part: str, package: Package, reader: WorksheetRead
 
 
 def _sheets(workbook: Element, related: Mapping[str, Relationship]) -> Iterator[tuple[Sheet, str]]:
-    """The worksheets with the names of their parts; macro and chart sheets have no cells."""
-    for n, element in enumerate(workbook.iterfind(f"{S}sheets/{S}sheet")):
+    """The worksheets with the names of their parts; macro and chart sheets have no cells.
+
+    Raises TooLarge.
+    """
+    elements = workbook.findall(f"{S}sheets/{S}sheet")
+    if len(elements) > MAX_SHEETS:
+        raise TooLarge
+    for element in elements:
         found = related.get(element.get(R + "id", ""))
-        if n < MAX_SHEETS and found is not None and found.kind == _WORKSHEET:
+        if found is not None and found.kind == _WORKSHEET:
             is_hidden = element.get("state", "visible") != "visible"
             yield Sheet(fold(element.get("name", "")), is_hidden=is_hidden), found.target
 

@@ -10,6 +10,7 @@ import xlsxwriter
 
 from parsers import read, read_review
 from parsers.document.blocks import Table
+from parsers.errors import TooLarge
 from tests.rendering.opendocument import SHEET, package
 
 
@@ -387,3 +388,11 @@ def test_date_of_opendocument_has_its_day_first():
 def test_empty_rows_without_end_are_not_counted_out():
     end = ods_row(attributes='table:number-rows-repeated="1048000"')
     assert grids(ods("".join(ods_row(*row) for row in PLAN) + end)) == [PLAN]
+
+
+def test_more_sheets_than_anybody_looks_at_are_too_large():
+    table = "<table:table><table:table-row/></table:table>"
+    opened = package(f"<office:spreadsheet>{table * 201}</office:spreadsheet>", "", kind=SHEET)
+    for data in (opened, book(lambda made: [made.add_worksheet() for _ in range(201)])):
+        with pytest.raises(TooLarge):
+            read(data)
