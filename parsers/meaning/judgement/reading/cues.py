@@ -38,7 +38,7 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
     while at < count:
         cue = _longest(texts, at, phrases, variations) or of_its_form(words, at, phrases)
         cue = cue or _by_its_place(texts, at)
-        if cue and not _is_provided_for(cue, texts):
+        if cue and not (_is_provided_for(cue, texts) or _is_said_when(cue, texts)):
             yield cue
         at = cue.last if cue else at + 1
 
@@ -47,6 +47,15 @@ def _is_provided_for(cue: Cue, texts: Sequence[str]) -> bool:
     """Whether a problem only says what the next thing is for: `a flood plan`, `the defect log`."""
     is_problem = cue.has(*_PROBLEM) and cue.kinds.isdisjoint(_SAYING_HOW)
     return is_problem and cue.last < len(texts) and texts[cue.last] in PROVISIONS
+
+
+def _is_said_when(cue: Cue, texts: Sequence[str]) -> bool:
+    """Whether a fault is none before a day: `words are picked on Fridays`."""
+    after = next((word for word in texts[cue.last : cue.last + 2] if word != "the"), "")
+    return cue.has(*_BAD) and cue.text.endswith(" on") and after.removesuffix("s") in _DAYS
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 _PROBLEM = ("thing", "unwanted", "bad measure")

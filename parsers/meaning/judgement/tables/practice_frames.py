@@ -88,7 +88,8 @@ FRAMES = (
     ("same", "person people adult cook clerk member officer bursar manager", _HANDLING, "and"),
     ("whoever", _HANDLING, _HANDLING),
     ("places raises makes", "order orders payments", "and", _HANDLING),
-    ("code codes pin same", "same password passwords login logins code pin"),
+    ("code codes pin", "same"),
+    ("same", "password passwords login logins code pin"),
     ("as", "sees see thinks think", "fit best"),
     (
         "signed approved checked authorised",
