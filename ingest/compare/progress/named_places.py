@@ -24,8 +24,11 @@ def fewer_places(old_text: str, new_text: str) -> bool:
 
     A text that names more of them may but tell more.
     """
-    names = {*_names(old_text), *_names(new_text)}
-    before, after = _short(old_text, names), _short(new_text, names)
+    places = {*_names(old_text), *_names(new_text)}
+    if not places:
+        return False
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(places, reverse=True)))})\b")
+    before, after = _short(old_text, pattern), _short(new_text, pattern)
     return bool(after) and after < before
 
 
@@ -33,7 +36,8 @@ def _names(text: str) -> list[str]:
     return [name for name in _NAMED.findall(text) if not _NO_PLACE.match(name)]
 
 
-def _short(text: str, names: set[str]) -> set[str]:
+def _short(text: str, place: re.Pattern[str]) -> set[str]:
     """The places of the clauses that say that something is lacking."""
-    lacking = " ; ".join(clause for clause in clauses(text) if judge(clause).value == "gap")
-    return {name for name in names if re.search(rf"\b{re.escape(name)}\b", lacking)}
+    naming = (clause for clause in clauses(text) if place.search(clause))
+    lacking = (clause for clause in naming if judge(clause).value == "gap")
+    return {name for clause in lacking for name in place.findall(clause)}
