@@ -30,13 +30,18 @@ def pdf(*pages, rotate=0, title="", encrypt=None):
             canvas.setPageRotation(rotate)
         if rotate in (90, 270):
             canvas.setPageSize((HEIGHT, WIDTH))  # ReportLab exchanges the two again
-        for mark in marks:
-            canvas.saveState()
-            mark(canvas)
-            canvas.restoreState()
-        canvas.showPage()
+        draw_page(canvas, marks)
     canvas.save()
     return target.getvalue()
+
+
+def draw_page(canvas, marks):
+    """Draw the marks of a page and end it."""
+    for mark in marks:
+        canvas.saveState()
+        mark(canvas)
+        canvas.restoreState()
+    canvas.showPage()
 
 
 def locked(password):

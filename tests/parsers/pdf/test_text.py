@@ -22,6 +22,7 @@ from tests.drawing import (
     column,
     content,
     dot,
+    draw_page,
     grid,
     only_table,
     pdf,
@@ -210,11 +211,7 @@ def with_wide_page(upright, wide):
     for marks, size in ((upright, (WIDTH, HEIGHT)), (wide, (HEIGHT, WIDTH))):
         canvas.setPageSize(size)
         canvas.translate(0, size[1] - HEIGHT)
-        for mark in marks:
-            canvas.saveState()
-            mark(canvas)
-            canvas.restoreState()
-        canvas.showPage()
+        draw_page(canvas, marks)
     canvas.save()
     return target.getvalue()
 
