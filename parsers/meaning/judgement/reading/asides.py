@@ -43,11 +43,16 @@ def _end_of_aside(words: Sequence[Word], comma: int) -> int | None:
     if closing is None or not comma:
         return None
     aside = words[comma + 1 : closing]
-    is_inside = words[comma - 1].text in _HELPING and words[comma - 3].text != "as"
+    is_inside = words[comma - 1].text in _HELPING and not _compares(words, comma)
     if [word.text for word in aside] == ["however"]:
         is_inside = is_inside or words[closing + 1].text in _HELPING
         return closing + 1 if is_inside else None
     return closing + 1 if is_inside and not _limits(aside) else None
+
+
+def _compares(words: Sequence[Word], comma: int) -> bool:
+    """`As oars are, ...`"""
+    return comma > 2 and words[comma - 3].text == "as"
 
 
 def _limits(aside: Sequence[Word]) -> bool:

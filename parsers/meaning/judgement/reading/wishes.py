@@ -18,7 +18,7 @@ _OF_ANY = frozenset("a an any anybody anyone someone somebody there this that it
 
 def is_inverted(texts: Sequence[str]) -> bool:
     """Whether a sentence supposes something without `if`: `Were logs kept, ... would`."""
-    return texts[:1] != [] and texts[0] in {"were", "had"} and "," in texts and "would" in texts
+    return bool(texts) and texts[0] in {"were", "had"} and "," in texts and "would" in texts
 
 
 def wishes(texts: Sequence[str]) -> bool:
@@ -38,4 +38,4 @@ def wishes(texts: Sequence[str]) -> bool:
 def _is_not_so(supposed: Sequence[str]) -> bool:
     """`if logs were kept`, but not `if the roof were to fall`."""
     after = [two for one, two in pairwise(supposed) if one in _SUPPOSING]
-    return after != [] and "to" not in after
+    return bool(after) and "to" not in after
