@@ -10,6 +10,7 @@ from parsers.patterns import pattern
 MONTHS = (
     "January February March April May June July August September October November December".split()
 )
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 MONTH_NUMBER = {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)}
 _COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 NUMBER_OF = {word: number for number, word in enumerate(_COUNTS)} | {

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
+from parsers.grammar.time_forms import WEEKDAYS
 from parsers.meaning.completion.asked.lead_times import days_ahead, without_lead_time
 from parsers.meaning.completion.asked.objects import (
     change_wanted,
@@ -49,7 +50,7 @@ _HEAD_OF = re.compile(
 )
 _BEFORE_TO = re.compile(r"^\W*(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s(?!be\b)")
 _MAX_DAYS_OF_TERM = 110
-_WEEKDAYS = frozenset(map(stem, "monday tuesday wednesday thursday friday saturday sunday".split()))
+_WEEKDAYS = frozenset(map(stem, WEEKDAYS))
 
 
 class Task(NamedTuple):

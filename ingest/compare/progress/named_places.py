@@ -6,6 +6,7 @@
 import re
 
 from ingest.compare.quotes import clauses
+from parsers.grammar.time_forms import WEEKDAYS
 from parsers.meaning.completion.word_classes import MONTH
 from parsers.meaning.judgement import judge
 
@@ -13,9 +14,9 @@ _NAME = r"[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,})*"
 _NAMED = re.compile(rf"(?<=[a-z,;)]\s)(?!(?:{MONTH})\b){_NAME}")
 # What is written with a capital and is no place.
 _NO_PLACE = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Year|Key|Stage|Class|Reception|Nursery|Head|Heads|Deputy|Trust|Chair|Clerk"
-    r"|Chief|Director|Board|Easter|Christmas|Monday|Tuesday|Wednesday|Thursday|Friday|English|French"
-    r"|Spanish|German|Latin|Maths|Word|Excel|Teams|Ofsted|Trustees|Governors)\b"
+    rf"(?:{'|'.join(map(str.title, WEEKDAYS))}|Mr|Mrs|Ms|Miss|Dr|Year|Key|Stage|Class|Reception"
+    r"|Nursery|Head|Heads|Deputy|Trust|Chair|Clerk|Chief|Director|Board|Easter|Christmas|English"
+    r"|French|Spanish|German|Latin|Maths|Word|Excel|Teams|Ofsted|Trustees|Governors)\b"
 )
 
 

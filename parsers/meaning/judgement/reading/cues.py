@@ -6,6 +6,7 @@ with an adjective inserted or in the past: `a serious problem`, `where there was
 
 from collections.abc import Callable, Iterator, Sequence
 
+from parsers.grammar.time_forms import WEEKDAYS
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import (
     Beginning,
@@ -52,10 +53,7 @@ def _is_provided_for(cue: Cue, texts: Sequence[str]) -> bool:
 def _is_said_when(cue: Cue, texts: Sequence[str]) -> bool:
     """Whether a fault is none before a day: `words are picked on Fridays`."""
     after = next((word for word in texts[cue.last : cue.last + 2] if word != "the"), "")
-    return cue.has(*_BAD) and cue.text.endswith(" on") and after.removesuffix("s") in _DAYS
-
-
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+    return cue.has(*_BAD) and cue.text.endswith(" on") and after.removesuffix("s") in WEEKDAYS
 
 
 _PROBLEM = ("thing", "unwanted", "bad measure")
