@@ -32,6 +32,8 @@ def progress(old: Sequence[Entry], new: Sequence[Entry]) -> Progress | None:
     Several statements on a side are judged together: a gap and one in place are partly in place.
     """
     before, after = judged_together(old), judged_together(new)
+    if before.value == "unclear":
+        return None
     if after.value == "unclear":
         after = after._replace(value=value_of_unclear(before, text_of(old), text_of(new)))
     if before.value == "in place" and _is_gap_of_part(after, new):
