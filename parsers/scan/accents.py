@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from parsers.scan.words import ScannedWord
 
-MAX_CONFIDENCE = 70.0  # of a word that may have another accent
 _OTHERS = {
     "créche": "crèche",
     "créme": "crème",
@@ -34,7 +33,7 @@ def with_accents(words: Sequence[ScannedWord]) -> list[ScannedWord]:
 def _accented(word: ScannedWord) -> ScannedWord:
     text = word.text.casefold()
     if "é" not in text:
-        return _doubted(word) if _PERHAPS_ACCENTED.fullmatch(text) else word
+        return word.doubted() if _PERHAPS_ACCENTED.fullmatch(text) else word
     for read, meant in _OTHERS.items():
         start = text.find(read)
         if start >= 0:
@@ -42,11 +41,7 @@ def _accented(word: ScannedWord) -> ScannedWord:
             return word._replace(
                 text=word.text[:start] + _like(meant, word.text[start:end]) + word.text[end:]
             )
-    return word if _KNOWN.match(text) else _doubted(word)
-
-
-def _doubted(word: ScannedWord) -> ScannedWord:
-    return word._replace(confidence=min(word.confidence, MAX_CONFIDENCE))
+    return word if _KNOWN.match(text) else word.doubted()
 
 
 def _like(meant: str, text: str) -> str:

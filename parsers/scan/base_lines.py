@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
 
-from parsers.scan.second_reading import SURE
+from parsers.scan.words import SURE
 
 MIN_ERROR, MAX_ERROR = 0.15, 0.5  # of a base line, relative to the line height
 MAX_GAP, MAX_DIFFERENCE = 1.0, 0.1  # of words that share an error, relative to the line height

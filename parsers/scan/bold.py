@@ -5,7 +5,7 @@ from statistics import median
 
 import numpy as np
 
-from parsers.scan.picture import INK, Grey
+from parsers.scan.picture import Grey
 from parsers.scan.words import ScannedWord
 
 MIN_BOLD_STROKE = 1.28  # times the usual stroke width; that of bold type is one and a half times
@@ -40,16 +40,14 @@ def _phrases(
 
 
 def _is_next(before: ScannedWord, word: ScannedWord) -> bool:
-    is_level = abs(word.base - before.base) < 0.3 * before.height
-    return is_level and 0 <= word.x0 - before.x1 + 2 <= MAX_GAP * before.height
+    return before.is_level_with(word) and 0 <= word.x0 - before.x1 + 2 <= MAX_GAP * before.height
 
 
 def _stroke(word: ScannedWord, grey: Grey) -> float:
     """The width of its vertical strokes, relative to the line height; 0 if it has no letters."""
     if not any(map(str.isalpha, word.text)):
         return 0.0
-    box = slice(int(word.top), int(word.bottom) + 1), slice(int(word.x0), int(word.x1) + 1)
-    ink = np.pad(grey[box] <= INK, ((0, 0), (1, 1)))
+    ink = np.pad(word.ink(grey), ((0, 0), (1, 1)))
     edges = np.diff(ink.astype(np.int8), axis=1)
     begun, ended = np.nonzero(edges == 1)[1], np.nonzero(edges == -1)[1]
     return float(np.median(ended - begun)) / word.height if len(begun) else 0.0

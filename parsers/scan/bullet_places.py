@@ -13,7 +13,6 @@ MAX_DOUBTED, MAX_LETTERS = 75.0, 3  # of such letters: their confidence and numb
 MAX_SHIFT = 0.25  # relative to the line height, between the middles of two bullets
 MAX_WIDTH_DIFFERENCE = 0.1  # relative to the line height, of two marks that are the same
 MAX_INDENT = 0.4  # relative to the line height, between the texts beside two bullets
-MAX_BASELINE_DEVIATION = 0.3  # relative to the line height, between words of one line
 
 Beginning = tuple[ScannedWord, ScannedWord]  # of a line: a mark and the word beside it
 
@@ -55,5 +54,4 @@ def _stands_alike(pair: Beginning, other: Beginning) -> bool:
 
 
 def _is_level(word: ScannedWord, after: ScannedWord) -> bool:
-    is_level = abs(word.base - after.base) < MAX_BASELINE_DEVIATION * after.height
-    return is_level and word.x1 <= after.x0
+    return after.is_level_with(word) and word.x1 <= after.x0

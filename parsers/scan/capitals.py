@@ -12,8 +12,9 @@ from statistics import median
 
 import numpy as np
 
-from parsers.scan.picture import INK, Grey, Mask
-from parsers.scan.words import ScannedWord, runs
+from parsers.scan.marks import stretches
+from parsers.scan.picture import Grey
+from parsers.scan.words import ScannedWord
 
 MIN_LOW_WORDS = 5  # needed to measure the height of small letters
 MAX_LOW = 1.15  # relative to that height; capitals are half as high again
@@ -100,17 +101,11 @@ def _letter_heights(word: ScannedWord, grey: Grey) -> list[float]:
 
 def _marks(word: ScannedWord, grey: Grey) -> list[tuple[int, int]]:
     """From which column of a word's box to which each mark in it goes."""
-    ink = _ink(word, grey)
-    return [(start, end) for start, end, has_ink in runs(ink.any(axis=0)) if has_ink]
+    return stretches(word.ink(grey).any(axis=0))
 
 
 def _heights(word: ScannedWord, marks: Sequence[tuple[int, int]], grey: Grey) -> list[float]:
-    ink = _ink(word, grey)
+    ink = word.ink(grey)
     rows = [np.flatnonzero(ink[:, a:b].any(axis=1)) for a, b in marks]
     # Down to the base line, as only the left arm of a V that touches the next letter is seen.
     return [(word.base - word.top - int(found[0])) / word.height for found in rows]
-
-
-def _ink(word: ScannedWord, grey: Grey) -> Mask:
-    box = slice(int(word.top), int(word.bottom) + 1), slice(int(word.x0), int(word.x1) + 1)
-    return grey[box] <= INK

@@ -6,8 +6,8 @@ What two of them say with confidence is taken: `in.` is `in`, `14sets` two words
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from parsers.scan.second_reading import MARGIN, MAX_DISPUTED, ReadAlone, is_point_lost
-from parsers.scan.words import ScannedWord, parted
+from parsers.scan.second_reading import MARGIN, ReadAlone, is_point_lost
+from parsers.scan.words import DOUBTFUL, ScannedWord, parted
 
 SIZES = 0.9, 0.7, 0.5  # of the picture, relative to that of the page
 MAX_DOUBTED = 90.0  # words of more confidence are not read again
@@ -44,7 +44,7 @@ def _words(word: ScannedWord, text: str, confidence: float) -> Iterator[ScannedW
     elif not _is_better(text, word.text):
         yield word
     else:
-        yield word._replace(text=text, confidence=MAX_DISPUTED)
+        yield word._replace(text=text, confidence=DOUBTFUL)
 
 
 def _is_several(text: str, other: str) -> bool:

@@ -7,12 +7,12 @@ then.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from parsers.scan.misread_links import is_code, is_item, is_linked, words_before
 from parsers.scan.phrases import Phrase, ReadPhrase, phrases, placed
-from parsers.scan.second_reading import MAX_DISPUTED, SURE, Reading
-from parsers.scan.words import ScannedWord
+from parsers.scan.second_reading import Reading
+from parsers.scan.words import SURE, ScannedWord
 
 SIZES = 0.5, 0.6, 0.7, 0.85, 1.0  # of the picture, relative to that of the page
 MIN_CONFIDENCE = 80.0  # of each word of a reading
@@ -35,7 +35,7 @@ def with_link_lists_read_alone(
         if any(_is_doubted(word) or not is_item(word.text) for word in listed):
             left -= 1
             readings = _reading(listed, read_phrase)
-        changed = _disputed(placed(listed, readings)) if readings else listed
+        changed = [word.doubted() for word in placed(listed, readings)] if readings else listed
         after += [*phrase[:start], *changed, *phrase[end:]]
     return after
 
@@ -94,8 +94,3 @@ def _with_ones(reading: Sequence[Reading]) -> list[Reading]:
 def _is_list(reading: Sequence[Reading]) -> bool:
     is_sure = all(each.confidence >= MIN_CONFIDENCE for each in reading)
     return is_sure and bool(reading) and all(is_item(each.text) for each in reading)
-
-
-def _disputed(words: Iterator[ScannedWord]) -> Iterator[ScannedWord]:
-    for word in words:
-        yield word._replace(confidence=min(word.confidence, MAX_DISPUTED))

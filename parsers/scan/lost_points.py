@@ -10,14 +10,8 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from parsers.scan.row_numbers import (
-    MAX_CONFIDENCE,
-    MAX_EDGE_DEVIATION,
-    corrected,
-    is_alone,
-    may_be_one_number,
-)
-from parsers.scan.words import ScannedWord
+from parsers.scan.row_numbers import MAX_EDGE_DEVIATION, is_alone, may_be_one_number
+from parsers.scan.words import DOUBTFUL, ScannedWord, joined, with_parts_replaced
 
 MIN_NUMBERS = 5  # in a column
 _TWO_DIGITS = re.compile(r"([1-9])\.?([1-9])")
@@ -34,23 +28,23 @@ class _Read(NamedTuple):
         return all("." not in part.text for part in self.parts)
 
     @property
+    def is_mended(self) -> bool:
+        """Whether its text is another than the one that was read."""
+        return self.is_pointless or len(self.parts) > 1
+
+    @property
     def text(self) -> str:
         return ".".join(map(str, self.digits))
 
 
 def with_lost_points(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words of a page, with points in the numbers of a column that lost them."""
-    found = list(_numbers(words))
-    mended: dict[int, ScannedWord] = {}
-    for column in _columns(found):
-        if _count_by_section(column) and _are_doubted(column):
-            for read in column:
-                first, *rest = read.parts
-                mended |= {id(part): part._replace(text="") for part in rest}
-                whole = corrected(first, read.text)._replace(x1=read.parts[-1].x1)
-                mended[id(first)] = whole if rest or read.is_pointless else first
-    kept = [mended.get(id(word), word) for word in words]
-    return [word for word in kept if word.text]
+    columns = _columns(list(_numbers(words)))
+    lost = [col for col in columns if _count_by_section(col) and _are_doubted(col)]
+    mended = [read for column in lost for read in column if read.is_mended]
+    return with_parts_replaced(
+        words, ((read.parts, joined(read.parts, read.text)) for read in mended)
+    )
 
 
 def _numbers(words: Sequence[ScannedWord]) -> Iterator[_Read]:
@@ -90,4 +84,4 @@ def _are_doubted(column: Sequence[_Read]) -> bool:
     if not pointless:
         return False
     whole = [read.parts[0].confidence for read in pointless if len(read.parts) == 1]
-    return not whole or median(whole) <= MAX_CONFIDENCE
+    return not whole or median(whole) <= DOUBTFUL

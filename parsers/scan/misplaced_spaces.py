@@ -11,14 +11,13 @@ from parsers.scan.words import ScannedWord
 MIN_LETTERS = 3  # of the longer of two words
 WORDS_OF_ONE = frozenset("aAI")
 MAX_GAP = 1.0  # relative to the line height, between two words
-MAX_BASELINE_DEVIATION = 0.3  # relative to the line height, between words of one line
 
 
 def with_spaces_moved(words: Sequence[ScannedWord], known: Container[str]) -> list[ScannedWord]:
     """The words with the spaces moved that then part `known` words."""
     moved = list(words)
     for place, (word, after) in enumerate(pairwise(words)):
-        if _is_beside(word, after) and _may_be_moved(word.text, after.text, known):
+        if word.is_followed_by(after, MAX_GAP) and _may_be_moved(word.text, after.text, known):
             for first, second in _moves(moved[place].text, after.text):
                 if _are_known((first, second), known):
                     moved[place] = moved[place]._replace(text=first)
@@ -52,8 +51,3 @@ def _is_word(bare: str) -> bool:
 
 def _bare(text: str) -> str:
     return "".join(filter(str.isalnum, text))
-
-
-def _is_beside(word: ScannedWord, after: ScannedWord) -> bool:
-    is_level = abs(word.base - after.base) < MAX_BASELINE_DEVIATION * word.height
-    return is_level and 0 <= after.x0 - word.x1 < MAX_GAP * word.height

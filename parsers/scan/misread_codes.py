@@ -8,14 +8,11 @@ doubt of any.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import chain, product
 
-from parsers.scan.second_reading import SURE
-from parsers.scan.words import ScannedWord
+from parsers.scan.words import DOUBTFUL, SURE, ScannedWord, with_parts_replaced
 
-MAX_CONFIDENCE = 70.0  # of a corrected code
 MAX_EDGE_DEVIATION = 0.6  # relative to the line height, between left edges in a column
-MAX_BASELINE_DEVIATION = 0.3  # relative to the line height, on one line
 MIN_GAP = 1.0  # between a code and the text beside it, relative to the line height
 MAX_GAP_IN_CODE = 0.6  # relative to the line height, between two parts of a code
 MIN_CODES, MIN_CERTAIN = 3, 5  # in a column, and in one that leaves no doubt
@@ -30,14 +27,15 @@ _Code = tuple[ScannedWord, ...]  # its parts: one, or two with a gap between the
 
 def with_codes_in_order(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words of a page, with the codes of columns that count by one corrected."""
-    corrected: dict[int, ScannedWord] = {}
-    for column in _columns(list(_codes(words))):
-        is_certain = _is_certain(column)
-        for parts, number in zip(column, _only_count(column), strict=False):
-            corrected |= {id(part): part._replace(text="") for part in parts}
-            corrected[id(parts[0])] = _corrected(parts, number, is_certain)
-    found = [corrected.get(id(word), word) for word in words]
-    return [word for word in found if word.text]
+    columns = _columns(list(_codes(words)))
+    return with_parts_replaced(words, chain.from_iterable(map(_corrected_codes, columns)))
+
+
+def _corrected_codes(column: Sequence[_Code]) -> Iterator[tuple[_Code, ScannedWord]]:
+    """The codes of a column that counts by one, and the word that each is."""
+    is_certain = _is_certain(column)
+    for parts, number in zip(column, _only_count(column), strict=False):
+        yield parts, _corrected(parts, number, is_certain)
 
 
 def _codes(words: Sequence[ScannedWord]) -> Iterator[_Code]:
@@ -57,8 +55,7 @@ def _is_one(parts: _Code) -> bool:
 
 def _gap(word: ScannedWord, after: ScannedWord) -> float:
     """How far right of a word the next one on its line begins, relative to the line height."""
-    is_level = abs(word.base - after.base) < MAX_BASELINE_DEVIATION * word.height
-    is_after = is_level and after.x0 >= word.x1
+    is_after = word.is_level_with(after) and after.x0 >= word.x1
     return (after.x0 - word.x1) / word.height if is_after else float("inf")
 
 
@@ -134,6 +131,6 @@ def _corrected(parts: _Code, number: int, is_certain: bool) -> ScannedWord:
     elif _is_plain(parts):
         confidence = first.confidence
     else:
-        confidence = min(MAX_CONFIDENCE, *(part.confidence for part in parts))
+        confidence = min(DOUBTFUL, *(part.confidence for part in parts))
     end = text[-1] if text[-1] in ".:)" else ""
     return first._replace(text=f"{text[0]}{number}{end}", x1=parts[-1].x1, confidence=confidence)

@@ -10,7 +10,7 @@ number with a letter (`see Al, B2`). `2:3` is 2.3.
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from parsers.scan.row_numbers import corrected, letters_of_numbers
+from parsers.scan.row_numbers import letters_of_numbers
 from parsers.scan.words import ScannedWord
 
 _SIGNS = re.compile(r"(?P<signs>[\dSsIlOoZ|]{1,2})(?P<end>[.,;:)]*)")
@@ -25,7 +25,7 @@ _CUES = re.compile(r".*\b(?:(?:see|links?|linked)(?: also)?(?: to| with)?)", re.
 _LIST = re.compile(r"(?:[A-Z]{1,3}\d{1,2}|\d{1,2}(?:\.\d{1,2}){1,2})[.,;:)]*|and|&")  # after a cue
 MAX_LIST = 6  # words
 # Relative to the line height: between words of one line, and between base lines.
-MAX_SPACE, MAX_OFF_LINE, MIN_LINE, MAX_LINE = 1.0, 0.3, 0.6, 2.2
+MAX_SPACE, MIN_LINE, MAX_LINE = 1.0, 0.6, 2.2
 
 
 def with_links_read(words: Sequence[ScannedWord]) -> list[ScannedWord]:
@@ -40,7 +40,7 @@ def with_links_read(words: Sequence[ScannedWord]) -> list[ScannedWord]:
             meant = f"A1{one[1]}" if is_number else meant
         if meant != word.text and is_linked(list(words_before(word, found))):
             is_sure = any(_ONE.fullmatch(word.text.removeprefix(each)) for each in letters)
-            found[place] = word._replace(text=meant) if is_sure else corrected(word, meant)
+            found[place] = word._replace(text=meant) if is_sure else word.corrected(meant)
     return found
 
 
@@ -88,8 +88,8 @@ def _end_of_line_above(word: ScannedWord, words: Sequence[ScannedWord]) -> Scann
 
 def _is_after(before: ScannedWord, word: ScannedWord) -> bool:
     """Whether a word is the next one on a line."""
-    is_level = abs(before.base - word.base) < MAX_OFF_LINE * word.height
-    return is_level and before.x0 < word.x0 and word.x0 - before.x1 <= MAX_SPACE * word.height
+    is_after = before.x0 < word.x0 and word.x0 - before.x1 <= MAX_SPACE * word.height
+    return is_after and word.is_level_with(before)
 
 
 def is_item(text: str) -> bool:

@@ -8,14 +8,15 @@ from itertools import pairwise
 
 import numpy as np
 
+from parsers.scan.marks import stretches
 from parsers.scan.picture import INK, Grey
-from parsers.scan.words import BULLET, ScannedWord, is_dot, runs
+from parsers.scan.signs_by_shape import is_dot
+from parsers.scan.words import BULLET, ScannedWord
 
 # Relative to the line height.
 MIN_INDENT, MAX_INDENT = 0.25, 2.0  # of the text beside a bullet
 MAX_SPACE = 0.5  # between two words of a line
 MAX_SHIFT = 0.2  # between the left edges of bullets that stand below one another
-MAX_BASELINE_DEVIATION = 0.3  # between words of one line
 MIN_BULLETS = 3  # in a column
 
 
@@ -42,9 +43,8 @@ def _first_words(words: Sequence[ScannedWord]) -> list[ScannedWord]:
 
 
 def _is_right_after(word: ScannedWord, before: ScannedWord) -> bool:
-    is_level = abs(word.base - before.base) < MAX_BASELINE_DEVIATION * word.height
     reach = MAX_INDENT if before.text == BULLET else MAX_SPACE
-    return is_level and word.x0 - before.x1 < reach * word.height
+    return word.is_level_with(before) and word.x0 - before.x1 < reach * word.height
 
 
 def _dot_before(word: ScannedWord, grey: Grey) -> ScannedWord | None:
@@ -53,7 +53,7 @@ def _dot_before(word: ScannedWord, grey: Grey) -> ScannedWord | None:
     right = max(round(word.x0 - MIN_INDENT * word.height), 0)
     top, base = max(round(word.base - word.height), 0), round(word.base)
     ink = (grey[top:base, left:right] <= INK).any(axis=0)
-    marks = [(a, b) for a, b, has_ink in runs(ink) if has_ink]
+    marks = stretches(ink)
     if not marks or marks[-1][0] == 0:
         return None
     x0, x1 = left + marks[-1][0], left + marks[-1][1]

@@ -12,9 +12,9 @@ from statistics import median
 import numpy as np
 
 from parsers.scan.picture import INK, Grey
-from parsers.scan.second_reading import MARGIN, MAX_DISPUTED, ReadAlone
+from parsers.scan.second_reading import MARGIN, ReadAlone
 from parsers.scan.unread import Unread, unread
-from parsers.scan.words import ScannedWord, parted
+from parsers.scan.words import DOUBTFUL, ScannedWord, parted
 
 MAX_MISSED = 60  # marks per page that are read
 MIN_CONFIDENCE, SURE = 80.0, 92.0  # of a reading that is used, and of one that is not doubtful
@@ -60,7 +60,7 @@ def missed_words(
             is_text = begins or _is_after_any(word, words)
         if reading.confidence >= MIN_CONFIDENCE and is_text:
             is_sure = reading.confidence >= SURE and not is_letter
-            confidence = reading.confidence if is_sure else MAX_DISPUTED
+            confidence = reading.confidence if is_sure else DOUBTFUL
             texts = reading.text.split()
             whole = word._replace(text="".join(texts), confidence=confidence)
             yield from parted(_on_base_line(whole), texts)

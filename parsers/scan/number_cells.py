@@ -10,8 +10,7 @@ from parsers.scan.counting import RowNumber
 from parsers.scan.forced_numbers import MAX_DOUBTED, Cell, numbers_in_order
 from parsers.scan.look_alikes import is_misread
 from parsers.scan.phrases import ReadPhrase
-from parsers.scan.second_reading import SURE
-from parsers.scan.words import ScannedWord
+from parsers.scan.words import SURE, ScannedWord
 
 SIZES = 0.5, 0.7, 1.0, 0.6, 0.85  # of the picture, relative to that of the page
 MIN_NUMBERS = 2  # read well, in a column

@@ -10,10 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from parsers.scan.second_reading import SURE
-from parsers.scan.words import ScannedWord, parted
+from parsers.scan.words import SURE, ScannedWord, parted
 
-MAX_CONFIDENCE = 70.0  # of a word that nobody types
 SURE_CAPITALS = 90.0  # confidence of capitals that are no other signs
 MIN_LETTERS = 5  # of each of two words that were read as one
 MIN_IN_DICTIONARY = 0.7  # of a page's words; with less, its language has no dictionary
@@ -59,7 +57,7 @@ def with_odd_words_doubtful(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     said = Counter(_letters(word) for word in words)
     unknown, unpaired = _unknown(words), _with_unpaired_quotes(words)
     doubted = [
-        _less_sure(word) if place in unpaired else _doubted(word, has_terms, said, unknown)
+        word.doubted() if place in unpaired else _doubted(word, has_terms, said, unknown)
         for place, word in enumerate(words)
     ]
     apart = [part for word in doubted for part in _apart(word, has_terms)]
@@ -79,14 +77,14 @@ def _apart(word: ScannedWord, has_terms: bool) -> Iterator[ScannedWord]:
     else:
         yield word
         return
-    yield from parted(_less_sure(word._replace(text="".join(texts))), texts)
+    yield from parted(word.corrected("".join(texts)), texts)
 
 
 def _as_initial(word: ScannedWord, after: ScannedWord | None) -> ScannedWord:
     """A letter with a comma before a name as the initial that it is."""
     initial = _MISREAD_INITIAL.fullmatch(word.text)
     is_name = after and _NAME.match(after.text) and not after.in_dictionary
-    return _less_sure(word._replace(text=f"{initial[1]}.")) if initial and is_name else word
+    return word.corrected(f"{initial[1]}.") if initial and is_name else word
 
 
 def _with_likely_letters(word: ScannedWord) -> str:
@@ -136,17 +134,13 @@ def _doubted(
     if not (term or is_odd or likely != word.text or _are_unsure_capitals(word)):
         return word
     text = f"{term[1]}{_DIGITS[term[2]]}{term[3]}" if term else likely
-    return _less_sure(word._replace(text=text))
+    return word.corrected(text)
 
 
 def _are_unsure_capitals(word: ScannedWord) -> bool:
     """Whether a word may be a share or a number: `7%.` is read as `TH.` with some confidence."""
     letters = "".join(filter(str.isalpha, word.text))
     return len(letters) > 1 and letters.isupper() and word.confidence < SURE_CAPITALS
-
-
-def _less_sure(word: ScannedWord) -> ScannedWord:
-    return word._replace(confidence=min(word.confidence, MAX_CONFIDENCE))
 
 
 def _are_two(word: ScannedWord, said: Mapping[str, int]) -> bool:

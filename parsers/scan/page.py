@@ -20,11 +20,12 @@ from parsers.scan.rules import ScannedRule, rules, without_rules
 from parsers.scan.shades import edges
 from parsers.scan.short_rules import short_rules
 from parsers.scan.signs_between import with_signs_between
+from parsers.scan.signs_by_shape import is_speck
 from parsers.scan.specks import without_specks
 from parsers.scan.strikes import is_same_line_as_any, strikes, without_strikes
 from parsers.scan.unread import Unread, unread
 from parsers.scan.white_background import bands_of_light_print, with_white_background
-from parsers.scan.words import ScannedWord, is_speck
+from parsers.scan.words import ScannedWord
 
 MIN_UPRIGHT_CONFIDENCE = 70.0  # below it, the page is also tried upside down
 

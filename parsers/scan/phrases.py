@@ -9,15 +9,14 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Protocol
 
-from parsers.scan.second_reading import MAX_DISPUTED, SURE, Reading, is_point_lost
-from parsers.scan.words import BLANK, BULLET, ScannedWord, parted
+from parsers.scan.second_reading import Reading, is_point_lost
+from parsers.scan.words import BLANK, BULLET, DOUBTFUL, SURE, ScannedWord, parted
 
 SIZES = 1.0, 0.8, 0.65  # of the picture, relative to that of the page
 MIN_CONFIRMED = 90.0  # confidence of two readings that make a word sure
 MAX_UNKNOWN = 94.0  # of a word that no dictionary holds, which two readings do not make sure
 MIN_AGREED = 80.0  # confidence of what replaces other words
-# Relative to the line height, between two words of one phrase.
-MAX_GAP, MAX_BASELINE_DEVIATION = 1.0, 0.3
+MAX_GAP = 1.0  # between two words of one phrase, relative to the line height
 MIN_GAP_OF_MARK, MAX_MARK = 0.45, 3  # after the mark of a list item, and its letters
 MAX_READ = 60  # phrases per page
 
@@ -58,8 +57,7 @@ def phrases(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:
 
 
 def _is_next(before: ScannedWord, word: ScannedWord) -> bool:
-    is_level = abs(word.base - before.base) < MAX_BASELINE_DEVIATION * before.height
-    return is_level and -BLANK <= (word.x0 - before.x1) / before.height <= MAX_GAP
+    return before.is_level_with(word) and -BLANK <= (word.x0 - before.x1) / before.height <= MAX_GAP
 
 
 def _is_mark(word: ScannedWord, after: ScannedWord) -> bool:
@@ -125,7 +123,7 @@ def _is_better(words: Phrase, readings: Sequence[Reading]) -> bool:
 def placed(words: Phrase, readings: Sequence[Reading]) -> Iterator[ScannedWord]:
     """Readings in the places of the words that they replace."""
     old, new = ("".join(each.text for each in some) for some in (words, readings))
-    most = 100.0 if old == new else MAX_DISPUTED
+    most = 100.0 if old == new else DOUBTFUL
     confidence = min(*map(_confidence, readings), most)
     if len(words) == len(readings):
         for word, reading in zip(words, readings, strict=True):

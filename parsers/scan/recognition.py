@@ -19,6 +19,7 @@ from parsers.scan.capitals import with_small_letters
 from parsers.scan.further_sizes import read_at_further_sizes
 from parsers.scan.line_heights import with_usual_heights
 from parsers.scan.link_lists import with_link_lists_read_alone
+from parsers.scan.marks import stretches
 from parsers.scan.missed_bullets import with_missed_bullets
 from parsers.scan.missed_words import with_missed_words
 from parsers.scan.number_cells import MIN_NUMBERS, NumbersReadAlone
@@ -26,8 +27,9 @@ from parsers.scan.phrases import Phrase, with_phrases_read_alone
 from parsers.scan.picture import INK, Grey, Picture, resized
 from parsers.scan.row_numbers import with_columns_mended
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
+from parsers.scan.signs_by_shape import is_dot, mended
 from parsers.scan.word_boxes import with_closer_box
-from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
+from parsers.scan.words import BULLET, ScannedWord
 
 MODEL_OF_NO_LANGUAGE = "osd"  # tells which way a page is turned
 MAX_SECONDS = 90  # wall-clock time per page, enough on a busy machine
@@ -79,7 +81,8 @@ def words(picture: Picture, languages: Languages) -> list[ScannedWord]:
         read = with_link_lists_read_alone(read, read_alone.phrase)
         read = with_columns_mended(read, NumbersReadAlone(read_alone.phrase), MIN_NUMBERS)
     read = [mended(with_closer_box(word, picture.grey), picture.grey) for word in read]
-    read = with_bullets_by_place([w for w in read if w.text and has_ink(w, picture.grey)])
+    # The engine finds some words where the page is white.
+    read = with_bullets_by_place([w for w in read if w.text and w.ink(picture.grey).any()])
     read = with_missed_bullets(read, picture.grey)
     return with_bold(with_small_letters(read, picture.grey), picture.grey)
 
@@ -90,8 +93,7 @@ def _without_overlaps(found: list[ScannedWord]) -> list[ScannedWord]:
     for word in found[1:]:
         before = words[-1]
         end = word.x0 - MIN_BLANK * word.height
-        is_same_line = abs(word.base - before.base) < 0.3 * word.height
-        if is_same_line and before.x0 < end < before.x1:
+        if word.is_level_with(before) and before.x0 < end < before.x1:
             words[-1] = before._replace(x1=end)
         words.append(word)
     return words
@@ -228,8 +230,8 @@ def _blanks(letters: list[Letter], grey: Grey) -> list[tuple[int, int]]:
         return []
     x0, x1 = letters[0].x0, letters[-1].x1
     top, bottom = min(each.top for each in letters), max(each.bottom for each in letters)
-    ink = grey[top:bottom, x0:x1] <= INK
-    return [(x0 + a, x0 + b) for a, b, has_ink in runs(ink.any(axis=0)) if not has_ink]
+    white = (grey[top:bottom, x0:x1] > INK).all(axis=0)
+    return [(x0 + start, x0 + end) for start, end in stretches(white)]
 
 
 def _min_blank(before: str, after: str) -> float:

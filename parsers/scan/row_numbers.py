@@ -13,12 +13,9 @@ from itertools import pairwise, product
 from parsers.scan.counting import RowNumber, of_most_parts
 from parsers.scan.forced_numbers import forced_numbers
 from parsers.scan.look_alikes import are_alike, is_misread
-from parsers.scan.second_reading import SURE
-from parsers.scan.words import ScannedWord
+from parsers.scan.words import DOUBTFUL, SURE, ScannedWord, joined, with_parts_replaced
 
-MAX_CONFIDENCE = 70.0  # of a corrected number
 MAX_EDGE_DEVIATION = 0.6  # relative to the line height, between left edges in a column
-MAX_BASELINE_DEVIATION = 0.3  # relative to the line height, between the base lines of one number
 MAX_GAP_IN_NUMBER = 0.75  # relative to the line height, between the parts of one number
 MIN_GAP_AFTER = 1.0  # relative to the line height, between a number in a cell and another one
 MAX_DOUBTED_BEGINNING = 65.0  # confidence of a word that only begins like its number
@@ -34,9 +31,9 @@ Mend = Callable[
 
 def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words of a page, with misread numbers in a column of numbers corrected."""
-    joined = _with_halves_joined(words)
-    counted = {id(word) for column in _columns(joined) for word in _counted(column)}
-    sure = [_confirmed(word) if id(word) in counted else word for word in joined]
+    whole = _with_halves_joined(words)
+    counted = {id(word) for column in _columns(whole) for word in _counted(column)}
+    sure = [_confirmed(word) if id(word) in counted else word for word in whole]
     return with_columns_mended(with_columns_mended(sure, forced_numbers), _mended)
 
 
@@ -46,13 +43,9 @@ def with_columns_mended(
     """The words of a page, those of its columns of at least so many numbers as they are mended."""
     whole = {id(w): after for w, after in pairwise(words) if may_be_one_number(w, after)}
     alone = {id(w) for w, after in pairwise([*words, None]) if w and is_alone(w, after)}
-    mended: dict[int, ScannedWord] = {}
-    for column in _columns(words, least):
-        for parts, text in mend(column, whole, alone):
-            mended |= {id(part): part._replace(text="") for part in parts}
-            mended[id(parts[0])] = corrected(parts[0], text)._replace(x1=parts[-1].x1)
-    found = [mended.get(id(word), word) for word in words]
-    return [word for word in found if word.text]
+    columns = _columns(words, least)
+    mended = (found for column in columns for found in mend(column, whole, alone))
+    return with_parts_replaced(words, ((parts, joined(parts, text)) for parts, text in mended))
 
 
 def letters_of_numbers(words: Sequence[ScannedWord]) -> set[str]:
@@ -63,17 +56,16 @@ def letters_of_numbers(words: Sequence[ScannedWord]) -> set[str]:
 
 def _with_halves_joined(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words, with a number in a cell that was read as two as one: `2.` and `6`."""
-    joined: list[ScannedWord] = []
+    found: list[ScannedWord] = []
     for word, after in pairwise([*words, None]):
         if not word:
             continue
-        before = joined[-1] if joined else None
+        before = found[-1] if found else None
         if before and _are_halves(before, word) and is_alone(word, after):
-            text = before.text + word.text
-            joined[-1] = corrected(before, text)._replace(x1=word.x1)
+            found[-1] = joined([before, word], before.text + word.text)
         else:
-            joined.append(word)
-    return joined
+            found.append(word)
+    return found
 
 
 def _are_halves(before: ScannedWord, word: ScannedWord) -> bool:
@@ -83,15 +75,12 @@ def _are_halves(before: ScannedWord, word: ScannedWord) -> bool:
 
 def is_alone(word: ScannedWord, after: ScannedWord | None) -> bool:
     """Whether no word stands right after one on its line."""
-    if not after or abs(word.base - after.base) >= MAX_BASELINE_DEVIATION * word.height:
-        return True
-    return not 0 <= after.x0 - word.x1 < MIN_GAP_AFTER * word.height
+    return not (after and word.is_followed_by(after, MIN_GAP_AFTER))
 
 
 def may_be_one_number(word: ScannedWord, after: ScannedWord) -> bool:
     """Whether two words are so close that they may be one number: `1 l` for `1.1`."""
-    is_level = abs(word.base - after.base) < MAX_BASELINE_DEVIATION * word.height
-    return is_level and 0 <= after.x0 - word.x1 < MAX_GAP_IN_NUMBER * word.height
+    return word.is_followed_by(after, MAX_GAP_IN_NUMBER)
 
 
 def _counted(column: Sequence[ScannedWord]) -> Iterator[ScannedWord]:
@@ -108,10 +97,6 @@ def _counted(column: Sequence[ScannedWord]) -> Iterator[ScannedWord]:
 
 def _confirmed(word: ScannedWord) -> ScannedWord:
     return word._replace(confidence=max(word.confidence, SURE))
-
-
-def corrected(word: ScannedWord, text: str) -> ScannedWord:
-    return word._replace(text=text, confidence=min(word.confidence, MAX_CONFIDENCE))
 
 
 def _columns(words: Sequence[ScannedWord], least: int = MIN_NUMBERS) -> Iterator[list[ScannedWord]]:
@@ -240,9 +225,7 @@ def _looks_like(parts: Sequence[ScannedWord], expected: RowNumber) -> bool:
     """Whether words may be the expected number, misread or read only at its beginning."""
     text, meant = "".join(part.text for part in parts), expected.text
     is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED_BEGINNING
-    is_cut = parts[0].confidence <= MAX_CONFIDENCE and (
-        meant.startswith(text) or meant.endswith(text)
-    )
+    is_cut = parts[0].confidence <= DOUBTFUL and (meant.startswith(text) or meant.endswith(text))
     begins = text.startswith(expected.section) or are_alike(text[0], meant[0])
     is_like = begins and len(text) <= len(meant) + 1
     breaks_order = len(parts) == 1 and RowNumber.of(parts[0].text) is not None

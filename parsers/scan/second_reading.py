@@ -10,13 +10,11 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from parsers.scan.misplaced_spaces import with_spaces_moved
-from parsers.scan.words import BLANK, BULLET, ScannedWord
+from parsers.scan.words import BLANK, BULLET, DOUBTFUL, SURE, ScannedWord
 
-# Words, and lone numbers, of more confidence are not read again.
-SURE, SURE_LONE_NUMBER = 95.0, 96.5
+SURE_LONE_NUMBER = 96.5  # confidence of lone numbers that are not read again
 # Below these, a more confident second reading wins.
 MAX_DOUBTED, MAX_DOUBTED_NUMBER = 80.0, 93.0
-MAX_DISPUTED = 70.0  # of a word with two different readings
 MAX_READ_AGAIN = 300  # words per page
 MARGIN, WIDE_MARGIN = 0.15, 0.7  # around a word, relative to the line height
 SMALL_MARGIN, REDUCTION = 0.3, 0.7  # of the third reading
@@ -86,7 +84,7 @@ def _of_confirmed(word: ScannedWord, other: Reading) -> ScannedWord:
     one, two = _letters(word.text), _letters(other.text)
     is_number = _has_digit(one) and _has_digit(two) and other.confidence >= MAX_DOUBTED
     is_other = is_number and one != two and len(other.text.split()) == 1
-    return word._replace(confidence=min(word.confidence, MAX_DISPUTED)) if is_other else word
+    return word.doubted() if is_other else word
 
 
 def _decided(
@@ -104,7 +102,7 @@ def _decided(
     surest = max(word.confidence, other.confidence)
     return word._replace(
         text=other.text if is_other else word.text,
-        confidence=min(surest, MAX_DISPUTED) if is_doubtful else surest,
+        confidence=min(surest, DOUBTFUL) if is_doubtful else surest,
     )
 
 

@@ -5,9 +5,9 @@ Letters are as high, but do not reach from one level line to the next.
 
 from collections.abc import Iterator, Sequence
 
+from parsers.scan.marks import stretches
 from parsers.scan.picture import Picture
 from parsers.scan.rules import MIN_LENGTH, REACH, ScannedRule, dark_lines
-from parsers.scan.words import runs
 
 MIN_HEIGHT = 0.1  # inches of a row
 MIN_SHARE = 0.9  # of the height of a row that is dark
@@ -48,8 +48,8 @@ def _between(above: ScannedRule, below: ScannedRule, picture: Picture) -> Iterat
     left = max(round(max(above.start, below.start)) - 2 * reach, 0)
     right = round(min(above.end, below.end)) + 2 * reach
     dark = dark_lines(picture.grey[top:bottom, left:right].T, reach)
-    for start, end, is_line in runs(dark.mean(axis=1) >= MIN_SHARE):
-        if is_line and end - start <= MAX_THICKNESS * picture.dots_per_inch:
+    for start, end in stretches(dark.mean(axis=1) >= MIN_SHARE):
+        if end - start <= MAX_THICKNESS * picture.dots_per_inch:
             at = left + (start + end - 1) / 2
             yield ScannedRule(True, at, above.at, below.at, end - start)
 

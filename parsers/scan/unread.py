@@ -7,9 +7,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from parsers.scan.marks import connected_areas
+from parsers.scan.marks import connected_areas, stretches
 from parsers.scan.picture import INK, Grey, Mask
-from parsers.scan.words import ScannedWord, runs
+from parsers.scan.words import ScannedWord
 
 SQUARES = 5  # per line height
 MIN_INK_SHARE = 0.06  # of a square with print
@@ -59,9 +59,9 @@ def _after(word: ScannedWord, following: ScannedWord | None, grey: Grey) -> Iter
         end = min(end, int(following.x0))
     top, base = max(round(word.base - word.height), 0), round(word.base)
     ink = grey[top : base + round(off_line), start:end] <= INK
-    for left, right, has_ink in runs(ink.any(axis=0)):
+    for left, right in stretches(ink.any(axis=0)):
         is_apart = MIN_BLANK <= left / word.height <= MAX_BLANK and right < ink.shape[1]
-        if has_ink and is_apart:
+        if is_apart:
             rows = np.flatnonzero(ink[:, left:right].any(axis=1))
             mark = Unread(start + left, top + int(rows[0]), start + right, top + int(rows[-1]) + 1)
             if abs(mark.bottom - base) <= off_line and _is_small_letter(mark, word.height):

@@ -5,15 +5,14 @@ misses both.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from parsers.scan.marks import connected_areas, local_shares, without_dark_spots, without_low_areas
-from parsers.scan.picture import WHITE, Grey, Picture, reduced
+from parsers.scan.picture import WHITE, Grey, Mask, Picture, reduced
 from parsers.scan.shades import background
-from parsers.scan.words import runs
 
 MIN_PAPER_GREY = 120  # of a page that was not copied too dark
 MAX_BAND_GREY_SHARE = 0.65  # grey of a band, relative to that of the paper
@@ -94,7 +93,7 @@ def _widened_by(margin: int, places: slice) -> slice:
     return slice(max(places.start - margin, 0), places.stop + margin)
 
 
-def _bands(dark: NDArray[np.bool_], dots_per_inch: float) -> Iterator[Band]:
+def _bands(dark: Mask, dots_per_inch: float) -> Iterator[Band]:
     """The rows and columns of rectangles that are dark except for print."""
     width, height = round(MIN_WIDTH * dots_per_inch), MIN_HEIGHT * dots_per_inch
     covered = without_low_areas(local_shares(dark, width) >= MIN_DARK_IN_LINE, round(height))
@@ -109,16 +108,17 @@ def _bands(dark: NDArray[np.bool_], dots_per_inch: float) -> Iterator[Band]:
             yield rows, columns
 
 
-def _areas(covered: NDArray[np.bool_]) -> Iterator[Band]:
+def _areas(covered: Mask) -> Iterator[Band]:
     """The connected areas; one that is a wide row on a narrow column is parted into the two."""
     for place, middle in connected_areas(covered):
         widths = covered[place, middle].sum(axis=1)
-        for start, stop, _ in runs(widths >= MIN_SHARE_OF_WIDEST * widths.max()):
+        changes = np.flatnonzero(np.diff(widths >= MIN_SHARE_OF_WIDEST * widths.max())) + 1
+        for start, stop in pairwise([0, *changes.tolist(), len(widths)]):
             rows = slice(place.start + start, place.start + stop)
             yield rows, _within(middle, np.any(covered[rows, middle], axis=0))
 
 
-def _within(places: slice, is_dark: NDArray[np.bool_]) -> slice:
+def _within(places: slice, is_dark: Mask) -> slice:
     """The range from the first to the last dark place; empty if there is none."""
     dark = np.flatnonzero(is_dark)
     if not len(dark):

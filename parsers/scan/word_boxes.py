@@ -3,16 +3,18 @@
 A speck beside a word is in the engine's box, which then reaches into the column beside it.
 """
 
-from parsers.scan.picture import INK, Grey, Mask
-from parsers.scan.words import BLANK, MIN_POINT, ScannedWord, runs
+from parsers.scan.marks import stretches
+from parsers.scan.picture import Grey, Mask
+from parsers.scan.signs_by_shape import MIN_POINT
+from parsers.scan.words import BLANK, ScannedWord
 
 
 def with_closer_box(word: ScannedWord, grey: Grey) -> ScannedWord:
     """The word, where its box begins with white or specks, from its first letter on."""
-    ink = grey[int(word.top) : int(word.bottom) + 1, int(word.x0) : int(word.x1) + 1] <= INK
+    ink = word.ink(grey)
     least = MIN_POINT * word.height
-    columns = runs(ink.sum(axis=0) > least)
-    first = next((start for start, _, is_letter in columns if is_letter), 0)
+    letters = stretches(ink.sum(axis=0) > least)
+    first = letters[0][0] if letters else 0
     has_blank = first >= BLANK * word.height
     return word._replace(x0=word.x0 + first) if has_blank and _is_white(ink, first, least) else word
 

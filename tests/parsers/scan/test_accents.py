@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.scan.accents import MAX_CONFIDENCE, with_accents
-from parsers.scan.words import ScannedWord
+from parsers.scan.accents import with_accents
+from parsers.scan.words import DOUBTFUL, ScannedWord
 
 
 def read(text):
@@ -27,7 +27,7 @@ def test_accent_that_the_engine_does_not_know_is_put_right(text, meant):
 
 @pytest.mark.parametrize("text", ["Héléne", "théque", "creche.", "Creches"])
 def test_word_that_may_have_another_accent_is_doubtful(text):
-    assert read(text) == (text, MAX_CONFIDENCE)
+    assert read(text) == (text, DOUBTFUL)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.scan.row_numbers import MAX_CONFIDENCE, with_row_numbers
-from parsers.scan.words import ScannedWord
+from parsers.scan.row_numbers import with_row_numbers
+from parsers.scan.words import DOUBTFUL, ScannedWord
 
 
 def column(texts):
@@ -37,7 +37,7 @@ def test_number_that_was_hardly_read_is_the_one_that_is_missing_and_told(read, m
     found = with_row_numbers(words)
     assert " ".join(word.text for word in found) == meant
     changed = [new for old, new in zip(words, found, strict=True) if old.text != new.text]
-    assert {word.confidence for word in changed} == {MAX_CONFIDENCE}
+    assert {word.confidence for word in changed} == {DOUBTFUL}
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from parsers.scan.further_sizes import read_at_further_sizes
-from parsers.scan.second_reading import MAX_DISPUTED, Reading
-from parsers.scan.words import ScannedWord
+from parsers.scan.second_reading import Reading
+from parsers.scan.words import DOUBTFUL, ScannedWord
 
 
 def read(text, confidence, *readings, confirmed=False):
@@ -28,7 +28,7 @@ def read(text, confidence, *readings, confirmed=False):
 )
 def test_two_sizes_that_agree_with_confidence_win(text, readings, expected):
     (word,) = read(text, 70.0, *readings)
-    assert (word.text, word.confidence) == (expected, MAX_DISPUTED)
+    assert (word.text, word.confidence) == (expected, DOUBTFUL)
 
 
 def test_two_words_that_were_read_as_one_are_parted():

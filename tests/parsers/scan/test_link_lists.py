@@ -3,8 +3,8 @@
 import pytest
 
 from parsers.scan.link_lists import MAX_READ, with_link_lists_read_alone
-from parsers.scan.second_reading import MAX_DISPUTED, Reading
-from parsers.scan.words import ScannedWord
+from parsers.scan.second_reading import Reading
+from parsers.scan.words import DOUBTFUL, ScannedWord
 
 
 def line(text, base=100.0):
@@ -46,7 +46,7 @@ def texts(words):
 def test_list_that_a_reading_makes_of_it_is_taken_and_told(text, readings, meant):
     found = read(text, *readings)
     assert texts(found) == meant
-    assert min(word.confidence for word in found) <= MAX_DISPUTED
+    assert min(word.confidence for word in found) <= DOUBTFUL
 
 
 @pytest.mark.parametrize(

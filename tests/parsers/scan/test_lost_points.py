@@ -3,11 +3,10 @@
 import pytest
 
 from parsers.scan.lost_points import with_lost_points
-from parsers.scan.row_numbers import MAX_CONFIDENCE
-from parsers.scan.words import ScannedWord
+from parsers.scan.words import DOUBTFUL, ScannedWord
 
 
-def words(*texts, confidence=MAX_CONFIDENCE):
+def words(*texts, confidence=DOUBTFUL):
     """Numbers below one another, those with a space as two words, each beside a text."""
     found = []
     for row, text in enumerate(texts):
@@ -45,7 +44,7 @@ def test_number_with_its_point_put_in_is_doubtful_and_one_word():
     assert (halves.x0, halves.x1) == (100.0, 128.0)
     surely = with_lost_points(words("1.1", "1 2", "1 3", "2.1", "2.2", confidence=96.0))
     confidences = [word.confidence for word in surely if word.text != "Meals"]
-    assert confidences == [96.0, MAX_CONFIDENCE, MAX_CONFIDENCE, 96.0, 96.0]
+    assert confidences == [96.0, DOUBTFUL, DOUBTFUL, 96.0, 96.0]
 
 
 @pytest.mark.parametrize(

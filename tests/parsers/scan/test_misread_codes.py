@@ -2,9 +2,8 @@
 
 import pytest
 
-from parsers.scan.misread_codes import MAX_CONFIDENCE, with_codes_in_order
-from parsers.scan.second_reading import SURE
-from parsers.scan.words import ScannedWord
+from parsers.scan.misread_codes import with_codes_in_order
+from parsers.scan.words import DOUBTFUL, SURE, ScannedWord
 
 
 def word(text, line, x0=100.0):
@@ -36,7 +35,7 @@ def test_codes_that_count_in_one_way_alone_are_corrected_and_doubtful(read, mean
     found = with_codes_in_order(column(*read))
     assert [each.text for each in found] == meant
     for before, after in zip(read, found, strict=True):
-        assert after.confidence == (96.0 if before == after.text else MAX_CONFIDENCE)
+        assert after.confidence == (96.0 if before == after.text else DOUBTFUL)
 
 
 def test_long_column_of_which_most_was_read_well_leaves_no_doubt():

@@ -3,8 +3,7 @@
 import pytest
 
 from parsers.scan.misread_links import with_links_read
-from parsers.scan.row_numbers import MAX_CONFIDENCE
-from parsers.scan.words import ScannedWord
+from parsers.scan.words import DOUBTFUL, ScannedWord
 
 
 def words(text, *numbers):
@@ -103,4 +102,4 @@ def test_words_stay_where_no_rows_have_letters():
 
 def test_corrected_link_is_doubtful():
     *_, word = with_links_read(words("see BS", "B1", "B2", "B3"))
-    assert word.confidence == MAX_CONFIDENCE
+    assert word.confidence == DOUBTFUL

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from parsers.scan.missed_words import missed_words, with_missed_words
-from parsers.scan.second_reading import MAX_DISPUTED, Reading
-from parsers.scan.words import ScannedWord
+from parsers.scan.second_reading import Reading
+from parsers.scan.words import DOUBTFUL, ScannedWord
 
 READ = ScannedWord(300, 100, 380, 124, 124, 30, "Plans", 95.0)
 
@@ -31,7 +31,7 @@ def test_number_far_from_its_row_is_a_word_where_it_stands():
 
 def test_word_that_is_read_with_less_confidence_is_told():
     (word,) = missed(Reading("1.2", 85.0), (40, 100, 36, 22))
-    assert word.confidence == MAX_DISPUTED
+    assert word.confidence == DOUBTFUL
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_what_is_no_sure_word_is_left_to_be_told(text, confidence, mark):
 )
 def test_single_letter_after_a_word_is_read_and_told(text, mark, is_read):
     found = missed(Reading(text, 97.0), mark)
-    assert [(word.text, word.confidence) for word in found] == [(text, MAX_DISPUTED)] * is_read
+    assert [(word.text, word.confidence) for word in found] == [(text, DOUBTFUL)] * is_read
 
 
 def test_page_without_words_has_no_missed_ones():
@@ -101,4 +101,4 @@ def test_capital_that_begins_a_line_below_others_is_read_and_told(text, lines, i
     above = [READ._replace(x0=270, top=40 - n, bottom=60, base=60) for n in range(lines)]
     marks = page((270, 102, 16, 22), (270, 36, 110, 24))
     found = list(missed_words([READ, *above], marks, lambda *_: Reading(text, 97.0)))
-    assert [(word.text, word.confidence) for word in found] == [(text, MAX_DISPUTED)] * is_read
+    assert [(word.text, word.confidence) for word in found] == [(text, DOUBTFUL)] * is_read

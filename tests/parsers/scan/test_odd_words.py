@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.scan.odd_words import MAX_CONFIDENCE, with_odd_words_doubtful
-from parsers.scan.words import ScannedWord
+from parsers.scan.odd_words import with_odd_words_doubtful
+from parsers.scan.words import DOUBTFUL, ScannedWord
 
 
 def word(text, confidence=97.0):
@@ -39,7 +39,7 @@ def read(*texts):
     ],
 )
 def test_word_that_nobody_types_is_doubtful(text):
-    assert read(text) == [(text, MAX_CONFIDENCE)]
+    assert read(text) == [(text, DOUBTFUL)]
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_point_of_a_number_that_was_read_as_two_is_one_and_told(text, meant):
 )
 def test_two_words_of_the_page_in_one_are_doubtful(text, confidence, others, doubtful):
     words = [word(text, confidence), *map(word, others)]
-    assert (with_odd_words_doubtful(words)[0].confidence <= MAX_CONFIDENCE) is doubtful
+    assert (with_odd_words_doubtful(words)[0].confidence <= DOUBTFUL) is doubtful
 
 
 def unknown(text, confidence=92.0):
@@ -120,7 +120,7 @@ PAGE = [word(text) for text in ("plans", "are", "clear", "and", "staff", "know")
 )
 def test_small_word_of_no_dictionary_is_doubtful(doubted, others, is_doubtful):
     found = with_odd_words_doubtful([doubted, *others, *PAGE])[0]
-    assert (found.confidence <= MAX_CONFIDENCE) is is_doubtful
+    assert (found.confidence <= DOUBTFUL) is is_doubtful
 
 
 def test_page_of_a_language_without_a_dictionary_has_no_doubtful_words_of_none():
@@ -157,7 +157,7 @@ def test_word_whose_quotation_mark_has_no_other_is_doubtful(texts, doubted):
 def test_name_that_begins_with_several_strokes_has_a_capital_i_and_is_told(text, expected):
     (found,) = with_odd_words_doubtful([word(text)._replace(in_dictionary=False)])
     assert found.text == expected
-    assert (found.confidence == MAX_CONFIDENCE) == (expected != text)
+    assert (found.confidence == DOUBTFUL) == (expected != text)
     assert read(text)[0][0] == text  # a word of the dictionary
 
 
@@ -183,7 +183,7 @@ def test_letter_with_a_comma_before_a_name_is_an_initial(after, expected):
 )
 def test_capitals_that_are_read_with_less_confidence_are_told(text, confidence, is_told):
     (found,) = with_odd_words_doubtful([word(text, confidence)])
-    assert found.confidence == (MAX_CONFIDENCE if is_told else confidence)
+    assert found.confidence == (DOUBTFUL if is_told else confidence)
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ def test_term_and_year_in_one_word_are_two_and_told(texts, expected):
     found = read(*texts)[:-1]
     assert [text for text, _ in found] == expected
     is_told = texts[0] in {"112025", "(T32025),"}
-    assert {confidence for _, confidence in found} == {MAX_CONFIDENCE if is_told else 97.0}
+    assert {confidence for _, confidence in found} == {DOUBTFUL if is_told else 97.0}
 
 
 @pytest.mark.parametrize(
@@ -208,7 +208,7 @@ def test_term_and_year_in_one_word_are_two_and_told(texts, expected):
 )
 def test_title_of_a_councillor_has_no_i_and_is_told(text, meant):
     (found,) = with_odd_words_doubtful([unknown(text, 96.0)])
-    assert (found.text, found.confidence) == (meant, MAX_CONFIDENCE if meant != text else 96.0)
+    assert (found.text, found.confidence) == (meant, DOUBTFUL if meant != text else 96.0)
 
 
 @pytest.mark.parametrize(
@@ -220,7 +220,7 @@ def test_article_in_one_word_with_a_preposition_is_a_word_and_told(text, expecte
     read = unknown(text, 96.0)._replace(in_dictionary=in_dictionary)
     found = with_odd_words_doubtful([read])
     assert [each.text for each in found] == expected
-    assert {each.confidence for each in found} == {MAX_CONFIDENCE if len(found) > 1 else 96.0}
+    assert {each.confidence for each in found} == {DOUBTFUL if len(found) > 1 else 96.0}
 
 
 @pytest.mark.parametrize(
@@ -233,4 +233,4 @@ def test_article_in_one_word_with_a_preposition_is_a_word_and_told(text, expecte
     ],
 )
 def test_words_that_were_read_as_one_are_two_and_told(text, parts):
-    assert read(text) == [(part, MAX_CONFIDENCE) for part in parts]
+    assert read(text) == [(part, DOUBTFUL) for part in parts]

@@ -3,8 +3,8 @@
 import pytest
 
 from parsers.scan.phrases import MAX_UNKNOWN, with_phrases_read_alone
-from parsers.scan.second_reading import MAX_DISPUTED, SURE, Reading
-from parsers.scan.words import BULLET, ScannedWord
+from parsers.scan.second_reading import Reading
+from parsers.scan.words import BULLET, DOUBTFUL, SURE, ScannedWord
 
 HEIGHT, LETTER, SPACE = 40.0, 20.0, 10.0
 
@@ -39,7 +39,7 @@ LINKS = line(("Linked", 96.0), ("to", 95.0), ("1482.1", 55.0))
 def test_what_two_readings_agree_on_is_taken_and_told():
     words = read(LINKS, readings("Linked to 1.4 & 2.1"), readings("Linked to 1.4 & 2.1"))
     assert said(words) == "Linked to 1.4 & 2.1"
-    assert [word.confidence for word in words[2:]] == [MAX_DISPUTED] * 3
+    assert [word.confidence for word in words[2:]] == [DOUBTFUL] * 3
     assert LINKS[2].x0 == words[2].x0 < words[3].x0 < words[4].x0 < words[4].x1
     assert words[4].x1 == pytest.approx(LINKS[2].x1)
 

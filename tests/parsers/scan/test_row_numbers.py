@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.scan.row_numbers import MAX_CONFIDENCE, with_row_numbers
-from parsers.scan.words import ScannedWord
+from parsers.scan.row_numbers import with_row_numbers
+from parsers.scan.words import DOUBTFUL, ScannedWord
 
 
 def column(*texts, x0=100.0):
@@ -45,7 +45,7 @@ def column(*texts, x0=100.0):
 def test_number_that_its_neighbours_leave_no_choice_is_put_right_and_doubtful(read, meant):
     found = with_row_numbers(column(*read))
     changed = [word for word, text in zip(found, read, strict=True) if word.text != text]
-    assert [(word.text, word.confidence) for word in changed] == [(meant, MAX_CONFIDENCE)]
+    assert [(word.text, word.confidence) for word in changed] == [(meant, DOUBTFUL)]
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_part_of_a_number_is_the_one_that_is_due_or_at_least_told(part, confiden
     first, *others = column(part, "3.2", "3.3", "3.4")
     (read, *_) = with_row_numbers([first._replace(confidence=confidence), *others])
     assert read.text == ("3.1" if is_mended else part)
-    assert read.confidence == MAX_CONFIDENCE
+    assert read.confidence == DOUBTFUL
 
 
 def beside(word, text="Plans", gap=10.0):
@@ -195,7 +195,7 @@ def test_number_that_was_read_as_two_words_is_one_and_told(gap, is_one):
     (first,) = column("2.")
     words = [first, first._replace(text="6", x0=first.x1 + gap, x1=first.x1 + gap + 10)]
     found = [(word.text, word.confidence) for word in with_row_numbers(words)]
-    assert found == ([("2.6", MAX_CONFIDENCE)] if is_one else [("2.", 96.0), ("6", 96.0)])
+    assert found == ([("2.6", DOUBTFUL)] if is_one else [("2.", 96.0), ("6", 96.0)])
 
 
 def test_number_and_amount_in_a_sentence_are_two():
@@ -224,4 +224,4 @@ def test_numbers_that_count_on_are_sure(numbers, sure):
 def test_beginning_of_a_number_before_its_text_is_told():
     first, *others = column("1", "1.2", "1.3", "1.4")
     found = with_row_numbers([first, beside(first), *others])
-    assert (found[0].text, found[0].confidence) == ("1", MAX_CONFIDENCE)
+    assert (found[0].text, found[0].confidence) == ("1", DOUBTFUL)

@@ -15,10 +15,10 @@ from parsers.errors import NoText, TooLarge
 from parsers.originals import original
 from parsers.pdf import scans
 from parsers.scan import Picture, installed_languages, models_folder, read_page
-from parsers.scan.odd_words import MAX_CONFIDENCE
 from parsers.scan.picture import cleaned, is_sideways, rotated, skew, turned
 from parsers.scan.rules import rules, without_rules
-from parsers.scan.words import ScannedWord, is_dot, mended
+from parsers.scan.signs_by_shape import is_dot, mended
+from parsers.scan.words import DOUBTFUL, ScannedWord
 from parsers.settings import Settings
 from tests.drawing import band, pdf, rule, text
 from tests.parsers.test_samples import SAMPLES
@@ -300,7 +300,7 @@ def test_word_of_a_page_that_no_dictionary_holds_is_doubtful():
     words = read_words(*plain, text(50, 80, "Staff write plans brimfulsed with targets"))
     (odd,) = [word for word in words if not word.in_dictionary]
     assert odd.text == "brimfulsed"
-    assert odd.confidence <= MAX_CONFIDENCE
+    assert odd.confidence <= DOUBTFUL
 
 
 @needs_ocr

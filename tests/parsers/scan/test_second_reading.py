@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.scan.second_reading import MAX_DISPUTED, Reading, read_again
-from parsers.scan.words import BULLET, ScannedWord
+from parsers.scan.second_reading import Reading, read_again
+from parsers.scan.words import BULLET, DOUBTFUL, ScannedWord
 
 
 def word(text, confidence=97.0, x0=0.0, base=100.0):
@@ -26,16 +26,16 @@ def second(first, other, page=(), third=("", 0)):
     [
         (word("year", 92.0), ("year", 96), (), ("year", 96)),
         (word("year", 92.0), ("year", 80), (), ("year", 92.0)),
-        (word("vear", 92.5), ("year", 91), (), ("vear", MAX_DISPUTED)),
+        (word("vear", 92.5), ("year", 91), (), ("vear", DOUBTFUL)),
         (word("vear", 92.5), ("year", 91), ["year,"], ("year", 92.5)),
         # The line has more than the word.
-        (word("GJL", 90.0), ("GL", 94), (), ("GJL", MAX_DISPUTED)),
-        (word("vear", 75.0), ("year", 94), (), ("year", MAX_DISPUTED)),
+        (word("GJL", 90.0), ("GL", 94), (), ("GJL", DOUBTFUL)),
+        (word("vear", 75.0), ("year", 94), (), ("year", DOUBTFUL)),
         (word("year", 92.5), ("vear", 94), ["year"], ("year", 94)),
         (word("LUM", 94.0), ("LJM", 92), ["(LJM)"], ("LJM", 94.0)),
         # A digit is reported all the same.
-        (word("T5", 90.0), ("TS", 92), ["T5"], ("T5", MAX_DISPUTED)),
-        (word("1.3", 90.0), ("1.8", 92), (), ("1.8", MAX_DISPUTED)),
+        (word("T5", 90.0), ("TS", 92), ["T5"], ("T5", DOUBTFUL)),
+        (word("1.3", 90.0), ("1.8", 92), (), ("1.8", DOUBTFUL)),
         (word("4.1", 94.0), ("41", 95), (), ("4.1", 94.0)),  # its picture says where its points are
         (word("4.1.", 60.0), ("41.", 80), (), ("4.1.", 60.0)),
         (word("Clear", 88.0), ("clear", 96), (), ("Clear", 88.0)),  # told by their height
@@ -63,7 +63,7 @@ def test_second_reading_settles_a_word_or_disputes_it(first, other, page, expect
 def test_third_reading_of_a_smaller_picture_settles_a_dispute(first, other, third, page, expected):
     text, confidence = second(first, other, page, third)
     assert text == expected
-    assert confidence <= MAX_DISPUTED
+    assert confidence <= DOUBTFUL
 
 
 def test_word_that_is_read_twice_alike_is_one_of_the_page():
@@ -108,7 +108,7 @@ def test_number_in_a_column_of_its_own_is_read_with_the_white_around_it(beside, 
     [
         ("a", ("é", 99), 88.0),
         ("a", ("a", 93), 93),
-        ("A5", ("45", 90), MAX_DISPUTED),
+        ("A5", ("45", 90), DOUBTFUL),
         ("A5", ("45", 79), 88.0),
         ("1.4", ("14", 90), 88.0),  # points are often lost
         ("T1", ("TL", 96), 88.0),

@@ -2,9 +2,8 @@
 
 import pytest
 
-from parsers.scan.second_reading import MAX_DISPUTED
 from parsers.scan.signs_between import with_signs_between
-from parsers.scan.words import ScannedWord
+from parsers.scan.words import DOUBTFUL, ScannedWord
 
 
 def line(*texts, gap=12.0):
@@ -59,10 +58,10 @@ def test_word_on_the_next_line_stays():
 
 
 def test_what_was_moved_is_doubtful_and_a_mere_space_is_not():
-    assert [word.confidence for word in with_signs_between(line("at", ":9"))] == [96, MAX_DISPUTED]
+    assert [word.confidence for word in with_signs_between(line("at", ":9"))] == [96, DOUBTFUL]
     assert [word.confidence for word in with_signs_between(line("3.1&"))] == [96, 96]
     (number,) = with_signs_between(line("1", "12", gap=4.0))
-    assert (number.confidence, number.x1) == (MAX_DISPUTED, 152)
+    assert (number.confidence, number.x1) == (DOUBTFUL, 152)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +78,7 @@ def test_what_was_moved_is_doubtful_and_a_mere_space_is_not():
 def test_short_word_that_was_read_in_one_with_what_is_beside_it_is_parted_and_told(text, parts):
     words = with_signs_between(line(text))
     assert [word.text for word in words] == parts
-    assert {word.confidence for word in words} == {MAX_DISPUTED}
+    assert {word.confidence for word in words} == {DOUBTFUL}
 
 
 @pytest.mark.parametrize(

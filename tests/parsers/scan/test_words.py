@@ -1,105 +1,33 @@
-"""Words of a scan, put right by what their picture shows."""
+"""Words of a scan: where they stand, and words made of others."""
 
 import numpy as np
 import pytest
 
-from parsers.scan.words import ScannedWord, has_ink, is_speck, mended
+from parsers.scan.words import DOUBTFUL, ScannedWord, joined, with_parts_replaced
+
+WORD = ScannedWord(10.0, 10.0, 32.0, 32.0, 32.0, 40.0, "7", 96.0)
 
 
-def word(text, width=22.0, confidence=60.0):
-    return ScannedWord(10.0, 10.0, 10.0 + width, 32.0, 32.0, 40.0, text, confidence)
-
-
-@pytest.mark.parametrize(
-    ("read", "meant"),
-    [
-        (word("fe}"), "o"),
-        (word("e)"), "o"),
-        (word("fe}", confidence=90.0), "fe}"),
-        (word("fe}", width=40.0), "fe}"),
-        (word("of"), "of"),
-        (word("a."), "a."),
-    ],
-)
-def test_several_signs_where_one_has_room_are_a_hollow_bullet(read, meant):
-    assert mended(read, np.full((60, 60), 255, np.uint8)).text == meant
-
-
-@pytest.mark.parametrize(
-    ("read", "width", "meant"),
-    [("—", 23.0, "–"), ("—", 40.0, "—"), ("-", 16.0, "-"), ("–", 23.0, "–")],
-)
-def test_dash_too_narrow_for_an_em_dash_is_an_en_dash(read, width, meant):
-    assert mended(word(read, width), np.full((60, 60), 255, np.uint8)).text == meant
-
-
-@pytest.mark.parametrize(("read", "meant"), [("|.", "I."), ("l.", "I."), ("|", ""), ("i.", "i.")])
-def test_stroke_before_a_full_stop_is_the_initial_of_a_name(read, meant):
-    assert mended(word(read, 12.0), np.full((60, 60), 255, np.uint8)).text == meant
-
-
-def test_initial_that_was_read_as_a_stroke_is_told():
-    assert (
-        mended(word("|.", 12.0, confidence=92.0), np.full((60, 60), 255, np.uint8)).confidence < 75
-    )
-
-
-def test_word_in_white_is_none():
+def test_ink_of_a_word_is_the_print_in_its_box():
     page = np.full((60, 60), 255, np.uint8)
-    assert not has_ink(word("7"), page)
-    page[20, 20] = 0
-    assert has_ink(word("7"), page)
+    page[5, 5] = 0
+    assert not WORD.ink(page).any()
+    page[32, 32] = 0
+    assert WORD.ink(page).sum() == 1
 
 
 @pytest.mark.parametrize(
-    ("read", "marks", "meant"),
-    [
-        ("known:", [(30, 35), (50, 60)], "known;"),
-        ("known:", [(30, 35), (50, 55)], "known:"),
-        ("known:", [(28, 33), (46, 55)], "known;"),  # its line is crooked
-        ("known.", [(50, 60)], "known,"),
-        ("known.", [(50, 55)], "known."),
-        ("known;", [(30, 35), (50, 60)], "known;"),
-        ("known:", [(20, 60)], "known:"),  # a letter
-        ("known,", [(50, 55)], "known."),
-        ("known,", [(50, 60)], "known,"),
-        ("known,", [(46, 57)], "known,"),  # its line is crooked
-        ("known,", [(45, 55)], "known,"),
-        ("known,", [(30, 35), (50, 55)], "known,"),
-    ],
-)
-def test_only_a_sign_that_reaches_below_the_line_has_a_tail(read, marks, meant):
-    grey = np.full((80, 80), 255, np.uint8)
-    grey[30:55, 10:30] = 0
-    for top, bottom in marks:
-        grey[top:bottom, 40:46] = 0
-    found = ScannedWord(10.0, 20.0, 46.0, 60.0, 55.0, 40.0, read, 95.0)
-    assert mended(found, grey).text == meant
+    ("x0", "base", "follows"),
+    [(42.0, 32.0, True), (32.0, 40.0, True), (42.0, 45.0, False), (30.0, 32.0, False),
+     (72.0, 32.0, False)],
+)  # fmt: skip
+def test_word_is_followed_by_one_near_it_on_its_line(x0, base, follows):
+    assert WORD.is_followed_by(WORD._replace(x0=x0, base=base), 1.0) == follows
 
 
-@pytest.mark.parametrize(("read", "meant"), [("nla", "n/a"), ("n|a", "n/a"), ("nlab", "nlab")])
-def test_stroke_between_n_and_a_is_that_of_not_applicable(read, meant):
-    assert mended(word(read, 30.0, confidence=92.0), np.full((60, 60), 255, np.uint8)).text == meant
-
-
-@pytest.mark.parametrize(
-    ("read", "point", "meant"),
-    [
-        ("14", 0, "1.4"),
-        ("1:4", 0, "1.4"),
-        ("1..4", 0, "1.4"),
-        ("1.4", 160, "1.4"),  # too pale for print
-        ("1:4", 160, "1:4"),
-        ("14", 255, "14"),
-    ],
-)
-def test_number_has_the_points_of_its_picture_and_keeps_those_that_were_read(read, point, meant):
-    grey = np.full((60, 60), 255, np.uint8)
-    grey[12:32, 12:18] = grey[12:32, 26:32] = 0
-    grey[29:32, 21:24] = point
-    assert mended(word(read), grey).text == meant
-
-
-@pytest.mark.parametrize(("width", "is_dirt"), [(2, True), (9, False)])
-def test_dash_that_is_hardly_wide_is_dirt(width, is_dirt):
-    assert is_speck(ScannedWord(100, 20, 100 + width, 30, 40, 40, "-", 96)) == is_dirt
+def test_joined_parts_stand_for_themselves_in_the_place_of_the_first():
+    after = WORD._replace(x0=40.0, x1=50.0, text="2")
+    whole = joined([WORD, after], "7.2")
+    assert (whole.x0, whole.x1, whole.confidence) == (10.0, 50.0, DOUBTFUL)
+    other = WORD._replace(text="Plans")
+    assert with_parts_replaced([other, WORD, after], [([WORD, after], whole)]) == [other, whole]
