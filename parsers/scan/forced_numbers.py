@@ -5,11 +5,11 @@ and 3.3.2 three cells are 3.2.2, 3.2.3 and 3.3.1 if the first two look like thes
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from parsers.scan.counting import RowNumber, of_most_parts
-from parsers.scan.words import ScannedWord
+from parsers.scan.number_columns import Cell, Column, Neighbours
 
 MAX_DOUBTED = 75.0  # confidence of a word that only shows that there is something
 MAX_DOUBTED_WORD = 65.0  # and of one that is read as letters alone
@@ -18,28 +18,23 @@ MAX_LETTERS = 6  # of a number that was hardly read
 MIN_LIKENESS = 0.6  # of the digits that were read to those of a number
 _WORD = re.compile(r"[^\W\d]{3,}.*")
 
-Cell = Sequence[ScannedWord]  # the words of a number: one, or two with a gap between them
 
-
-def forced_numbers(
-    column: Sequence[ScannedWord], whole: Mapping[int, ScannedWord], alone: Set[int]
-) -> Iterator[tuple[Cell, str]]:
-    """The cells of a column that were hardly read, and as what they must be read; `whole` are the
-    words right after others that may be parts of them, and nothing stands after those `alone`."""
+def forced_numbers(column: Column, beside: Neighbours) -> Iterator[tuple[Cell, str]]:
+    """The cells of a column that were hardly read, and as what they must be read."""
     numbers = numbers_in_order(column)
     start, above = -1, None
     for end, below in enumerate(numbers):
         if below is None:
             continue
-        between = [[word, *filter(None, [whole.get(id(word))])] for word in column[start + 1 : end]]
-        cells = [cell for cell in between if id(cell[-1]) in alone and _may_be_number(cell)]
+        between = map(beside.cell, column[start + 1 : end])
+        cells = [cell for cell in between if beside.leave_alone(cell) and _may_be_number(cell)]
         missing = _missing(above, below, len(cells))
         if missing and _fit(cells, missing, below):
             yield from ((cell, n.text) for cell, n in zip(cells, missing, strict=True))
         start, above = end, below
 
 
-def numbers_in_order(column: Sequence[ScannedWord]) -> list[RowNumber | None]:
+def numbers_in_order(column: Column) -> list[RowNumber | None]:
     """The numbers of a column, without doubtful ones that break their order."""
     numbers = of_most_parts([RowNumber.of(word.text) for word in column])
     present = [place for place, number in enumerate(numbers) if number]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from parsers.scan.row_numbers import MAX_EDGE_DEVIATION, is_alone, may_be_one_number
+from parsers.scan.number_columns import Cell, is_alone, may_be_one_number
 from parsers.scan.words import DOUBTFUL, ScannedWord, joined, with_parts_replaced
 
 MIN_NUMBERS = 5  # in a column
@@ -20,7 +20,7 @@ _TWO_DIGITS = re.compile(r"([1-9])\.?([1-9])")
 class _Read(NamedTuple):
     """A number of two digits as it was read, in one or two words."""
 
-    parts: Sequence[ScannedWord]
+    parts: Cell
     digits: tuple[int, int]
 
     @property
@@ -63,8 +63,7 @@ def _columns(found: Sequence[_Read]) -> Iterator[list[_Read]]:
     left = list(found)
     while left:
         edge = left[0].parts[0]
-        reach = MAX_EDGE_DEVIATION * edge.height
-        column = [read for read in left if abs(read.parts[0].x0 - edge.x0) <= reach]
+        column = [read for read in left if edge.is_aligned_with(read.parts[0])]
         left = [read for read in left if read not in column]
         yield sorted(column, key=lambda read: read.parts[0].base)
 

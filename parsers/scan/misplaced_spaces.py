@@ -6,7 +6,7 @@
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from parsers.scan.words import ScannedWord
+from parsers.scan.words import ScannedWord, letters_of
 
 MIN_LETTERS = 3  # of the longer of two words
 WORDS_OF_ONE = frozenset("aAI")
@@ -28,7 +28,7 @@ def with_spaces_moved(words: Sequence[ScannedWord], known: Container[str]) -> li
 
 def _may_be_moved(first: str, second: str, known: Container[str]) -> bool:
     """Whether two texts are words, not a bullet or sign beside one, of which one is unknown."""
-    return all(map(_bare, (first, second))) and not _are_known((first, second), known)
+    return all(map(letters_of, (first, second))) and not _are_known((first, second), known)
 
 
 def _moves(first: str, second: str) -> Iterator[tuple[str, str]]:
@@ -40,14 +40,10 @@ def _moves(first: str, second: str) -> Iterator[tuple[str, str]]:
 
 
 def _are_known(texts: Sequence[str], known: Container[str]) -> bool:
-    bare = [_bare(text) for text in texts]
+    bare = [letters_of(text) for text in texts]
     is_long = max(map(len, bare)) >= MIN_LETTERS
     return is_long and all(map(_is_word, bare)) and all(text in known for text in bare)
 
 
 def _is_word(bare: str) -> bool:
     return bare.isalpha() and (len(bare) > 1 or bare in WORDS_OF_ONE)
-
-
-def _bare(text: str) -> str:
-    return "".join(filter(str.isalnum, text))

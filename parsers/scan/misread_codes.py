@@ -12,7 +12,6 @@ from itertools import chain, product
 
 from parsers.scan.words import DOUBTFUL, SURE, ScannedWord, with_parts_replaced
 
-MAX_EDGE_DEVIATION = 0.6  # relative to the line height, between left edges in a column
 MIN_GAP = 1.0  # between a code and the text beside it, relative to the line height
 MAX_GAP_IN_CODE = 0.6  # relative to the line height, between two parts of a code
 MIN_CODES, MIN_CERTAIN = 3, 5  # in a column, and in one that leaves no doubt
@@ -79,8 +78,7 @@ def _has_digit(code: _Code) -> bool:
 
 
 def _is_in_column(word: ScannedWord, first: ScannedWord) -> bool:
-    is_at_edge = abs(word.x0 - first.x0) <= MAX_EDGE_DEVIATION * first.height
-    return is_at_edge and word.text[0] == first.text[0]
+    return first.is_aligned_with(word) and word.text[0] == first.text[0]
 
 
 def _only_count(column: Sequence[_Code]) -> Sequence[int]:

@@ -4,11 +4,12 @@ The engine takes `2.1` for `Del.` beside other cells; from pictures of other siz
 them well. A reading is taken if the numbers above and below leave room for it.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 
 from parsers.scan.counting import RowNumber
-from parsers.scan.forced_numbers import MAX_DOUBTED, Cell, numbers_in_order
+from parsers.scan.forced_numbers import MAX_DOUBTED, numbers_in_order
 from parsers.scan.look_alikes import is_misread
+from parsers.scan.number_columns import Cell, Column, Neighbours
 from parsers.scan.phrases import ReadPhrase
 from parsers.scan.words import SURE, ScannedWord
 
@@ -28,14 +29,12 @@ class NumbersReadAlone:
         self._read_phrase = read_phrase
         self._left = MAX_READ
 
-    def __call__(
-        self, column: Sequence[ScannedWord], whole: Mapping[int, ScannedWord], alone: Set[int]
-    ) -> Iterator[tuple[Cell, str]]:
-        """The cells that a reading alone finds a number in; as `Mend` of `row_numbers` has them."""
+    def __call__(self, column: Column, beside: Neighbours) -> Iterator[tuple[Cell, str]]:
+        """The cells of a column that a reading alone finds a number in, and these."""
         numbers = _without_jumps(column, numbers_in_order(column))
         for place, word in enumerate(column):
-            cell = [word, *filter(None, [whole.get(id(word))])]
-            is_cell = id(cell[-1]) in alone and _may_be_number(cell, column)
+            cell = beside.cell(word)
+            is_cell = beside.leave_alone(cell) and _may_be_number(cell, column)
             if not is_cell or numbers[place] or not self._left:
                 continue
             if number := self._read(_box(cell, column), _room(numbers, place)):
@@ -51,7 +50,7 @@ class NumbersReadAlone:
         return next((found.pop() for found in (said, like) if len(found) == 1), None)
 
 
-def _without_jumps(column: Sequence[ScannedWord], numbers: Numbers) -> list[RowNumber | None]:
+def _without_jumps(column: Column, numbers: Numbers) -> list[RowNumber | None]:
     """The numbers of a column, without doubtful ones that leave out those before them."""
     kept: list[RowNumber | None] = []
     for word, number in zip(column, numbers, strict=True):
@@ -61,7 +60,7 @@ def _without_jumps(column: Sequence[ScannedWord], numbers: Numbers) -> list[RowN
     return kept
 
 
-def _may_be_number(cell: Cell, column: Sequence[ScannedWord]) -> bool:
+def _may_be_number(cell: Cell, column: Column) -> bool:
     """Whether a doubtful cell is as short as the numbers of its column."""
     letters = sum(len(word.text) for word in cell)
     is_doubted = min(word.confidence for word in cell) < SURE
@@ -69,13 +68,13 @@ def _may_be_number(cell: Cell, column: Sequence[ScannedWord]) -> bool:
     return is_doubted and letters <= MAX_LETTERS and cell[-1].x1 <= reach
 
 
-def _box(cell: Cell, column: Sequence[ScannedWord]) -> ScannedWord:
+def _box(cell: Cell, column: Column) -> ScannedWord:
     """The place of a cell, as wide as the numbers of its column."""
     words = [*cell, *_numbers(column)]
     return cell[0]._replace(x0=min(word.x0 for word in words), x1=max(word.x1 for word in words))
 
 
-def _numbers(column: Sequence[ScannedWord]) -> list[ScannedWord]:
+def _numbers(column: Column) -> list[ScannedWord]:
     return [word for word in column if RowNumber.of(word.text)]
 
 

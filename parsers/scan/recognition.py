@@ -5,6 +5,7 @@ The only module that uses Tesseract.
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from itertools import pairwise
 from statistics import median
@@ -23,9 +24,9 @@ from parsers.scan.marks import stretches
 from parsers.scan.missed_bullets import with_missed_bullets
 from parsers.scan.missed_words import with_missed_words
 from parsers.scan.number_cells import MIN_NUMBERS, NumbersReadAlone
+from parsers.scan.number_columns import with_columns_mended
 from parsers.scan.phrases import Phrase, with_phrases_read_alone
 from parsers.scan.picture import INK, Grey, Picture, resized
-from parsers.scan.row_numbers import with_columns_mended
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
 from parsers.scan.signs_by_shape import is_dot, mended
 from parsers.scan.word_boxes import with_closer_box
@@ -118,29 +119,29 @@ class _WordReader(NamedTuple):
         is_line = margin >= WIDE_MARGIN or scale != 1.0
         self.engine.SetPageSegMode(SINGLE_LINE if is_line else SINGLE_WORD)
         if scale != 1.0:
-            return self._of_other_size(self.picture.grey[y0:y1, x0:x1], scale)
+            with self._showing(resized(self.picture.grey[y0:y1, x0:x1], scale)):
+                return self._reading()
         self.engine.SetRectangle(x0, y0, x1 - x0, y1 - y0)
         return self._reading()
 
     def phrase(self, phrase: Phrase, size: float) -> list[Reading]:
         """The words of a phrase that is read as a line of its own."""
-        first, last, dots_per_inch = phrase[0], phrase[-1], self.picture.dots_per_inch
+        first, last = phrase[0], phrase[-1]
         top, bottom = first.base - ABOVE_BASE * first.height, first.base + BELOW_BASE * first.height
         left, right = first.x0 - BESIDE * first.height, last.x1 + BESIDE * first.height
         rows = slice(max(round(top), 0), round(bottom))
         columns = slice(max(round(left), 0), round(right))
         self.engine.SetPageSegMode(SINGLE_LINE)
-        _show(resized(self.picture.grey[rows, columns], size), dots_per_inch, self.engine)
-        texts, confidences = self.engine.GetUTF8Text().split(), self.engine.AllWordConfidences()
-        _show(self.picture.grey, dots_per_inch, self.engine)
+        with self._showing(resized(self.picture.grey[rows, columns], size)):
+            texts, confidences = self.engine.GetUTF8Text().split(), self.engine.AllWordConfidences()
         return [Reading(*each) for each in zip(texts, confidences, strict=False)]
 
-    def _of_other_size(self, grey: Grey, scale: float) -> Reading:
-        dots_per_inch = self.picture.dots_per_inch
-        _show(resized(grey, scale), dots_per_inch, self.engine)
-        reading = self._reading()
-        _show(self.picture.grey, dots_per_inch, self.engine)
-        return reading
+    @contextmanager
+    def _showing(self, grey: Grey) -> Iterator[None]:
+        """Show the engine another picture for a while."""
+        _show(grey, self.picture.dots_per_inch, self.engine)
+        yield
+        _show(self.picture.grey, self.picture.dots_per_inch, self.engine)
 
     def _reading(self) -> Reading:
         return Reading(self.engine.GetUTF8Text().strip(), self.engine.MeanTextConf())

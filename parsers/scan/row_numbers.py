@@ -7,51 +7,35 @@ sure where those above and below it count on.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise, product
 
 from parsers.scan.counting import RowNumber, of_most_parts
 from parsers.scan.forced_numbers import forced_numbers
 from parsers.scan.look_alikes import are_alike, is_misread
-from parsers.scan.words import DOUBTFUL, SURE, ScannedWord, joined, with_parts_replaced
+from parsers.scan.number_columns import (
+    Cell,
+    Column,
+    Neighbours,
+    columns,
+    is_alone,
+    may_be_one_number,
+    with_columns_mended,
+)
+from parsers.scan.words import DOUBTFUL, SURE, ScannedWord, joined
 
-MAX_EDGE_DEVIATION = 0.6  # relative to the line height, between left edges in a column
-MAX_GAP_IN_NUMBER = 0.75  # relative to the line height, between the parts of one number
-MIN_GAP_AFTER = 1.0  # relative to the line height, between a number in a cell and another one
 MAX_DOUBTED_BEGINNING = 65.0  # confidence of a word that only begins like its number
-MIN_NUMBERS = 3  # correctly read, in a column
 MIN_ORDERED = 4  # in a column, besides one that breaks their order
 _FIRST_HALF, _SECOND_HALF = re.compile(r"(\d{1,2}\.){1,2}"), re.compile(r"\d{1,2}[.)]?")
-
-Mend = Callable[
-    [Sequence[ScannedWord], Mapping[int, ScannedWord], Set[int]],
-    Iterator[tuple[Sequence[ScannedWord], str]],
-]
 
 
 def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words of a page, with misread numbers in a column of numbers corrected."""
     whole = _with_halves_joined(words)
-    counted = {id(word) for column in _columns(whole) for word in _counted(column)}
+    counted = {id(word) for column in columns(whole) for word in _counted(column)}
     sure = [_confirmed(word) if id(word) in counted else word for word in whole]
-    return with_columns_mended(with_columns_mended(sure, forced_numbers), _mended)
-
-
-def with_columns_mended(
-    words: Sequence[ScannedWord], mend: Mend, least: int = MIN_NUMBERS
-) -> list[ScannedWord]:
-    """The words of a page, those of its columns of at least so many numbers as they are mended."""
-    whole = {id(w): after for w, after in pairwise(words) if may_be_one_number(w, after)}
-    alone = {id(w) for w, after in pairwise([*words, None]) if w and is_alone(w, after)}
-    columns = _columns(words, least)
-    mended = (found for column in columns for found in mend(column, whole, alone))
-    return with_parts_replaced(words, ((parts, joined(parts, text)) for parts, text in mended))
-
-
-def letters_of_numbers(words: Sequence[ScannedWord]) -> set[str]:
-    """The letters that number sections in the columns of numbers of a page: `A` of A1."""
-    numbers = [RowNumber.of(word.text) for column in _columns(words) for word in column]
-    return {number.section for number in numbers if number and number.section.isalpha()}
+    return with_columns_mended(with_columns_mended(sure, forced_numbers), _misread)
 
 
 def _with_halves_joined(words: Sequence[ScannedWord]) -> list[ScannedWord]:
@@ -73,17 +57,7 @@ def _are_halves(before: ScannedWord, word: ScannedWord) -> bool:
     return is_number is not None and may_be_one_number(before, word)
 
 
-def is_alone(word: ScannedWord, after: ScannedWord | None) -> bool:
-    """Whether no word stands right after one on its line."""
-    return not (after and word.is_followed_by(after, MIN_GAP_AFTER))
-
-
-def may_be_one_number(word: ScannedWord, after: ScannedWord) -> bool:
-    """Whether two words are so close that they may be one number: `1 l` for `1.1`."""
-    return word.is_followed_by(after, MAX_GAP_IN_NUMBER)
-
-
-def _counted(column: Sequence[ScannedWord]) -> Iterator[ScannedWord]:
+def _counted(column: Column) -> Iterator[ScannedWord]:
     """The numbers that go on with the one above and are gone on with by the one below."""
     numbered = [(word, number) for word in column if (number := RowNumber.of(word.text))]
     numbers = [None, *(number for _, number in numbered), None]
@@ -99,23 +73,8 @@ def _confirmed(word: ScannedWord) -> ScannedWord:
     return word._replace(confidence=max(word.confidence, SURE))
 
 
-def _columns(words: Sequence[ScannedWord], least: int = MIN_NUMBERS) -> Iterator[list[ScannedWord]]:
-    """Columns of words with a common left edge that contain at least so many numbers."""
-    left = [word for word in words if RowNumber.of(word.text)]
-    while left:
-        edge = left[0]
-        column = [w for w in words if abs(w.x0 - edge.x0) <= MAX_EDGE_DEVIATION * edge.height]
-        taken = set(map(id, column))
-        if sum(RowNumber.of(word.text) is not None for word in column) >= least:
-            yield sorted(column, key=lambda word: word.base)
-        left = [word for word in left if id(word) not in taken and word is not edge]
-
-
-def _mended(
-    column: Sequence[ScannedWord], whole: Mapping[int, ScannedWord], alone: Set[int]
-) -> Iterator[tuple[list[ScannedWord], str]]:
-    """The words of misread numbers of a column, and as what they must be read; `whole` are the
-    words right after others that may be parts of them, and nothing stands after those `alone`."""
+def _misread(column: Column, beside: Neighbours) -> Iterator[tuple[Cell, str]]:
+    """The misread numbers of a column, and as what they must be read."""
     numbers = _in_order(_in_sections(of_most_parts([RowNumber.of(word.text) for word in column])))
     known = [i for i, number in enumerate(numbers) if number]
     for start, end in pairwise([-1, *known, len(column)]):
@@ -125,25 +84,24 @@ def _mended(
         if below and not above and (first := _first_of_page(between, below)):
             yield first
         for word in between:
-            both = [word, *filter(None, [whole.get(id(word))])]
-            for expected, parts in product(_expected(above, below), (both, [word])):
-                if _looks_like(parts, expected):
-                    yield parts, expected.text
-                    above = expected
-                    break
-            else:
-                is_last = word is between[-1]
-                due = [each for each in _expected(above, below) if _begins(word.text, each)]
-                if due and (is_last or id(word) in alone):  # only its beginning
-                    is_number = is_last and id(word) in alone
-                    yield [word], due[0].text if is_number else word.text
+            if found := _likely(beside.cell(word), _expected(above, below)):
+                cell, above = found
+                yield cell, above.text
+            elif due := next(filter(partial(_begins, word.text), _expected(above, below)), None):
+                is_last, is_alone = word is between[-1], beside.leave_alone([word])
+                if is_last or is_alone:
+                    yield [word], due.text if is_last and is_alone else word.text
         if above and not below and (last := _last_of_page(between, above)):
             yield last
 
 
-def _first_of_page(
-    words: Sequence[ScannedWord], below: RowNumber
-) -> tuple[list[ScannedWord], str] | None:
+def _likely(cell: Cell, expected: Iterable[RowNumber]) -> tuple[Cell, RowNumber] | None:
+    """The first of the expected numbers that a cell may be, or its first part alone."""
+    pairs = product(expected, (cell, cell[:1]))
+    return next(((parts, number) for number, parts in pairs if _looks_like(parts, number)), None)
+
+
+def _first_of_page(words: Column, below: RowNumber) -> tuple[Cell, str] | None:
     """The word above the first number of a page that is the one before it, misread."""
     meant = below._replace(number=below.number - 1).text
     if below.number > 1 and words and is_misread(words[-1].text, meant):
@@ -151,9 +109,7 @@ def _first_of_page(
     return None
 
 
-def _last_of_page(
-    words: Sequence[ScannedWord], above: RowNumber
-) -> tuple[list[ScannedWord], str] | None:
+def _last_of_page(words: Column, above: RowNumber) -> tuple[Cell, str] | None:
     """The word below the last number of a page that begins the next section, misread."""
     first = above.first_of_next_section
     if first and words and is_misread(words[-1].text, first.text):
@@ -221,7 +177,7 @@ def _expected(above: RowNumber | None, below: RowNumber | None) -> Iterator[RowN
         yield below._replace(number=1)
 
 
-def _looks_like(parts: Sequence[ScannedWord], expected: RowNumber) -> bool:
+def _looks_like(parts: Cell, expected: RowNumber) -> bool:
     """Whether words may be the expected number, misread or read only at its beginning."""
     text, meant = "".join(part.text for part in parts), expected.text
     is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED_BEGINNING

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from parsers.scan.misplaced_spaces import with_spaces_moved
-from parsers.scan.words import BLANK, BULLET, DOUBTFUL, SURE, ScannedWord
+from parsers.scan.words import BLANK, BULLET, DOUBTFUL, SURE, ScannedWord, letters_of
 
 SURE_LONE_NUMBER = 96.5  # confidence of lone numbers that are not read again
 # Below these, a more confident second reading wins.
@@ -41,7 +41,7 @@ def read_again(found: Sequence[ScannedWord], read_alone: ReadAlone) -> list[Scan
     """The words after a second reading of the doubtful ones, and a third of some."""
     doubtful = [word for word in found if word.confidence < SURE and word.text != BULLET]
     readings = {id(word): read_alone(word, MARGIN) for word in doubtful[:MAX_READ_AGAIN]}
-    known = {_letters(word.text) for word in found if _is_known(word, readings.get(id(word)))}
+    known = {letters_of(word.text) for word in found if _is_known(word, readings.get(id(word)))}
     words: list[ScannedWord] = []
     for word in found:
         reading = readings.get(id(word))
@@ -68,8 +68,8 @@ def _read_twice(
     if word.confirmed:
         return [_of_confirmed(word, other)]
     article, rest = word.text[:1], word.text[1:]
-    is_article_lost = article in ARTICLES and rest == other.text and _letters(rest) in known
-    if not is_article_lost or _letters(word.text) in known:
+    is_article_lost = article in ARTICLES and rest == other.text and letters_of(rest) in known
+    if not is_article_lost or letters_of(word.text) in known:
         return [_decided(word, other, known, read_alone)]
     end = word.x0 + (word.x1 - word.x0) / len(word.text)
     start = end + BLANK * word.height
@@ -81,7 +81,7 @@ def _of_confirmed(word: ScannedWord, other: Reading) -> ScannedWord:
     is another number."""
     if other.text == word.text:
         return _more_confident(word, other)
-    one, two = _letters(word.text), _letters(other.text)
+    one, two = letters_of(word.text), letters_of(other.text)
     is_number = _has_digit(one) and _has_digit(two) and other.confidence >= MAX_DOUBTED
     is_other = is_number and one != two and len(other.text.split()) == 1
     return word.doubted() if is_other else word
@@ -93,9 +93,9 @@ def _decided(
     """The word after a second reading, and a third one if the page leaves a choice."""
     if len(other.text.split()) != 1 or is_point_lost(word.text, other.text):
         return word
-    one, two = _letters(word.text), _letters(other.text)
+    one, two = letters_of(word.text), letters_of(other.text)
     if not one or not two or one.casefold() == two.casefold():
-        return _of_same_letters(word, other, read_alone)
+        return _of_sameletters_of(word, other, read_alone)
     is_decided = (one in known) != (two in known) and not (one + two).isdigit()
     is_other = two in known if is_decided else _is_other(word, other, read_alone)
     is_doubtful = not is_decided or (_has_digit(one + two) and not _are_same_strokes(one, two))
@@ -111,7 +111,7 @@ def is_point_lost(text: str, other: str) -> bool:
     return text != other and _POINT.sub("", text) == other
 
 
-def _of_same_letters(word: ScannedWord, other: Reading, read_alone: ReadAlone) -> ScannedWord:
+def _of_sameletters_of(word: ScannedWord, other: Reading, read_alone: ReadAlone) -> ScannedWord:
     if word.text != other.text and word.confidence >= MAX_DOUBTED:
         return word
     if word.text != other.text and word.text.casefold() == other.text.casefold():
@@ -122,8 +122,8 @@ def _of_same_letters(word: ScannedWord, other: Reading, read_alone: ReadAlone) -
 def _is_other(word: ScannedWord, other: Reading, read_alone: ReadAlone) -> bool:
     """Whether a second reading is right: a third one, of a smaller picture, agrees with it or with
     neither and it is more confident."""
-    third = _letters(read_alone(word, SMALL_MARGIN, REDUCTION).text)
-    one, two = _letters(word.text), _letters(other.text)
+    third = letters_of(read_alone(word, SMALL_MARGIN, REDUCTION).text)
+    one, two = letters_of(word.text), letters_of(other.text)
     if third in (one, two):
         return third == two
     least = MAX_DOUBTED_NUMBER if (one + two).isdigit() else MAX_DOUBTED
@@ -134,10 +134,6 @@ def _more_confident(word: ScannedWord, other: Reading) -> ScannedWord:
     if len(other.text.split()) != 1 or other.confidence <= word.confidence:
         return word
     return word._replace(text=other.text, confidence=other.confidence)
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
 
 
 def _are_same_strokes(one: str, two: str) -> bool:

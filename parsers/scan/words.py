@@ -13,6 +13,7 @@ CROSSES = frozenset("xX×✗✘")  # which mean that something is not in place
 # Relative to the line height.
 BLANK = 0.25  # between two words
 MAX_OFF_LINE = 0.3  # between the base lines of words on one line
+MAX_OFF_EDGE = 0.6  # between the left edges of words in a column
 
 
 class ScannedWord(NamedTuple):
@@ -41,6 +42,10 @@ class ScannedWord(NamedTuple):
     def is_followed_by(self, after: "ScannedWord", gap: float) -> bool:
         """Whether a word stands right of it on its line, nearer than so many line heights."""
         return self.is_level_with(after) and 0 <= after.x0 - self.x1 < gap * self.height
+
+    def is_aligned_with(self, other: "ScannedWord") -> bool:
+        """Whether another word begins at its left edge, as those of a column do."""
+        return abs(self.x0 - other.x0) <= MAX_OFF_EDGE * self.height
 
     def ink(self, grey: Grey) -> Mask:
         """Which pixels of its box are print."""
@@ -80,3 +85,8 @@ def with_parts_replaced(
         changed[id(parts[0])] = whole
     found = (changed.get(id(word), word) for word in words)
     return [word for word in found if word and word.text]
+
+
+def letters_of(text: str) -> str:
+    """The letters and digits of a text."""
+    return "".join(filter(str.isalnum, text))

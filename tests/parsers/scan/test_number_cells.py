@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.scan.number_cells import MAX_READ, NumbersReadAlone
-from parsers.scan.row_numbers import with_columns_mended
+from parsers.scan.number_columns import with_columns_mended
 from parsers.scan.second_reading import Reading
 from parsers.scan.words import ScannedWord
 
