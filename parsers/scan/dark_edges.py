@@ -10,9 +10,8 @@ from parsers.scan.picture import Grey, Mask, Picture
 
 DARK = 110  # the lightest grey of what lies beside the sheet
 MAX_WIDTH = 0.4  # inches; a wider band is of the sheet itself
-MIN_SHARE = (
-    0.2  # of a side; one that is dark over less holds the end of a rule or of a heading's band
-)
+# Of a side; one that is dark over less holds the end of a rule or of a heading's band.
+MIN_SHARE = 0.2
 MAX_DEEP_SHARE = 0.02  # of a side; of a band that reaches further in
 WINDOW = 0.05  # inches along the side; what is less high is a rule that meets the edge
 BLUR = 0.02  # inches between the dark and the paper

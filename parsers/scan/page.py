@@ -28,7 +28,6 @@ from parsers.scan.white_background import bands_of_light_print, with_white_backg
 from parsers.scan.words import ScannedWord
 
 MIN_UPRIGHT_CONFIDENCE = 70.0  # below it, the page is also tried upside down
-
 MIN_PAGE_SIDE = 0.5  # inches, of a page with a line of words
 
 
@@ -68,16 +67,6 @@ def read_page(picture: Picture, languages: Languages = ENGLISH) -> Scan:
     return max(scan, _read(large, quarters + 2, languages), key=lambda each: each.confidence)
 
 
-def _mended(read: Sequence[ScannedWord], languages: Languages) -> list[ScannedWord]:
-    """The words of a page as the others and their language leave no choice but to read them."""
-    found = with_odd_words_doubtful(with_links_read(_with_numbers(read)))
-    return with_accents(found) if languages == ENGLISH else found
-
-
-def _with_numbers(read: Sequence[ScannedWord]) -> list[ScannedWord]:
-    return with_row_numbers(with_codes_in_order(with_lost_points(read)))
-
-
 def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
     upright = turned(picture, quarters)
     angle = skew(upright.grey)
@@ -105,3 +94,10 @@ def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
         angle,
         struck,
     )
+
+
+def _mended(read: Sequence[ScannedWord], languages: Languages) -> list[ScannedWord]:
+    """The words of a page as the others and their language leave no choice but to read them."""
+    found = with_row_numbers(with_codes_in_order(with_lost_points(read)))
+    found = with_odd_words_doubtful(with_links_read(found))
+    return with_accents(found) if languages == ENGLISH else found

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from parsers.scan.picture import Grey, Picture
-from parsers.scan.rules import REACH, ScannedRule
+from parsers.scan.picture import Grey, Mask, Picture
+from parsers.scan.rules import ScannedRule, reach_of_lines
 
 WINDOW = 0.15  # inches of a line that its grey is averaged over
 MIN_CONTRAST = 0.5  # of that of the part that was found: half of the window is line at its end
@@ -44,7 +44,7 @@ def _whole(rule: ScannedRule, picture: Picture) -> ScannedRule:
 def _contrast(rule: ScannedRule, grey: Grey, dots_per_inch: float) -> Contrast | None:
     """How much darker than both of its sides the line is at each of its pixels and those beyond its
     ends; None at the edge of the picture."""
-    reach, at = max(round(REACH * dots_per_inch), 2), round(rule.at)
+    reach, at = reach_of_lines(dots_per_inch), round(rule.at)
     top, bottom = at - MAX_DRIFT - reach, at + MAX_DRIFT + reach + 1
     if top < 0 or bottom > grey.shape[0]:
         return None
@@ -63,7 +63,7 @@ def _averaged(grey: Grey, window: int) -> Contrast:
     return means
 
 
-def _solid(is_line: NDArray[np.bool_]) -> int:
+def _solid(is_line: Mask) -> int:
     """How many pixels from the first on are of a line."""
     return int(np.argmin(is_line)) if not is_line.all() else len(is_line)
 

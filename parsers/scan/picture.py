@@ -115,10 +115,14 @@ def skew(grey: Grey) -> float:
 
 def reduced(grey: Grey, step: int) -> Grey:
     """The picture scaled down: each pixel is the mean of a square of `step` pixels."""
-    rows, columns = grey.shape[0] // step, grey.shape[1] // step
-    squares = grey[: rows * step, : columns * step].reshape(rows, step, columns, step)
-    means: Grey = squares.mean(axis=(1, 3)).astype(np.uint8)
+    means: Grey = squares(grey, step).mean(axis=(1, 3)).astype(np.uint8)
     return means
+
+
+def squares(grey: Grey, size: int) -> Grey:
+    """The picture parted in squares of so many pixels, which are its axes 1 and 3."""
+    rows, columns = grey.shape[0] // size, grey.shape[1] // size
+    return grey[: rows * size, : columns * size].reshape(rows, size, columns, size)
 
 
 def resized(grey: Grey, scale: float) -> Grey:

@@ -10,7 +10,7 @@ import numpy as np
 from parsers.scan.picture import INK, WHITE, Grey, Mask, Picture
 
 MIN_CONTRAST = 28  # of 255, between a line and both of its sides
-REACH = 0.022  # inches from the middle of a line to its sides
+REACH = 0.022  # inches from the middle of a line to its sides, two pixels at the least
 MIN_LENGTH = 0.42  # inches; letters of ordinary size are lower, dashes shorter
 MIN_SHARE = 0.86  # of the length that is dark; scans break lines up
 MAX_THICKNESS = 0.035  # inches
@@ -28,6 +28,10 @@ class ScannedRule(NamedTuple):
     start: float
     end: float
     thickness: float
+
+    def overlaps(self, other: "ScannedRule") -> bool:
+        """Whether it and another line of its direction stand beside each other somewhere."""
+        return self.start < other.end and other.start < self.end
 
 
 def rules(picture: Picture) -> list[ScannedRule]:
@@ -51,10 +55,10 @@ def without_rules(picture: Picture, found: list[ScannedRule]) -> Picture:
 
 
 def _level(grey: Grey, dots_per_inch: float) -> list[ScannedRule]:
-    reach, length = round(REACH * dots_per_inch), round(MIN_LENGTH * dots_per_inch)
+    reach, length = reach_of_lines(dots_per_inch), round(MIN_LENGTH * dots_per_inch)
     if grey.shape[0] <= 2 * reach or grey.shape[1] <= length:
         return []
-    dark = dark_lines(grey, max(reach, 2))
+    dark = dark_lines(grey, reach)
     return lines(dark, length, MAX_GAP * dots_per_inch, MAX_THICKNESS * dots_per_inch, reach)
 
 
@@ -73,6 +77,11 @@ def lines(
     starts = _long(mask, length, share)
     stretches = [_trimmed(s, mask, end) for s in _stretches(starts, length)]
     return _joined(stretches, gap, thickness)
+
+
+def reach_of_lines(dots_per_inch: float) -> int:
+    """How many pixels there are from the middle of a line to its sides."""
+    return max(round(REACH * dots_per_inch), 2)
 
 
 def dark_lines(grey: Grey, reach: int) -> Mask:

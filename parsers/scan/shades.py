@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from parsers.scan.picture import Picture, reduced
+from parsers.scan.picture import Picture, reduced, squares
 from parsers.scan.rules import ScannedRule, lines
 
 SQUARE_SIZE = 0.053  # inches, in which the background is measured
@@ -29,10 +29,10 @@ def edges(picture: Picture, drawn: list[ScannedRule]) -> list[ScannedRule]:
 
     A thin line next to a shade is often found in pieces.
     """
-    squares, size = background(picture)
-    if squares.shape[0] < 3:
+    grey, size = background(picture)
+    if grey.shape[0] < 3:
         return []
-    change = squares[2:] - squares[:-2]
+    change = grey[2:] - grey[:-2]
     inch = picture.dots_per_inch
     near = MAX_DISTANCE_TO_LINE * inch
     level = [rule for rule in drawn if not rule.upright]
@@ -92,8 +92,7 @@ def background(picture: Picture) -> tuple[NDArray[np.int16], int]:
     """The grey of the background of each square, and the size of a square in pixels."""
     size = max(round(SQUARE_SIZE * picture.dots_per_inch / SAMPLES), 1) * SAMPLES
     small = reduced(picture.grey, size // SAMPLES)
-    rows, columns = small.shape[0] // SAMPLES, small.shape[1] // SAMPLES
-    parted = small[: rows * SAMPLES, : columns * SAMPLES].reshape(rows, SAMPLES, columns, SAMPLES)
+    parted = squares(small, SAMPLES)
     return np.percentile(parted, BACKGROUND_PERCENTILE, axis=(1, 3)).astype(np.int16), size
 
 
@@ -105,5 +104,4 @@ def _in_pixels(line: ScannedRule, size: int) -> ScannedRule:
 
 
 def _is_on(rule: ScannedRule, edge: ScannedRule, near: float) -> bool:
-    overlaps = rule.start < edge.end and edge.start < rule.end
-    return overlaps and abs(rule.at - edge.at) <= near
+    return rule.overlaps(edge) and abs(rule.at - edge.at) <= near

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from parsers.scan.marks import stretches
 from parsers.scan.picture import Picture
-from parsers.scan.rules import MIN_LENGTH, REACH, ScannedRule, dark_lines
+from parsers.scan.rules import MAX_THICKNESS, MIN_LENGTH, ScannedRule, dark_lines, reach_of_lines
 
 MIN_HEIGHT = 0.1  # inches of a row
 MIN_SHARE = 0.9  # of the height of a row that is dark
-MAX_THICKNESS = 0.035  # inches
 
 
 def short_rules(picture: Picture, found: Sequence[ScannedRule]) -> list[ScannedRule]:
@@ -35,14 +34,13 @@ def _rows(
         for below in levels[place + 1 :]:
             if below.at - above.at > most:
                 break
-            is_below = below.start < above.end and above.start < below.end
-            if is_below and below.at - above.at >= least:
+            if below.overlaps(above) and below.at - above.at >= least:
                 yield above, below
                 break
 
 
 def _between(above: ScannedRule, below: ScannedRule, picture: Picture) -> Iterator[ScannedRule]:
-    reach = max(round(REACH * picture.dots_per_inch), 2)
+    reach = reach_of_lines(picture.dots_per_inch)
     top = round(above.at + above.thickness / 2)
     bottom = round(below.at - below.thickness / 2)
     left = max(round(max(above.start, below.start)) - 2 * reach, 0)
@@ -56,4 +54,4 @@ def _between(above: ScannedRule, below: ScannedRule, picture: Picture) -> Iterat
 
 def _covers(upright: ScannedRule, rule: ScannedRule) -> bool:
     is_near = abs(upright.at - rule.at) <= upright.thickness + rule.thickness
-    return is_near and upright.start < rule.end and rule.start < upright.end
+    return is_near and upright.overlaps(rule)

@@ -50,10 +50,7 @@ def is_same_line_as_any(rule: ScannedRule, found: list[ScannedRule]) -> bool:
     if rule.upright:
         return False
     within = max(rule.thickness, 2.0)
-    return any(
-        abs(line.at - rule.at) <= within and line.start < rule.end and rule.start < line.end
-        for line in found
-    )
+    return any(abs(line.at - rule.at) <= within and line.overlaps(rule) for line in found)
 
 
 def _is_slim(line: ScannedRule, dots_per_inch: float) -> bool:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from parsers.scan.marks import connected_areas, stretches
-from parsers.scan.picture import INK, Grey, Mask
+from parsers.scan.picture import INK, Grey, Mask, squares
 from parsers.scan.words import ScannedWord
 
 SQUARES = 5  # per line height
@@ -107,7 +107,5 @@ def _read(words: Sequence[ScannedWord], size: int, shape: tuple[int, ...]) -> Ma
 
 def _inked(grey: Grey, size: int) -> Mask:
     """The squares of `size` pixels that have print."""
-    rows, columns = grey.shape[0] // size, grey.shape[1] // size
-    ink = grey[: rows * size, : columns * size] <= INK
-    shares: NDArray[np.float64] = ink.reshape(rows, size, columns, size).mean(axis=(1, 3))
+    shares: NDArray[np.float64] = (squares(grey, size) <= INK).mean(axis=(1, 3))
     return shares >= MIN_INK_SHARE
