@@ -1,5 +1,6 @@
 """Corrections, which people make to a review and which override its file."""
 
+from datetime import date
 from typing import NamedTuple
 
 PERSON = "person"  # the source of a value that a person gave
@@ -42,9 +43,36 @@ class Correction(NamedTuple):
     as_read: str = ""
     about: About | None = None
 
+    @property
+    def day(self) -> str:
+        """The day on which it was made: `4 May 2024`."""
+        return day_of(self.made_at)
+
+    @property
+    def text(self) -> str:
+        """`judgement: gap (read: in place), B. Head, 4 May 2024: seen`."""
+        read = f" (read: {self.as_read})" if self.as_read else ""
+        who = f", {self.who}" if self.who else ""
+        note = f": {self.note}" if self.note else ""
+        return f"{self.field}: {self.value or 'none'}{read}{who}, {self.day}{note}"
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Plain values for JSON, without `about`, which only finds its place again."""
+        values = self._asdict()
+        del values["about"]
+        return values
+
 
 Corrections = tuple[Correction, ...]
 NO_CORRECTIONS: Corrections = ()
+
+
+def day_of(made_at: str) -> str:
+    """The day of a moment in ISO 8601: `4 May 2024`."""
+    if not made_at:
+        return "a day unknown"
+    day = date.fromisoformat(made_at[:10])
+    return f"{day.day} {day:%B %Y}"
 
 
 def standing(corrections: Corrections) -> Corrections:

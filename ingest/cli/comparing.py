@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
@@ -110,7 +109,7 @@ def history(
       reviewtrail history 2.9 --year 2020 --json
     """
     from ingest.compare.threads import Mark
-    from ingest.reports.history import lines, statement_history
+    from ingest.reports.history import lines, statement_history, to_dict
     from ingest.threads.choosing import canonical_number, choose_statement
     from ingest.threads.compute import compared_series
 
@@ -122,7 +121,7 @@ def history(
     (thread,) = (each for each in compared.threads if each.holds(mark.year, position))
     found = statement_history(thread, compared.reviews, compared.comparisons)
     if as_json:
-        print_json(asdict(found), indent=2)
+        print_json(to_dict(found), indent=2)
     else:
         for line in lines(found):
             click.echo(line)

@@ -18,6 +18,7 @@ from ingest.cli.options import (
     who_option,
 )
 from ingest.output.characters import spelled_out
+from parsers.corrections import day_of
 
 if TYPE_CHECKING:
     from ingest.intake.correcting import Corrected, Tools
@@ -136,7 +137,7 @@ def corrections(db: Path, every: bool, as_json: bool) -> None:
         pins = [said for said in store.threads.pinned() if every or said.withdrawn_at is None]
     for held in found:
         if as_json:
-            print_json(held._asdict())
+            print_json(held.as_dict())
         else:
             click.echo(_line(held))
     for said in pins:
@@ -255,7 +256,7 @@ def _print(found: "Corrected", as_json: bool) -> None:
     held = found.correction
     if as_json:
         ids = {name: value for name, value in found._asdict().items() if name != "correction"}
-        print_json({**held._asdict(), **ids})
+        print_json({**held.as_dict(), **ids})
         return
     if held.withdrawn_at:
         click.echo(f"Taken back: {_line(held)}")
@@ -264,14 +265,11 @@ def _print(found: "Corrected", as_json: bool) -> None:
 
 
 def _line(held: "ListedCorrection") -> str:
-    """`4  2023.docx: year 2019 (read: 2023), K. Okafor, 2026-11-24: minutes of 3 May`."""
-    read = f" (read: {held.as_read})" if held.as_read else ""
-    who = f", {held.who}" if held.who else ""
-    note = f": {held.note}" if held.note else ""
+    """`4  2023.docx year: 2019 (read: 2023), K. Okafor, 24 November 2026: minutes of 3 May`."""
+    made = held.correction
     taken = f" [taken back by {held.withdrawn_by}]" if held.withdrawn_at else ""
     lost = "" if held.withdrawn_at else _standing(held)
-    said = f"{held.field} {held.value or 'none'}{read}{who}, {held.made_at[:10]}{note}"
-    return spelled_out(f"{held.id}  {held.target}: {said}{taken}{lost}")
+    return spelled_out(f"{made.id}  {held.target} {made.text}{taken}{lost}")
 
 
 def _standing(held: "ListedCorrection") -> str:
@@ -281,7 +279,7 @@ def _standing(held: "ListedCorrection") -> str:
 
 
 def _line_of_pin(said: "PinRecord") -> str:
-    """`p3  2020:2.9 and 2021:2.10 are one statement, K. Okafor, 2026-11-24`."""
+    """`p3  2020:2.9 and 2021:2.10 are one statement, K. Okafor, 24 November 2026`."""
     from ingest.cli.pinning import pin_as_line
 
     who = f", {said.who}" if said.who else ""
@@ -291,4 +289,4 @@ def _line_of_pin(said: "PinRecord") -> str:
         state = f" [taken back by {said.withdrawn_by}]"
     else:
         state = "" if said.is_found else " [not found any more]"
-    return f"p{said.id}  {line}{who}, {said.pinned_at[:10]}{note}{state}"
+    return f"p{said.id}  {line}{who}, {day_of(said.pinned_at)}{note}{state}"

@@ -21,7 +21,7 @@ async def corrections(ask: Ask) -> Page:
     corrections, pins = await ask.compute(partial(_corrections_and_pins))
     places = {row["correction_id"]: row for row in await ask("places_of_corrections")}
     names = names_of_series(await ask("years"))
-    rows = [_correction(each, places[each.id], names) for each in corrections]
+    rows = [_correction(each, places[each.correction.id], names) for each in corrections]
     rows += [_pairing(placed, names) for placed in pins]
     return {"said": sorted(rows, key=itemgetter("at", "field", "id"), reverse=True)}
 
@@ -35,17 +35,15 @@ def _corrections_and_pins(
 
 
 def _correction(held: "ListedCorrection", place: Row, names: Names) -> Row:
-    copied = ("id", "target", "field", "value", "as_read", "note", "who")
+    values = held.as_dict()
+    at, _ = values.pop("made_at"), values.pop("file")
+    about = held.correction.about
+    bullet = about and about.bullet
     whose = names.get((place["series"], year_of(held.target)), "")
-    return {
-        **{name: getattr(held, name) for name in copied},
-        "about": named(held.target, place["about_bullet"], whose),
-        "about_bullet": place["about_bullet"],
-        "at": held.made_at,
-        "withdrawn_at": held.withdrawn_at,
-        "withdrawn_by": held.withdrawn_by,
-        "is_found": held.is_found,
-        "is_overruled": held.is_overruled,
+    return values | {
+        "about": named(held.target, bullet, whose),
+        "about_bullet": bullet,
+        "at": at,
         "statement_id": place["statement_id"],
         "document_id": place["document_id"],
     }

@@ -31,7 +31,7 @@ from parsers.correcting.correctable import fields_of, value_of
 from parsers.correcting.locating import Spot, about, find
 from parsers.correcting.validation import validated_value
 from parsers.correcting.wording import is_named
-from parsers.corrections import About
+from parsers.corrections import About, Correction
 from parsers.errors import ReviewtrailError
 from parsers.review import Review, Section
 from parsers.settings import DEFAULTS, Settings
@@ -138,8 +138,8 @@ def restore(store: Store, target: str, who: str, tools: Tools) -> list[Corrected
     wanted = find_target(store, target).document_id
     said = [held for held in store.corrections.all() if _withdraws(held)]
     standing = store.corrections.standing_in(wanted)
-    withdrawn = [held.id for held in said if held.id in standing] or [
-        held.id for held in said if held.file == target
+    withdrawn = [held.correction.id for held in said if held.correction.id in standing] or [
+        held.correction.id for held in said if held.file == target
     ]
     if not withdrawn:
         raise UnusableCorrection(f"{target} is not withdrawn: there is nothing to restore.")
@@ -147,7 +147,8 @@ def restore(store: Store, target: str, who: str, tools: Tools) -> list[Corrected
 
 
 def _withdraws(held: ListedCorrection) -> bool:
-    return held.field == "review" and held.value == "no" and held.withdrawn_at is None
+    said = (held.correction.field, held.correction.value)
+    return said == ("review", "no") and held.withdrawn_at is None
 
 
 class _RereadFiles:
@@ -275,18 +276,17 @@ def _row(
         review = files.as_read(target.document_id)
         as_read = value_of(review, wanted.field, spot)
         statement_or_action = _about(review, spot)
-    return NewCorrectionRow(
-        in_one_line(target.file or wanted.target),
+    made = Correction(
         wanted.field,
         value,
-        as_read,
-        wanted.note,
         wanted.who,
         files.moment(),
-        target.document_id,
-        target.series,
-        statement_or_action,
+        wanted.note,
+        as_read=as_read,
+        about=statement_or_action,
     )
+    name = in_one_line(target.file or wanted.target)
+    return NewCorrectionRow(name, made, target.document_id, target.series)
 
 
 def _about(review: Review, spot: Spot | None) -> About | None:
@@ -294,5 +294,5 @@ def _about(review: Review, spot: Spot | None) -> About | None:
 
 
 def _found(store: Store, correction_id: int) -> Corrected:
-    (held,) = (each for each in store.corrections.all() if each.id == correction_id)
+    (held,) = (each for each in store.corrections.all() if each.correction.id == correction_id)
     return Corrected(held, *store.corrections.place_of(correction_id))

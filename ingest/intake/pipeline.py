@@ -20,6 +20,7 @@ from ingest.store.documents import Filed, SourceFile, modified_text, moment_text
 from ingest.threads.update import update_threads
 from parsers import read_review
 from parsers.correcting.correctable import value_of
+from parsers.corrections import Correction
 from parsers.errors import Refusal
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
@@ -160,9 +161,8 @@ class Pipeline:
 
     def _row(self, source: SourceFile, as_read: Review, field: str) -> NewCorrectionRow:
         read = value_of(as_read, field)
-        return NewCorrectionRow(
-            source.name, field, self.overrides[field], read, "", self.who, source.seen_at
-        )
+        made = Correction(field, self.overrides[field], self.who, source.seen_at, as_read=read)
+        return NewCorrectionRow(source.name, made)
 
     def _with_overrides(self, source: SourceFile, known: FileOutcome) -> FileOutcome:
         """The outcome for a known file, after overrides that differ were stored as corrections."""

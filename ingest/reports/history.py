@@ -1,9 +1,9 @@
 """The history of a statement, year by year. A thread and comparisons in, values and lines out."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from textwrap import wrap
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 from ingest.compare.comparison import (
     ActionPair,
@@ -45,19 +45,10 @@ class ActionOutcome:
     times_put_off: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class AppliedCorrection:
-    """A correction of a statement, or of its action of that number.
+class AppliedCorrection(NamedTuple):
+    """A correction of a statement, or of its action of that number."""
 
-    `as_read` is what the file says, `made_at` when it was corrected.
-    """
-
-    field: str
-    value: str
-    as_read: str
-    who: str
-    made_at: str
-    note: str
+    correction: Correction
     action: int | None = None
 
 
@@ -125,6 +116,19 @@ def lines(history: StatementHistory) -> Iterator[str]:
     yield _ending(history)
 
 
+def to_dict(history: StatementHistory) -> dict[str, Any]:
+    """The history as plain values for JSON."""
+    entries = [
+        asdict(entry) | {"corrections": [*map(_correction, entry.corrections)]}
+        for entry in history.entries
+    ]
+    return asdict(history) | {"entries": entries}
+
+
+def _correction(made: AppliedCorrection) -> dict[str, Any]:
+    return made.correction.as_dict() | {"action": made.action}
+
+
 def _entry(step: Step, comparisons: Iterable[Comparison]) -> HistoryEntry:
     until = [each for each in comparisons if (each.new.year or 0) <= (step.year or 0)]
     pair = _pair(step, until[-1]) if until else None
@@ -152,14 +156,9 @@ def _gone(actions: Iterable[ActionPair]) -> Iterator[ActionOutcome]:
 
 
 def _applied_corrections(statement: Statement) -> Iterator[AppliedCorrection]:
-    yield from map(_applied, standing(statement.corrections))
+    yield from map(AppliedCorrection, standing(statement.corrections))
     for number, action in enumerate(statement.actions, 1):
-        yield from (_applied(each, number) for each in standing(action.corrections))
-
-
-def _applied(made: Correction, action: int | None = None) -> AppliedCorrection:
-    values = (made.field, made.value, made.as_read, made.who, made.made_at, made.note)
-    return AppliedCorrection(*values, action)
+        yield from (AppliedCorrection(each, number) for each in standing(action.corrections))
 
 
 def _pair(step: Step, comparison: Comparison) -> Pair | None:
@@ -210,15 +209,8 @@ def _lines(entry: HistoryEntry) -> Iterator[str]:
         quoted = f" (“{action.outcome_words}”)" if action.outcome_words else ""
         yield from _wrapped(f"{_outcome_text(action)}: {action.action}{quoted}", "× ")
     for each in entry.corrections:
-        yield from _wrapped(_correction_line(each), "* ")
-
-
-def _correction_line(made: AppliedCorrection) -> str:
-    """`K. Okafor, 2026-11-24: judgement is in place (read: gap). Seen on 3 May`."""
-    who = ", ".join(filter(None, [made.who, made.made_at[:10]]))
-    what = f"{made.field} of action {made.action}" if made.action else made.field
-    read = f" (read: {made.as_read})" if made.as_read else ""
-    return f"{who}: {what} is {made.value}{read}. {made.note}".strip()
+        of_action = f"action {each.action}, " if each.action else ""
+        yield from _wrapped(f"{of_action}{each.correction.text}", "* ")
 
 
 def _in_brackets(action: ActionOutcome, entry: HistoryEntry) -> str:

@@ -6,11 +6,10 @@ corrections are part of the reviews.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from ingest.compare.comparison import entries
-from ingest.reports.words import long_date
 from parsers.corrections import Correction, Corrections, standing
 from parsers.review import Review
 
@@ -58,7 +57,7 @@ def correction_lines(reviews: Iterable[Review]) -> Iterator[str]:
     """The corrections that stand, a line each: where, what, what was read, who and when."""
     for review in reviews:
         for where, correction in _standing_corrections(review):
-            yield f"{review.year}{where} {_line(correction)}"
+            yield f"{review.year}{where} {correction.text}"
 
 
 def _cells(source: Source, review: Review | None) -> tuple[str, ...]:
@@ -69,7 +68,7 @@ def _cells(source: Source, review: Review | None) -> tuple[str, ...]:
         str(source.year),
         f"{source.file}{pages}{also}",
         str(source.revision),
-        ", ".join(f"{each.who} on {_day(each)}" for each in checks) or "nobody yet",
+        ", ".join(f"{each.who} on {each.day}" for each in checks) or "nobody yet",
         str(len([*_standing_corrections(review)]) if review else 0),
     )
 
@@ -87,16 +86,3 @@ def _places(review: Review) -> Iterator[tuple[str, Corrections]]:
         yield f":{entry.name}", entry.statement.corrections
         for number, action in enumerate(entry.statement.actions, 1):
             yield f":{entry.name}/{number}", action.corrections
-
-
-def _line(correction: Correction) -> str:
-    read = f" (read: {correction.as_read})" if correction.as_read else ""
-    who = ", ".join(filter(None, [correction.who, _day(correction)]))
-    note = f": {correction.note}" if correction.note else ""
-    return f"{correction.field}: {correction.value}{read}, {who}{note}"
-
-
-def _day(correction: Correction) -> str:
-    if not correction.made_at:
-        return "a day unknown"
-    return long_date(date.fromisoformat(correction.made_at[:10]))

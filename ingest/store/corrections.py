@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 import parsers
 from ingest.output.characters import in_one_line
@@ -18,7 +18,7 @@ from ingest.store.from_rows import correction_of
 from ingest.store.keys import content_digest, series_key
 from ingest.store.opening import sqlite_errors_as_store_errors
 from ingest.store.to_rows import Row
-from parsers.corrections import About, Corrections
+from parsers.corrections import Correction, Corrections
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
 
@@ -92,41 +92,36 @@ class Readings(NamedTuple):
 
 
 class NewCorrectionRow(NamedTuple):
-    """A correction to be stored, of a file or of a series."""
+    """A correction to be stored, of a file or of a series, which the person called `target`."""
 
     target: str
-    field: str
-    value: str
-    as_read: str
-    note: str
-    who: str
-    made_at: str
+    correction: Correction
     document_id: int | None = None
     series: str | None = None
-    about: About | None = None
 
 
 class ListedCorrection(NamedTuple):
     """A correction with its state.
 
-    `is_found` is whether its statement or action is in a current review, `is_overruled` whether a
-    later correction of the same value counts. `file` is the name of the corrected file; None for
-    a correction of a series.
+    `file` is the name of the corrected file; None for a correction of a series. `is_found` is
+    whether its statement or action is in a current review, `is_overruled` whether a later
+    correction of the same value counts.
     """
 
-    id: int
     target: str
-    field: str
-    value: str
-    as_read: str
-    note: str
-    who: str
-    made_at: str
+    correction: Correction
+    file: str | None
     withdrawn_at: str | None
     withdrawn_by: str | None
     is_found: bool
-    file: str | None
-    is_overruled: bool = False
+    is_overruled: bool
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain values for JSON."""
+        made = self.correction.as_dict()
+        values = {"id": made["id"], "target": self.target, **made, **self._asdict()}
+        del values["correction"]
+        return values
 
 
 class CorrectionRows:
@@ -203,12 +198,18 @@ class CorrectionRows:
 
     def insert(self, said: NewCorrectionRow) -> int:
         """Write the row of a correction, in a transaction of the caller."""
-        row = said._asdict() | {"note": in_one_line(said.note), "who": in_one_line(said.who)}
-        about = row.pop("about")
-        if about is not None:
-            row |= {f"about_{name}": value for name, value in about._asdict().items()}
-        table = self._db.table("corrections").insert(row)
-        return cast(int, table.last_pk)
+        made = said.correction
+        row: Row = made.as_dict() | {
+            "note": in_one_line(made.note),
+            "who": in_one_line(made.who),
+            "target": said.target,
+            "document_id": said.document_id,
+            "series": said.series,
+        }
+        del row["id"]
+        if made.about is not None:
+            row |= {f"about_{name}": value for name, value in made.about._asdict().items()}
+        return cast(int, self._db.table("corrections").insert(row).last_pk)
 
     def of_document(self, document_id: int, as_read: Review) -> Corrections:
         """The corrections that concern a document."""
@@ -270,7 +271,7 @@ class CorrectionRows:
 
 def all_corrections(db: Database) -> list[ListedCorrection]:
     """Every correction, oldest first, including those taken back."""
-    return [*map(_held, db.query(_ALL))]
+    return [*map(_listed, db.query(_ALL))]
 
 
 def identity(as_read: Review) -> Identity:
@@ -279,10 +280,16 @@ def identity(as_read: Review) -> Identity:
     return Identity(key, as_read.year, content_digest(as_read))
 
 
-def _held(row: Row) -> ListedCorrection:
-    values = {name: row[name] for name in ListedCorrection._fields}
-    flags = {name: bool(value) for name, value in values.items() if name.startswith("is_")}
-    return ListedCorrection(**values | flags)
+def _listed(row: Row) -> ListedCorrection:
+    return ListedCorrection(
+        row["target"],
+        correction_of(row),
+        row["file"],
+        row["withdrawn_at"],
+        row["withdrawn_by"],
+        bool(row["is_found"]),
+        bool(row["is_overruled"]),
+    )
 
 
 def _file_of(row: Row) -> KnownFile | None:

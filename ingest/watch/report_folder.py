@@ -81,8 +81,8 @@ def _state(store: Store) -> str:
             digest.update(f"{r.sha256} {r.review_id} {r.parser_version}\n".encode())
     for series in store.threads.series():
         digest.update(f"{store.threads.pins(series.key)}\n".encode())
-    said = [each for each in store.corrections.all() if each.field != "checked"]
-    digest.update(f"{[(each.id, each.withdrawn_at) for each in said]}".encode())
+    said = [each for each in store.corrections.all() if each.correction.field != "checked"]
+    digest.update(f"{[(each.correction.id, each.withdrawn_at) for each in said]}".encode())
     return digest.hexdigest()
 
 

@@ -19,7 +19,7 @@ WITH places AS (
     FROM corrections
 )
 SELECT places.id AS correction_id, places.statement_id, places.file_id AS document_id,
-    places.about_bullet, reviews.series
+    reviews.series
 FROM places
 LEFT JOIN documents ON documents.id = places.file_id
 LEFT JOIN reviews ON reviews.id = documents.review_id;

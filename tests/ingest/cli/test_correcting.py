@@ -297,7 +297,10 @@ def test_year_and_title_of_a_file_called_by_its_year_are_said_at_once(desk):
 
 def test_value_that_nothing_is_left_of_is_told_as_none(desk):
     desk.ingest("review.html")
-    assert "owners none (read: Clerk)" in desk.correct("2022:1.1/2", "--owners", "").output
+    assert (
+        "2022:1.1/2 owners: none (read: Clerk), "
+        in desk.correct("2022:1.1/2", "--owners", "").output
+    )
 
 
 def test_ids_stay_where_a_correction_leaves_as_much_as_there_was(desk):
@@ -364,8 +367,8 @@ def test_history_tells_who_said_what(desk):
     desk.correct("2022:1.2", "--judgement", "in place", "--note", "seen in June")
     desk.correct("2022:1.2/1", "--status", "done")
     printed = " ".join(desk.run("history", "1.2").stdout.split())
-    assert ": judgement is in place (read: gap). seen in June" in printed
-    assert ": outcome of action 1 is done (read: open)." in printed
+    assert "* judgement: in place (read: gap), K. Okafor, " in printed
+    assert ": seen in June * action 1, outcome: done (read: open), K. Okafor, " in printed
     (entry,) = json.loads(desk.run("history", "1.2", "--json").stdout)["entries"]
     assert [(said["who"], said["action"]) for said in entry["corrections"]] == [
         ("K. Okafor", None),
@@ -624,7 +627,7 @@ def test_word_that_a_later_one_overrules_is_listed_as_such(desk):
 def test_file_that_is_called_by_its_digest_is_listed_by_its_name(desk):
     desk.ingest("2022.html")
     digest = column(desk.db, "SELECT sha256 FROM documents")[0]
-    assert "2022.html: year 2021" in desk.correct(digest, "--year", 2021).stdout
+    assert "2022.html year: 2021" in desk.correct(digest, "--year", 2021).stdout
 
 
 def test_pairings_are_listed_beside_corrections(desk):

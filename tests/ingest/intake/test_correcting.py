@@ -25,6 +25,7 @@ from ingest.intake.reparse import reparse
 from ingest.store import Store
 from ingest.store.corrections import NewCorrectionRow, Readings
 from ingest.store.filing import Filing
+from ingest.store.from_rows import correction_of
 from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.choosing import UnclearChoice
 from ingest.threads.pinning import pin, unpin
@@ -139,7 +140,7 @@ class Corrections(RuleBasedStateMachine):
     def undo(self, which):
         found = [held for held in self.store.corrections.all() if held.withdrawn_at is None]
         if found:
-            take_back(self.store, found[which % len(found)].id, "A. Clerk", self.tools())
+            take_back(self.store, found[which % len(found)].correction.id, "A. Clerk", self.tools())
 
     @rule(year=YEARS, title=TITLES, numbers=st.tuples(NUMBERS, NUMBERS), together=st.booleans())
     def pair(self, year, title, numbers, together):
@@ -252,13 +253,8 @@ def rows_in_force(store):
 
 
 def in_force(store):
-    from ingest.store.from_rows import correction_of
-
     for row in rows_in_force(store):
-        yield NewCorrectionRow(
-            **{name: row[name] for name in NewCorrectionRow._fields if name != "about"},
-            about=correction_of(row).about,
-        )
+        yield NewCorrectionRow(row["target"], correction_of(row), row["document_id"], row["series"])
 
 
 def picture(store):
@@ -328,7 +324,7 @@ def pages_say_what_is_held(path, store):
             told = [shown["year"], shown["review_id"], bool(shown["is_withdrawn"])]
             assert told == [record.year, record.review_id, bool(record.is_withdrawn)]
         said = (await page("/-/corrections"))["said"]
-        held = [(each.id, each.withdrawn_at) for each in store.corrections.all()]
+        held = [(each.correction.id, each.withdrawn_at) for each in store.corrections.all()]
         pins = [(each.id, each.withdrawn_at) for each in store.threads.pinned()]
         assert Counter((each["id"], each["withdrawn_at"]) for each in said) == Counter(held + pins)
 

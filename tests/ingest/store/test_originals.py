@@ -299,8 +299,9 @@ def test_year_that_an_older_version_was_told_with_an_option_is_a_correction_now(
             + "DELETE FROM _sqlite_migrations WHERE name = '11-corrections';"
         )
     with Store(path) as migrated, Store(path.with_name("new.db")):
-        (said,) = migrated.corrections.all()
-        assert (said.target, said.field, said.value) == ("a.docx", "year", "2019")
+        (listed,) = migrated.corrections.all()
+        said = listed.correction
+        assert (listed.target, said.field, said.value) == ("a.docx", "year", "2019")
         assert migrated.load_review(1).corrections[0].id == said.id
         migrated.reread(Original(source("a.docx"), b""), small_review(year=2018))
     found = rows(path, "SELECT year, year_source FROM reviews")

@@ -17,6 +17,7 @@ from ingest.store.descriptions import descriptions
 from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.update import update_threads
 from parsers import read_review
+from parsers.corrections import Correction
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
 from parsers.meaning.interpretation import interpret
@@ -45,7 +46,7 @@ with closing(sqlite3.connect(":memory:")) as _db:
 
 
 CHECKED = NewCorrectionRow(
-    "2021.docx", "checked", "yes", "", "", "K. Okafor", "2026-11-24T06:05:00Z"
+    "2021.docx", Correction("checked", "yes", "K. Okafor", "2026-11-24T06:05:00Z")
 )
 
 

@@ -13,7 +13,7 @@ from ingest.cli import main
 from ingest.store import AddOptions, Store, snapshot
 from ingest.store.corrections import NewCorrectionRow
 from ingest.store.snapshot import SameDatabase, SnapshotUnwritable, publish
-from parsers.corrections import evidence
+from parsers.corrections import Correction, evidence
 from tests.database import column, dump, rows
 from tests.reviews import action, review, section, source, statement
 
@@ -167,13 +167,12 @@ def test_verb_does_not_replace_the_database(db):
 @pytest.mark.parametrize("who", ["Kemi Okafor", "kemi"])
 @pytest.mark.parametrize("note", ["", "seen in May"])
 def test_redacted_copy_does_not_tell_who_corrected_what(db, tmp_path, who, note):
-    said = [
-        NewCorrectionRow("2021.docx", "year", "2022", "2021", note, who, "2026-11-24T06:05:00Z")
-    ]
+    said = Correction("year", "2022", who, "2026-11-24T06:05:00Z", note, as_read="2021")
     with Store(db) as store:
         made = review(section("1", statement("1.1", "a kemi is kept.")), year=2021)
-        store.add(source("2021.docx"), made, options=AddOptions(said))
-        store._db.execute("UPDATE statements SET judgement_words = ?", [evidence(said[0])])
+        options = AddOptions([NewCorrectionRow("2021.docx", said)])
+        store.add(source("2021.docx"), made, options=options)
+        store._db.execute("UPDATE statements SET judgement_words = ?", [evidence(said)])
         store._db.commit()
     publish(db, tmp_path / "copy.db", redact=True)
     assert who.encode() in db.read_bytes()

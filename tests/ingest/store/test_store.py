@@ -26,7 +26,7 @@ from ingest.store import (
 from ingest.store.corrections import NewCorrectionRow
 from ingest.store.documents import SourceFile
 from ingest.store.planned_actions import Question
-from parsers.corrections import About
+from parsers.corrections import About, Correction
 from parsers.diagnostics import Diagnostic
 from parsers.errors import EncryptedFile, NoReview
 from parsers.meaning.interpretation import interpret
@@ -108,7 +108,7 @@ def test_second_review_does_not_mix_with_the_first(store):
 ABOUT = About("1.1", "1", "pupils are heard.")
 SAID = [
     NewCorrectionRow(
-        "2020.docx", field, value, "", "", "K. Okafor", "2026-11-24T06:05:00Z", about=a
+        "2020.docx", Correction(field, value, "K. Okafor", "2026-11-24T06:05:00Z", about=a)
     )
     for field, value, a in [
         ("judgement", "partly", ABOUT),
@@ -125,8 +125,8 @@ def test_correction_is_kept_with_the_statement_or_action_that_it_is_about(store,
     store.add(source(), small_review(), options=AddOptions(SAID))
     assert rows(path, APPLIED.format(1)) == [("judgement", 1, None), ("outcome", 1, 2)]
     held = next(store.load_review(1).statements())
-    assert [said.about for said in held.corrections] == [SAID[0].about]
-    assert [said.about for said in held.actions[1].corrections] == [SAID[1].about]
+    assert [said.about for said in held.corrections] == [SAID[0].correction.about]
+    assert [said.about for said in held.actions[1].corrections] == [SAID[1].correction.about]
 
 
 def test_correction_of_a_file_holds_for_the_next_of_its_year(store, path):
