@@ -25,6 +25,10 @@ from ingest.compare.actions.completion.object_named import (
     says_thing_exists_now,
 )
 from ingest.compare.actions.completion.other_thing import names_other_thing
+from ingest.compare.actions.completion.request_answered import (
+    is_only_of_asked,
+    says_request_was_answered,
+)
 from ingest.compare.actions.completion.results import (
     says_course_was_taken,
     says_it_came_about,
@@ -59,6 +63,10 @@ def says_done(clause: str, task: Task, context: Context) -> bool:
     """Whether a clause of the newer year says that a task was done."""
     if course_wanted(task.text):
         return says_course_was_taken(clause, task)
+    if says_request_was_answered(clause, task):
+        return True
+    if is_only_of_asked(clause, task):
+        return False
     if has_enough_signs(clause, task, context.known):
         return True
     if context.is_better and says_change_came_about(clause, task, context.known):

@@ -67,7 +67,8 @@ _ADJECTIVES = frozenset(
     "new old own good great proper clear full big small short long first second third final"
     " one two three four five six seven eight nine ten twelve page day hour minute week part"
     " once since until before after because whose during"
-    " whole simple latest current live joint common shared single same fine right".split()
+    " whole simple latest current live joint common shared single same fine right"
+    " remaining outstanding other last".split()
 )
 _NEUTRAL = frozenset(map(stem, _ADJECTIVES)) | frozenset(
     map(stem, "daily weekly monthly termly yearly annual regular school trust academy".split())

@@ -45,6 +45,10 @@ _TO_BE_DONE = pattern(
 )
 
 
+# To speak of a thing, which it does not lift: `raise the fee with the board`.
+_RAISE_WITH = pattern(rf"{_DOES}raise\s+(?P<what>[^.;:]+?)\s+with\s", re.IGNORECASE)
+
+
 def request_in(text: str) -> Request:
     """The request in the action's own words."""
     if removal := removal_in(text):
@@ -56,6 +60,8 @@ def request_in(text: str) -> Request:
         return _request_for_participle(found)
     if found := _GIVE_WITH.search(text):
         return Request(found["verb"].lower(), f"{found['what']} for {found['whom']}".strip())
+    if found := _RAISE_WITH.search(text):
+        return Request("mention", found["what"])
     verb = verb_of(text)
     found = re.search(rf"\b{re.escape(verb)}\s+", text, re.IGNORECASE) if verb else None
     return Request(verb, text[found.end() :] if found else "")

@@ -7,12 +7,14 @@ from parsers.meaning.completion.word_classes import LACKED
 from parsers.patterns import pattern
 
 # What is said of some in passing and leaves the rest of the clause as it is: `those who would once
-# have been sent home`, `who comes and who does not`, `wherever a room happens to be free`.
+# have been sent home`, `who comes and who does not`, `wherever a room happens to be free`, `where
+# there used to be none`; and denials of a lack: `no boat sails without a bell`.
 _IN_PASSING = pattern(
     r"\bwho would (?:once|otherwise|formerly|before) have\b"
     r"|\band (?:who|what|which|where|when) (?:does|do|is|are|has|have|did|was|were) not(?=\W*$|,)"
     r"|\bwithout (?:an?|any|one|further) (?:fault|hitch|problem|break|incident|complaint|delay)\b"
-    r"|\b(?:happens?|happened|proved|turned out) to be\b"
+    r"|\b(?:happens?|happened|proved|turned out|(?:\w+ )?used) to be(?: none)?\b"
+    r"|^no(?:body|ne| one)?\b[^,;]*?\bwithout (?:an?|the|their|its)\b"
     r"|\b(?:had|got|brought|received) no (?:repl(?:y|ies)|answers?|response|effect|result)\b"
     r"|\b(?:where|when)ever (?:[\w’'-]+ ){1,4}?(?:wanted|needed)\b",
     re.IGNORECASE,

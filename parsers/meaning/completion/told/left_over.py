@@ -7,9 +7,10 @@ from parsers.meaning.completion.told.tense import is_for_later
 from parsers.meaning.completion.word_classes import NUMBER
 from parsers.patterns import pattern
 
-# What others do not have yet: `and will follow for cooks`, `at Elm nobody came`.
+# What others do not have yet: `and will follow for cooks`, `at Elm nobody came`, `Oak has none`.
 _TO_COME = pattern(
-    r"\b(?:will follow|to follow|nobody|not yet|no new date)\b|\bto go[.;]?$", re.IGNORECASE
+    r"\b(?:will follow|to follow|nobody|not yet|no new date|(?:has|have) none)\b|\bto go[.;]?$",
+    re.IGNORECASE,
 )
 # What was done and is undone: `mended, but broke again`.
 _UNDONE = pattern(

@@ -7,7 +7,7 @@ _IS_IN = (
     r"(?:(?:is|are|was|were|has|have|had|been|now|all|both|each|kept|held|recorded|logged|entered"
     r"|stored|listed|filed|shown|sits?|sat|stands?|lives?|lies?|hangs?|appears?|since|safely|fully)\s+)"
 )
-_OF_ONE = r"(?:(?:the|our|its|their|every|each|all|both)\s+)?"
+_OF_ONE = r"(?:(?:the|our|its|their|every|each|all|both)\s+)?(?:[\w-]+['’]s?\s+)?"
 _PUT = r"(?:had|has|have|kept?|keeps?|put|moved|entered|stored?|record(?:ed)?|logged)"
 
 

@@ -32,11 +32,11 @@ TOLD_BY_NAME = [
     ("Start a rowing choir at Elm", "The choir has run every Monday since May."),
     ("Hold a supper for parents on tides", "Over sixty parents came in May."),
     ("Appoint a link trustee for tides", "Mrs Reed took this on in May."),
+    ("Ask the port to take on Oak", "The port said yes to our request in May."),
 ]  # fmt: skip
 TOLD_BY_NOTHING = [
     ("Fit lamps", "Done in May."),
     ("Open the loft to rowers", "Open daily since 8 May."),
-    ("Ask the port to take on Oak", "The port said yes to our request in May."),
     ("Ask the port whether we may moor there", "Permission came through in May."),
     ("Stop the night race", "Dropped in May."),
     ("Take down the old mast", "It came down in May."),
