@@ -114,6 +114,11 @@ def test_text_that_nobody_sees_is_an_aside(grey, mode):
     assert asides(document, "hidden") == ["Prompt: who?"]
 
 
+def test_hidden_text_that_runs_over_the_edge_of_a_page_is_an_aside():
+    document = read(landscape([text(50, 500, "All."), painted(HEIGHT - 30, 520, "Prompting", 1)]))
+    assert (body(document), asides(document, "hidden")) == (["All."], ["Prompting"])
+
+
 def test_white_text_on_a_dark_band_is_text():
     marks = [band(40, 85, 300, 105, grey=0.2), painted(50, 100, "Statement", 1)]
     assert body(read(pdf(marks))) == ["Statement"]

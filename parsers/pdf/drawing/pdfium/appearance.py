@@ -11,6 +11,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from parsers.pdf.drawing.drawn_page import Bounds, Glyphs, Paint
+from parsers.pdf.drawing.pdfium.raster import GREY_WITHOUT_NOTES, drawn_lines
 
 _SCALE = 1.5  # pixels to a point
 _MAX_SIDE = 4_000.0  # pixels
@@ -50,33 +51,19 @@ class _Picture:
 
     def __init__(self, page: Any) -> None:
         width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-        self.scale = min(_SCALE, _MAX_SIDE / max(width, height, 1.0))
-        self.width = max(int(width * self.scale), 1)
-        self.height = max(int(height * self.scale), 1)
+        scale = min(_SCALE, _MAX_SIDE / max(width, height, 1.0))
+        self.width, self.height = max(int(width * scale), 1), max(int(height * scale), 1)
         self.page = page
-        bitmap = pdfium.FPDFBitmap_CreateEx(
-            self.width, self.height, pdfium.FPDFBitmap_Gray, None, 0
-        )
-        try:
-            pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, self.width, self.height, 0xFFFFFFFF)
-            pdfium.FPDF_RenderPageBitmap(
-                bitmap, page, 0, 0, self.width, self.height, 0, pdfium.FPDF_GRAYSCALE
-            )
-            self.stride = pdfium.FPDFBitmap_GetStride(bitmap)
-            start = pdfium.FPDFBitmap_GetBuffer(bitmap)
-            self.pixels = ctypes.string_at(start, self.stride * self.height)
-        finally:
-            pdfium.FPDFBitmap_Destroy(bitmap)
+        self.lines = drawn_lines(page, self.width, self.height, GREY_WITHOUT_NOTES)
 
     def shows(self, box: Bounds) -> bool:
         """Whether anything stands out in a box: it is not of one shade all over."""
         x0, y0 = self._pixel(box[0], box[1])
         x1, y1 = self._pixel(box[2], box[3])
-        left, right = sorted(min(max(x, 0), self.width) for x in (x0, x1))
-        rows = range(max(min(y0, y1), 0), min(max(y0, y1) + 1, self.height))
-        shades = b"".join(
-            self.pixels[row * self.stride + left : row * self.stride + right + 1] for row in rows
-        )
+        left, right = sorted(max(x, 0) for x in (x0, x1))
+        top, bottom = sorted((y0, y1))
+        lines = self.lines[max(top, 0) : max(bottom + 1, 0)]
+        shades = b"".join(line[left : right + 1] for line in lines)
         return bool(shades) and max(shades) - min(shades) >= _MIN_CONTRAST
 
     def _pixel(self, x: float, y: float) -> tuple[int, int]:

@@ -11,15 +11,14 @@ from parsers.pdf.drawing.pdfium.raster import PixelForm, drawn_lines
 MAX_PIXELS_HIGH = 2_600
 _PNG = b"\x89PNG\r\n\x1a\n"
 _EIGHT_BIT_COLOURS = (8, 2, 0, 0, 0)
-_COLOURS = PixelForm(pdfium.FPDFBitmap_BGR, pdfium.FPDF_REVERSE_BYTE_ORDER, 3)
+_FLAGS = pdfium.FPDF_REVERSE_BYTE_ORDER | pdfium.FPDF_ANNOT
+_COLOURS = PixelForm(pdfium.FPDFBitmap_BGR, _FLAGS, 3)
 
 
 def picture(page: Any, pixels_wide: int) -> bytes:
     """A page as it shows, in colours, forms filled in and notes shown, so many pixels wide."""
-    points_wide, points_high = (
-        max(1.0, pdfium.FPDF_GetPageWidthF(page)),
-        max(1.0, pdfium.FPDF_GetPageHeightF(page)),
-    )
+    points_wide = max(1.0, pdfium.FPDF_GetPageWidthF(page))
+    points_high = max(1.0, pdfium.FPDF_GetPageHeightF(page))
     scale = min(pixels_wide / points_wide, MAX_PIXELS_HIGH / points_high)
     wide, high = max(1, round(points_wide * scale)), max(1, round(points_high * scale))
     lines = drawn_lines(page, wide, high, _COLOURS)

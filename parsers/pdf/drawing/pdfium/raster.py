@@ -26,14 +26,15 @@ class Pixels(NamedTuple):
 
 
 class PixelForm(NamedTuple):
-    """How pdfium draws: a kind of bitmap, the flag that goes with it, and the bytes of a pixel."""
+    """How pdfium draws: a kind of bitmap, the flags that go with it, and the bytes of a pixel."""
 
     kind: int
-    flag: int
+    flags: int
     size: int
 
 
-_GREY = PixelForm(pdfium.FPDFBitmap_Gray, pdfium.FPDF_GRAYSCALE, 1)
+GREY_WITHOUT_NOTES = PixelForm(pdfium.FPDFBitmap_Gray, pdfium.FPDF_GRAYSCALE, 1)
+_GREY = GREY_WITHOUT_NOTES._replace(flags=pdfium.FPDF_GRAYSCALE | pdfium.FPDF_ANNOT)
 
 
 def raster(page: Any) -> Pixels | None:
@@ -56,14 +57,13 @@ def raster(page: Any) -> Pixels | None:
 
 
 def drawn_lines(page: Any, width: int, height: int, form: PixelForm) -> list[bytes]:
-    """A page as it shows, the bytes of each line of pixels; none where there is no room."""
+    """A page as it shows, the bytes of each line of pixels; none where memory is short."""
     bitmap = pdfium.FPDFBitmap_CreateEx(width, height, form.kind, None, 0)
     if not bitmap:
         return []
     try:
         pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _WHITE)
-        flags = pdfium.FPDF_ANNOT | form.flag
-        pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
+        pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, form.flags)
         stride = pdfium.FPDFBitmap_GetStride(bitmap)
         drawn = ctypes.string_at(pdfium.FPDFBitmap_GetBuffer(bitmap), stride * height)
     finally:
