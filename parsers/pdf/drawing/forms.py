@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from parsers.errors import CorruptFile, TooLarge
-from parsers.pdf.drawing.objects import Objects, references, stream_at
+from parsers.pdf.drawing.objects import Objects, stream_at
 
 MAX_DRAWN = 20_000  # forms that one form draws, those within others counted each time
 MAX_FORM = 8 << 20  # bytes of one form's contents
@@ -25,6 +25,7 @@ _INDIRECT = {
     for key in (b"Resources", b"XObject")
 }
 _CONTENTS = re.compile(rb"/Contents\s*(?:\[([^\]]*)\]|(\d{1,10})\s+\d{1,5}\s+R\b)")
+_NAMED = re.compile(rb"/([^\s/<>\[\]()]+)\s+(\d{1,10})\s+\d{1,5}\s+R\b")
 _REFERENCE = re.compile(rb"\d{1,10}\s+\d{1,5}\s+R\b")
 
 
@@ -76,7 +77,8 @@ def _named(head: bytes, objects: Objects) -> dict[bytes, int]:
     """The forms and pictures that a form's resources name."""
     resources = head + _referred(head, b"Resources", objects)
     direct = b" ".join(_XOBJECTS.findall(resources))
-    return dict(references(direct + _referred(resources, b"XObject", objects)))
+    named = _NAMED.findall(direct + _referred(resources, b"XObject", objects))
+    return {name: int(number) for name, number in named}
 
 
 def _referred(text: bytes, key: bytes, objects: Objects) -> bytes:

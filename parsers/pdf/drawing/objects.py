@@ -3,11 +3,12 @@
 Enough to ask what a file holds before pdfium opens it; an encrypted file shows less.
 """
 
-import base64
 import re
 import zlib
 from collections.abc import Iterator
 from functools import cached_property
+
+from parsers.pdf.drawing.filters import count_flate, without_ascii85
 
 MAX_UNPACKED = 32 << 20  # bytes of all object streams together
 _OBJECT = re.compile(rb"obj(?<!endobj)\b")  # letters first: they are found at once
@@ -88,17 +89,13 @@ def stream_at(data: bytes, position: int, limit: int) -> tuple[bytes, bytes]:
         return b"", b""
     end = data.find(b"endstream", start.end())
     head = data[head_start : start.start()]
-    return head, unpacked(head, data[start.end() : end if end >= 0 else len(data)], limit)
+    return head, _unpacked(head, data[start.end() : end if end >= 0 else len(data)], limit)
 
 
-def unpacked(head: bytes, packed: bytes, limit: int) -> bytes:
+def _unpacked(head: bytes, packed: bytes, limit: int) -> bytes:
     """What a stream holds, as far as Flate and ASCII85 go and `limit` allows."""
-    if b"/ASCII85Decode" in head or b"/A85" in head:
-        try:
-            packed = base64.a85decode(packed.strip().removesuffix(b"~>"))
-        except ValueError:
-            return b""
-    for _ in range(len(re.findall(rb"/FlateDecode\b|/Fl\b", head))):
+    packed = without_ascii85(head, packed)
+    for _ in range(count_flate(head)):
         try:
             packed = zlib.decompressobj().decompress(packed, max(limit, 1))
         except zlib.error:
@@ -109,9 +106,3 @@ def unpacked(head: bytes, packed: bytes, limit: int) -> bytes:
 def _before_stream(text: bytes) -> bytes:
     match = _STREAM.search(text)
     return text[: match.start()] if match else text
-
-
-def references(text: bytes) -> Iterator[tuple[bytes, int]]:
-    """The names in a dictionary that refer to an object, and its number."""
-    for match in re.finditer(rb"/([^\s/<>\[\]()]+)\s+(\d{1,10})\s+\d{1,5}\s+R\b", text):
-        yield match[1], int(match[2])

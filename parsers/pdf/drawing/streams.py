@@ -6,12 +6,12 @@ stream is packed, so the bytes are asked too. What both hide (an encrypted file,
 themselves a picture) the limits of the process bound (`ingest.intake.limits`).
 """
 
-import base64
 import re
 import zlib
 from collections.abc import Iterator
 
 from parsers.errors import TooLarge
+from parsers.pdf.drawing.filters import count_flate, is_lzw, without_ascii85
 
 MAX_STREAM = 64 << 20  # bytes, unpacked
 MAX_FILE = 256 << 20
@@ -23,9 +23,6 @@ _START = re.compile(rb"stream(?<!endstream)\r?\n")  # letters first: they are fo
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 _OTHER = re.compile(rb"/ASCIIHexDecode|/RunLengthDecode|/Crypt")
 _HEXADECIMAL = re.compile(rb"[0-9A-Fa-f\s]+>?\s*")
-_LZW = re.compile(rb"/LZWDecode\b|/LZW\b")
-_FLATE = re.compile(rb"/FlateDecode\b|/Fl\b")
-_ASCII85 = re.compile(rb"/ASCII85Decode\b|/A85\b")  # as ReportLab writes, around Flate
 
 
 def damaged(data: bytes) -> int:
@@ -36,13 +33,13 @@ def damaged(data: bytes) -> int:
     """
     total = bad = 0
     for head, packed in _streams(data):
-        layers = len(_FLATE.findall(head))
-        if _OTHER.search(head) or bool(layers) == bool(_LZW.search(head)):
+        layers = count_flate(head)
+        if _OTHER.search(head) or bool(layers) == is_lzw(head):
             size, whole = _hidden_size(packed), True
         elif layers:
-            size, whole = _unpack(_from_ascii85(packed, head), layers)
+            size, whole = _unpack(without_ascii85(head, packed), layers)
         else:
-            size, whole = _lzw_size(_from_ascii85(packed, head)), True
+            size, whole = _lzw_size(without_ascii85(head, packed)), True
         total += size
         bad += not whole
         if total > MAX_FILE:
@@ -87,16 +84,6 @@ def _count_layers(packed: bytes) -> int:
 
 def _is_flate(packed: bytes) -> bool:
     return packed[0] & 15 == 8 and (packed[0] << 8 | packed[1]) % 31 == 0
-
-
-def _from_ascii85(text: bytes, head: bytes) -> bytes:
-    """The bytes that ASCII85 spells out where it does (ISO 32000-1, 7.4.3); none if broken."""
-    if not _ASCII85.search(head):
-        return text
-    try:
-        return base64.a85decode(text.strip().removesuffix(b"~>"))
-    except ValueError:
-        return b""
 
 
 def _unpack(packed: bytes, layers: int) -> tuple[int, bool]:
