@@ -18,7 +18,6 @@ MIN_BACKGROUND = 0.9  # of a page's area
 MAX_OFF_PRINT = 0.08  # sizes of type between two prints of a word; less than a letter is wide
 
 Bounds = tuple[float, float, float, float]
-Matrix = tuple[float, float, float, float, float, float]
 
 
 class Paint(Enum):
@@ -189,28 +188,3 @@ class _Shapes(NamedTuple):
         if shape.stroked:
             self.rules.extend(Rule(False, y, x0, x1) for y in (top, bottom))
             self.rules.extend(Rule(True, x, top, bottom) for x in (x0, x1))
-
-
-def matrix_product(inner: Matrix, outer: Matrix) -> Matrix:
-    """The matrix that does what `inner` does and then `outer` (ISO 32000-1, 8.3.4)."""
-    a, b, c, d, e, f = inner
-    g, h, i, j, k, m = outer
-    return (
-        a * g + b * i,
-        a * h + b * j,
-        c * g + d * i,
-        c * h + d * j,
-        e * g + f * i + k,
-        e * h + f * j + m,
-    )
-
-
-def transformed(box: Bounds, matrix: Matrix) -> Bounds:
-    """The box around two opposite corners of a box after a transformation."""
-    if matrix == (1, 0, 0, 1, 0, 0):
-        return box
-    a, b, c, d, e, f = matrix
-    x0, y0, x1, y1 = box
-    xs = [a * x + c * y + e for x, y in ((x0, y0), (x1, y1))]
-    ys = [b * x + d * y + f for x, y in ((x0, y0), (x1, y1))]
-    return min(xs), min(ys), max(xs), max(ys)

@@ -16,6 +16,7 @@ from parsers.pdf.drawing.pdfium.letters import glyphs
 from parsers.pdf.drawing.pdfium.paths import shapes
 from parsers.pdf.drawing.pdfium.picture import picture
 from parsers.pdf.drawing.pdfium.raster import Pixels, raster
+from parsers.pdf.drawing.pdfium.strings import string
 from parsers.pdf.drawing.pdfium.structure import items
 from parsers.pdf.page import SLANTED, Page
 
@@ -43,8 +44,8 @@ def pages(data: bytes, layered: bool = False) -> Iterator[Page]:
         if count > MAX_PAGES:
             raise TooLarge(f"the file has {count} pages")
         characters = 0
-        for index in range(count):
-            page = _page(document, form, index, layered)
+        for number in range(1, count + 1):
+            page = _page(document, form, number, layered)
             characters += sum(len(word.text) for word in page.words)
             if characters > MAX_CHARACTERS:
                 raise TooLarge
@@ -55,24 +56,22 @@ def rasters(data: bytes, numbers: Sequence[int]) -> Iterator[tuple[int, Pixels]]
     """The pages of these numbers in grey; those that draw nothing are left out."""
     with _opened(data) as document:
         for number in numbers:
-            page = pdfium.FPDF_LoadPage(document, number - 1)
-            if not page:
-                continue
-            try:
-                pdfium.FPDFPage_SetRotation(page, _upright_turn(page, glyphs(page, number)))
-                pixels = raster(page)
-            finally:
-                pdfium.FPDF_ClosePage(page)
-            if pixels is not None:
+            pixels = None
+            with _loaded(document, number) as page:
+                if page:
+                    pdfium.FPDFPage_SetRotation(page, _upright_turn(page, glyphs(page, number)))
+                    pixels = raster(page)
+            if pixels:
                 yield number, pixels
 
 
 def facts(data: bytes) -> Facts:
     """What the file says of itself. Raises EncryptedFile, CorruptFile."""
     with _opened(data) as document:
+        title = string(pdfium.FPDF_GetMetaText, document, b"Title")
         names = tuple(_attachments(document))
         kind = pdfium.FPDF_GetFormType(document)
-        return Facts(_title(document), names, kind == pdfium.FORMTYPE_XFA_FULL)
+        return Facts(title, names, kind == pdfium.FORMTYPE_XFA_FULL)
 
 
 def draw(data: bytes, number: int, pixels_wide: int, turned: int = 0) -> bytes:
@@ -83,15 +82,12 @@ def draw(data: bytes, number: int, pixels_wide: int, turned: int = 0) -> bytes:
     with _opened(data) as document:
         if not 1 <= number <= min(pdfium.FPDF_GetPageCount(document), MAX_PAGES):
             raise LookupError(f"there is no page {number}")
-        page = pdfium.FPDF_LoadPage(document, number - 1)
-        if not page:
-            raise CorruptFile
-        try:
+        with _loaded(document, number) as page:
+            if not page:
+                raise CorruptFile
             upright_turn = _upright_turn(page, glyphs(page, number))
             pdfium.FPDFPage_SetRotation(page, (upright_turn - turned) % 4)
             return picture(page, pixels_wide)
-        finally:
-            pdfium.FPDF_ClosePage(page)
 
 
 @contextmanager
@@ -108,31 +104,36 @@ def _opened(data: bytes) -> Iterator[Any]:
         pdfium.FPDF_CloseDocument(document)
 
 
-def _title(document: Any) -> str:
-    size = pdfium.FPDF_GetMetaText(document, b"Title", None, 0)
-    buffer = ctypes.create_string_buffer(size)
-    pdfium.FPDF_GetMetaText(document, b"Title", buffer, size)
-    return buffer.raw.decode("utf-16-le", "replace").rstrip("\0")
-
-
 def _attachments(document: Any) -> Iterator[str]:
     for index in range(min(pdfium.FPDFDoc_GetAttachmentCount(document), MAX_ATTACHMENTS)):
-        attachment = pdfium.FPDFDoc_GetAttachment(document, index)
-        size = ctypes.c_ulong()
-        pdfium.FPDFAttachment_GetName(attachment, None, 0, size)
-        buffer = (ctypes.c_ushort * (size.value // 2 + 1))()
-        pdfium.FPDFAttachment_GetName(attachment, buffer, size.value, size)
-        yield bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
+        yield string(_write_name, pdfium.FPDFDoc_GetAttachment(document, index))
 
 
-def _page(document: Any, form: Form, index: int, layered: bool) -> Page:
-    page = pdfium.FPDF_LoadPage(document, index)
+def _write_name(attachment: Any, buffer: Any, size: int) -> int:
+    """Write the name of an attachment into a buffer; its size in bytes."""
+    written = ctypes.c_ulong()
+    pdfium.FPDFAttachment_GetName(attachment, buffer, size, written)
+    return written.value
+
+
+@contextmanager
+def _loaded(document: Any, number: int) -> Iterator[Any]:
+    """A page by its number, counted from 1; None if it is damaged."""
+    page = pdfium.FPDF_LoadPage(document, number - 1)
     if not page:
-        return Page(index + 1, 0, 0, [], [], [], damaged=True)
+        yield None
+        return
     try:
-        return upright(_drawn_page(page, form, index + 1, layered), index + 1)
+        yield page
     finally:
         pdfium.FPDF_ClosePage(page)
+
+
+def _page(document: Any, form: Form, number: int, layered: bool) -> Page:
+    with _loaded(document, number) as page:
+        if not page:
+            return Page(number, 0, 0, [], [], [], damaged=True)
+        return upright(_drawn_page(page, form, number, layered), number)
 
 
 def _drawn_page(page: Any, form: Form, number: int, layered: bool) -> DrawnPage:
@@ -146,12 +147,11 @@ def _drawn_page(page: Any, form: Form, number: int, layered: bool) -> DrawnPage:
         pdfium.FPDFPage_SetRotation(page, turn)
         found = glyphs(page, number)
         hidden = hidden_glyphs(page, found, layered)
-    shown = [g for g in found if id(g) not in hidden] if hidden else found
     typed, struck = annotations(page, form)
     return DrawnPage(
         _bounds(page),
         turn,
-        shown,
+        [g for g in found if id(g) not in hidden],
         list(shapes(page)),
         marks,
         [g for g in found if id(g) in hidden],

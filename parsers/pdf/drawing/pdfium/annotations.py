@@ -1,6 +1,5 @@
 """What was typed or struck out on top of a page: form fields, typed notes, strike-out marks."""
 
-import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, TypeAlias
@@ -8,6 +7,7 @@ from typing import Any, TypeAlias
 import pypdfium2.raw as pdfium
 
 from parsers.pdf.drawing.drawn_page import Bounds, Typed
+from parsers.pdf.drawing.pdfium.strings import string
 
 MAX_ANNOTATIONS = 5_000  # on one page
 MAX_OPTIONS = 200
@@ -58,7 +58,7 @@ def _read(annotation: Any, form: Form, typed: list[Typed], struck: list[Bounds])
     if kind == pdfium.FPDF_ANNOT_WIDGET and form:
         text = _value(form, annotation)
     elif kind == pdfium.FPDF_ANNOT_FREETEXT:
-        text = _string(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents")
+        text = string(pdfium.FPDFAnnot_GetStringValue, annotation, b"Contents")
     if text.strip():
         rect = pdfium.FS_RECTF()
         pdfium.FPDFAnnot_GetRect(annotation, rect)
@@ -76,13 +76,13 @@ def _value(form: Form, annotation: Any) -> str:
             return chosen
     elif kind != pdfium.FPDF_FORMFIELD_TEXTFIELD:
         return ""
-    return _string(pdfium.FPDFAnnot_GetFormFieldValue, form, annotation)
+    return string(pdfium.FPDFAnnot_GetFormFieldValue, form, annotation)
 
 
 def _chosen(form: Form, annotation: Any) -> Iterator[str]:
     for i in range(min(pdfium.FPDFAnnot_GetOptionCount(form, annotation), MAX_OPTIONS)):
         if pdfium.FPDFAnnot_IsOptionSelected(form, annotation, i):
-            yield _string(pdfium.FPDFAnnot_GetOptionLabel, form, annotation, i)
+            yield string(pdfium.FPDFAnnot_GetOptionLabel, form, annotation, i)
 
 
 def _quads(annotation: Any) -> Iterator[Bounds]:
@@ -92,13 +92,3 @@ def _quads(annotation: Any) -> Iterator[Bounds]:
         if pdfium.FPDFAnnot_GetAttachmentPoints(annotation, i, quad):
             xs, ys = (quad.x1, quad.x2, quad.x3, quad.x4), (quad.y1, quad.y2, quad.y3, quad.y4)
             yield min(xs), min(ys), max(xs), max(ys)
-
-
-def _string(read: Any, *arguments: Any) -> str:
-    """What one of pdfium's functions writes into a buffer of the size that it first asks for."""
-    size = read(*arguments, None, 0)
-    if size < 4:
-        return ""
-    buffer = (ctypes.c_ushort * (size // 2 + 1))()
-    read(*arguments, buffer, size)
-    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")

@@ -10,7 +10,7 @@ from statistics import median
 from typing import TypeAlias
 
 WITHIN_WORD = "\u2060"  # a word joiner
-_LINE = re.compile(r"[^\r\n]+")
+LINE = re.compile(r"[^\r\n]+")
 _SPACES = re.compile(r"(?<=\S) +(?=\S)")
 _BETWEEN_LETTERS = re.compile(r" (?<=[^\W\d_] )(?=[^\W\d_A-Z])")  # the second a small one
 _MIN_WORD_GAPS = 2  # in a line that tells how wide its spaces are
@@ -30,7 +30,7 @@ def with_kerning_marked(text: str, is_generated: IsGenerated, gap_at: GapAt) -> 
     if not generated:
         return text
     marked = list(text)
-    for line in _LINE.finditer(text):
+    for line in LINE.finditer(text):
         doubtful = [(i, i + 1) for i in range(*line.span()) if i in generated]
         if not doubtful:
             continue

@@ -13,9 +13,8 @@ from statistics import median_high
 from typing import NamedTuple, TypeAlias
 
 from parsers.pdf.drawing.drawn_page import Style
-from parsers.pdf.drawing.pdfium.kerning import WITHIN_WORD, GapAt, IsGenerated
+from parsers.pdf.drawing.pdfium.kerning import LINE, WITHIN_WORD, GapAt, IsGenerated
 
-_LINE = re.compile(r"[^\r\n]+")
 _AFTER_LETTER = re.compile(r"(?<![^\W_])[^\W\d_] (?=[^\W_])")  # one that stands alone
 # Letters and figures that spell something, and letters so close that no space can stand between.
 _MIN_SIGNS, _MIN_DIFFERENT, _MIN_CLOSE_LETTERS = 6, 4, 4
@@ -58,7 +57,7 @@ def with_letter_spacing_marked(
         most = _max_gap(style_at(before), style_at(after))
         return gap if gap <= most else math.inf
 
-    lines = (m for m in _LINE.finditer(text) if any(m.start() <= i < m.end() for i in lone))
+    lines = (m for m in LINE.finditer(text) if any(m.start() <= i < m.end() for i in lone))
     spreads_of_lines = [list(_spreads(line, gap_between, style_at)) for line in lines]
     known = [s for spreads in spreads_of_lines for s in spreads if _is_certain(s, spreads, text)]
     marked = list(text)

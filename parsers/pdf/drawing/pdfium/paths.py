@@ -8,16 +8,10 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from parsers.pdf.drawing.drawn_page import (
-    DOT,
-    THIN,
-    Bounds,
-    Matrix,
-    Shape,
-    matrix_product,
-    transformed,
-)
+from parsers.pdf.drawing.drawn_page import DOT, THIN, Bounds, Shape
 from parsers.pdf.page import is_near_any
+
+Matrix = tuple[float, float, float, float, float, float]
 
 MAX_OBJECTS = 200_000  # on one page
 MAX_FORM_DEPTH = 5
@@ -27,15 +21,23 @@ MAX_FILLED_BOX = 6  # corners of a filled figure that is taken for a rectangle
 SAME_PLACE = 0.1  # points
 MIN_SIDE = 1.0  # points of the straight part of a box with round corners
 MIN_ROUNDED = 12  # corners and control points of a box with round corners
+_IDENTITY = (1, 0, 0, 1, 0, 0)
 
 
 def shapes(page: Any) -> Iterator[Shape]:
     """The figures of a page that are painted, in the order of the file."""
     count = min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)
     for i in range(count):
-        for shape in _object(pdfium.FPDFPage_GetObject(page, i), (1, 0, 0, 1, 0, 0), 0):
+        for shape in _object(pdfium.FPDFPage_GetObject(page, i), _IDENTITY, 0):
             if math.isfinite(sum(shape.box)):
                 yield shape
+
+
+def bounds_of(item: Any) -> Bounds:
+    """The box around an object of a page, or of a form in the form's own coordinates."""
+    x0, y0, x1, y1 = (ctypes.c_float() for _ in range(4))
+    pdfium.FPDFPageObj_GetBounds(item, x0, y0, x1, y1)
+    return x0.value, y0.value, x1.value, y1.value
 
 
 def _object(item: Any, outer: Matrix, depth: int) -> Iterator[Shape]:
@@ -43,7 +45,7 @@ def _object(item: Any, outer: Matrix, depth: int) -> Iterator[Shape]:
     if kind == pdfium.FPDF_PAGEOBJ_PATH:
         yield from _path(item, outer)
     elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < MAX_FORM_DEPTH:
-        matrix = matrix_product(_matrix(item), outer)
+        matrix = _product(_matrix(item), outer)
         for i in range(min(pdfium.FPDFFormObj_CountObjects(item), MAX_OBJECTS)):
             yield from _object(pdfium.FPDFFormObj_GetObject(item, i), matrix, depth + 1)
 
@@ -56,17 +58,14 @@ def _path(item: Any, outer: Matrix) -> Iterator[Shape]:
     stroked = bool(stroke.value) and bool(_colour(pdfium.FPDFPageObj_GetStrokeColor, item))
     if not filled and not stroked:
         return
-    rect = [ctypes.c_float() for _ in range(4)]
-    pdfium.FPDFPageObj_GetBounds(item, *rect)
-    x0, y0, x1, y1 = (v.value for v in rect)
-    box = transformed((x0, y0, x1, y1), outer)
+    box = _transformed(bounds_of(item), outer)
     if _is_dot(box) or pdfium.FPDFPath_CountSegments(item) <= 5:
         yield Shape(box, filled, stroked, colour)
         return
-    matrix = matrix_product(_matrix(item), outer)
+    matrix = _product(_matrix(item), outer)
     figures = list(_figures(item))
     if filled and _is_ring(figures):
-        yield Shape(transformed(_bounds(figures[0]), matrix), False, True)
+        yield Shape(_transformed(_bounds(figures[0]), matrix), False, True)
         return
     for figure in figures:
         yield from _figure(figure, matrix, colour, stroked)
@@ -101,7 +100,7 @@ def _figure(
     points: list[tuple[float, float]], matrix: Matrix, colour: str, stroked: bool
 ) -> Iterator[Shape]:
     """A subpath as one shape if it is a rectangle, a dot or round, else its straight strokes."""
-    box = transformed(_bounds(points), matrix)
+    box = _transformed(_bounds(points), matrix)
     is_filled_box = bool(colour) and len(points) <= MAX_FILLED_BOX
     if is_filled_box or _is_dot(box) or _is_rounded(points):
         yield Shape(box, bool(colour), stroked, colour)
@@ -158,10 +157,35 @@ def _strokes(points: list[tuple[float, float]], matrix: Matrix) -> Iterator[Shap
     for (ax, ay), (bx, by) in pairwise(points):
         if abs(ax - bx) < SAME_PLACE or abs(ay - by) < SAME_PLACE:
             box = min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
-            yield Shape(transformed(box, matrix), False, True)
+            yield Shape(_transformed(box, matrix), False, True)
 
 
 def _matrix(item: Any) -> Matrix:
     m = pdfium.FS_MATRIX()
     pdfium.FPDFPageObj_GetMatrix(item, m)
     return m.a, m.b, m.c, m.d, m.e, m.f
+
+
+def _product(inner: Matrix, outer: Matrix) -> Matrix:
+    """The matrix that does what `inner` does and then `outer` (ISO 32000-1, 8.3.4)."""
+    a, b, c, d, e, f = inner
+    g, h, i, j, k, m = outer
+    return (
+        a * g + b * i,
+        a * h + b * j,
+        c * g + d * i,
+        c * h + d * j,
+        e * g + f * i + k,
+        e * h + f * j + m,
+    )
+
+
+def _transformed(box: Bounds, matrix: Matrix) -> Bounds:
+    """The box around two opposite corners of a box after a transformation."""
+    if matrix == _IDENTITY:
+        return box
+    a, b, c, d, e, f = matrix
+    x0, y0, x1, y1 = box
+    xs = [a * x + c * y + e for x, y in ((x0, y0), (x1, y1))]
+    ys = [b * x + d * y + f for x, y in ((x0, y0), (x1, y1))]
+    return min(xs), min(ys), max(xs), max(ys)

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from parsers.pdf.drawing.pdfium.paths import bounds_of
 from parsers.pdf.page import POINTS_PER_INCH
 
 DOTS_PER_INCH = 300  # at which a page is drawn
@@ -86,9 +87,7 @@ def _images(page: Any) -> list[Any]:
 def _of_image(image: Any) -> float:
     """The dots an inch of an image, as it stands on the page."""
     columns, rows = ctypes.c_uint(), ctypes.c_uint()
-    rect = [ctypes.c_float() for _ in range(4)]
     pdfium.FPDFImageObj_GetImagePixelSize(image, columns, rows)
-    pdfium.FPDFPageObj_GetBounds(image, *rect)
-    x0, y0, x1, y1 = (value.value for value in rect)
+    x0, y0, x1, y1 = bounds_of(image)
     longer = max(x1 - x0, y1 - y0)
     return max(columns.value, rows.value) * POINTS_PER_INCH / longer if longer > 0 else 0.0
