@@ -3,14 +3,14 @@
 Clauses that only say why, when, what for or which are left out (`subordinates`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.coordination import Stretch, main_parts
 from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.openings import read_opening
-from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.reading.phrases import Cue, Kinds
 from parsers.meaning.judgement.reading.subordinates import AUXILIARIES, cues_of_noun, main_cues
 from parsers.meaning.judgement.reading.vocabulary import phrases
 from parsers.meaning.judgement.reading.wishes import is_inverted, wishes
@@ -28,7 +28,7 @@ class Clause(NamedTuple):
 
     joint: str
     cues: tuple[Cue, ...]
-    kinds: frozenset[str]
+    kinds: Kinds
     words: Sequence[Word]
     first: int
     last: int
@@ -61,9 +61,21 @@ class Clause(NamedTuple):
         words = self.words
         return [at for at in range(self.first, self.last) if words[at].text in texts]
 
+    def part(self, first: int, last: int) -> "Clause":
+        """What stands between two positions, as a clause of its own."""
+        cues = tuple(cue for cue in self.cues if first <= cue.first and cue.last <= last)
+        texts = _texts_of(self.words[first:last])
+        return self._replace(
+            cues=cues, kinds=kinds_of_all(cues), texts=texts, first=first, last=last
+        )
 
-def texts_of(words: Sequence[Word]) -> frozenset[str]:
-    """The texts of these words as a set, to rule out quickly what none of them can be."""
+
+def kinds_of_all(cues: Iterable[Cue]) -> Kinds:
+    """The kinds that any of these cues is of, to rule out quickly what none of them can be."""
+    return frozenset[str]().union(*[cue.kinds for cue in cues])
+
+
+def _texts_of(words: Sequence[Word]) -> frozenset[str]:
     return frozenset([word.text for word in words])
 
 
@@ -85,9 +97,9 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
                 continue  # `– but nobody comes`
             kept = tuple(main_cues(part.cues, part.first, words)) or tuple(cues_of_noun(part.cues))
             inherits = is_bad and _has_subject_before(part, words)
-            kinds = frozenset[str]().union(*[cue.kinds for cue in kept])
+            kinds = kinds_of_all(kept)
             is_bad = inherits or "bad measure" in kinds
-            texts = texts_of(words[part.first : part.last])
+            texts = _texts_of(words[part.first : part.last])
             place = part.first, part.last
             yield Clause(part.joint, kept, kinds, words, *place, texts, numbers, inherits)
 
@@ -95,7 +107,7 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
 def _wish(sentence: Stretch, words: Sequence[Word], numbers: tuple[int, ...]) -> Clause:
     """A clause that only says that something is wished for."""
     cue = Cue(frozenset({"needed"}), "if", sentence.first, sentence.last)
-    texts = texts_of(words[sentence.first : sentence.last])
+    texts = _texts_of(words[sentence.first : sentence.last])
     place = sentence.first, sentence.last
     return Clause(sentence.joint, (cue,), cue.kinds, words, *place, texts, numbers)
 

@@ -6,7 +6,7 @@ found pupils who had no pen`. `The gym is a room` neither praises nor blames, an
 
 from collections.abc import Iterator
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses import Clause, kinds_of_all
 from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
@@ -57,10 +57,9 @@ _LACKING = (["have", "no"], ["had", "no"], ["are", "without"], ["go", "without"]
 
 def _part_from(clause: Clause, first: int) -> Clause:
     """The words after a noun as a clause of their own."""
-    inside = (cue for cue in find_cues(clause.words[: clause.last], phrases()))
+    inside = find_cues(clause.words[: clause.last], phrases())
     cues = tuple(cue for cue in inside if cue.first > first)
-    kinds = frozenset[str]().union(*[cue.kinds for cue in cues])
-    return clause._replace(cues=cues, kinds=kinds, first=first + 1)
+    return clause._replace(cues=cues, kinds=kinds_of_all(cues), first=first + 1)
 
 
 def _fault_of(part: Clause) -> Finding | None:

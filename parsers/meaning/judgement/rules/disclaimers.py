@@ -7,7 +7,7 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from parsers.meaning.judgement.reading.clauses import Clause, texts_of
+from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.small_words import BEING
 
@@ -23,10 +23,7 @@ def disclaimed(clause: Clause) -> Iterator[Clause]:
     places = [at for at in clause.places_of("to") if _is_disclaimer(clause, at)]
     for at, end in zip_longest(places, places[1:], fillvalue=clause.last):
         first = at + 2 + (clause.word(at + 2) == "that")
-        cues = tuple(cue for cue in clause.cues if first <= cue.first < end)
-        kinds = frozenset[str]().union(*[cue.kinds for cue in cues])
-        texts = texts_of(clause.words[first:end])
-        yield clause._replace(first=first, last=end, cues=cues, kinds=kinds, texts=texts)
+        yield clause.part(first, end)
 
 
 def _is_disclaimer(clause: Clause, to: int) -> bool:

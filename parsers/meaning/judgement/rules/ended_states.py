@@ -23,7 +23,7 @@ def _until(clause: Clause, judge: _Judge) -> Finding | None:
     at = next(iter(clause.places_of("until", "till")), None)
     if at is None or not _is_past(clause, at):
         return None
-    before = _up_to(clause, at)
+    before = clause.part(clause.first, at)
     found = judge(before)
     if found and found.value == "in place" and _ends(clause, at):
         return _turned(found, "gap", at)
@@ -54,19 +54,12 @@ def _without_past(clause: Clause, judge: _Judge) -> Finding | None:
     after = clause.words_in(at + 1, clause.last)
     is_past = clause.word(at + 1) in _WAS | _THEY and " ".join(after).endswith(_AGO)
     opens = tuple(after[:2]) in _LAST_YEAR or tuple(after[:3]) in _LAST_YEAR
-    found = judge(_up_to(clause, at - 1)) if is_past or opens else None
+    found = judge(clause.part(clause.first, at - 1)) if is_past or opens else None
     return found and found._replace(is_outright=True)
 
 
 def _turned(found: Finding, value: str, until: int) -> Finding:
     return found._replace(value=value, last=until + 1, is_strong=True, is_outright=True)
-
-
-def _up_to(clause: Clause, last: int) -> Clause:
-    cues = tuple(cue for cue in clause.cues if cue.last <= last)
-    kinds = frozenset[str]().union(*[cue.kinds for cue in cues])
-    texts = frozenset(word.text for word in clause.words[clause.first : last])
-    return clause._replace(cues=cues, kinds=kinds, texts=texts, last=last)
 
 
 def _is_past(clause: Clause, until: int) -> bool:
