@@ -1,1 +1,12 @@
-"""Splits a text into main clauses: its words, their phrases, clauses without subordinate ones."""
+"""Reads a text up to its main clauses, each with the phrases that the tables know in it.
+
+In their order:
+
+1. `words` splits the text. `normalisation` writes what it means in full: `names`, `attributions`,
+   `asides`, `nones`, `numerals`, `small_shares`, `compared_figures`, `copulas`. `brackets` sets
+   apart what stands in brackets.
+2. `cues` finds phrases. `vocabulary` joins the tables, `phrases` spells out their rows and tells
+   the kind of an unknown word by its form.
+3. `clauses` splits sentences: `wishes` claim nothing; `openings` and `sayings` come before a
+   claim; `coordination` parts what is joined; `subordinates` drops what only explains.
+"""

@@ -1,4 +1,6 @@
 """Rules that judge one clause. A clause in, a finding out, or None if the rule does not apply.
 
-`polarity` applies them in their order.
+`polarity` has them all and asks them in their order: first those that find a fault or deny one,
+then those that find a claim. What rules share: `findings` (what they answer), `assertion` (whether
+a fault is said of something), `verbs`, `counts` and `rarity`.
 """

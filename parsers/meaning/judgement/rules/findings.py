@@ -24,6 +24,11 @@ class Finding(NamedTuple):
     is_measure: bool = False
     is_outright: bool = False
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is only that something happens: `Clubs meet`."""
+        return self.value == "in place" and not self.is_strong
+
 
 class Said(NamedTuple):
     """What one clause says, and the clause."""

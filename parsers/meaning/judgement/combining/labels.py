@@ -1,0 +1,49 @@
+"""Clauses that only name what follows them, and so do not count. Clauses in, the others out.
+
+`Points: 3,204`, `Fees: see page 4`, `Languages taught: French, Spanish`, `Spare books:`.
+"""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.rules.counts import is_figure
+from parsers.meaning.judgement.rules.findings import Said
+from parsers.meaning.judgement.rules.no_claims import is_pointer
+from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
+
+
+def without_labels(clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses without those that only label the figure, place or list after them."""
+    pairs = zip_longest(clauses, clauses[1:])
+    return [clause for clause, following in pairs if not _is_label(clause, following)]
+
+
+def _is_label(clause: Clause, following: Clause | None) -> bool:
+    if following is None or following.joint != "aside":
+        return False
+    if is_figure(following):
+        return True
+    has_verb = any(cue.text in BEING or cue.text in HELPERS for cue in clause.cues)
+    is_list = _LISTED.issuperset(following.kinds) and _NAMING.issuperset(clause.kinds)
+    is_list = is_list and clause.last - clause.first <= _MAX_NAME
+    return not has_verb and (is_list or is_pointer(following))
+
+
+_LISTED = frozenset({"and", "comma"})
+_MAX_NAME = 3  # words that name what is listed
+_NAMING = _LISTED | {"claim"}  # `Languages taught: French, Spanish`
+
+
+def is_label_by_finding(each: Said, following: Sequence[Said]) -> bool:
+    """Whether a short clause says nothing well or badly, and an aside follows: `Exit interviews?`,
+    `Spare books:`."""
+    is_short = each.clause.last - each.clause.first <= _MAX_LABEL_WORDS
+    return (
+        is_short
+        and each.finding.is_plain
+        and any(said.clause.joint == "aside" for said in following)
+    )
+
+
+_MAX_LABEL_WORDS = 4
