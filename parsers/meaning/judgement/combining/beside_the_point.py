@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.rules.findings import Said
+from parsers.meaning.judgement.tables.small_words import NOW, WAS
 
 
 def is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
@@ -30,7 +31,7 @@ def _is_over(each: Said, said: Sequence[Said]) -> bool:
     """Whether a later clause says how the same is now: `It was late in the autumn; since May it has
     been on time`."""
     texts = each.clause.texts
-    is_past = not _WAS.isdisjoint(texts) and _IS.isdisjoint(texts)
+    is_past = not WAS.isdisjoint(texts) and _IS.isdisjoint(texts)
     if not each.finding.is_strong or not is_past:
         return False
     later = said[said.index(each) + 1 :]
@@ -43,7 +44,7 @@ def _is_over(each: Said, said: Sequence[Said]) -> bool:
 
 
 def _is_of_now(clause: Clause) -> bool:
-    return not (_NOW.isdisjoint(clause.texts) or _IS.isdisjoint(clause.texts))
+    return not (_NOW_OR_SINCE.isdisjoint(clause.texts) or _IS.isdisjoint(clause.texts))
 
 
 def _is_of_the_same(clause: Clause, before: Clause) -> bool:
@@ -73,7 +74,7 @@ _REVIEWERS = frozenset("reviewers inspectors auditors assessors visitors".split(
 def _is_of_fear(clause: Clause) -> bool:
     """`We had feared that it would leak; it has not`."""
     after = clause.first + 1
-    return clause.word(after) in _PAST and clause.word(after + 1) in _FEARING
+    return clause.word(after) in WAS and clause.word(after + 1) in _FEARING
 
 
 def _is_vain_attempt(each: Said, said: Sequence[Said]) -> bool:
@@ -134,12 +135,10 @@ _AGO = tuple(
         "/formerly/in the past"
     ).split("/")
 )
-_WAS = frozenset("was were had".split())
 _IS = frozenset("is are has have".split())
-_NOW = frozenset("now since today nowadays".split())
+_NOW_OR_SINCE = NOW | {"since"}
 _TAKING_UP = frozenset("it they this that these all most none each every both".split())
 _MAX_OPENING = 4  # words: `since May they have`
 _MAX_SUBJECT = 2  # words of those who try
-_PAST = frozenset("had was were".split())
 _FEARING = frozenset("feared afraid worried expected thought assumed".split())
 _TRYING = frozenset("applied bid asked tried appealed lobbied".split())

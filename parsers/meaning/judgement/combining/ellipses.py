@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Said
+from parsers.meaning.judgement.tables.kinds import FAULTS
+from parsers.meaning.judgement.tables.small_words import NOW
 
 
 def take_up(said: Sequence[Said]) -> list[Said]:
@@ -40,7 +42,7 @@ def _meant(each: Said, before: Said) -> Said | None:
         return None
     if is_denied == _is_denial(before.clause):
         return _judged(each, value) if is_denied else None
-    if is_denied and value == "gap" and not before.clause.has(*_FAULTS):
+    if is_denied and value == "gap" and not before.clause.has(*FAULTS):
         return None  # `cooks should sign; they do not`
     return _judged(each, _OPPOSITE[value])
 
@@ -70,7 +72,6 @@ _AFTER_VERB = frozenset("not now today too again so either still yet already".sp
 _HELPING = frozenset("is are was were has have had do does did can could will would".split())
 _KEEPING = frozenset("what who which that how where when why as than".split())  # `as it does`
 _MAX_SUBJECT = 6  # words: `now all nine of them`, `at Moor Lane they`
-_FAULTS = ("bad", "lacking", "state")
 _OPPOSITE = {"gap": "in place", "in place": "gap"}
 
 
@@ -122,12 +123,11 @@ def _opens_with_now(clause: Clause) -> bool:
     """`Now each van has one`, `This year there is one`."""
     opening = [word.text for word in clause.words[max(clause.first - 2, 0) : clause.first + 2]]
     return any(
-        word in _NOW or (word == "this" and after in _PERIODS)
+        word in NOW or (word == "this" and after in _PERIODS)
         for word, after in zip(opening, [*opening[1:], ""], strict=True)
     )
 
 
 _PAST = frozenset("was were did had used until".split())
 _SAME = frozenset("they it there he she we all everyone everybody each now".split())
-_NOW = frozenset("now today nowadays".split())
 _PERIODS = frozenset("year term time autumn spring summer".split())

@@ -8,11 +8,10 @@ from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.vocabulary import phrases
-from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.reading.words import STOPS, Word
 
 _MAX_ASIDE = 8  # words between two commas
 _HELPING = frozenset("is are was were be has have had do does did can could will".split())
-_STOPS = frozenset(".;!?:–\n")
 _LIMITING = (
     "all part not no without rare excepted too bad lacking state thing doubt needed hint reliance"
     " moving good and planned"
@@ -27,7 +26,7 @@ def take_out_asides(words: Sequence[Word]) -> list[Word]:
         last = _end_of_aside(words, at) if words[at].text == "," else None
         if last is None:
             kept.append(words[at])
-            first = len(kept) if words[at].text in _STOPS else first
+            first = len(kept) if words[at].text in STOPS else first
             at += 1
             continue
         if words[at + 1].text == "however":
@@ -56,5 +55,5 @@ def _compares(words: Sequence[Word], comma: int) -> bool:
 
 
 def _limits(aside: Sequence[Word]) -> bool:
-    is_sentence = not _STOPS.isdisjoint(word.text for word in aside)
+    is_sentence = not STOPS.isdisjoint(word.text for word in aside)
     return is_sentence or any(cue.has(*_LIMITING) for cue in find_cues(aside, phrases()))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.numerals import NUMBERS
-from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.reading.words import STOPS, Word
 
 _OPENINGS = (("(",), ("against",), ("compared", "with"), ("compared", "to"), ("versus",), ("vs",))
 _MAX_TO_OPENING = 12  # words from the first figure to what opens the second
@@ -22,7 +22,7 @@ _STANDARDS = frozenset(
 )
 _BOUNDS = frozenset("limit cap ceiling maximum allowance tolerance allowed permitted".split())
 _PAST = frozenset("last previous previously before earlier".split())
-_BEYOND = frozenset(".;:!?\n")
+_BEYOND = STOPS - {"–"}
 _OUTCOMES = {  # of the first figure beside a standard or the past: more, the same or less
     "standard": ("above", "equal to", "below"),
     "past": ("up from", "equal to", "down from"),

@@ -11,6 +11,8 @@ from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.subordinates import AUXILIARIES
 from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.tables.kinds import FAULTS
+from parsers.meaning.judgement.tables.small_words import EACH
 
 _DIVIDING = frozenset({"contrast", "result"})
 _EXCEPTED = frozenset({"excepted"})
@@ -107,7 +109,7 @@ def _excepts(
     """Whether `but` makes an exception: from all, or of a number at the end of the clause."""
     after = [word.text for word in words[but.last : but.last + 2]]
     before = {word.text for word in words[max(but.first - _MAX_OF_ALL, 0) : but.first]}
-    is_of_all = not before.isdisjoint(_ALL)
+    is_of_all = not before.isdisjoint(EACH)
     is_last = not "".join(after[1:]).isalpha()
     is_number = bool(after) and after[0] in NUMBERS and (is_last or is_of_all)
     is_claim_parted = _has_verb(part) and any(cue.has(*_SAYING) for cue in following)
@@ -120,7 +122,6 @@ _SAYING = frozenset(
 
 
 _MAX_OF_ALL = 3  # words from `all` to `but one`
-_ALL = frozenset("all every each".split())
 
 
 def _is_in_relative(part: Sequence[Cue]) -> bool:
@@ -237,8 +238,8 @@ def _sets_against(after: _AfterComma) -> bool:
 
 def _turns(predicate: Cue, part: Sequence[Cue]) -> bool:
     """Whether a predicate is a fault, or praise after a fault."""
-    is_bad_before = any(cue.has(*_FAULTS) for cue in part)
-    return predicate.has(*_FAULTS) or (is_bad_before and "good" in predicate.kinds)
+    is_bad_before = any(cue.has("not", *FAULTS) for cue in part)
+    return predicate.has("not", *FAULTS) or (is_bad_before and "good" in predicate.kinds)
 
 
 def _has_subject_and_verb(after: _AfterComma) -> bool:
@@ -264,7 +265,6 @@ def _is_noun_before(cue: Cue, verb: Cue) -> bool:
     return cue.last == verb.first and cue.text not in AUXILIARIES and verb.text in AUXILIARIES
 
 
-_FAULTS = frozenset({"not", "bad", "state", "lacking"})
 MAX_SUBJECT = 4  # words of a subject after a comma
 _OPENING_NO_SUBJECT = frozenset(
     "and or but nor which who whose whom that as because when if where so to with without by"

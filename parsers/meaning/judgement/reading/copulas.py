@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
-from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS, Word
+from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS, STOPS, Word
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import BEING, HELPERS, PREPOSITIONS, VERDICTS
 
-_STOPS = frozenset(".;!?:–\n")
 _MODALS = frozenset("should must may might need needs shall not".split())
 _FINITE = BEING | HELPERS | _MODALS
 _PREDICATES = frozenset({"good", "bad", "state", "rare", "common"})
@@ -56,7 +55,7 @@ _NONE = frozenset("none nil zero 0".split())
 def _with_verb_for_bracket(words: Sequence[Word]) -> Sequence[Word]:
     """The words with `is` in place of the bracket of `Light (good in halls, not in rooms)`."""
     texts = [word.text for word in words]
-    if texts.count("(") != 1 or [word for word in texts if word not in _STOPS][-1:] != [")"]:
+    if texts.count("(") != 1 or [word for word in texts if word not in STOPS][-1:] != [")"]:
         return words
     opening, closing = texts.index("("), texts.index(")")
     is_label = 0 < opening <= _MAX_LABEL and not any(map(_may_be_finite, texts[:opening]))
@@ -72,7 +71,7 @@ def _sentences(words: Sequence[Word]) -> Iterator[list[Word]]:
     sentence: list[Word] = []
     for word in words:
         sentence.append(word)
-        if word.text in _STOPS:
+        if word.text in STOPS:
             yield sentence
             sentence = []
     yield sentence
@@ -125,7 +124,7 @@ def _is_predicate(sentence: Sequence[Word], at: int, before: str) -> bool:
     word = sentence[at].text
     after = sentence[at + 1].text if at + 1 < len(sentence) else "."
     is_noun = before.isalpha() and before not in _NO_SUBJECTS and not before.endswith("ly")
-    is_last = after in _STOPS or after in _AFTER_PREDICATES
+    is_last = after in STOPS or after in _AFTER_PREDICATES
     kinds = kinds_of(word)
     is_adjective = not kinds.isdisjoint(_PREDICATES) and kinds.isdisjoint({"thing", "claim"})
     is_adjective = is_adjective and word not in _ADVERBS

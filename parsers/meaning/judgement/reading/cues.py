@@ -16,9 +16,9 @@ from parsers.meaning.judgement.reading.phrases import (
     of_its_form,
 )
 from parsers.meaning.judgement.reading.words import Word
-from parsers.meaning.judgement.tables.small_words import PREPOSITIONS, PROVISIONS
+from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
+from parsers.meaning.judgement.tables.small_words import DETERMINERS, PREPOSITIONS, PROVISIONS
 
-_DETERMINERS = frozenset("a an its their our".split())
 _MAX_ADJECTIVES = 2
 _NO_ADJECTIVES = frozenset(
     "and or but of to in on at by for with from as than that who which is are was were has have had"
@@ -28,7 +28,6 @@ _NO_ADJECTIVES = frozenset(
 _PRESENT = {"was": "is", "were": "are", "had": "has"}
 _ONLY_PRESENT = frozenset({"planned", "moving", "neutral"})  # what was planned may have been done
 _GOOD = frozenset({"good"})
-_BAD = frozenset({"bad", "lacking", "state"})
 
 
 def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
@@ -46,17 +45,16 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
 
 def _is_provided_for(cue: Cue, texts: Sequence[str]) -> bool:
     """Whether a problem only says what the next thing is for: `a flood plan`, `the defect log`."""
-    is_problem = cue.has(*_PROBLEM) and cue.kinds.isdisjoint(_SAYING_HOW)
+    is_problem = cue.has(*UNWELCOME) and cue.kinds.isdisjoint(_SAYING_HOW)
     return is_problem and cue.last < len(texts) and texts[cue.last] in PROVISIONS
 
 
 def _is_said_when(cue: Cue, texts: Sequence[str]) -> bool:
     """Whether a fault is none before a day: `words are picked on Fridays`."""
     after = next((word for word in texts[cue.last : cue.last + 2] if word != "the"), "")
-    return cue.has(*_BAD) and cue.text.endswith(" on") and after.removesuffix("s") in WEEKDAYS
+    return cue.has(*FAULTS) and cue.text.endswith(" on") and after.removesuffix("s") in WEEKDAYS
 
 
-_PROBLEM = ("thing", "unwanted", "bad measure")
 _SAYING_HOW = frozenset({"bad", "state", "rare", "common"})
 
 
@@ -104,7 +102,7 @@ _NO_VERBS = PREPOSITIONS | frozenset(
     " almost also ever here quite rather still then there thus very when where which what whose"
     " that this these those they them from back away more most less least much many".split()
 )
-_NO_SUBJECTS = _NO_ADJECTIVES | _DETERMINERS | frozenset("the this these those such".split())
+_NO_SUBJECTS = _NO_ADJECTIVES | DETERMINERS | frozenset("the this these those such".split())
 _CLAIM = frozenset({"claim"})
 
 
@@ -117,7 +115,7 @@ def _variations(texts: Sequence[str]) -> list[_Variation]:
     made: list[_Variation] = []
     if not _PRESENT.keys().isdisjoint(texts):
         made.append(_in_present)
-    if not _DETERMINERS.isdisjoint(texts):
+    if not DETERMINERS.isdisjoint(texts):
         made.append(_without_adjectives)
     if any(text.endswith("ly") for text in texts):
         made.append(_without_adverb)
@@ -194,9 +192,9 @@ _OF_DEGREE = frozenset({"bad", "part", "rare", "not", "all", "moving"})
 
 def _without_adjectives(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
     """A phrase with one or two adjectives after its article."""
-    if _DETERMINERS.isdisjoint(texts[at : at + most - 1]):
+    if DETERMINERS.isdisjoint(texts[at : at + most - 1]):
         return None
-    article = next(place for place in range(at, at + most) if texts[place] in _DETERMINERS)
+    article = next(place for place in range(at, at + most) if texts[place] in DETERMINERS)
     return _skipping(texts, at, article + 1, most, phrases)
 
 
@@ -231,5 +229,5 @@ def _go_together(adjectives: Kinds, noun: Kinds) -> bool:
     if "state" in noun and "bad" in adjectives:
         return False
     if not noun.isdisjoint(_GOOD):
-        return adjectives.isdisjoint(_BAD)
+        return adjectives.isdisjoint(FAULTS)
     return adjectives.isdisjoint(_GOOD | {"part", "rare", "not"}) and "neutral" not in noun

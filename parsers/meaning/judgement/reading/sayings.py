@@ -9,7 +9,7 @@ from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
-from parsers.meaning.judgement.tables.small_words import BEING
+from parsers.meaning.judgement.tables.small_words import BEING, PHASES
 
 
 def after_saying(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
@@ -68,14 +68,13 @@ def _is_no_verb(cue: Cue) -> bool:
 def names_some(first: int, last: int, words: Sequence[Word]) -> bool:
     """Whether an opening names some places: `In two schools,`, but not `Since 2019,`."""
     texts = [words[at].text for at in range(first, last)]
-    if not _PHASES.isdisjoint(texts):
+    if not PHASES.isdisjoint(texts):
         return True
     is_count = any(text in NUMBERS or text[0].isdecimal() for text in texts)
     return is_count and texts[0] not in _OF_TIME
 
 
 _OF_TIME = frozenset("since after during following before until from over".split())
-_PHASES = frozenset("primary primaries secondary secondaries".split())
 
 _MAX_SAYING = 9  # words before `that`
 _NO_SAYING = frozenset(

@@ -11,7 +11,7 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
-from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PEOPLE, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, IS, PEOPLE, PREPOSITIONS
 
 # What takes up the main clause again after a purpose: `to support plans and does not check`.
 AUXILIARIES = frozenset(
@@ -253,13 +253,10 @@ def _falls_below(which: Cue, following: Sequence[Cue]) -> bool:
 
 def _is_judged(following: Sequence[Cue]) -> bool:
     """`is too late`, `were poor`."""
-    if len(following) < 2 or following[0].text not in _BEING:
+    if len(following) < 2 or following[0].text not in IS:
         return False
     verb, verdict = following
     return verdict.first - verb.last <= 1 and verdict.has(*_VERDICTS)
-
-
-_BEING = frozenset("is are was were".split())
 
 
 _VERDICTS = frozenset({"bad", "too", "state", "up", "down", "above", "below"})
@@ -301,7 +298,7 @@ def _what_there_is(verb: Cue, words: Sequence[Word]) -> bool:
 
 
 _BEFORE_FINITE = PREPOSITIONS - {"to"} | {"do", "does", "did"}  # `what cooks can do is known`
-_FINITE = frozenset("is are was were has".split())
+_FINITE = IS | {"has"}
 
 
 def _resumes(cue: Cue, following: Sequence[Cue], skipped: _Skipped, words: Sequence[Word]) -> bool:

@@ -36,6 +36,9 @@ _EMPTY_ADVERBS = _ADVERBS_OF_TODAY | _ADVERBS_AFTER_VERBS
 _HELPING_VERBS = frozenset("is are was were has have had can do does did will would".split())
 
 
+STOPS = frozenset(".;!?:–\n")  # what ends a sentence, or a part of it
+
+
 class Word(NamedTuple):
     """A word or mark in lower case with its position; a prefix ends with a hyphen."""
 

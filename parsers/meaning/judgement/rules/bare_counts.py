@@ -6,7 +6,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.counts import number_of
-from parsers.meaning.judgement.tables.small_words import IS, TIMES
+from parsers.meaning.judgement.tables.small_words import DATES, IS
 
 _ABOUT = frozenset(
     "about around approximately roughly some just over under nearly almost £".split()
@@ -105,7 +105,7 @@ def _is_dated(clause: Clause) -> bool:
         at = verb + (clause.word(verb + 1) in {"out", "effect"})
         tail = clause.words_in(at + 1, clause.last)
         is_date = tail[:1] in (["in"], ["on"], ["at"]) and len(tail) <= _MAX_DATE
-        if is_date and not {*tail[-2:]}.isdisjoint(_DATES):
+        if is_date and not {*tail[-2:]}.isdisjoint(DATES):
             return True
     return False
 
@@ -113,7 +113,6 @@ def _is_dated(clause: Clause) -> bool:
 _ASKING = frozenset("where when who which that what".split())
 _HAPPENING = IS | frozenset("starts start begins begin closes close come comes take takes".split())
 _MAX_DATE = 6  # words: `in the third week of January`
-_DATES = TIMES - {"recent"} | {"easter", "christmas"}
 
 
 def _after_number(clause: Clause, at: int) -> int | None:

@@ -6,9 +6,10 @@ have to sign in`.
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.findings import DENYING_KINDS, Finding
+from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.tables.kinds import DENYING
+from parsers.meaning.judgement.tables.small_words import HAVING
 
-_HAVING = frozenset("have has had".split())
 _DUTIES = frozenset(
     "account agree apply approve attend be complete confirm declare explain follow keep learn list"
     " log name notify obtain pass produce provide publish read record register report return score"
@@ -20,7 +21,7 @@ _TIRESOME = frozenset("apply explain seek show state".split())  # where one is s
 def burdened(clause: Clause) -> Finding | None:
     """A finding if people are burdened, or spared a burden."""
     for cue in clause.cues:
-        is_having = cue.text in _HAVING and clause.word(cue.last) == "to"
+        is_having = cue.text in HAVING and clause.word(cue.last) == "to"
         if not is_having:
             continue
         spared = _spared(clause, cue)
@@ -34,7 +35,7 @@ def burdened(clause: Clause) -> Finding | None:
 def _spared(clause: Clause, having: Cue) -> Cue | None:
     """The denial before `have to`, or of its subject: `no cook has to`."""
     for other in clause.cues:
-        if other.last > having.first or not other.has(*DENYING_KINDS):
+        if other.last > having.first or not other.has(*DENYING):
             continue
         if other.last == having.first or other.first == clause.first:
             return other

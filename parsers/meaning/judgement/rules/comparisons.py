@@ -14,6 +14,7 @@ from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
 
 _PAST = frozenset("before previously last ago was were did had used past".split())
 _PLANNED = frozenset(
@@ -32,7 +33,7 @@ _NO_COMPARATIVES = frozenset(
     "her their under over other another after never teacher leader whether either rather further"
     " number water winter summer letter paper computer every".split()
 )
-_PROBLEM = frozenset({"bad measure", "thing", "lacking", "bad", "state", "unwanted"})
+_PROBLEM = FAULTS | UNWELCOME
 _SPENDING = frozenset("spent spend spends cost costs paid pay pays paying used".split())
 _OWNERS = frozenset("we they it there".split())
 _HAVING = frozenset("have has need needs are can".split())

@@ -8,15 +8,10 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denied_harms import denied_harm
 from parsers.meaning.judgement.rules.denied_problems import denied_problem, unwanted_subject
 from parsers.meaning.judgement.rules.double_denials import problem_never_missing, second_denial
-from parsers.meaning.judgement.rules.findings import (
-    NEAR,
-    UNWELCOME_KINDS,
-    Finding,
-    in_order,
-    make_finding,
-)
+from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
 from parsers.meaning.judgement.rules.hints import is_open_in_free_time
 from parsers.meaning.judgement.rules.verbs import is_verb
+from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import (
     BEING,
     EXCEPTED,
@@ -180,7 +175,7 @@ def _is_long_without(clause: Clause, denial: Cue) -> bool:
     """`has been without a chair since May`; not `without an accident`."""
     is_state = denial.text.startswith("without") and clause.word(denial.first - 1) == "been"
     is_long = not {"since", "for"}.isdisjoint(clause.words_in(denial.last, clause.last))
-    return is_state and is_long and not clause.has(*UNWELCOME_KINDS, "lacking")
+    return is_state and is_long and not clause.has(*UNWELCOME, "lacking")
 
 
 def _problem_down_to_none(clause: Clause, denial: Cue) -> Cue | None:
@@ -191,7 +186,7 @@ def _problem_down_to_none(clause: Clause, denial: Cue) -> Cue | None:
     if before == "of":
         return next((c for c in clause.cues if c.last == denial.first - 1 and c.has("thing")), None)
     is_down = before == "to" and (clause.has("down") or "from" in clause.texts)
-    problems = (c for c in clause.cues if c.has(*UNWELCOME_KINDS) and c.last < denial.first)
+    problems = (c for c in clause.cues if c.has(*UNWELCOME) and c.last < denial.first)
     return next(problems, None) if is_down else None
 
 

@@ -10,6 +10,7 @@ from parsers.meaning.judgement.rules.denied_experiences import denied_experience
 from parsers.meaning.judgement.rules.denied_states import fault_of_none
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.verbs import is_verb
+from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
 from parsers.meaning.judgement.tables.small_words import (
     BEING,
     COUNTING,
@@ -192,7 +193,7 @@ def _is_said_so(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bo
 
 _OF_TIME = frozenset("after before following during when".split())
 _OCCURRENCES = frozenset("instance instances case cases occurrence occurrences".split())
-_PROBLEM = frozenset("bad lacking too below state thing unwanted".split()) | {"bad measure"}
+_PROBLEM = FAULTS | UNWELCOME | {"too", "below"}
 _HINDERING = ("gave ", "give", "prevent", "stop", "deter")
 
 

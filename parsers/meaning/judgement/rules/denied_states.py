@@ -5,6 +5,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.tables.kinds import FAULTS, PROBLEMS
 from parsers.meaning.judgement.tables.small_words import PEOPLE
 
 
@@ -24,13 +25,12 @@ def _in_state_of_none(clause: Clause, denial: Cue) -> Cue | None:
     if not is_of_person or clause.word(denial.last) not in PEOPLE or clause.word(at) not in _IN:
         return None
     first = at + 1 + (clause.word(at + 1) in {"a", "an", "the"})
-    problems = (c for c in clause.cues if c.first == first and c.has(*_OF_STATE))
+    problems = (c for c in clause.cues if c.first == first and c.has(*PROBLEMS))
     problem = next(problems, None)
     return problem if problem and not clause.word(problem.last).isalpha() else None
 
 
 _IN = frozenset("on in under with".split())
-_OF_STATE = frozenset("thing unwanted".split())
 
 
 def _rated_of_none(clause: Clause, denial: Cue) -> Cue | None:
@@ -65,7 +65,7 @@ def _fault_not_said(clause: Clause, denial: Cue) -> Cue | None:
     if not is_said and not is_accused:
         return None
     faults = (c for c in clause.cues if c.first >= denial.last + 2)
-    return next((c for c in faults if c.has("bad", "lacking", "state")), None)
+    return next((c for c in faults if c.has(*FAULTS)), None)
 
 
 _TO_SAID = 3  # words: `be said that`

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.tables.kinds import TROUBLE
 from parsers.meaning.judgement.tables.small_words import BEING
 
 _WRONG = frozenset(
@@ -46,7 +47,7 @@ def far_from(clause: Clause) -> Finding | None:
 def free_of(clause: Clause) -> Finding | None:
     """`is free of leaks`, but not `is free of charge`."""
     for at in clause.places_of("free"):
-        bad = (c for c in clause.cues if 2 <= c.first - at <= _MAX_TO_BAD and c.has(*_BAD))
+        bad = (c for c in clause.cues if 2 <= c.first - at <= _MAX_TO_BAD and c.has(*TROUBLE))
         cue = next(bad, None)
         if cue and clause.word(at + 1) in {"of", "from"}:
             return Finding(_value_of_none(clause), at, cue.last)
@@ -60,4 +61,3 @@ def _value_of_none(clause: Clause) -> str:
 
 
 _MAX_TO_BAD = 3  # words: `free of all`
-_BAD = ("bad", "thing", "lacking", "unwanted")

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
-from parsers.meaning.judgement.tables.small_words import ASKING, IS
+from parsers.meaning.judgement.tables.kinds import PROBLEMS, TROUBLE
+from parsers.meaning.judgement.tables.small_words import ASKING, HAVING, IS
 
 
 def second_denial(clause: Clause, denial: Cue) -> Cue | None:
@@ -42,7 +43,7 @@ def problem_never_missing(clause: Clause, denial: Cue) -> Cue | None:
     for without in clause.cues:
         if without.text == "without" and without.first >= denial.last:
             after = (c for c in clause.cues if 0 <= c.first - without.last <= 1)
-            kinds = _UNWANTED | ({"bad"} if _is_of_time(clause, denial, without) else set())
+            kinds = PROBLEMS | ({"bad"} if _is_of_time(clause, denial, without) else set())
             return next((c for c in after if c.has(*kinds)), None)
     return None
 
@@ -53,7 +54,6 @@ def _is_of_time(clause: Clause, denial: Cue, without: Cue) -> bool:
     return is_passing and denial.text not in {"nobody", "no one"}
 
 
-_UNWANTED = frozenset({"thing", "unwanted"})
 _PASSING = frozenset("pass passes passed by".split())
 
 
@@ -103,8 +103,6 @@ _OCCASIONS = frozenset("time occasion case instance day lesson visit example".sp
 _NOTHING = frozenset(("nothing", "nobody", "no one", "nowhere"))
 _RELATIVE = frozenset(("that", "who", "which"))
 _DENYING = frozenset(("not", "never", "without"))
-_HAVING = frozenset(("has", "have", "had"))
-_PROBLEM = frozenset({"bad", "lacking", "thing", "unwanted"})
 _DEALING = frozenset(
     "can could deal deals covers cover prevents prevent addresses address tackles tackle"
     " reduces reduce help helps mentions mention explains explain describes describe record"
@@ -191,14 +189,14 @@ def _denial_or_problem(clause: Clause, places: Iterable[int]) -> Cue | None:
         word = clause.word(at)
         if word in _DEALING and clause.word(at + 1) != "not":
             return None  # `no plan that deals with waste`, `no cook who can work in an emergency`
-        if _is_burden(clause, at) or word in _DENYING or not kinds_of(word).isdisjoint(_PROBLEM):
+        if _is_burden(clause, at) or word in _DENYING or not kinds_of(word).isdisjoint(TROUBLE):
             return Cue(frozenset(), word, at, at + 1)
     return None
 
 
 def _is_burden(clause: Clause, at: int) -> bool:
     """`no pan that had to be changed`."""
-    is_having_to = clause.word(at) in _HAVING and clause.word(at + 1) == "to"
+    is_having_to = clause.word(at) in HAVING and clause.word(at + 1) == "to"
     return is_having_to and clause.word(at - 1) in _RELATIVE
 
 

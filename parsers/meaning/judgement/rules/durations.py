@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding
-from parsers.meaning.judgement.tables.small_words import BEING, HELPERS, TIMES
+from parsers.meaning.judgement.tables.kinds import TROUBLE
+from parsers.meaning.judgement.tables.small_words import BEING, HAVING, HELPERS, TIMES
 
 _UNITS = frozenset(
     "years year months month weeks week days day terms term hours decades decade".split()
@@ -47,14 +48,13 @@ def _kept_waiting(clause: Clause) -> Finding | None:
     """`have been waiting since the autumn`, `has been on hold for a term`, `been sat with us`."""
     for at in clause.places_of("waiting", "hold", "queueing", "queuing", "sat", "parked"):
         first = at - (clause.word(at) == "hold")
-        has_been = clause.word(first - 1) == "been" and clause.word(first - 2) in _HAVING
+        has_been = clause.word(first - 1) == "been" and clause.word(first - 2) in HAVING
         after = clause.words_in(at + 1, at + MAX_WORDS_BEFORE)
         if has_been and not _HOW_LONG.isdisjoint(after):
             return Finding("gap", first - 2, at + 1)
     return None
 
 
-_HAVING = frozenset("has have had".split())
 _HOW_LONG = frozenset("since for".split())
 
 
@@ -133,8 +133,7 @@ _NO_TIME = _SHORT | frozenset("place part turns once twice times up on over".spl
 
 def _since(clause: Clause, at: int) -> str:
     """The value if something was long ago: `it is two years since anyone was hurt`."""
-    problems = {"bad", "lacking", "thing", "unwanted"}
-    is_problem = any(cue.first > at and not cue.kinds.isdisjoint(problems) for cue in clause.cues)
+    is_problem = any(cue.first > at and cue.has(*TROUBLE) for cue in clause.cues)
     return "in place" if is_problem else "gap"
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding
-from parsers.meaning.judgement.tables.small_words import TIMES
+from parsers.meaning.judgement.tables.small_words import DATES, WAS
 
 _Judge = Callable[[Clause], Finding | None]
 
@@ -52,7 +52,7 @@ def _without_past(clause: Clause, judge: _Judge) -> Finding | None:
     if at is None or clause.word(at - 1) != ",":
         return None
     after = clause.words_in(at + 1, clause.last)
-    is_past = clause.word(at + 1) in _WAS | _THEY and " ".join(after).endswith(_AGO)
+    is_past = clause.word(at + 1) in WAS | _THEY and " ".join(after).endswith(_AGO)
     opens = tuple(after[:2]) in _LAST_YEAR or tuple(after[:3]) in _LAST_YEAR
     found = judge(clause.part(clause.first, at - 1)) if is_past or opens else None
     return found and found._replace(is_outright=True)
@@ -64,7 +64,7 @@ def _turned(found: Finding, value: str, until: int) -> Finding:
 
 def _is_past(clause: Clause, until: int) -> bool:
     opening = clause.words_in(clause.first, until)
-    return not _WAS.isdisjoint(opening) and _DENIALS_OF_DEEDS.isdisjoint(opening)
+    return not WAS.isdisjoint(opening) and _DENIALS_OF_ACTS.isdisjoint(opening)
 
 
 def _was_none(clause: Clause) -> bool:
@@ -83,27 +83,21 @@ def _ends(clause: Clause, until: int) -> bool:
     if not _ENDING.isdisjoint(after):
         return True
     is_of_same = "it" in after  # `until it ended in May`
-    return not is_of_same and not _GOING.isdisjoint(after) and any(map(_is_of_year, after))
+    return not is_of_same and not _GOING.isdisjoint(after) and not DATES.isdisjoint(after)
 
 
 def _is_time(clause: Clause, at: int) -> bool:
     """`until May`, `until the spring`, `until last year`."""
     after = [word for word in clause.words_in(at, at + 3) if word]
-    return any(map(_is_of_year, after)) or after[:2] in (["last", "year"], ["this", "year"])
+    return not DATES.isdisjoint(after) or after[:2] in (["last", "year"], ["this", "year"])
 
 
-def _is_of_year(word: str) -> bool:
-    return word in _OF_YEAR
-
-
-_OF_YEAR = (TIMES - {"recent"}) | {"easter", "christmas", "whitsun"}
 _FINDINGS = frozenset("finding complaint concern criticism fault point shortfall weakness".split())
 _THEY = frozenset("they it there".split())
 _RELATING = ("which", "where", "whereas", "when", "while")
 _LAST_YEAR = {("last", "year"), ("a", "year", "ago"), ("the", "year", "before")}
 _AGO = (" last year", " year ago", " years ago", " year before", " before", " then")
-_WAS = frozenset("was were had".split())
-_DENIALS_OF_DEEDS = frozenset("not never".split())
+_DENIALS_OF_ACTS = frozenset("not never".split())
 _NONE = {("was", "no"), ("were", "no"), ("had", "no"), ("was", "without"), ("were", "without")}
 _AWAITED = frozenset(
     "reply replies answer answers word news response decision action date sign contact explanation"

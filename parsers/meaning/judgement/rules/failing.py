@@ -9,10 +9,11 @@ from parsers.meaning.judgement.rules.assertion import (
     is_said_in_passing,
 )
 from parsers.meaning.judgement.rules.faults import done_elsewhere
-from parsers.meaning.judgement.rules.findings import UNWELCOME_KINDS, Finding, make_finding
+from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import (
     rare_before,
 )
+from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import (
     BEFORE_NOUNS,
     BEING,
@@ -157,7 +158,7 @@ def _ended(clause: Clause, cue: Cue) -> Cue | None:
     """A problem that comes to an end: `complaints have dried up`."""
     if not cue.text.startswith(_ENDING):
         return None
-    subjects = [c for c in clause.cues if c.last <= cue.first and c.has(*UNWELCOME_KINDS)]
+    subjects = [c for c in clause.cues if c.last <= cue.first and c.has(*UNWELCOME)]
     denied = any(c.has("not", "no") for c in clause.cues)
     opens = bool(subjects) and subjects[0].first - clause.first <= _MAX_COMPOUND
     has_object = cue.text == "stopped" and clause.word(cue.last).endswith("s")
@@ -182,7 +183,7 @@ def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
     if cue.text == "yet to":
         kinds, reach = _FAULTS, _OBJECT
     elif cue.text.startswith(("lack", "absence")):
-        kinds, reach = UNWELCOME_KINDS, 1
+        kinds, reach = UNWELCOME, 1
     elif cue.text.endswith("stopped"):
         kinds, reach = _FAULTS, 0
     else:
@@ -191,7 +192,7 @@ def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
     return next((c for c in near if c.has(*kinds)), None)
 
 
-_FAULTS = UNWELCOME_KINDS | {"bad", "lacking"}
+_FAULTS = UNWELCOME | {"bad", "lacking"}
 
 
 _OBJECT = 2  # words from a verb to its object: `yet to see a leak`

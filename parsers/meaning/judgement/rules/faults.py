@@ -14,13 +14,7 @@ from parsers.meaning.judgement.rules.assertion import (
     is_there,
     is_verdict,
 )
-from parsers.meaning.judgement.rules.findings import (
-    NEAR,
-    UNWELCOME_KINDS,
-    Finding,
-    in_order,
-    make_finding,
-)
+from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
 from parsers.meaning.judgement.rules.rarity import (
     SELDOM,
     judge_seldom,
@@ -30,6 +24,7 @@ from parsers.meaning.judgement.rules.rarity import (
     rivalled_by_few,
 )
 from parsers.meaning.judgement.rules.verbs import is_verb
+from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import BEING, PLACING, VERDICTS
 
@@ -129,9 +124,7 @@ def _seldom_problem(clause: Clause, rare: Cue) -> Cue | None:
     if clause.word(clause.first) != "it" or clause.word(rare.last) not in {"for", "to"}:
         return None
     near = (c for c in clause.cues if 0 < c.first - rare.last <= 2 * NEAR)
-    return next(
-        (c for c in near if not c.kinds.isdisjoint(UNWELCOME_KINDS | {"bad", "lacking"})), None
-    )
+    return next((c for c in near if c.has("bad", "lacking", *UNWELCOME)), None)
 
 
 def _fault_of_few(clause: Clause, few: Cue) -> Cue | None:
@@ -255,7 +248,7 @@ def done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:
     return claims[0] if is_placed and claims else None
 
 
-_BAD = frozenset({"bad", "lacking", "too", "state", "not"})
+_BAD = FAULTS | {"not", "too"}
 
 
 def _names_place(clause: Clause, first: int, last: int) -> bool:

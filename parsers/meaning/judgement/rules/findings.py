@@ -6,8 +6,6 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 
 NEAR = 4  # words from a denial to what it cancels
-UNWELCOME_KINDS = frozenset({"thing", "bad measure", "unwanted"})  # whose presence is bad
-DENYING_KINDS = frozenset({"not", "no", "rare"})
 
 
 class Finding(NamedTuple):

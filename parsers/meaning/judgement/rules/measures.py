@@ -7,8 +7,9 @@ from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.comparisons import change_of_figures
 from parsers.meaning.judgement.rules.counts import counted, numbers_in
-from parsers.meaning.judgement.rules.findings import UNWELCOME_KINDS, Finding, make_finding
+from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import rare_before
+from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, PREPOSITIONS
 
 _PLACES = frozenset({"above", "below", "level"})
@@ -119,7 +120,7 @@ def _is_of_problem(clause: Clause, cue: Cue) -> bool:
     if _is_faster(clause, cue):
         return _PROGRESSING.isdisjoint(clause.words_in(clause.first, cue.first))
     before = [c for c in clause.cues if c.first < cue.first and not _is_shared_out(clause, c)]
-    if clause.is_of_bad_measure or any(c.has(*UNWELCOME_KINDS) for c in before):
+    if clause.is_of_bad_measure or any(c.has(*UNWELCOME) for c in before):
         return True
     if any("bad" in c.kinds and _is_subject_or_state(clause, c) for c in clause.cues):
         return True
@@ -211,7 +212,7 @@ def _of_noun(clause: Clause, moves: Cue) -> Finding | None:
     if moves.text not in _NOUNS or clause.word(moves.last) not in {"in", "of"} or not article:
         return None
     for cue in clause.cues:
-        if 0 < cue.first - moves.last <= _OBJECT_WORDS and cue.has(*UNWELCOME_KINDS):
+        if 0 < cue.first - moves.last <= _OBJECT_WORDS and cue.has(*UNWELCOME):
             return make_finding(_of_move(moves, is_bad=True), moves, cue)._replace(is_measure=True)
     return None
 
@@ -226,7 +227,7 @@ def _moves_problem(clause: Clause, moves: Cue | None) -> bool:
         return False
     at = moves.last + (clause.word(moves.last) in _ARTICLES)
     return any(
-        (cue.has(*UNWELCOME_KINDS) and _is_object(clause, moves, cue))
+        (cue.has(*UNWELCOME) and _is_object(clause, moves, cue))
         or ("bad" in cue.kinds and cue.first == at)
         for cue in clause.cues
     )

@@ -7,6 +7,7 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.denials import denial_before
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
+from parsers.meaning.judgement.tables.kinds import PROBLEMS
 from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS, TASKS, TIMES
 
 
@@ -28,14 +29,11 @@ def _is_of_problem(clause: Clause, doubt: Cue, cue: Cue) -> bool:
     """`no evidence of waste`, `no evidence that the rules are ignored`."""
     is_said = clause.word(cue.first - 1) in BEING and cue.first > doubt.last
     is_bad = is_said and cue.has("bad", "lacking")
-    is_object = cue.has(*_PROBLEM) and cue.first - doubt.last == 1
+    is_object = cue.has(*PROBLEMS) and cue.first - doubt.last == 1
     is_of = clause.word(doubt.last) in PREPOSITIONS | {
         "any"
     }  # not `unclear who answers complaints`
     return (is_object and is_of) or (doubt.text == "no evidence" and is_bad)
-
-
-_PROBLEM = frozenset({"thing", "unwanted"})
 
 
 def needed(clause: Clause) -> Finding | None:

@@ -11,7 +11,7 @@ from parsers.meaning.judgement.rules.bare_counts import is_bare_count
 from parsers.meaning.judgement.rules.comparisons import change_of_figures
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.small_words import BEING, STANDING, TIMES
+from parsers.meaning.judgement.tables.small_words import BEING, DATES, EACH, STANDING
 
 _ABOUT = frozenset(
     "about around approximately roughly some just over under nearly almost to up now £ $ €".split()
@@ -88,7 +88,7 @@ def _comes_to_an_end(clause: Clause) -> bool:
     """Whether a clause only says when: `The lease ends in July`, `The cook leaves at Easter`."""
     for at in clause.places_of(*_ENDING):
         behind = at + 1 + (clause.word(at + 1) in _WHEN)
-        is_time = clause.word(behind) in TIMES | {"easter", "christmas"}
+        is_time = clause.word(behind) in DATES | {"recent"}
         if is_time and not clause.has("good", "all", "part"):
             return True
     return False
@@ -119,7 +119,7 @@ _OPENING = frozenset(("refer to", "see", "see also", "please see", "please refer
 
 
 def _is_bare_figure(clause: Clause) -> bool:
-    if clause.has("good") or clause.word(clause.first) in _ALL:
+    if clause.has("good") or clause.word(clause.first) in EACH:
         return False
     if (clause.has("composition") and _is_of_share(clause)) or _is_average(clause):
         return True
@@ -172,7 +172,6 @@ def _is_of_share(clause: Clause) -> bool:
     return is_counted or is_some  # `Half of our guests live in the village`
 
 
-_ALL = frozenset("all each every".split())
 _MAX_BEFORE_SHARE = 3  # words: `Just over 12% of guests`
 
 

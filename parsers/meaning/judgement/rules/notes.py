@@ -7,6 +7,7 @@ depot`, `reviewed termly by the board`.
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.tables.small_words import EACH
 
 _REGULARLY = frozenset(
     "daily weekly fortnightly monthly termly yearly annually nightly quarterly".split()
@@ -14,7 +15,6 @@ _REGULARLY = frozenset(
 _UNITS = frozenset("hour day night week fortnight month term year lesson lessons".split())
 _UNITS_OF_DELAY = frozenset("hours days weeks hour day week".split())
 _BEFORE_ALL = frozenset("in for at by to".split())
-_ALL = frozenset("each every all".split())
 
 
 def noted(clause: Clause) -> Finding | None:
@@ -40,7 +40,7 @@ def _end_of_frequency(clause: Clause, at: int) -> int | None:
         return at + 3
     if word == "every" and number_of(after) is not None and third.rstrip("s") in _UNITS:
         return at + 3
-    if word in _BEFORE_ALL and after in _ALL and at - clause.first >= 1:
+    if word in _BEFORE_ALL and after in EACH and at - clause.first >= 1:
         return at + 2
     return None
 

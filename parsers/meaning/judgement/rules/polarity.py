@@ -37,6 +37,7 @@ from parsers.meaning.judgement.rules.practices import practised
 from parsers.meaning.judgement.rules.rarity import only_few
 from parsers.meaning.judgement.rules.scope import restricted
 from parsers.meaning.judgement.rules.wanting import bygone, shared_by_many, wanting
+from parsers.meaning.judgement.tables.kinds import TROUBLE
 
 _Rule = tuple[Callable[[Clause], Finding | None], frozenset[str]]
 _ANY: frozenset[str] = frozenset()  # of a rule that looks at words of no table
@@ -95,7 +96,7 @@ _FAULTS: tuple[_Rule, ...] = (
     (reliant, frozenset({"reliance"})),
     (excepted, frozenset({"excepted"})),
     (far_from, frozenset({"neutral"})),
-    (free_of, frozenset({"bad", "thing", "lacking", "unwanted"})),
+    (free_of, TROUBLE),
     (denied, frozenset({"not", "no", "without"})),
     (compared, _ANY),
     (changed, frozenset({"good", "part", "bad", "state"})),

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.rules.findings import DENYING_KINDS, Finding
+from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.tables.kinds import DENYING
 from parsers.meaning.judgement.tables.practice_frames import FRAMES
 from parsers.meaning.judgement.tables.practices import SAFE
 
@@ -54,7 +55,7 @@ def _end_of(frame: _Frame, words: Sequence[str], at: int) -> int | None:
 
 
 def _found(clause: Clause, first: int, last: int) -> Finding:
-    denied = (c for c in clause.cues if c.first < last and c.has(*DENYING_KINDS))
+    denied = (c for c in clause.cues if c.first < last and c.has(*DENYING))
     denial = next(denied, None)
     return (
         Finding("in place", min(denial.first, first), last)

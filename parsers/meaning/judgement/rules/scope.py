@@ -7,6 +7,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.tables.small_words import PHASES
 
 _COMPARED = frozenset(
     "larger largest smaller smallest bigger biggest newer newest older oldest younger youngest"
@@ -18,8 +19,7 @@ _PLACES = frozenset(
     " block class classes primaries secondaries subjects teams settings nurseries pupils children"
     " students families groups staff colleagues year years".split()
 )
-_PHASES = frozenset("secondary secondaries primary primaries infant junior high nursery".split())
-_ALONE = frozenset("secondary secondaries primary primaries".split())
+_PHASES = PHASES | frozenset("infant junior high nursery".split())
 _GROUPING = _COMPARED | _PHASES | frozenset("boys girls key".split())
 _PREPOSITIONS = frozenset("in at for by with among across to".split())
 _OF_PHASE = frozenset("schools academies phase phases".split())
@@ -140,7 +140,7 @@ def _end_of_phase(clause: Clause, at: int, opening: str) -> int | None:
     """The end of `secondary schools`, `primaries`; `in the two primary schools` is about these."""
     if clause.word(at + 1) in _OF_PHASE:
         return None if opening == "the" else at + 2
-    is_alone = clause.word(at) in _ALONE and _ends_claim(clause, at + 1)
+    is_alone = clause.word(at) in PHASES and _ends_claim(clause, at + 1)
     return at + 1 if is_alone else None
 
 

@@ -5,7 +5,12 @@ from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
-from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PEOPLE, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import (
+    BEFORE_NOUNS,
+    DETERMINERS,
+    PEOPLE,
+    PREPOSITIONS,
+)
 
 
 def is_verb(clause: Clause, cue: Cue) -> bool:
@@ -54,8 +59,8 @@ def _stands_as_verb(clause: Clause, cue: Cue) -> bool:
 
 
 def _is_after_adjective(clause: Clause, cue: Cue) -> bool:
-    is_owned = clause.word(cue.first - 2) in _POSSESSIVES
-    return is_owned or _is_adjective(clause.word(cue.first - 1))
+    is_determined = clause.word(cue.first - 2) in DETERMINERS
+    return is_determined or _is_adjective(clause.word(cue.first - 1))
 
 
 def _ends_note(clause: Clause, cue: Cue) -> bool:
@@ -73,7 +78,6 @@ def _is_adjective(word: str) -> bool:
 
 
 _OF_ADJECTIVES = frozenset({"good", "bad", "state"})
-_POSSESSIVES = frozenset("our its their a an".split())
 _NUMBERED = frozenset("year stage phase grade".split())
 _DETERMINERS = frozenset("a an the one two three their its our all every each this these".split())
 _MIN_SENTENCE_WORDS = 7

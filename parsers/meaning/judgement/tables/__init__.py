@@ -15,4 +15,7 @@ is in one table only, so that a phrase has one place to go to:
     moving, up, down, above, below    progress
     neutral, reference, composition, open   neutral
     contrast, purpose, reason, when   joints
+
+`practice_frames` has words that mean something together though others stand between them. Small
+words, of which no kind is made, are in `small_words` and `nouns_and_verbs`; `kinds` groups kinds.
 """

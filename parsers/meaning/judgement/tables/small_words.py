@@ -6,10 +6,21 @@ PREPOSITIONS = frozenset(
 
 IS = frozenset("is are was were".split())
 
+WAS = frozenset("was were had".split())
+
+HAVING = frozenset("has have had".split())
+
+NOW = frozenset("now today nowadays".split())
+
+EACH = frozenset("all each every".split())
+
 STANDING = frozenset("stand stands stood".split())
 
 # Links between a subject and its predicate.
 BEING = frozenset("is are was were be been has have had remain remains there".split())
+
+# What comes before an adjective or a noun.
+DETERMINERS = frozenset("a an its our their".split())
 
 # What comes before a noun.
 BEFORE_NOUNS = frozenset("of the with to a an their its for and more two three".split())
@@ -31,16 +42,21 @@ COUNTING = frozenset(
     " report reports risk sign signs spate spell trace traces use uses volume wave".split()
 )
 
-TIMES = frozenset(
+PARTS_OF_YEAR = frozenset(
     "january february march april may june july august september october november december autumn"
-    " spring summer winter recent".split()
+    " spring summer winter".split()
 )
+TIMES = PARTS_OF_YEAR | {"recent"}
+DATES = PARTS_OF_YEAR | {"easter", "christmas", "whitsun"}
 
 # What opens an exception without a verb: `not in one`.
 EXCEPTED = frozenset("in at for by to those the every with on from among yet that".split())
 
 # What names the place or the people for whom alone something is so.
 PLACING = frozenset("in at for on with among".split())
+
+# Schools by the age of their pupils, when named without `schools`.
+PHASES = frozenset("primary primaries secondary secondaries".split())
 
 # Whom something is done for, or who does it.
 PEOPLE = frozenset(
