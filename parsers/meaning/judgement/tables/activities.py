@@ -53,6 +53,6 @@ ACTIVITIES = {
     "coming and going": """
         sit/sits at the front/table/tables | arrive+ | depart+ | descend+ | embark+ | emerge+
         encounter+ | enter+ | migrate+
-        precede+ | surround+ | transfer/transfers | travel/travels | traverse+
+        precede+ | surround+ | travel/travels | traverse+
         """,
 }

@@ -26,7 +26,7 @@ AMOUNTS = {
         in the early years only | most of the time | much of the time | some of the time
         rather | in draft form | on alternate | on most | on some | as far as the
         on one side of | at one end of
-        for the present | if not quite | if not yet | if not in | if not always
+        for the present | if not quite | if not in
         if not at/to/for/on/as/so/every/all | something of a | more hit than miss | with varying
         depends/depend which | half of/the | about half | under half | over half | around half
         roughly half | mostly | a handful | in the main | a good number of | a good many
@@ -57,7 +57,7 @@ AMOUNTS = {
         where it is given/made/used/taught/offered/available
         where they are given/made/used/taught/offered/available | most | many | some | several
         the majority | majority of | a majority | minority | a minority | almost all
-        nearly all | nearly every | almost every | most of | half of | half the | half our
+        nearly all | nearly every | almost every | most of | half our
         only half | a third of | two thirds | two thirds of | a quarter of | three quarters
         three quarters of | partly | partially | in part | in parts | in places | to some extent
         to a degree | to an extent | to a certain extent | generally | usually | mainly
@@ -98,9 +98,8 @@ AMOUNTS = {
         minus the | with the sole exception | with one exception | with two/three exceptions
         with the odd exception | give or take | short of one/two/three | with gaps
         with some gaps | with a few exceptions | with exceptions | except | except for
-        the omission/exception being | the only omission/exception being
         except in | with the exception of | other than | bar | all but | excluding | aside from
-        save for | but not | but for | barring | exception of | exceptions | but not yet
+        but not | but for | barring | exception of | exceptions | but not yet
         """,
     "too": "too | far too | much too | too often | too much | too many | too few | too little",
     "rare": """

@@ -30,7 +30,7 @@ DENIALS = {
         question/questions/questioned whether | wonder/wonders/wondered whether/why/how
         unconvinced that | no evidence
         not convinced | little evidence | no way of knowing | no way of telling
-        cannot say/tell | can not say/tell | can not show | guess/guesses at | not known
+        cannot say/tell | can not show | guess/guesses at | not known
         is/are not known | no one/nobody knows/knew/can/could say/tell/explain/remember/recall
         nobody/no one is/was sure | not clear to | unclear to | not obvious | hard to tell
         hard to say whether/how/if | difficult to say whether/how/if

@@ -19,8 +19,8 @@ FAILING = {
         forget/forgets/forgot to | forget/forgets/forgot | neglect+
         omit/omits/omitted/omitting | overlook+ | ignore+ | unable to | inability to | yet to
         yet to be | yet to have | cease+ | come/came/comes to an end | grind ground to a halt
-        break/breaks/broke down | fall/falls/fell short | fallen short
-        let/lets us/them/pupils/children/staff/people down | leave/leaves out | complain+
+        break/breaks/broke down
+        leave/leaves out | complain+
         complains/complain/complained that | worry | refuse+ | let down | hinder+
         hamper+ | undermine+ | duplicate+
         go/goes/went unreported/unnoticed/unrecorded/unseen/unchallenged/unanswered
@@ -33,29 +33,29 @@ FAILING = {
         are/is/were/was often/sometimes/repeatedly put back | has/have run out/lapsed
         as a catch all
         wait/waits/waited to be | is/are long gone
-        stopped | has/have stopped | came/come to nothing | conflate+ | confuse/confuses
+        stopped | has/have stopped | came/come to nothing | conflate+
         repeat the same | underestimate+ | await | awaits
         stay/stays/stayed in the/a/its/their cupboard/cupboards/drawer/box/boxes/store/loft
         tolerate+ | condone+ | move/moves on before/too | stop/stops too | waiting for
         waiting on | waiting to | depend/depends/rely/relies/relied too | hold/holds back
-        held back | contradict+ | clash/clashes | crashed | leak/leaks/leaked | stall+ | drift+
+        held back | contradict+ | crashed | stall+ | drift+
         skip/skips | knocked back | lose/loses/losing/lost | slow/slows to | out of hand
         get/gets in the way | got in the way | gets/get skipped | disappear+ | vanish+
         evaporate+ | dwindle+ | wither+ | languish+ | go/goes/went missing | pile/piles/piled up
         mount/mounts up | build/builds up late | drag/drags/dragged on | run/runs/ran over
-        overrun | overruns | bypass/bypasses | circumvent+ | dodge+ | evade+ | shirk+
+        bypass/bypasses | circumvent+ | dodge+ | evade+ | shirk+
         give/gives/gave up | drop/drops/dropped out | opt/opts/opted out | tune/tunes/tuned out
         switch/switches/switched off from | make/makes/made do | muddle/muddles through
-        get/gets by | put/puts up with | cut/cuts/cutting corners
-        turn/turns/turned a blind eye | pay/pays lip service | go/goes/going through the motions
+        get/gets by | cut/cuts/cutting corners
+        pay/pays lip service | go/goes/going through the motions
         goes/went silent/dead/dark/blank/astray | go/goes by who/whoever/whichever
         reinvent/reinvents/reinventing the wheel | bend/bends the rules
         play/plays/playing catch up | tread/treads/treading water | backfire+ | deteriorate+
         worsen+ | degrade+ | decay+ | rot | overlap with | collide+ | override | overrides
         overestimate+ | overstate+ | disrupt+ | distract+ | disturb+
         exclude/excludes children/pupils/families/those/some | creep/creeps/crept in
-        slip/slips through | fall/falls through | fall/falls/fell behind
-        fall/falls/fell away/apart/over/flat | come/comes/came undone/unstuck/late/last
+        fall/falls through
+        come/comes/came undone/unstuck/late/last
         catch/catches out | caught out | cause+ | stumble+ | flounder+ | founder+ | grapple+
         wrestle/wrestles with | battle/battles with/to | compete/competes for | fight/fights for
         argue+ | quarrel+ | bicker+ | blame+ | grumble+ | moan+ | object/objects | quit
@@ -72,16 +72,16 @@ FAILING = {
         keep/keeps asking | ask/asks/asked for the same | guess | guesses | guessed | guessing
         assume/assumes/assumed | take/takes/took on trust | copy/copies from | copy out
         wander+ | loiter+ | truant | truants | misbehave+ | shout/shouts/shouted out
-        call/calls out | talk/talks over | push/pushes/pushed to one side | squeeze+ | cram
-        crams | crammed | clog/clogs/clogged | eat/eats/ate into | swallow/swallows/swallowed
-        sap/saps | steal/steals | rob/robs | deprive+ | cost/costs more | cost/costs us | fray
-        frays | sag | freeze/freezes/froze | overheat | overheats | rust/rusts | end/ends up
+        call/calls out | push/pushes/pushed to one side | squeeze+ | cram
+        crams | crammed | clog/clogs/clogged | swallow/swallows/swallowed
+        sap/saps | steal/steals | rob/robs | deprive+
+        freeze/freezes/froze | overheat | overheats | rust/rusts | end/ends up
         peter/peters out | fizzle/fizzles out | tail/tails off | dry/dries/dried up
         die/dies/died away | sit/sits/sat in/on/unread/unused/idle/at/empty/alone/between
         lie/lies/lay in/unread/unused/idle/around | gather/gathers | hang/hangs on
         limp/limps along | hinge/hinges/hinged on | scramble+ | paper over | papers over
-        gloss/glosses over | brush/brushes/brushed aside/off | sweep/sweeps/swept under
-        water/watered down | dumb/dumbed down | cease/ceased/ceases
+        brush/brushes/brushed aside/off | sweep/sweeps/swept under
+        water/watered down | dumb/dumbed down
         come/came/comes to a halt/standstill/stop | grind/grinds to | grinds
         stop/stops/stopped short | make/makes/made little | learn/learns/learned little
         find/finds/found out late/too | contribute/contributes little | add/adds little
@@ -89,14 +89,14 @@ FAILING = {
         outstrip/outstrips/outstripped supply/capacity/resources | outweigh+
         stay/stays/stayed away | stay/stays shut/closed/empty | go/goes/went cold
         go/goes/went home without | have/has changed hands | has/have withered
-        change/changes hands | mislead/misleads | misrepresent+ | go/goes to waste
-        gone to waste | went to waste | throw/throws/thrown away | duck/ducks | sidestep+
-        rubber stamp/stamps | nod/nods through | wave/waves through | shut/shuts out
-        pass/passes them by | passed on late | have/has/had little/few | do/does/did little
+        change/changes hands | mislead/misleads | misrepresent+
+        throw/throws/thrown away | duck/ducks | sidestep+
+        rubber stamp/stamps | nod/nods through | shut/shuts out
+        passed on late | have/has/had little/few | do/does/did little
         get/gets/got little | say/says little | say/says one thing | mean/means little
         know/knows/knew little | see/sees/saw little | hear/hears/heard little/late
         tell/tells us/them/parents/governors/staff little | exceeds demand/capacity/supply
-        miss out | absence of | dearth of | paucity of | want of | shortage of | want for
+        absence of | dearth of | paucity of | want of | shortage of | want for
         compete+ | spend/spends their weekends/evenings/holidays/lunchtimes
         take/takes/took/wait/waits/waited months/weeks/years/ages/forever
         wait/waits/waited half a/an | come/comes/came/go/goes/went back/home empty/blank/unsigned
@@ -115,7 +115,7 @@ FAILING = {
         breached/breaching | violate+ | contravene+ | infringe+ | abuses/abused/abusing
         mistreat+ | exploit+ | disagree+ | clash+ | conflicted/conflicting | dislike+ | despise+
         hate/hates/hated | loathe+ | dread+ | fears/feared | regret+ | lament+ | panics
-        despair+ | protest+ | bicker | sulk | rebel | rebels | collapse+ | crumble+ | leak+
+        despair+ | protest+ | sulk | rebel | rebels | collapse+ | crumble+ | leak+
         drown/drowns | disintegrate+ | subside+ | malfunction+ | squander+
         wastes/wasted/wasting | hoard+ | stagnate+ | regress+ | relapse+ | revert+
         drop/drops/dropped off | retreat+ | unravel | unravels | undersell | overload+
@@ -127,8 +127,8 @@ FAILING = {
         stop/stops/stopped at/in/after/with/there/when | ends at | vape/vaped
         smoke/smokes/smoked | swear/swears | resign+ | slip/slips | taken for | mistaken for
         taken for granted | sinks | sank | interfere+ | meddle+ | intrude+ | encroach+
-        impinge+ | obstruct+ | hinder | hijack+ | monopolise+ | bully | bullies | harass
-        pester+ | gossip+ | lie to | cheat+ | steal | swear | spit | fight | fights | fought
+        impinge+ | obstruct+ | hijack+ | monopolise+ | bully | bullies | harass
+        pester+ | gossip+ | lie to | cheat+ | spit | fight | fights | fought
         barge+ | repeat/repeats/repeated what/the/work | smell/smells/smelt
         spend/spends/spent long/hours/much
         miss/misses/missed opportunities/chances/deadlines/targets
@@ -173,20 +173,20 @@ FAILING = {
         fall/falls/fell/fallen short/behind/apart/away/off/over/flat/down/silent
         fell/fall/falls/fallen between | slip/slips/slipped the net | slip/slips/slipped back
         slip/slips/slipped by | slip/slips/slipped through | go/goes/went/gone to rack
-        stay/stays/stayed behind/unresolved | hang/hangs/hanging by a thread | take/takes ages
+        stay/stays/stayed behind/unresolved | hang/hangs/hanging by a thread
         burst/bursting at the seams | creak+ | fray/frays/frayed/fraying
         take/takes/took/taken an age/eternity | take/takes/took/taken forever/ages
         take/takes/took for ever | hours/days/weeks/months/years can go/pass
         hours/days/weeks/months/years may go/pass
         hours/days/weeks/months/years go/went/pass/passed before/by
         took/take/takes their/her/his/our word for | word for it
-        draw/draws/drew the short straw | rule/rules/ruled/ruling out | squander/squanders
+        draw/draws/drew the short straw | rule/rules/ruled/ruling out
         fritter+ | run/runs/ran/running dry | run/runs/ran/running down
-        run/runs/ran/running low/short/late/into/aground | reinvent/reinvents the wheel
+        run/runs/ran/running low/short/late/into/aground
         leave/leaves/left a lot to | leave/leaves/left much to | leave/leaves/left nowhere
         leave/leaves a great deal to | lead/leads/led nowhere | lead/leads/led to nothing
         fend/fends/fended for | chase/chases their tails | eat/eats/ate/eaten up/away/into
-        hover/hovers/hovered around/at/about/below/near | languish/languishes | bump/bumps along
+        hover/hovers/hovered around/at/about/below/near | bump/bumps along
         flatline/flatlines | coast/coasts | drift/drifts/drifted past/away/off/from
         put/puts up with | get/gets/getting away with | got away with | hide/hides behind
         skim/skims/skimmed over | pay/pays/paid no heed/attention/regard | shoot/shot down
@@ -196,7 +196,7 @@ FAILING = {
         clutch/clutching at straws | bite/bites/biting their nails | fight/fighting shy
         wriggle/wriggles out | worm/worms out | weasel out | back/backs/backed out
         pull/pulls/pulled out | pull/pulls/pulled the plug | bow/bows/bowed out | cry/cries off
-        wash/washes over | fly/flies by | pass/passes/passed by | miss/misses/missed out
+        wash/washes over | fly/flies by | pass/passes/passed by
         short changes | sell/sells/sold short | let/lets the side down | leave/left in the lurch
         pour/pours/poured down the drain | add/adds insult | everything/it/learning/work stops
         double/doubles/doubled up as | double/doubles/doubled as | outlive/outlived/outlives
@@ -204,17 +204,17 @@ FAILING = {
         have/has/had worn off/away/thin/out | wear/wears thin | wore off/thin/out
         give/gives/gave/given short shrift | settle/settles/settled for
         take/takes no for an answer | sit/sits/sat back | stand/stands/stood still/by
-        kick/kicks/kicked into | fail/fails/failed at the first | stop/stops/stopped there
+        kick/kicks/kicked into | fail/fails/failed at the first
         leave/leaves/left it there/at that | decline/declines/declined to | balk+ | baulk+
         recoil+ | flinch+ | cower+ | quail+ | falter+ | dither+ | dally | dawdle+
         procrastinate+ | prevaricate+ | vacillate+ | waver+ | wane+ | ebb+ | peter+
         sag/sags/sagged | slump+ | plunge+ | tumble+ | nosedive+ | capsize+ | implode+
         splinter+ | fracture+ | fragment+ | erode+ | corrode+ | perish+ | expire+ | lapse/lapses
         elapse+ | overshoot | overshoots | undershoot | undershoots | misfire+
-        misplaces/misplace | mislay | mislays | mislaid | forgo | forgoes | forgone | forwent
+        mislay | mislays | mislaid | forgo | forgoes | forgone | forwent
         forsake/forsakes/forsook/forsaken | shun | shuns | shunned | spurn+ | scorn+ | snub
         snubs | snubbed | rebuff+ | belittle+ | berate+ | chide+ | scold+ | humiliate+ | demean+
-        degrades | disparage+ | deride+ | ridicule+ | taunt+ | goad+ | antagonise+ | alienate+
+        disparage+ | deride+ | ridicule+ | taunt+ | goad+ | antagonise+ | alienate+
         estrange+ | marginalise+ | sideline+ | ostracise+ | stigmatise+ | stereotype+
         victimise+ | bemoan+ | bewail+ | begrudge+ | grudge+ | fume+ | seethe+ | chafe+
         bridle+ | bristle+ | balloon+ | spiral/spirals/spiralled | mushroom+ | fester+
@@ -225,8 +225,8 @@ FAILING = {
         scupper+ | derail+ | torpedo+ | sour | sours | taint+ | tarnish+ | blight+ | plague+
         haunt+ | bedevil | bedevils | presuppose+ | pretend+ | feign+ | fudge+ | falsify
         falsified | fabricate+ | massage/massages figures | conceal+ | withhold | withholds
-        suppress+ | bungle+ | botch+ | fluff+ | fumble+ | blunder+ | err | errs | erred | flout
-        flouts | transgress+ | trespass+ | poach+ | plunder+ | pilfer+ | deplete+ | draining
+        suppress+ | bungle+ | botch+ | fluff+ | fumble+ | blunder+ | err | errs | erred
+        transgress+ | trespass+ | poach+ | plunder+ | pilfer+ | deplete+ | draining
         exhausts/exhausted | overspend/overspends | overrun/overruns/overran | understate+
         underplay+ | downplay+ | trivialise+ | forestall+ | preclude+ | bar/bars/barred from
         debar | debars | disqualify | jostle+ | shove+ | snatch+ | grabs | punch+ | trample+
@@ -241,9 +241,9 @@ FAILING = {
         disband/disbands/disbanded | dissolved | wind/winds/wound up early | mothballed
         miss/misses/missed a/an/the/out/their/lessons/school/sessions/work
         miss/misses/missed time/days/class/classes/training | have/has/had been asked to but
-        demobilise+ | undo | undoes | undid | misfile+ | miscode+ | misreport+ | mistreat
+        demobilise+ | undo | undoes | undid | misfile+ | miscode+ | misreport+
         mistime+ | misspend | misspent | overcharge+ | overpay | overpaid | underpay | underpaid
-        double books/booked | double book | overbook+ | underestimates | second guess
+        double books/booked | double book | overbook+ | second guess
         second guesses
         turn/turns/turned pupils/children/families/parents/staff/people/them/us away/off/down
         let/lets pupils/children/families/parents/staff/people/them/us down

@@ -44,7 +44,7 @@ FAULT_IDIOMS = {
         a paper tiger | a sham | a farce | a joke | a fiasco | a disgrace | a scandal
         an embarrassment | an eyesore | a death trap | a bugbear | a bane | a health hazard
         a bone of contention | a sore spot | a stumbling block | a millstone | a thorn in
-        a blight | a blot | a black hole | a blank | a blur | a scramble | a slog | a grind
+        a blight | a blot | a black hole | a blank | a blur | a scramble | a grind
         a chore | a jumble | a tangle | a muddle | a maze | a minefield | a bottleneck
         a free for all | a shot/stab in the dark | a stopgap | a stop gap | a sticking plaster
         a far cry from | a drop in the ocean | a poor relation | poor relation
@@ -63,18 +63,18 @@ FAULT_IDIOMS = {
         bolted on | tacked on | crammed in/into | shoehorned | squeezed out/into/between/in
         crowded out/into | priced out | frozen out | edged out | worn away/down/thin
         run ragged | run into the ground | ground down | burned out | fed up | hard pressed
-        hard up | hard put | hard done by | hard to see | ill served | ill used | short changed
+        hard up | hard put | hard done by | ill served | ill used | short changed
         shortchanged | hoodwinked | up in arms | at daggers drawn | walking on eggshells
-        at their wits | at wits | at the end of their | at full stretch | bursting at | creaking
+        at their wits | at wits | at the end of their | at full stretch | bursting at
         coming apart | falling apart | dead in the water | asleep at | sold a pup
         left to their | not worth | conspicuous by its/their absence
         notable by its/their absence | as though | for its/their own sake | for want of
-        for fear of | in vain | after the closing/due/submission date | after the deadline
+        for fear of | after the closing/due/submission date | after the deadline
         past the closing date | meant for younger/toddlers/infants/babies/adults
         lights/taps/engines/heaters left on | lights/taps/engines/heaters are left on
         separate worlds | worlds apart | poles apart | a world away | miles apart | miles off
         thrown out | written off | struck off | crossed off | laid off | moth eaten | threadbare
-        dog eared | grimy | musty | dank | dingy | poky | rickety | wobbly | creaky | leaden
+        dog eared | grimy | musty | dank | dingy | poky | wobbly | creaky | leaden
         turgid | insipid | anodyne | trite | banal | hackneyed | derivative | vapid | facile
         glib | flippant | offhand | gushing | preachy | patchwork of | jumbled | garbled
         mangled | tangled | jarring | strident | shrill | frosty | surly | sullen | sour
@@ -89,14 +89,14 @@ FAULT_IDIOMS = {
         heedless of | mindless of | ignorant of | innocent of | naive | gullible | credulous
         rash | reckless | foolhardy | headstrong | impetuous | headlong | pell mell | knee jerk
         scattergun | scattershot | hotch potch | hodge podge | ragbag | higgledy piggledy
-        topsy turvy | upside down | back to front | wrong way | the wrong
+        topsy turvy | upside down | back to front | the wrong
         wrong people/way/end/order/place/time/age/level | cart before the horse | rock bottom
-        ragged | patchwork | stretched to the | moth balled | mothballed | shuttered
+        ragged | stretched to the | moth balled | mothballed | shuttered
         bricked up | cordoned off | fallow | stagnating | stalling | slipping | sliding
         sinking | ailing | flagging | floundering | foundering | failing | faltering | wilting
         withering | lagging | limping | slumped | heavily fined | fined | reprimanded | censured
         upheld against | subpar | sub standard | sub par | amateurish | unprofessional
-        rote learning | scarcer | skewed | lopsided | warped | distorted | one sided | partisan
+        rote learning | scarcer | skewed | warped | distorted | one sided | partisan
         cliquey | cliquish | exclusive to | dearer | pricey | extortionate | ruinous
         beyond their/our/its means/reach/them
         more than they/we/families/many/most can afford/bear/manage
@@ -116,17 +116,17 @@ FAULT_IDIOMS = {
         driven away/out/off | fallen out | shrivelled | shrunken | sunk | sunken | blown
         mown down | overgrown | overrun with | overrun by | infested | rat infested | mildewed
         sodden | waterlogged | soaked | scorched | scuffed | dented | splintered | buckled
-        clapped out | jerry built | ropy | dodgy | iffy | dicey | naff | grotty | tacky
+        clapped out | jerry built | ropy | dodgy | iffy | dicey | grotty | tacky
         holes in | a decade old | decades old | a decade out | a decade behind | dimly | faintly
         toilet/toilets/lavatories is/are locked | locked at lunchtime | kept locked
         like confetti/sweets/cattle/lepers
         death by | in name | only for those who | for those who can pay/afford/shout
-        for those who ask | only to those who ask | on the night | at opposite ends
+        only to those who ask | on the night | at opposite ends
         at odds over | by the wrong | to the wrong | in the wrong | with the wrong
         for the wrong | is/are/was/were out by | dead time | dead wood | dead weight
         handed down | dictated | foisted on | imposed on | an outsider | outsiders | bystander
         an intruder | ahead of our/the/its/their capacity/means/evidence/resources/ability
-        into a/the drawer/bin/cupboard | in a pile | in piles | in carrier bags
+        into a/the drawer/bin/cupboard | in a pile | in piles
         in plastic bags
         in one assembly/lesson/session/afternoon/morning/day a/per year/term/week/half
         used as a store/cupboard/storeroom/broom/office/dumping/classroom/corridor/changing
@@ -135,7 +135,7 @@ FAULT_IDIOMS = {
         twice in two/three/four/five/six/ten years | promised in/for/by | past its review date
         past its renewal date | past their review date
         more often than others/their/boys/girls/peers/most/average
-        more likely than others/their/boys/girls/peers | in the rain | in the cold | in the dark
+        more likely than others/their/boys/girls/peers | in the rain | in the cold
         in their coats | in coats | by torchlight | under umbrellas | on the stairs
         in the entrance hall | cheek by jowl | weeks/months into term/the | chasing
         form filling | jostling | twiddling | kicking their heels | at their own expense

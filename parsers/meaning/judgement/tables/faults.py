@@ -30,7 +30,7 @@ FAULTS = {
         predate/predates/predated | ageing | aging | worn | worn out | shabby | tatty | scruffy
         broken | faulty | defective | leaking | leaky | leaks | cracked | peeling | rusting
         rusty | rotten | decaying | crumbling | subsidence | dilapidated | derelict | run down
-        beyond repair | end of life | beyond end of life | not fit for purpose | unfit
+        end of life | beyond end of life | not fit for purpose | unfit
         no longer fit | outgrown | damp | mouldy | mould | draughty | stuffy | airless | dirty
         filthy | grubby | smelly | noisy | cramped | crammed | squeezed | overcrowded
         over crowded | cluttered | untidy | messy | bare | blocked | buried | floods | flooded
@@ -38,8 +38,8 @@ FAULTS = {
         sharp edges | slippery | trip hazard/hazards | exposed wiring | stained | vandalised
         boarded up | propped open | taped/held together | patched up | patched
         single glazed | painted/screwed/rusted shut
-        on its last legs | ropey | makeshift | improvised | portable heaters | buckets
-        duct tape | out of order | out of action | out of use | out of service | out of stock
+        ropey | makeshift | improvised | portable heaters | buckets
+        duct tape | out of order | out of action | out of stock
         was/were/is/are out of time | bald
         flickering | dripping | rattling | squeaking | wonky | sagging | rotting | stinking
         reeking | greasy | strewn | swampy | boggy | muddy | clammy | humid | scorching | deafening
@@ -101,7 +101,7 @@ FAULTS = {
         to no avail | no effect | scrappy | backward | poorly evidenced | over confident
         wanting | lacking in | feeble | ill thought out | rough and ready | hit or miss
         uneventful | imperfect | petty | useless | worthless | futile | shoddy | slipshod
-        skimpy | stodgy | unremarkable | lame | clumsy | inept | ramshackle | rambling
+        skimpy | stodgy | unremarkable | lame | inept | ramshackle | rambling
         repetitious | dry | dumbed down | spoon fed | rote | by rote | low level | low quality
         low standard | low ambition | low expectations | third rate | below standard
         below expectations | below the standard | below average | short lived
@@ -127,7 +127,7 @@ FAULTS = {
         unsure | uncertain | uncertainty | unfamiliar | ignorant | ill informed | ill defined
         ill prepared | ill equipped | ill at ease | at sea | out of their depth | at a loss
         lost | hearsay | guesswork | anecdotal | subjective | arbitrary | at random | by chance
-        pot luck | hit and miss | a lottery | postcode lottery | left to chance | in doubt
+        pot luck | hit and miss | a lottery | postcode lottery
         doubtful | questionable | dubious | suspect | debatable | contested | disputed
         different/differing accounts/answers/explanations/versions
         asserted/claimed/assumed/stated/declared/presumed rather
@@ -163,13 +163,13 @@ FAULTS = {
         ashamed | humiliated | humiliating | belittled | patronised | overwhelmed | burnt out
         close to burnout | burnout | stressed | strained | fraught | tense | weary | fatigue
         exhausted | exhaustion | demoralised | low morale | morale is low | disheartened
-        discouraged | disillusioned | demotivated | despondent | desperate | hopeless | helpless
+        disillusioned | demotivated | despondent | desperate | hopeless | helpless
         powerless | lonely | isolated | in isolation | left behind | sidelined | excluded from
-        shut out | left out | forgotten | overlooked | ignored | neglected | marginalised
+        shut out | forgotten | overlooked | ignored | neglected | marginalised
         undervalued | taken for granted | unheard | disengaged | disaffected | disenfranchised
         detached | remote from | disconnected | passive | apathetic | apathy | cynical
         cynicism | sceptical | scepticism | distrust | mistrust | defensive | hostile
-        adversarial | toxic | confrontational | aggressive | rude | abrasive | dismissive
+        adversarial | confrontational | aggressive | rude | abrasive | dismissive
         complacent | complacency | reluctant | reluctance | resistant | resistance | unwilling
         hesitant | hesitate/hesitates | dread | dislike | object to | objected | distracted
         restless | sleepy | disruptive | disrupted | disorderly | unruly | defiant | bullied
@@ -179,9 +179,9 @@ FAULTS = {
         blame culture | ill will | at loggerheads | fall/fell out | walk/walked out | surprised
         surprised by/at/to | caught unawares | taken aback | perplexed | puzzled | bemused
         dismayed | exasperated | infuriated | impatient | disappointed | saddened | hurt
-        guilty | insecure | pressured | pressurised | harried | hassled | flustered | panicked
+        guilty | pressured | pressurised | harried | hassled | flustered | panicked
         traumatised | depressed | miserable | glum | pessimistic | in despair | in tears
-        victimised | ridiculed | mocked | teased | picked on | rejected | unloved | aloof
+        victimised | ridiculed | mocked | teased | picked on | rejected | aloof
         distant | evasive | secretive | high handed | autocratic | arrogant | condescending
         patronising | intimidating | insensitive | irritable | lazy | idle | incompetent
         incapable | indecisive | irresponsible | dysfunctional | disorganised | in disarray
@@ -238,7 +238,7 @@ FAULTS = {
         treated as second class | second class | unsecured | in jeopardy | in danger | perilous
         treacherous | deadly | toxic | exploited | penalised | for the few | for the lucky few
         out of bounds | off limits | at the back | last in the queue | at the bottom
-        not welcome | wedged open | wedged | jammed open | unlocked | left lying | lying around
+        not welcome | wedged open | wedged | jammed open | unlocked | lying around
         over the limit/cap/ceiling/maximum/allowance | under the stairs/staircase
         under the main/back stairs/staircase
         lethal | poisonous | noxious | forged | faked | doctored | backdated | tampered with
@@ -304,7 +304,7 @@ FAULTS = {
         defunct | inoperative | glitchy | buggy | full of holes | full of errors/mistakes
         riddled with | dogged by | plagued by | beset by | bedevilled by | hamstrung by
         beset with | shot through with | at the whim of | on a whim | once only | few and far
-        in dribs and drabs | hand copied | on loose sheets | three times over | over again
+        in dribs and drabs | hand copied | three times over | over again
         from scratch | one off | a one off | one off event/events | withdrawn | taken away
         scaled back | cut back | axed | halted | wound down | filed away | put away unread
         a succession of | a string of | a revolving door | a merry go round | abrupt

@@ -18,7 +18,7 @@ JOINTS = {
         explain | outlines | outline | says when/who/how/what | say when/who/how/what
         lays down | trained in what | know/knows what/who/whom/how/where/which/when
         understand/understands what/who/how/when | can/could explain/say/tell | clear about
-        clear what/who/how | clear who | shown how | taught how | taught what
+        clear what/who/how | shown how | taught how | taught what
         """,
     "contrast": """
         but | however | although | though | whereas | while | whilst | yet | nevertheless

@@ -26,10 +26,10 @@ NEEDS = {
         require/requires | would like | would welcome | would help | would be helpful
         would be good | would be useful | would be better | would benefit from | would benefit
         would value | would appreciate | would prefer | want | wants | want/wants to
-        wish/wishes to | wish/wishes | wishes | hope/hopes to | hope/hopes | have asked for
+        wish/wishes to | wish/wishes | hope/hopes to | hope/hopes | have asked for
         has asked for | is/was hoped that/to | the hope is | ought by now
         would expect a/an/more | would have expected | could do more | could do better
-        could be | could usefully
+        could be
         could be better/stronger/clearer/improved | priority for improvement/development
         area for development/improvement/growth | areas for development/improvement
         an area for further | a focus for improvement | next step is | due for | due to be
@@ -46,7 +46,7 @@ NEEDS = {
         asked/asking for clearer/more/better/further/help/guidance/support
         asked/asking for training/advice/a/time/greater/extra/additional
         there would be merit/value/benefit in | there is merit in | would be worth
-        is/are called for | might/may/could usefully | might/may usefully be
+        is/are called for | might/may/could usefully
         wanted on/for/in | training/support/help/time/guidance/advice wanted
         would do well to | would like more/to/a | would have liked | would rather
         could do with | could be doing | could have been | might have been
@@ -54,7 +54,7 @@ NEEDS = {
         demand/demands attention/action | needs doing | need doing | looking for | in search of
         on the look out | are yet | yearn/yearns for | crave/craves | plead/pleads for
         beg/begs for | request/requests more/further/help | press/presses for | is/are wanted
-        is/are called for | might/may/could usefully be
+        might/may/could usefully be
         training/support/help/guidance/time/staff/space wanted | more/better/extra/further wanted
         are calling for | would be better served | deserves/deserve more/better/attention
         has/have some way to go | have/has further to go | had hoped | was/were promised
@@ -114,7 +114,6 @@ NEEDS = {
         the first that/we/they
         discover/discovers/discovered that | by trial and error | by email alone
         by one person only | when she/he can
-        by one person
         for weeks/months/years/days/hours/decades | for weeks/months/years on end
         months/weeks/years later | at all hours | late at night | into the evening
         time and again | time after time | over and over | every few weeks/months

@@ -16,7 +16,7 @@ NEUTRAL = {
         not just
         not least | not merely | not simply
         no doubt | little doubt that | whether or not
-        if not | no later than | no fewer than | no less than | not less than | no more than
+        if not | no fewer than | no less than | not less than | no more than
         not more than | not fewer than | without exception | without fail
         without delay | without hesitation | no exception | no exceptions | no matter
         do/does not matter | the most | most able/recent/important/effective/appropriate
@@ -49,14 +49,14 @@ NEUTRAL = {
         pupils/students/children/staff/people coming back after/from
         anyone/anybody/everyone with the link can/may/could join/watch/listen
         where necessary/needed/required/appropriate | when required/needed | as needed
-        fixed term | part time staff/teachers/colleagues/workers | exclusion data | absence data
+        fixed term | part time staff/teachers/colleagues/workers | absence data
         further education | should the need arise | as late as | last minute notice
-        hard working | hard copy/copies | less able | no fee | no cost | nothing but
+        hard working | hard copy/copies | no fee | no cost | nothing but
         no matter how | not applicable | as soon as | as well as | well as | more than
         so far as | out of hours | out of school | out of county | dropped in | drop in
         slip resistant | missing children | miss out | free from harm | early help | mixed age
         nothing to improve/add/report/fault | half term/terms/termly/yearly | too many to
-        at most once | disadvantaged | lost property | missing pupils | hard copies
+        at most once | disadvantaged | lost property | missing pupils
         cross curricular | cross phase | cross trust | cross site | short course/courses
         short term | short list | hard standing
         difficult/challenging/tough/hard/searching question/questions
@@ -70,10 +70,10 @@ NEUTRAL = {
         break/breaks down into | break/breaks/broke down by | older pupils/children/students
         younger pupils/children/students | older brothers | cold weather | dark nights
         hot meal | hard won | hard wearing | slow cooker | severe weather/allergies/needs
-        complex needs | low rise | low level needs | old age | heavy metal | lost time
+        low rise | low level needs | old age | heavy metal | lost time
         no later | no longer than | not a moment | no time is lost | no one left behind
         nothing is left | never late | no surprise/surprises | by no means | no fewer
-        much needed | needs led | needs assessment | exclusion/exclusions panel/data/committee
+        much needed | needs led | exclusion/exclusions panel/data/committee
         behaviour panel/log/logs | absence letters | absence calls | absent pupils/children
         vulnerable pupils/children/families/learners/people/groups | mental health | at risk of
         behind closed | bad weather | worst case | old and new | year old/olds | risk averse
@@ -97,7 +97,7 @@ NEUTRAL = {
         high frequency words | stress management | anger management | fire and flood
         denied access | more or less | no less | less than a week/month/day/fortnight
         emergency plan/plans/procedures/lighting/exits/contact/contacts/drill/drills
-        acceptable use | record/records of concern | concern form
+        acceptable use | record/records of concern
         less than a/an/one/two/three/four/five
         less/fewer than six/seven/eight/nine/ten/twelve/twenty/thirty | as elsewhere
         are/is being achieved/met/followed/kept/maintained/upheld/taught/honoured
@@ -125,7 +125,7 @@ NEUTRAL = {
         newly qualified | fully qualified | well qualified | suitably qualified
         highly qualified | appropriately qualified | qualified to | are qualified | is qualified
         kick off | kick start | lost and found | labour market | labour costs | crowd control
-        sports/football field | discount | discounts | discounted | a discount | dismissed at
+        sports/football field | discount | discounts | discounted | dismissed at
         mock exam/exams/interview/interviews/trial/trials/results/paper/papers | doctor/doctors
         grab bag/bags | raid | fragments | fracture clinic | burden of proof | plain sailing
         steep hill | steep bank | pending the | fine arts | labour/labours day | exhaust system
@@ -145,7 +145,7 @@ NEUTRAL = {
         able to | rights | great crested | practical work/lesson/lessons/subjects/skills
         off the shelf package | in the street scene | short on words | a kind of | kind of
         this kind | packed lunch/lunches | right to | all kinds
-        the/root/its/their/underlying/common cause/causes | root causes | cause of death
+        the/root/its/their/underlying/common cause/causes | cause of death
         persist with | persists with | good cause/causes | cause for celebration
         worn by/at/daily/every/with | our/own/my needs | as a result of
         without staff/managers/adults/teachers/leaders/officers present/in
@@ -228,7 +228,7 @@ NEUTRAL = {
         would happily/gladly/willingly/cheerfully
         remain/remains to be seen | time will tell | wait/waits/waiting and see
         shall/will see how/whether/what/if | jury is out | jury is still out | jury still out
-        no decision/vote/conclusion was taken/made/reached | no decision was taken/made/reached
+        no decision/vote/conclusion was taken/made/reached
         agreed/agrees to return/defer/revisit/reconsider | deferred the/this/that/its/any item/items
         deferred the/this/that/its/any matter/decision/question/discussion/paper/vote
         postponed/adjourned the/this/that/its item/matter/decision/question/discussion/vote

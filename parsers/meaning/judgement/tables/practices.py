@@ -16,9 +16,9 @@ PRACTICES = {
         reliant on/upon | dependent on/upon | dependency on | dependence on/upon
         reliance on/upon | over reliance | over reliance on | over reliant | over reliant on
         over dependent | over dependence | overly | at the mercy of | in the hands of | goodwill
-        on goodwill | on the goodwill | held together by | propped up | a favour | as a favour
+        on goodwill | on the goodwill | propped up | a favour | as a favour
         by default | by hand | from memory | in the head/heads of | word of mouth
-        workaround/workarounds | left to | left to each | down to individual
+        workaround/workarounds | left to | down to individual
         down to the individual | down to individuals | left to individual/individuals
         left to their own devices | sink or swim | fend for themselves | to themselves
         teach themselves | on their own | unaided | without help/support/guidance
@@ -110,7 +110,7 @@ PRACTICES = {
         whichever way they/it | however they/each like/likes/please | as they see fit
         find/finds their own way | let/lets themselves in/out | if anyone/anybody/someone/somebody
         unless anyone/anybody/someone/somebody | left to families/parents/pupils/luck/goodwill
-        left to chance/each/heads/schools/teachers/whoever | by ringing round | come/comes to hand
+        left to chance/each/heads/schools/teachers/whoever | come/comes to hand
         come and go as they | come/comes/came in off the street
         who happen/happens to
         those/families/parents/pupils/children who can pay/afford/drive

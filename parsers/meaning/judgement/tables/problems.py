@@ -93,7 +93,7 @@ PROBLEMS = {
 UNWELCOME = {
     "thing": """
         reason/reasons to miss/worry/complain/leave/skip/refuse/delay
-        rough play | horseplay | fighting | bickering | pushing | shoving | spitting | biting
+        rough play | horseplay | bickering | pushing | shoving | spitting | biting
         name calling | play fighting | rough and tumble | backchat | chatter | wandering
         overlap | discrimination | racism | sexism | off rolling | low level disruption
         misconception/misconceptions | near misses | findings | high risk findings
@@ -114,10 +114,10 @@ UNWELCOME = {
         """,
     "bad measure": """
         price | prices | expense | expenses | expenditure | fee | fees | charge | overhead
-        overheads | premiums | tariff | tariffs | fare | fares | rents | surcharges
+        overheads | premiums | tariff | tariffs | fare | fares | rents
         persistent absence | severe absence | pa | sa | lates | costs | cost | neet
-        severely/persistently absent pupils/children/students | drop out rate | accident rate
-        spend | staff absence | energy use | difference
+        severely/persistently absent pupils/children/students | accident rate
+        spend | staff absence | difference
         differences | referrals | sanctions | disadvantage gap | attainment gap | energy costs
         agency spend | supply costs | sickness absence | staff turnover | mobility
         behaviour incidents | unexplained absence | permanent exclusions | racist incidents
@@ -133,7 +133,7 @@ UNWELCOME = {
         evacuation times | journey times | turnaround times | times to answer | hours lost
         lessons lost | referral times | lost hours | turnaround | food waste | paper use
         water use | repair times | emissions | carbon emissions | carbon footprint | footprint
-        consumption | energy consumption | landfill | plastic waste | variation | variability
+        consumption | landfill | plastic waste | variation | variability
         variations
         fuel/gas/electricity/power/heating/energy use/consumption | staffing costs | printing costs
         click rate/rates | drop out/outs rate/rates

@@ -19,8 +19,8 @@ PROGRESS = {
         more and more of | a growing number/band/group/share/proportion of | growing numbers of
         an increasing number/share/proportion of | increasing numbers of | less of a
         on the mend | on the way up | turned/turning the/a corner | finding its/their feet
-        found its/their feet | getting/get/gets to grips | getting going
-        just starting/beginning | gaining ground
+        found its/their feet | getting/get/gets to grips
+        gaining ground
         getting/got/get/gets off the ground | gathering pace/momentum | taking root | takes root
         taken root | looking up | coming along/on/together/round/back | catching on | nearing
         approaching | green shoots | first fruits | off to a promising/slow start
@@ -35,7 +35,7 @@ PROGRESS = {
         less far on | less far along | further back | early signs | first signs
         encouraging signs | some signs | signs of progress/improvement/recovery | within reach
         within sight | in sight | in prospect | on the horizon | is/are returning
-        on the way back | coming back | being rebuilt | growing back | is/are picking up
+        on the way back | being rebuilt | growing back | is/are picking up
         is/are coming to | coming round to | is/are gaining | gaining in | gaining the
         is/are slowly | slowly being
         more successful/effective/reliable/accurate/positive/stable/settled/efficient
@@ -43,15 +43,15 @@ PROGRESS = {
         stronger/better/clearer/higher than it was | stronger/better/clearer/higher than before
         out for/to consultation | out to tender | begun | begun to | begun by | begin to
         begins to | beginning to | started | started to | starting to | start to | starts to
-        has/have started | work has begun | early stage | early stages | an early stage
+        has/have started | early stage | early stages | an early stage
         emerging | emergent | is/are developing | still developing | under development
         in development | under way | underway | in progress | under review | under construction
         under discussion | under consideration | in draft | drafted | a draft
         in the process of | in process | working towards | work towards | moving towards
         on track to | on course to | piloting | piloted | a pilot | trialling | trialled
-        a trial | testing out | bedding in | bedding down | becoming | becoming more
+        a trial | testing out | bedding in | becoming | becoming more
         increasingly | more and more | improving | is/are improving | has/have improved
-        improved | better than it was | getting better | better than before
+        improved | getting better
         better than last year | strengthening | gradually | slowly improving | evolving
         in transition | phased | phasing in | roll out | rolling out | rolled out in | partway
         part way | half way | halfway | nearing completion | almost complete | nearly complete
@@ -84,7 +84,7 @@ PROGRESS = {
         bring/brings down | driven down | falling
         fall | falls | fell | fallen | decline | declined | declining | declines | drop
         dropped | dropping | drops | decreasing | decreased | decrease | decreases | reducing
-        down on | down from | down by | gone down | going down | went down | slid | sliding
+        down on | down from | down by | gone down | going down | went down | sliding
         dipped | dipping | halved
         narrowed | closing | narrowing | slipped | plummeted | shrinking | shrunk | shrink
         shrinks | shrank | dwindling | dwindled | less than last year | fewer than last year
@@ -117,7 +117,7 @@ PROGRESS = {
         a fraction of the | well under | some way short | short of the | points short | at minus
         of minus | is minus | was minus | stood/stands at minus | under national | below zero
         below | lower than | worse than | weaker than | behind | well behind | lag behind
-        well below | short of | under target | beneath | less than national | poorer than
+        well below | short of | under target | beneath | poorer than
         the lowest | fewer than | smaller than | far below | significantly below
         below average | further behind | less/fewer than others/girls/boys/peers/their/other
         less/fewer than similar/the/in/elsewhere/national/it/they
@@ -132,7 +132,7 @@ PROGRESS = {
         as many boys as | as many girls as
         to a sensible/manageable/acceptable/normal/safe/low/reasonable level | in line with
         in line | at target | on target | meets the target | on a par with | level with
-        equal to | as good as | broadly in line with | the same as | comparable with
+        equal to | broadly in line with | the same as | comparable with
         met the target | similar to | matches national | closed
         do/does/did/perform/performs/performed as well as
         """,

@@ -17,20 +17,20 @@ VERBS = {
         pounce+ | glow+ | sparkle+ | cheer+ | greet+ | chatter+ | whisper+ | relish+ | savour+
         devour+ | gather+ | huddle+ | cycle+ | sail+ | hike+ | trek | treks | sow | sows | sowed
         sown | rinse+ | scrub | scrubs | scrubbed | mop | mops | mopped | sew | sews | sewed
-        knit | knits | weave | weaves | wove | woven | carve+ | sculpt+ | sketch+ | compose+
-        conduct+ | strum | rhyme+ | recall+ | ponder+ | wonder+ | puzzle+ | reason+ | argue
+        carve+ | sculpt+ | sketch+
+        conduct+ | strum | rhyme+ | recall+ | wonder+ | puzzle+ | reason+ | argue
         debate+ | deliberate+ | hypothesise+ | theorise+ | speculate+ | weigh+ | sift+ | combed
         trawl+ | scour+ | skim | scan+ | browse+ | pore | pores | swap+ | barter+ | haggle+
-        bargain+ | outbid | clinch+ | tied | bind | binds | bound | weld+ | embed | embeds
-        slotted | dovetail+ | interlock+ | tally | reconcile+ | accord+ | concur | concurs
+        bargain+ | outbid | clinch+ | tied | bind | binds | bound | weld+
+        slotted | dovetail+ | interlock+ | reconcile+ | accord+ | concur | concurs
         concurred | assent+ | consent+ | sit in on | drop in | drops in | call in | calls in
         persist/persists/persisted with | keep to | keeps to | stick to | sticks to | hold to
-        holds to | abide by | abides by | knock+ | push+ | pull+ | lift+ | throws | touch+
-        bake+ | boil+ | pour+ | mix+ | stir | stirs | stirred | chop | chops | slice+ | wrap
+        holds to | abide by | abides by | knock+ | push+ | pull+ | throws | touch+
+        boil+ | pour+ | mix+ | stir | stirs | stirred | chop | chops | slice+ | wrap
         wraps | wrapped | pack | packs | fold | folds | stretch+ | jump+ | hop | hops | bounce+
         ride | rides | rode | ridden | fly | flies | crawl+ | clap | claps | hug | hugs | lay
         lays | laid | lean+ | kneel | kneels | bend | bends | bent | promise+ | apologise+
-        forgive | forgives | escort+ | chaperone+ | ferry | ferries | fetch+ | insist+ | remark+
+        forgive | forgives | chaperone+ | ferry | ferries | fetch+ | insist+ | remark+
         smile+ | wave+ | nod | nods | shelter+ | mingle+ | circulate+ | dispense+ | rotate+
         revolve+ | span | spans | hinge | house+ | stem | stems | flow | flows | feed | feeds
         speak up | speaks up | own up | owns up | join in | joins in | take part | takes part
@@ -40,106 +40,106 @@ VERBS = {
         close/closes/closed/end/ends/ended/finish/finishes/finished the year/term at/on/with
         closed/closes at £
         question | is | are | was | were | has | have | had | do | does | did | can | know
-        knows | knew | known | understand | understands | understood | meet | meets | met | hold
-        holds | held | keep | keeps | kept | give | gives | gave | given | take | takes | took
+        knows | knew | known | meet | meets | met | hold
+        holds | held | kept | give | gives | gave | given | take | takes | took
         taken | make | makes | made | set | sets | see | sees | saw | seen | say | says | said
         tell | tells | told | feel | feels | felt | find | finds | found | lead | leads | led
-        run | runs | ran | get | gets | got | go | goes | went | gone | come | comes | came
+        run | runs | ran | get | gets | got | go | goes | went | come | comes | came
         speak | speaks | spoke | write | writes | wrote | written | read | reads | bring
         brings | brought | build | builds | built | send | sends | sent | show | shows | showed
         shown | teach | teaches | taught | learn | learns | learnt | think | thinks | thought
         spend | spends | spent | choose | chooses | chose | chosen | begin | begins | began
         draw | draws | drew | drawn | drive | drives | drove | win | wins | won | pay | pays
-        paid | put | puts | sit | sits | sat | stand | stands | stood | oversee | oversees
+        paid | put | puts | sit | sits | sat | stand | stands | stood
         oversaw | undertake | undertakes | undertook | undertaken | done | leave | leaves | rise
         rises | become | becomes | became | eat | eats | sing | sings | play+ | walk+ | attend+
-        publish+ | review+ | receive+ | monitor+ | check+ | analyse+ | evaluate+ | ensure+
-        support+ | promote+ | develop+ | provide+ | commission+ | share+ | use+ | record+
-        report+ | track+ | work+ | include+ | enable+ | allow+ | offer+ | deliver+ | complete+
-        follow+ | identify+ | agree+ | apply+ | approve+ | appoint+ | assess+ | assist+ | audit+
-        benefit+ | book+ | brief+ | challenge+ | collect+ | communicate+ | compare+ | confirm+
+        publish+ | receive+ | check+ | evaluate+ | ensure+
+        promote+ | develop+ | provide+ | commission+ | share+ | use+
+        report+ | work+ | include+ | enable+ | allow+ | offer+ | deliver+ | complete+
+        follow+ | agree+ | apply+ | approve+ | appoint+ | assess+ | audit+
+        benefit+ | book+ | brief+ | collect+ | communicate+ | compare+ | confirm+
         consider+ | consult+ | contact+ | contribute+ | coordinate+ | create+ | cover+
-        declare+ | demonstrate+ | design+ | discuss+ | document+ | embed+ | employ+ | empower+
+        declare+ | demonstrate+ | design+ | discuss+ | document+ | embed+ | employ+
         encourage+ | engage+ | enjoy+ | enrich+ | escalate+ | establish+ | examine+ | expect+
-        explain+ | express+ | facilitate+ | feature+ | focus+ | focuses | form+ | fund+ | guide+
+        explain+ | express+ | facilitate+ | feature+ | focus+ | form+ | fund+ | guide+
         help+ | host+ | implement+ | improve+ | inform+ | inspire+ | integrate+ | introduce+
-        investigate+ | invite+ | involve+ | issue+ | join+ | liaise+ | link+ | listen+ | log+
-        logged | look+ | maintain+ | manage+ | map+ | mapped | mark+ | match+ | measure+
+        invite+ | involve+ | issue+ | join+ | liaise+ | link+ | listen+ | log+
+        look+ | maintain+ | map+ | mapped | mark+ | match+ | measure+
         mentor+ | model+ | moderate+ | observe+ | open+ | operate+ | organise+ | own+
         participate+ | plan+ | planned | practise+ | prepare+ | present+ | prioritise+
-        procure+ | produce+ | protect+ | reach+ | recognise+ | reflect+ | refer+ | regard+
-        rehearse+ | relate+ | remain+ | remove+ | renew+ | replace+ | represent+ | respect+
-        respond+ | reward+ | sample+ | scrutinise+ | seek+ | seeks | sought | serve+ | settle+
-        sign+ | spot+ | stay+ | store+ | strengthen+ | submit+ | survey+ | talk+ | target+
+        produce+ | protect+ | reach+ | recognise+ | reflect+ | refer+ | regard+
+        rehearse+ | relate+ | remain+ | renew+ | replace+ | represent+ | respect+
+        respond+ | reward+ | sample+ | scrutinise+ | seek+ | sought | serve+ | settle+
+        sign+ | spot+ | stay+ | store+ | submit+ | survey+ | talk+ | target+
         test+ | thrive+ | train+ | transfer+ | transition+ | treat+ | trust+ | turn+ | update+
-        value+ | visit+ | volunteer+ | vote+ | want+ | watch+ | welcome+ | coach+ | continue+
+        value+ | visit+ | vote+ | want+ | watch+ | welcome+ | coach+ | continue+
         belong+ | care+ | live+ | start+ | adapt+ | act+ | adopt+ | adhere+ | advise+ | align+
-        allocate+ | answer+ | arrange+ | articulate+ | assign+ | assure+ | celebrate+ | chair+
+        allocate+ | answer+ | arrange+ | assign+ | assure+ | celebrate+ | chair+
         commit+ | comply+ | comprise+ | concern+ | connect+ | consist+ | consolidate+ | contain+
         control+ | cooperate+ | deploy+ | describe+ | determine+ | direct+ | display+
-        distribute+ | enhance+ | equip+ | equipped | exceed+ | exercise+ | exist+ | experience+
-        explore+ | extend+ | fit | fits | fitted | foster+ | fulfil | fulfils | fulfilled | grow
+        distribute+ | enhance+ | equip+ | exceed+ | exercise+ | exist+ | experience+
+        explore+ | extend+ | fit | fits | fitted | grow
         grows | highlight+ | impact+ | induct+ | influence+ | inspect+ | install+ | invest+
-        name+ | note+ | nurture+ | obtain+ | occur | occurs | occurred | outline+ | perform+
-        place+ | post+ | prevent+ | process+ | programme+ | progress+ | propose+ | publicise+
+        name+ | note+ | occur | occurs | occurred | outline+ | perform+
+        place+ | post+ | process+ | programme+ | progress+ | propose+ | publicise+
         purchase+ | pursue+ | raise+ | rate+ | recruit+ | regulate+ | reinforce+ | rely+
         remember+ | reply+ | require+ | resource+ | restrict+ | retain+ | return+ | reveal+
         roll+ | save+ | schedule+ | score+ | secure+ | select+ | sequence+ | shape+ | signpost+
-        solve+ | specify+ | staff | staffed | state+ | stock+ | suggest+ | supply+ | sustain+
-        tailor+ | tend+ | underpin+ | underpins | underpinned | unite+ | utilise+ | verify+
-        supervise+ | tackle+ | address+ | resolve+ | reduce+ | eliminate+ | deal | deals | dealt
+        specify+ | staff | staffed | state+ | stock+ | suggest+ | supply+ | sustain+
+        tailor+ | tend+ | underpin+ | underpinned | unite+ | utilise+ | verify+
+        supervise+ | eliminate+ | deal | deals | dealt
         intervene+ | pass+ | lock+ | close+ | switch+ | pool+ | split | splits | add+ | adjust+
         archive+ | back+ | balance+ | base+ | broker+ | budget+ | centralise+ | cite+ | clean+
         collate+ | combine+ | count+ | define+ | depend+ | dedicate+ | differentiate+ | divide+
-        double+ | enter+ | enrol | enrols | enrolled | evidence+ | film+ | finish+ | flag+
+        double+ | enrol | enrols | enrolled | evidence+ | film+ | finish+ | flag+
         flagged | group+ | hear | hears | heard | hire+ | interpret+ | interview+ | licence+
         license+ | load+ | locate+ | move+ | negotiate+ | notify+ | number+ | order+ | pair+
         phone+ | pilot+ | praise+ | prompt+ | prove+ | quote+ | rank+ | receipt+ | release+
-        remind+ | repair+ | request+ | reserve+ | rest+ | search+ | segregate+ | sort+ | source+
-        sponsor+ | standardise+ | step+ | structure+ | study+ | subscribe+ | sum+ | tour+
-        undergo | undergoes | understand+ | upload+ | wear | wears | wore | acknowledge+
+        remind+ | repair+ | request+ | reserve+ | rest+ | search+ | sort+ | source+
+        sponsor+ | step+ | structure+ | study+ | subscribe+ | sum+ | tour+
+        undergo | undergoes | understand+ | wear | wears | wore | acknowledge+
         adjudicate+ | aim+ | appraise+ | appreciate+ | authorise+ | award+ | accompany+
         achieve+ | access+ | accept+ | account+ | adjourn+ | bid | bids | bond+ | bridge+
-        capture+ | cater+ | certify+ | clarify+ | classify+ | code+ | compile+ | complement+
-        conclude+ | correct+ | countersign+ | credit+ | date+ | decide+ | delegate+ | detail+
-        devise+ | digitise+ | earn+ | elect+ | email+ | exclude+ | expand+ | fed | file+ | gain+
-        generate+ | graduate+ | grant+ | handle+ | happen+ | interest+ | keep+ | lend | lends
+        capture+ | cater+ | certify+ | classify+ | code+ | compile+ | complement+
+        conclude+ | countersign+ | credit+ | date+ | decide+ | delegate+ | detail+
+        earn+ | elect+ | email+ | exclude+ | fed | file+ | gain+
+        graduate+ | grant+ | happen+ | interest+ | keep+ | lend | lends
         limit+ | list+ | mean | means | meant | narrow+ | nominate+ | outperform+ | outsource+
         perceive+ | permit | permits | permitted | picture+ | point+ | preserve+ | probe+
         project+ | quiz | quizzes | reassure+ | refine+ | refresh+ | register+ | restart+
         resume+ | ring | rings | rewrite | rewrites | rewrote | rewritten | sell | sells | sold
-        shadow+ | steer+ | succeed+ | total+ | transform+ | travel | travels | treasure+
+        shadow+ | steer+ | succeed+ | total+ | transform+ | treasure+
         trigger+ | vet | vets | vetted | warn+ | wash+ | widen+ | stop+ | ask+ | call+ | try
         tries | tried | miss | misses | compensate+ | catch | catches | caught | vary+ | differ+
-        comment+ | compliment+ | mention+ | swap | swaps | swapped | strive+ | strives | strove
-        flourish+ | blossom+ | excel | excels | excelled | champion+ | cherish+ | relax+
+        comment+ | compliment+ | mention+ | strive+ | strove
+        blossom+ | excel | excels | excelled | champion+ | cherish+ | relax+
         collaborate+ | socialise+ | chat | chats | laugh+ | imagine+ | recount+ | retell
         retells | recite+ | compete+ | dance+ | paint+ | cook+ | harvest+ | swim | swims | swam
         climb+ | jog | tidy | tidies | clear+ | sweep | sweeps | empty+ | fill+ | unlock+
-        patrol | patrols | convene+ | assemble+ | enthuse+ | excite+ | motivate+ | energise+
+        patrol | patrols | convene+ | enthuse+ | excite+ | motivate+ | energise+
         stimulate+ | captivate+ | absorb+ | immerse+ | embrace+ | uphold | upholds | upheld
         honour+ | obey+ | abide | abides | conform+ | correspond+ | coincide+ | mirror+ | echo
-        echoes | suit+ | amount+ | equal | equals | total | attain+ | accomplish+ | surpass+
-        possess+ | carry+ | carries | convey+ | transport+ | enquire+ | inquire+ | redeem+
+        echoes | suit+ | amount+ | equal | equals | attain+ | accomplish+ | surpass+
+        possess+ | carry+ | convey+ | transport+ | enquire+ | inquire+ | redeem+
         borrow+ | rent+ | lease+ | buy | buys | bought | trade+ | exchange+ | repay+ | refund+
         invoice+ | subsidise+ | donate+ | predict+ | estimate+ | calculate+ | tally+ | judge+
-        contrast+ | interrogate+ | validate+ | accredit+ | sanction+ | ratify+ | ratified
-        endorse+ | enact+ | enforce+ | launch+ | initiate+ | unveil+ | deepen+ | broaden+
+        contrast+ | interrogate+ | validate+ | accredit+ | sanction+ | ratify+
+        endorse+ | enact+ | enforce+ | launch+ | unveil+ | deepen+
         lengthen+ | sharpen+ | hone+ | polish+ | revise+ | amend+ | edit+ | redraft+ | draft+
         translate+ | print+ | laminate+ | exhibit+ | showcase+ | illustrate+ | depict+
-        portray+ | index+ | catalogue+ | stack+ | guard+ | insure+ | shield+ | accommodate+
-        nourish+ | clothe+ | heal+ | soothe+ | comfort+ | console+ | calm+ | coax | urge+
+        portray+ | index+ | catalogue+ | stack+ | guard+ | insure+ | shield+
+        clothe+ | heal+ | soothe+ | comfort+ | console+ | calm+ | coax | urge+
         persuade+ | convince+ | alert+ | debrief+ | orient+ | acquaint+ | familiarise+
         furnish+ | decorate+ | refurbish+ | renovate+ | rebuild | rebuilt | upgrade+
-        modernise+ | insulate+ | heat+ | ventilate+ | charge+ | plug+ | merge+ | federate+
+        insulate+ | heat+ | ventilate+ | charge+ | plug+ | merge+ | federate+
         cluster+ | ally+ | affiliate+ | confer | confers | mediate+ | arbitrate+ | conciliate+
         timetable+ | roster+ | rota | alternate+ | loan+ | allot | allots | apportion+
         disseminate+ | advertise+ | dub | nickname+ | thank+ | applaud+ | commend+
         congratulate+ | admire+ | emulate+ | imitate+ | exemplify | exemplifies | embody
         embodies | personify | symbolise+ | signal | signals | denote+ | indicate+ | imply
-        implies | infer | infers | deduce+ | opt | opts | shortlist+ | remunerate+ | reimburse+
-        claimed | claims | charges | charged | questions | questioned | forecast | labelled
-        textured | are met | is met | mend+ | fix | fixes | fixed | likes | liked | love+
+        implies | infer | infers | opt | opts | shortlist+ | remunerate+ | reimburse+
+        claimed | claims | questions | questioned | forecast | labelled
+        textured | are met | is met | mend+ | likes | liked | love+
         pupils/staff/parents/children/governors/teachers/families/they/we like
         costs them/it/the/each/every
         cope+ | take/takes/took charge | cross check+ | cross reference+
@@ -186,7 +186,7 @@ VERBS = {
         turn/turns/turned around | advertise/advertises/advertised
         eradicate/eradicates/eradicated | dispel/dispels/dispelled | allay/allays/allayed
         outlaw/outlaws/outlawed | abolish/abolishes/abolished | quash/quashes/quashed
-        cleared up | put/puts behind | heal/heals/healed | gone | has/have been worked off
+        put/puts behind | heal/heals/healed | gone | has/have been worked off
         worked off | seen off | paid off | told of/about | informed of/about | alerted to
         warned of/about/against | reminded of | notified of | briefed on/about | taught about
         talk/talks/talked about | learn/learns/learned/learnt about | hear/hears/heard about
