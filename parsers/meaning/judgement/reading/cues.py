@@ -13,8 +13,8 @@ from parsers.meaning.judgement.reading.phrases import (
     Cue,
     Kinds,
     Phrases,
-    of_its_form,
 )
+from parsers.meaning.judgement.reading.unknown_words import read_unknown_word
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
 from parsers.meaning.judgement.tables.small_words import DETERMINERS, PREPOSITIONS, PROVISIONS
@@ -36,7 +36,7 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
     variations = _variations(texts)
     at, count = 0, len(texts)
     while at < count:
-        cue = _longest(texts, at, phrases, variations) or of_its_form(words, at, phrases)
+        cue = _longest(texts, at, phrases, variations) or read_unknown_word(words, at, phrases)
         cue = cue or _by_its_place(texts, at)
         if cue and not (_is_provided_for(cue, texts) or _is_said_when(cue, texts)):
             yield cue

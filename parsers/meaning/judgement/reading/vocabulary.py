@@ -1,5 +1,6 @@
 """All tables of phrases joined into one, which is made when first used."""
 
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from parsers.meaning.judgement.reading.phrases import Kinds, Phrases
@@ -37,10 +38,16 @@ _MARKS = {"comma": ",", "stop": ". | ; | ! | ?", "aside": ": | –"}
 @cache
 def phrases() -> Phrases:
     """All phrases, and the end of a line as a stop."""
-    of_families = (dict.fromkeys(kinds, "\n".join(table.values())) for kinds, table in _FAMILIES)
-    made = Phrases(*_BY_KIND, *of_families, _MARKS)
+    made = Phrases(*tables())
     made.add("\n", "stop")
     return made
+
+
+def tables() -> Iterator[Mapping[str, str]]:
+    """The tables, each with its rows by their kinds."""
+    yield from (*_BY_KIND, _MARKS)
+    for kinds, families in _FAMILIES:
+        yield dict.fromkeys(kinds, "\n".join(families.values()))
 
 
 @lru_cache(maxsize=MAX_KNOWN_WORDS)
