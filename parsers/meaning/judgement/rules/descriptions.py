@@ -11,7 +11,7 @@ from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of, phrases
-from parsers.meaning.judgement.rules.denials import denied
+from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.failing import lacking
 from parsers.meaning.judgement.rules.faults import bad
 from parsers.meaning.judgement.rules.findings import Finding

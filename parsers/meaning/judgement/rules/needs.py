@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of
-from parsers.meaning.judgement.rules.denials import denial_before
+from parsers.meaning.judgement.rules.denials.reach import denial_before
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
 from parsers.meaning.judgement.tables.kinds import PROBLEMS
 from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS, TASKS, TIMES

@@ -10,7 +10,7 @@ from parsers.meaning.judgement.rules.burdens import burdened
 from parsers.meaning.judgement.rules.claims import claimed
 from parsers.meaning.judgement.rules.comparisons import changed, compared, shifted
 from parsers.meaning.judgement.rules.counts import missing_of, of_many_kinds, repeated
-from parsers.meaning.judgement.rules.denials import denied
+from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes, with_fault
 from parsers.meaning.judgement.rules.disclaimers import disclaimed, far_from, free_of
 from parsers.meaning.judgement.rules.durations import aged, late

@@ -6,8 +6,10 @@
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of
-from parsers.meaning.judgement.rules.denied_experiences import denied_experience
-from parsers.meaning.judgement.rules.denied_states import fault_of_none
+from parsers.meaning.judgement.rules.denials.experiences import denied_experience
+from parsers.meaning.judgement.rules.denials.neglected_problems import is_neglected
+from parsers.meaning.judgement.rules.denials.reach import opens_inverted
+from parsers.meaning.judgement.rules.denials.states import fault_of_none
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
@@ -19,22 +21,10 @@ from parsers.meaning.judgement.tables.small_words import (
     PREPOSITIONS,
 )
 
-_BETWEEN = frozenset(  # words that may stand between a denial and what it denies
-    "a an the any in ever often being been be is are was were has have so very at all that more"
-    " single much really considered seen found left felt reported identified significant serious"
-    " major"
-    " obvious evident further other known outstanding new currently formal high low risk"
-    " feel feels seem seems look looks appear become becomes get gets"
-    " use uses used accept accepts allow allows permit tolerate employ buy"
-    " last lasts lasted take takes took go goes run runs wait waits".split()
-)
-
 
 def denied_problem(clause: Clause, denial: Cue) -> Cue | None:
     """The problem that is denied: `never missed`, `no complaints`, `not a concern`."""
-    if _is_left_undone(clause, denial) or _goes_without(clause, denial):
-        return None
-    if _is_unseen(clause, denial) or _is_untold(clause, denial):
+    if is_neglected(clause, denial):
         return None
     if clause.word(denial.last) in _OCCURRENCES and clause.word(denial.last + 1) == "of":
         return Cue(frozenset(), "", denial.last, denial.last + 2)  # `no instances of`
@@ -47,86 +37,7 @@ def denied_problem(clause: Clause, denial: Cue) -> Cue | None:
     )
 
 
-def _is_left_undone(clause: Clause, denial: Cue) -> bool:
-    """`has acted on none of the findings`, `none of the findings has been met`."""
-    if denial.text != "none of":
-        return False
-    is_object = any("claim" in c.kinds for c in clause.cues if c.last <= denial.first)
-    return is_object or _is_dealt_with(clause, denial)
-
-
-def _is_dealt_with(clause: Clause, denial: Cue) -> bool:
-    after = set(clause.words_in(denial.last, clause.last))
-    return not after.isdisjoint(_DEALING)
-
-
-_DEALING = frozenset(
-    "acted addressed met implemented closed resolved mended fixed dealt tackled followed answered"
-    " corrected remedied repaired".split()
-)
-
-
-def _is_unseen(clause: Clause, denial: Cue) -> bool:
-    """Whether nobody attends to a problem: `nobody sees the list of complaints`, `no school logs
-    absences`, `we do not look at lateness`."""
-    if denial.text == "not":
-        return _is_look(clause, denial.last)
-    verb = next((c for c in clause.cues if c.first >= denial.last and "claim" in c.kinds), None)
-    if verb is None:
-        return False
-    said = verb.text.split(" ")[0]
-    is_dealing = said in _DEALING_WITH or _is_look(clause, verb.first)
-    is_dealing = is_dealing or clause.words_in(verb.last, verb.last + 2) == ["anything", "about"]
-    if denial.text in {"nobody", "no one"}:
-        return is_dealing or said in _ATTENDING or _is_report_of_thing(clause, verb)
-    opens = denial.first == clause.first and verb.first <= denial.last + NEAR
-    return "no" in denial.kinds and opens and is_dealing
-
-
-def _is_look(clause: Clause, at: int) -> bool:
-    """`looks at`, but not `looks dirty`."""
-    return clause.word(at).startswith("look") and clause.word(at + 1) in {"at", "into"}
-
-
-def _is_report_of_thing(clause: Clause, verb: Cue) -> bool:
-    """Whether what breaks or goes wrong ought to be reported: `nobody reports a fault`; not `nobody
-    reports bullying`."""
-    is_report = clause.word(verb.first) in {"report", "reports"}
-    return is_report and not _BREAKING.isdisjoint(clause.words_in(verb.first + 1, verb.first + 4))
-
-
-_BREAKING = frozenset(
-    "fault faults damage breakage breakages defect defects hazard hazards accident accidents leak"
-    " leaks spill spills misses broken".split()
-)
-
-
-def _is_untold(clause: Clause, denial: Cue) -> bool:
-    """`no hostel could tell how many guests stay for more than six weeks`."""
-    verbs = (c for c in clause.cues if c.first >= denial.last)
-    verb = next(verbs, None)
-    return "no" in denial.kinds and verb is not None and verb.text in _TELLING
-
-
-def _goes_without(clause: Clause, denial: Cue) -> bool:
-    """Whether a number lacks what all should have: `four remain without costs`."""
-    is_of_number = number_of(clause.word(clause.first)) is not None
-    before = clause.word(denial.first - 1)
-    return denial.text == "without" and is_of_number and before in {"remain", "remains"}
-
-
-_TELLING = frozenset(f"{can} {tell}" for can in ("can", "could") for tell in ("tell", "say"))
-# What somebody ought to do about problems; not `no school reports absences`, which has none.
-_DEALING_WITH = frozenset(
-    "acts addresses analyses checks checked corrects deals discusses discussed examines follows"
-    " handles investigates investigated logs measures mends monitors records resolves"
-    " reviews reviewed studies tackles tracks tracked watches".split()
-)
-_ATTENDING = frozenset(
-    "see sees saw read reads look looks looked check checks checked know knows knew review reviews"
-    " reviewed analyse analyses analysed watch watches monitor monitors follow follows count counts"
-    " answers challenges repairs add adds notice notices tell tells told pick picks".split()
-)
+_OCCURRENCES = frozenset("instance instances case cases occurrence occurrences".split())
 
 
 def _bound_of_all(clause: Clause, denial: Cue) -> Cue | None:
@@ -169,10 +80,16 @@ def _is_problem(cue: Cue) -> bool:
     return cue.text != "argued" and cue.has(*_PROBLEM)  # `it can hardly be argued that`
 
 
+_PROBLEM = FAULTS | UNWELCOME | {"too", "below"}
+
+
 def _is_of_time(clause: Clause, cue: Cue, between: list[str]) -> bool:
     """`no plan later than 2019`, `no meeting after a suspension`."""
     is_date = cue.text == "later" and clause.word(cue.last + 1).isdecimal()
     return is_date or not _OF_TIME.isdisjoint(between)
+
+
+_OF_TIME = frozenset("after before following during when".split())
 
 
 def _is_out_of_reach(denial: Cue, between: list[str]) -> bool:
@@ -183,23 +100,12 @@ def _is_out_of_reach(denial: Cue, between: list[str]) -> bool:
 
 def _is_said_so(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
     """Whether a bad state of nobody, or a bad way of doing something, is denied."""
-    if _opens_inverted(clause, denial) and cue.has("bad", "lacking"):
+    if opens_inverted(clause, denial) and cue.has("bad", "lacking"):
         verbs = (c for c in clause.cues if denial.last <= c.first < cue.first)
         return all(c.text in BEING | HELPERS for c in verbs if "claim" in c.kinds)
     if "no" in denial.kinds:
-        return _is_predicate_of_none(clause, cue, between)
+        return _is_predicate_of_none(cue, between)
     return _is_manner(clause, denial, cue, between)
-
-
-_OF_TIME = frozenset("after before following during when".split())
-_OCCURRENCES = frozenset("instance instances case cases occurrence occurrences".split())
-_PROBLEM = FAULTS | UNWELCOME | {"too", "below"}
-_HINDERING = ("gave ", "give", "prevent", "stop", "deter")
-
-
-def _opens_inverted(clause: Clause, denial: Cue) -> bool:
-    """`At no time are guests left alone`."""
-    return denial.first == clause.first and clause.word(denial.last) in BEING | HELPERS
 
 
 def _is_manner(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
@@ -254,6 +160,7 @@ def _failing_of_none(clause: Clause, denial: Cue) -> Cue | None:
     return None
 
 
+_HINDERING = ("gave ", "give", "prevent", "stop", "deter")
 _SPEAKERS = frozenset("we they you i".split())
 
 
@@ -272,7 +179,18 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
     return is_bad and (is_near_none or is_double)
 
 
-def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
+_BETWEEN = frozenset(  # words that may stand between a denial and what it denies
+    "a an the any in ever often being been be is are was were has have so very at all that more"
+    " single much really considered seen found left felt reported identified significant serious"
+    " major"
+    " obvious evident further other known outstanding new currently formal high low risk"
+    " feel feels seem seems look looks appear become becomes get gets"
+    " use uses used accept accepts allow allows permit tolerate employ buy"
+    " last lasts lasted take takes took go goes run runs wait waits".split()
+)
+
+
+def _is_predicate_of_none(cue: Cue, between: list[str]) -> bool:
     """`no member of staff has left`, `no child is prevented from`, `no school has a deficit`."""
     between = _without_article(between)
     if not cue.has("bad", "lacking", "unwanted", "thing", "below") or len(between) > 2 * NEAR:
@@ -315,6 +233,7 @@ def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
     return len(rest) <= ("use" in rest or "used" in rest or has)
 
 
+_HAVING = frozenset("have carry hold owe run face suffer experience long short term".split())
 _POSSESSIVE = frozenset("its their our his her".split())
 _MOVES = frozenset("rise increase growth reported recorded major serious significant".split())
 
@@ -336,14 +255,11 @@ def unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
 
 
 _HINDERED = frozenset("stop stopped deter prevent keep kept".split())  # `cost does not stop any`
-_UNFIT = frozenset(  # of people who should not do a thing: `unqualified staff do not teach`
-    "unqualified untrained unvetted unchecked unlicensed unregistered unaccompanied unauthorised"
-    " unsupervised uninsured uninvited uncleared".split()
-)
-
-
-_HAVING = frozenset("have carry hold owe run face suffer experience long short term".split())
 _AFFECTING = frozenset(
     "touched touch affected affect harmed harm hit reached deterred deter stopped stop disrupted"
     " disrupt prevented damaged changed spread rise last grow return recur".split()
+)
+_UNFIT = frozenset(  # of people who should not do a thing: `unqualified staff do not teach`
+    "unqualified untrained unvetted unchecked unlicensed unregistered unaccompanied unauthorised"
+    " unsupervised uninsured uninvited uncleared".split()
 )

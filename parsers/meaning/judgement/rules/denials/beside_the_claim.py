@@ -1,0 +1,82 @@
+"""Denials that are not about a clause as a whole. A clause and its denial in, yes or no out.
+
+`A visitor without a badge is stopped`, `The order is set by need, not by age`, `rings any guest we
+have not heard from`.
+"""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.denials.reach import opens_inverted
+from parsers.meaning.judgement.rules.verbs import is_verb
+from parsers.meaning.judgement.tables.small_words import IS, PEOPLE
+
+
+def is_beside_the_claim(clause: Clause, denial: Cue) -> bool:
+    """Whether a denial is of something else than what the clause says."""
+    return (
+        _joins(clause, denial)
+        or _describes_subject(clause, denial)
+        or _sets_apart_manner(clause, denial)
+        or _tells_of_whom(clause, denial)
+        or _tells_what_none_is(clause, denial)
+    )
+
+
+def _joins(clause: Clause, cue: Cue) -> bool:
+    return cue.text in _JOINTS and not opens_inverted(clause, cue)
+
+
+_JOINTS = frozenset("unless until nor".split())
+
+
+def _describes_subject(clause: Clause, cue: Cue) -> bool:
+    """Whether a denial only identifies the subject: `A visitor without a badge is stopped`."""
+    if cue.text != "without":
+        return False
+    is_before = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
+    is_predicate = any(
+        c.text in IS or ("claim" in c.kinds and is_verb(clause, c))
+        for c in clause.cues
+        if c.first >= cue.last
+    )
+    return is_before and is_predicate and cue.first > clause.first
+
+
+def _sets_apart_manner(clause: Clause, cue: Cue) -> bool:
+    """Whether a denial contrasts two ways of doing something: `is set by need, not by age`."""
+    if cue.text != "not" or clause.word(cue.first - 1) != ",":
+        return False
+    after = clause.word(cue.last)
+    if after == "after" and clause.word(cue.first - 2) == "before":
+        return True
+    doer = clause.word(cue.last + 1)  # `done by heads, not by chairs`
+    is_doer = doer.endswith("s") and not doer.endswith("ss")
+    is_of_manner = after in _OF_MANNER and after in clause.words_in(clause.first, cue.first)
+    return is_of_manner and not is_doer
+
+
+_OF_MANNER = frozenset("by from as".split())
+
+
+def _tells_of_whom(clause: Clause, cue: Cue) -> bool:
+    """Whether a denial only identifies an object: `rings any guest we haven't heard from`."""
+    if cue.text != "not" or clause.word(cue.first - 1) not in _HAVING:
+        return False
+    noun = cue.first - 3
+    is_said_by = clause.word(cue.first - 2) in _SPEAKERS
+    is_one = any(clause.word(at) in _ANY for at in range(noun - 2, noun))
+    claims = (c for c in clause.cues if "claim" in c.kinds and c.last <= noun)
+    return is_said_by and is_one and clause.word(noun) in PEOPLE and any(claims)
+
+
+_HAVING = frozenset("have has did do does can could".split())
+_SPEAKERS = frozenset("we they you he she i".split())
+_ANY = frozenset("any every each".split())
+
+
+def _tells_what_none_is(clause: Clause, cue: Cue) -> bool:
+    """Whether a denial only says of what kind people are: `none of whom is an employee`."""
+    after = clause.words_in(cue.last, cue.last + 3)
+    return (
+        cue.text == "none of" and after[1:2] in (["is"], ["was"]) and after[2:] in (["a"], ["an"])
+    )

@@ -1,0 +1,73 @@
+"""Failings of which there are none. A clause and its denial in, the words of the failing out.
+
+`Refuses no guest`, `the auditors raised nothing`, `complaints fell from eleven to none`, `not a
+single appeal was upheld`.
+"""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.tables.kinds import UNWELCOME
+
+
+def denied_failing(clause: Clause, denial: Cue) -> Cue | None:
+    """What fails nobody, is left of no problem, or is not upheld."""
+    return (
+        _failing_of_no_object(clause, denial)
+        or _problem_down_to_none(clause, denial)
+        or _claim_not_upheld(clause, denial)
+    )
+
+
+def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
+    """`refuses no guest`, `wasted nothing`, `the auditors raised nothing`."""
+    if "no" not in denial.kinds:
+        return None
+    is_nothing = denial.text == "nothing" and clause.word(denial.last) != "but"
+    is_note = is_nothing and clause.last - clause.first == _WORDS_OF_NOTE  # `, nothing found`
+    is_audit = is_nothing and _is_audit(clause, denial)
+    for cue in clause.cues:
+        is_finding = cue.text in _FINDING
+        is_failing = "lacking" in cue.kinds or (is_finding and is_audit)
+        if (is_finding and is_note) or (is_failing and cue.last == denial.first):
+            return cue
+    return None
+
+
+_WORDS_OF_NOTE = 2
+_FINDING = frozenset("raised raise found find reported flagged identified queried".split())
+
+
+def _is_audit(clause: Clause, nothing: Cue) -> bool:
+    """`found nothing to correct`, `the auditors raised nothing`."""
+    behind = clause.words_in(nothing.last, nothing.last + 2)
+    is_to_mend = behind[0] == "to" and behind[1] in _MENDING
+    return is_to_mend or not _AUDITING.isdisjoint(clause.texts)
+
+
+_AUDITING = frozenset(
+    "audit audits auditor auditors inspector inspectors inspection insurer insurers surveyor"
+    " surveyors ofsted".split()
+)
+_MENDING = frozenset("correct fix mend repair change query criticise".split())
+
+
+def _problem_down_to_none(clause: Clause, denial: Cue) -> Cue | None:
+    """`complaints fell from eleven to none`, `a waiting list of none`."""
+    if denial.text not in {"none", "nothing"}:
+        return None
+    before = clause.word(denial.first - 1)
+    if before == "of":
+        return next((c for c in clause.cues if c.last == denial.first - 1 and c.has("thing")), None)
+    is_down = before == "to" and (clause.has("down") or "from" in clause.texts)
+    problems = (c for c in clause.cues if c.has(*UNWELCOME) and c.last < denial.first)
+    return next(problems, None) if is_down else None
+
+
+def _claim_not_upheld(clause: Clause, denial: Cue) -> Cue | None:
+    """`not a single appeal was upheld`."""
+    upheld = (c for c in clause.cues if c.text in {"upheld", "substantiated", "proven"})
+    is_of_claim = not _CLAIMS.isdisjoint(clause.words_in(denial.last, denial.last + 2))
+    return next(upheld, None) if is_of_claim and "no" in denial.kinds else None
+
+
+_CLAIMS = frozenset("appeal appeals complaint complaints claim claims allegation grievance".split())
