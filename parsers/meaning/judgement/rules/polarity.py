@@ -13,6 +13,7 @@ from parsers.meaning.judgement.rules.counts import missing_of, of_many_kinds, re
 from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes, with_fault
 from parsers.meaning.judgement.rules.disclaimers import disclaimed, far_from, free_of
+from parsers.meaning.judgement.rules.doubts import doubted
 from parsers.meaning.judgement.rules.durations import aged, late
 from parsers.meaning.judgement.rules.ended_states import ended
 from parsers.meaning.judgement.rules.failing import lacking
@@ -30,11 +31,13 @@ from parsers.meaning.judgement.rules.limits import (
     where_liked,
 )
 from parsers.meaning.judgement.rules.measures import measured
-from parsers.meaning.judgement.rules.needs import doubted, needed, planned, reliant
+from parsers.meaning.judgement.rules.needs import needed
 from parsers.meaning.judgement.rules.no_claims import claims_nothing, is_open
 from parsers.meaning.judgement.rules.notes import noted
+from parsers.meaning.judgement.rules.plans import planned
 from parsers.meaning.judgement.rules.practices import practised
 from parsers.meaning.judgement.rules.rarity import only_few
+from parsers.meaning.judgement.rules.reliance import reliant
 from parsers.meaning.judgement.rules.scope import restricted
 from parsers.meaning.judgement.rules.wanting import bygone, shared_by_many, wanting
 from parsers.meaning.judgement.tables.kinds import TROUBLE

@@ -1,0 +1,68 @@
+"""Plans. A clause in, a finding out, None if it has none.
+
+`A lift is to come` is a weak gap, `has a plan to reduce waste` and `is planned with parents` none.
+"""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.tables.small_words import TIMES
+
+
+def planned(clause: Clause) -> Finding | None:
+    """A weak gap by a plan; partly in place if only the rest is to follow."""
+    cue = clause.first_of("planned")
+    if not cue or cue.text == "to be":
+        return None
+    if cue.text == "to follow" and _is_of_rest(clause, cue):
+        return make_finding("partly", cue)
+    is_none = clause.has("good") or any(is_no_plan(clause, cue) for is_no_plan in _NO_PLANS)
+    return None if is_none else make_finding("gap", cue, is_strong=False)
+
+
+def _is_plan_as_noun(clause: Clause, cue: Cue) -> bool:
+    """`has a plan to reduce it`."""
+    return clause.word(cue.first - 1) in {"a", "the", "its", "their", "our"}
+
+
+def _is_done_with_plan(clause: Clause, cue: Cue) -> bool:
+    """`is planned with parents`, `is planned from a calendar`; not `is planned for May`."""
+    is_from_thing = clause.word(cue.last) == "from" and clause.word(cue.last + 1) not in TIMES
+    is_done_so = clause.word(cue.last) not in _WHEN or is_from_thing
+    return cue.text.endswith("planned") and is_done_so
+
+
+_WHEN = frozenset(("", "for", "in", "this", "next", "but", ",", "from"))
+
+
+def _is_provided_for(clause: Clause, cue: Cue) -> bool:
+    """`absence is planned for with the agency`."""
+    return cue.text.endswith("planned for") and clause.word(cue.last) in _HOW
+
+
+_HOW = frozenset("with by well carefully ahead".split())
+
+
+def _is_turn(clause: Clause, cue: Cue) -> bool:
+    """`whose turn it is to choose`."""
+    return cue.text == "is to" and clause.word(cue.first - 1) == "it"
+
+
+def _is_carried_out(clause: Clause, cue: Cue) -> bool:
+    """`are planned for the year and written up`."""
+    return any(c.text == "and" and c.first > cue.last for c in clause.cues)
+
+
+_NO_PLANS = (_is_plan_as_noun, _is_done_with_plan, _is_provided_for, _is_turn, _is_carried_out)
+
+
+def _is_of_rest(clause: Clause, cue: Cue) -> bool:
+    """Whether the rest follows what was done: `Four sites were seen, the other three to follow`,
+    `cooks trained, drivers to follow`; not `easy to follow`."""
+    if clause.has("good"):
+        return not any("good" in c.kinds and c.last == cue.first for c in clause.cues)
+    done = next((c.first for c in clause.cues if "claim" in c.kinds), cue.first)
+    return any(clause.word(place) in _REST for place in range(done, cue.first))
+
+
+_REST = frozenset("rest remaining remainder other others".split())
