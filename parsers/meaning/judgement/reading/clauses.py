@@ -11,10 +11,11 @@ from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.openings import read_opening
 from parsers.meaning.judgement.reading.phrases import Cue, Kinds
-from parsers.meaning.judgement.reading.subordinates import AUXILIARIES, cues_of_noun, main_cues
+from parsers.meaning.judgement.reading.subordinates import cues_of_noun, main_cues
 from parsers.meaning.judgement.reading.vocabulary import phrases
 from parsers.meaning.judgement.reading.wishes import is_inverted, wishes
 from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.tables.small_words import AUXILIARIES
 
 _ABBREVIATIONS = frozenset("incl esp approx etc eg ie st mr mrs ms dr vs cf inc dept".split())
 _WITHOUT_SUBJECT = AUXILIARIES | {"still", "rising", "falling", "it", "they"}

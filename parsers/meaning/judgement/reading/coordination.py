@@ -9,10 +9,9 @@ from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.reading.subordinates import AUXILIARIES
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.kinds import FAULTS
-from parsers.meaning.judgement.tables.small_words import EACH
+from parsers.meaning.judgement.tables.small_words import AUXILIARIES, EACH
 
 _DIVIDING = frozenset({"contrast", "result"})
 _EXCEPTED = frozenset({"excepted"})

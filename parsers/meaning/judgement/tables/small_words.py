@@ -25,6 +25,12 @@ DETERMINERS = frozenset("a an its our their".split())
 # What comes before a noun.
 BEFORE_NOUNS = frozenset("of the with to a an their its for and more two three".split())
 
+# What takes up the main clause again after a purpose: `to support plans and does not check`.
+AUXILIARIES = frozenset(
+    "is are was were has have had do does did can cannot will should must need needs not now"
+    " remain remains".split()
+)
+
 # Verbs that help others.
 HELPERS = frozenset("do does did can could will would".split())
 

@@ -1,0 +1,133 @@
+"""Where the main clause goes on after a subordinate one. Cues in, yes or no out.
+
+`To save time, cooks order early`, `When they are ill there is no cover`, `what it was spent on is
+unknown`.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.reading.relative_clauses import BEFORE_CONTENT, is_verdict
+from parsers.meaning.judgement.reading.vocabulary import kinds_of
+from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.tables.small_words import AUXILIARIES, IS, PREPOSITIONS
+
+
+class Skipped(NamedTuple):
+    """A subordinate clause that is left out: its kind, how many verbs it has so far, and whether
+    the main clause has its verb already."""
+
+    kind: str
+    verbs: int
+    is_asserted: bool
+
+
+def resumes(cue: Cue, following: Sequence[Cue], skipped: Skipped, words: Sequence[Word]) -> bool:
+    """Whether the main clause continues at a cue."""
+    if _breaks_off(cue, following) or _says_next(cue, skipped, words):
+        return True
+    if "comma" in cue.kinds:
+        return _resumes_at_comma(following, skipped)
+    if cue.text == "and":
+        return _resumes_at_and(cue, following, skipped, words)
+    may_open_main = skipped.kind in {"relative", "question", "purpose"} and not skipped.is_asserted
+    return may_open_main and _opens_main(cue, skipped.verbs, words)
+
+
+def _breaks_off(cue: Cue, following: Sequence[Cue]) -> bool:
+    """Whether a cue ends any subordinate clause: `but not`, an exception, a verdict on it all."""
+    is_judging = cue.text == "which" and is_verdict(cue, following)
+    return is_judging or cue.text in {"but not", "but not yet"} or "excepted" in cue.kinds
+
+
+def _says_next(cue: Cue, skipped: Skipped, words: Sequence[Word]) -> bool:
+    """Whether a cue opens what is said of a condition or question: `Whether it helps nobody
+    knows`."""
+    if skipped.kind == "when":
+        return _opens_with_subject(cue, words)
+    return skipped.kind == "question" and not skipped.is_asserted and "doubt" in cue.kinds
+
+
+def _opens_with_subject(cue: Cue, words: Sequence[Word]) -> bool:
+    """Whether a pronoun is the next subject: `When a cook is ill there is no cover`, `nobody came`.
+
+    Not that of the condition itself or of what is said there: `When they are ill`, `if heads say
+    they are ill`.
+    """
+    is_nobody = cue.text.startswith(("nobody", "no one"))
+    if not is_nobody and words[cue.first - 1].text == "there":
+        return cue.text in _FINITE
+    at = cue.first if is_nobody else cue.first - 1
+    is_subject = is_nobody or (words[at].text in _SUBJECTS and cue.text in AUXILIARIES)
+    return is_subject and words[at - 1].text not in BEFORE_CONTENT | _BEFORE_CONDITION
+
+
+_SUBJECTS = frozenset("we they everybody everyone".split())
+_BEFORE_CONDITION = frozenset(
+    "if when whenever where wherever as what how why who whom whether that than because".split()
+)
+
+
+def _resumes_at_comma(following: Sequence[Cue], skipped: Skipped) -> bool:
+    if skipped.kind in {"when", "relative", "question", "concession"}:
+        return True
+    if skipped.kind in {"reason", "purpose"} and not skipped.is_asserted:
+        return True  # `Because ..., `
+    then = following[0].text if following else ""
+    return then == "and" or then.startswith("if ")  # `, if not always`
+
+
+def _resumes_at_and(
+    joint: Cue, following: Sequence[Cue], skipped: Skipped, words: Sequence[Word]
+) -> bool:
+    if skipped.kind == "relative":
+        return _is_adverb_of_fault(joint, following, words)
+    may_end = skipped.kind in {"purpose", "reason", "reports"}
+    return may_end and bool(following) and following[0].text.split(" ")[0] in AUXILIARIES
+
+
+def _is_adverb_of_fault(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """Whether an adverb judges: `for those who join early and poorly for those who join late`."""
+    if not following or following[0].first != joint.last:
+        return False
+    after = words[following[0].last].text if following[0].last < len(words) else ""
+    return following[0].has("bad", "rare") and after in PREPOSITIONS
+
+
+def _opens_main(cue: Cue, verbs: int, words: Sequence[Word]) -> bool:
+    """Whether a second verb is that of the main clause: `what it was spent on is unknown`."""
+    before = words[cue.first - 1].text
+    is_second_verb = verbs > 1 and ("claim" in cue.kinds or is_verbal(cue))
+    if cue.text.startswith(("rel", "depend")) and verbs > 1:
+        return True
+    is_finite = cue.text in _FINITE and before in _BEFORE_FINITE
+    if is_second_verb and (is_finite or _what_there_is(cue, words)):
+        return True
+    opens_main = (is_second_verb and "state" not in cue.kinds) or "needed" in cue.kinds
+    return opens_main and before not in _NO_VERB_AFTER
+
+
+_NO_VERB_AFTER = frozenset(
+    "to and or not a an the their its of in on for by with at be been being is are was were has"
+    " have had do does did they it we you will can should must may who which that".split()
+)
+
+
+def _what_there_is(verb: Cue, words: Sequence[Word]) -> bool:
+    """Whether a clause is like `what feedback there is comes too late`."""
+    return [word.text for word in words[max(verb.first - 2, 0) : verb.first]] == ["there", "is"]
+
+
+_BEFORE_FINITE = PREPOSITIONS - {"to"} | {"do", "does", "did"}  # `what cooks can do is known`
+_FINITE = IS | {"has"}
+
+
+def is_verbal(cue: Cue) -> bool:
+    """Whether a phrase is or begins with a verb: `are not clear`, `speak highly`."""
+    parts = cue.text.split(" ")
+    has_verb = not AUXILIARIES.isdisjoint(parts) or "claim" in kinds_of(parts[0])
+    return (has_verb and len(parts) > 1) or cue.has(*_SECOND_VERBS)
+
+
+_SECOND_VERBS = frozenset({"lacking", "reliance", "reports", "needed"})
