@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.numerals import NUMBERS
-from parsers.meaning.judgement.reading.words import STOPS, Word
+from parsers.meaning.judgement.reading.words import STOPS, Word, text_at
 
 _OPENINGS = (("(",), ("against",), ("compared", "with"), ("compared", "to"), ("versus",), ("vs",))
 _MAX_TO_OPENING = 12  # words from the first figure to what opens the second
@@ -195,7 +195,7 @@ def _is_comparable(words: Sequence[Word], at: int, first: int, figure: int) -> b
 
 def _is_measure(words: Sequence[Word], at: int) -> bool:
     """Whether a figure is a share, an amount that is used up, or a time that is lost or taken."""
-    after = words[at + 1].text if at + 1 < len(words) else ""
+    after = text_at(words, at + 1)
     is_taken = at > 0 and words[at - 1].text == "in" and after in _UNITS_OF_TIME
     is_used = after in _UNITS_OF_USE
     return _is_share(words[at]) or is_used or is_taken or _is_time_lost(words, at)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.sayings import after_saying, names_some
-from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.reading.words import Word, text_at
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
 
@@ -25,10 +25,14 @@ def read_opening(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Open
     """The opening of a sentence that begins at `first`."""
     is_contrast = False
     while True:
-        after = _after_adverb(cues, first, words)
-        is_contrast = is_contrast or after > first
-        for read in (_after_subordinate, _after_phrase, after_saying):
-            after = max(after, read(cues, first, words))
+        after_adverb = _after_adverb(cues, first, words)
+        is_contrast = is_contrast or after_adverb > first
+        after = max(
+            after_adverb,
+            _after_subordinate(cues, first),
+            _after_phrase(cues, first, words),
+            after_saying(cues, first, words),
+        )
         if after <= first:
             return Opening(first, is_contrast)
         first, cues = after, [cue for cue in cues if cue.first >= after]
@@ -37,10 +41,10 @@ def read_opening(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Open
 def _after_adverb(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
     """The position after `However,`."""
     opens = cues[:1] and cues[0].first == first and "contrast" in cues[0].kinds
-    return cues[0].last + 1 if opens and _text(words, cues[0].last) == "," else first
+    return cues[0].last + 1 if opens and text_at(words, cues[0].last) == "," else first
 
 
-def _after_subordinate(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
+def _after_subordinate(cues: Sequence[Cue], first: int) -> int:
     """The position after `Because schools differ,`, `To support families,`, `When we visited,`."""
     opens = cues[:1] and cues[0].first == first and cues[0].has(*_WHY)
     opens = opens and cues[0].text not in _WHERE
@@ -54,10 +58,10 @@ _WHERE = frozenset({"where", "wherever"})  # `Where plans exist, they are good` 
 
 def _after_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
     """The position after `In line with the policy,`, `Last year`; not after lists and limits."""
-    opening = [_text(words, at) for at in range(first, first + _MAX_BARE)]
+    opening = [text_at(words, at) for at in range(first, first + _MAX_BARE)]
     for count in range(_MAX_BARE, 1, -1):
         if " ".join(opening[:count]) in _BARE:
-            return first + count + (_text(words, first + count) == ",")
+            return first + count + (text_at(words, first + count) == ",")
     comma = next((cue for cue in cues if "comma" in cue.kinds), None)
     if comma is None or not 1 <= comma.first - first <= _MAX_OPENING:
         return first
@@ -135,10 +139,6 @@ _PARTICIPLES = ("ed", "ing")  # `In line with a policy agreed last year`, `Accor
 def _has_claim(cues: Sequence[Cue], first: int) -> bool:
     """Whether a clause follows, and not another item of a list: `In reading, writing and ...`."""
     return any(cue.first >= first and cue.has(*_CLAIMING) for cue in cues)
-
-
-def _text(words: Sequence[Word], at: int) -> str:
-    return words[at].text if at < len(words) else ""
 
 
 _MAX_OPENING = 10  # words before the comma

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.relative_clauses import BEFORE_CONTENT, is_verdict
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
-from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.reading.words import Word, text_at
 from parsers.meaning.judgement.tables.small_words import AUXILIARIES, IS, PREPOSITIONS
 
 
@@ -91,7 +91,7 @@ def _is_adverb_of_fault(joint: Cue, following: Sequence[Cue], words: Sequence[Wo
     """Whether an adverb judges: `for those who join early and poorly for those who join late`."""
     if not following or following[0].first != joint.last:
         return False
-    after = words[following[0].last].text if following[0].last < len(words) else ""
+    after = text_at(words, following[0].last)
     return following[0].has("bad", "rare") and after in PREPOSITIONS
 
 

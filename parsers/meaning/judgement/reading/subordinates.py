@@ -14,7 +14,7 @@ from parsers.meaning.judgement.reading.relative_clauses import (
 )
 from parsers.meaning.judgement.reading.resumptions import Skipped, is_verbal, resumes
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
-from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.reading.words import Word, text_at
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import (
     AUXILIARIES,
@@ -143,7 +143,7 @@ def _says_nothing(says: Cue, words: Sequence[Word]) -> bool:
 def _opens_purpose(to: Cue, words: Sequence[Word]) -> bool:
     """Whether `to` begins a purpose: `to mend the roof`, but not `was found to be late`."""
     before = words[to.first - 1].text
-    verb = words[to.last].text if to.last < len(words) else ""
+    verb = text_at(words, to.last)
     is_found = before in _FOUND and verb in {"have", "be"}
     return not is_found and "claim" in kinds_of(verb)
 
@@ -161,7 +161,7 @@ def _verbs_at_beginning(
 
 def _opens_unknown_verb(who: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
     """Whether an unknown verb follows `who`: `pupils who sketch are praised`."""
-    after = words[who.last].text if who.last < len(words) else ""
+    after = text_at(words, who.last)
     is_at_once = bool(following) and following[0].first == who.last
     is_known = is_at_once and following[0].has(*_OF_VERBS)
     return who.text == "who" and not is_known and not after.endswith("ly")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from parsers.meaning.judgement.reading.phrases import Cue, Kinds, Phrases
-from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS, Word
+from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS, Word, text_at
 
 _BAD = frozenset({"bad"})
 _WELCOME = frozenset({"good", "claim"})
@@ -49,7 +49,7 @@ def read_unknown_word(words: Sequence[Word], at: int, phrases: Phrases) -> Cue |
     if words[at].is_prefix and word in _BAD_PREFIXES and at + 1 < len(words):
         is_bad = words[at + 1].text.isalpha() and words[at + 1].text not in _NOT_BAD_AFTER_PREFIX
         return Cue(_BAD, word, at, at + 2) if is_bad else None
-    after = words[at + 1].text if at + 1 < len(words) else ""
+    after = text_at(words, at + 1)
     if word == "least" and not phrases.kinds(after).isdisjoint(_WELCOME):
         return Cue(_BAD, f"{word} {after}", at, at + 2)  # `the least experienced`
     kinds = _kinds_of(word, phrases)

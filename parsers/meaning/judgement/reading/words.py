@@ -62,6 +62,11 @@ def read_words(text: str) -> list[Word]:
     return words
 
 
+def text_at(words: Sequence[Word], at: int) -> str:
+    """The word at a position; empty after the last."""
+    return words[at].text if at < len(words) else ""
+
+
 def _changes_nothing(word: str, before: Sequence[Word]) -> bool:
     """Whether an adverb only says that something is so today, or also so."""
     if word in _ADVERBS_OF_TODAY:
