@@ -57,8 +57,8 @@ def _holds(card: Frame, word: Word) -> bool:
 def is_card(frame: Frame) -> bool:
     """Whether a frame is an outline with nothing inside."""
     upright = [r.at for r in frame.rules if r.upright]
-    level = [r.at for r in frame.rules if not r.upright]
-    return _are_edges(upright, frame.x0, frame.x1) and _are_edges(level, frame.top, frame.bottom)
+    is_closed = _are_edges(frame.levels, frame.top, frame.bottom)
+    return is_closed and _are_edges(upright, frame.x0, frame.x1)
 
 
 def _are_edges(places: Sequence[float], start: float, end: float) -> bool:

@@ -4,12 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from parsers.pdf.grids.gutters import Baselines, aligned, columns, crosses, gutters, wide_gaps
+from parsers.pdf.grids.base_lines import Baselines
+from parsers.pdf.grids.gutters import aligned, columns, crosses, gutters, wide_gaps
 from parsers.pdf.grids.row_starts import is_crowded
 from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Cell, Grid, Word, is_near_any
-from parsers.pdf.text.lines import baselines
+from parsers.pdf.text.lines import baselines, level_baselines
 
 MAX_CROWDED = 3  # ruled rows; more are the table's own
 MAX_ACROSS = 0.25  # of a ruled column's cells: those whose lines run across a gutter in it
@@ -25,18 +26,13 @@ def complete(
     `known` are the column edges of the table on the page before: they count where the outline
     is the same.
     """
-    level = [r.at for r in frame.rules if not r.upright]
     hint = known[1:-1] if _is_as_wide(frame, known) else ()
     if cells is None or len(cells.xs) < 3:
-        return _from_text(_level_baselines(words), frame, level, hint)
+        return _from_text(level_baselines(words), frame, hint)
     heights = _Heights(words)
     cells = _parted(_split(cells, heights, hint), heights)
-    finer = _with_unruled_rows(cells, words, level)
+    finer = _with_unruled_rows(cells, words, frame.levels)
     return _stretched(finer, frame) if finer and len(finer.ys) > len(cells.ys) else cells
-
-
-def _level_baselines(words: list[Word]) -> Baselines:
-    return list(baselines(w for w in words if not w.turned))
 
 
 def _is_as_wide(frame: Frame, known: Sequence[float]) -> bool:
@@ -50,15 +46,13 @@ def _with_unruled_rows(cells: Grid, words: list[Word], level: Sequence[float]) -
     """The grid with the rows of its text; None where each ruled row is one."""
     if len(cells.ys) > MAX_CROWDED + 1:
         return None
-    rows = _level_baselines(words)
+    rows = level_baselines(words)
     if rows and (_is_bare(cells) or is_crowded(rows, cells.xs, level)):
         return grid(rows, level, cells.xs[1:-1])
     return None
 
 
-def _from_text(
-    rows: Baselines, frame: Frame, level: Sequence[float], hint: Sequence[float]
-) -> Grid | None:
+def _from_text(rows: Baselines, frame: Frame, hint: Sequence[float]) -> Grid | None:
     if not rows:
         return None
     several = [row for row in rows if wide_gaps(row)]
@@ -66,7 +60,7 @@ def _from_text(
         hint = ()
     if not hint and len(several) < 2:
         return None
-    found = grid(rows, level, hint)
+    found = grid(rows, frame.levels, hint)
     return _stretched(found, frame) if found else None
 
 

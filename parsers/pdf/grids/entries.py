@@ -8,7 +8,8 @@ columns its beginnings tell: no line of a column goes on in mid-sentence.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from parsers.pdf.grids.gutters import Baselines, is_figure, step
+from parsers.pdf.grids.base_lines import Baselines, by_column, step
+from parsers.pdf.grids.gutters import is_figure
 from parsers.pdf.page import Word
 from parsers.pdf.text.lines import DOUBTFUL, SURE
 
@@ -70,11 +71,8 @@ def _are_figures(words: Sequence[Word]) -> bool:
 
 
 def _cells(row: Sequence[Word], xs: Sequence[float]) -> Cells:
-    """The words of a base line by column."""
-    found: Cells = {}
-    for word in row:
-        found.setdefault(sum(x <= word.x0 for x in xs[1:-1]), []).append(word)
-    return found
+    """The words of a base line by the columns in which it has any."""
+    return {column: words for column, words in enumerate(by_column(row, xs[1:-1])) if words}
 
 
 def _is_bullet(words: Sequence[Word]) -> bool:

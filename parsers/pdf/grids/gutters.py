@@ -8,9 +8,9 @@ from math import inf
 from statistics import median
 
 from parsers.characters.normalise import BULLETS
+from parsers.pdf.grids.base_lines import Baselines, are_centred, is_bold, reach, words_of
 from parsers.pdf.page import Word
 
-Baselines = list[list[Word]]  # the words of each base line; not rows of a table
 Gap = tuple[float, float]  # from where to where
 
 MAX_TAB = 45.0  # points after a bullet; half an inch is 36
@@ -26,13 +26,10 @@ MIN_MONOSPACED_GAP = 1.7  # widths of a letter: a space is one, and the white be
 MIN_WORDS, MIN_LETTERS, MAX_WIDER = 2, 4, 1.12  # that show that print is monospaced
 GUTTER = 4.0  # the least width of white space between two columns, in points
 MIN_GUTTER = 0.35  # sizes of type: spaces between words that stand below one another are less
-MAX_OFF_CENTRE = 2.5  # points between the middles of two lines of a centred column
-MIN_CENTRED = 3  # lines of a column that show that it is centred
 FEW_LINES = 3  # spaces in so few may stand below one another by chance
 MIN_SPACES, MAX_WIDER_SPACE = 3, 1.25  # in such a line; of the usual space in it
 MAX_SPACE_ALONE = 0.6  # sizes of type, of a space between two words
 MAX_OVERHANGING = 2  # lines that alone reach into the white space of all others
-MIN_APART = 1.4  # sizes of type between a title and the table below it, a table and a caption
 
 
 def gutters(rows: Baselines) -> list[Gap]:
@@ -83,7 +80,7 @@ def _space_before(row: list[Word], start: float, end: float) -> float | None:
     type; None where it has none there."""
     for before, word in pairwise([None, *row]):
         if word and start - 0.5 <= word.x0 < end:
-            return (word.x0 - before.x1) / word.size if before else float("inf")
+            return (word.x0 - before.x1) / word.size if before else inf
     return None
 
 
@@ -189,20 +186,6 @@ def centred(rows: Baselines, gap: Gap) -> bool:
     return are_centred([piece for row in rows if (piece := _piece_beyond(row, gap))])
 
 
-def are_centred(pieces: Baselines) -> bool:
-    """Whether lines of different lengths have one middle."""
-    middles = [middle(piece) for piece in pieces]
-    lefts = [piece[0].x0 for piece in pieces]
-    if len(pieces) < MIN_CENTRED or max(lefts) - min(lefts) < 2 * MAX_OFF_CENTRE:
-        return False
-    return max(middles) - min(middles) < MAX_OFF_CENTRE
-
-
-def middle(piece: list[Word]) -> float:
-    """Half way between the first word and the last."""
-    return (piece[0].x0 + reach(piece)) / 2
-
-
 def _piece_beyond(row: list[Word], gap: Gap) -> list[Word]:
     beyond = [word for word in row if word.x0 >= gap[1] - 0.5]
     ends = [a for a, _ in wide_gaps(beyond)] if beyond else []
@@ -231,41 +214,9 @@ def _crosses(row: list[Word], x: float) -> bool:
     return reached > x + 2 or any(word.x0 - reached < least for word in beyond)
 
 
-def is_bold(row: list[Word]) -> bool:
-    """Whether a base line is bold throughout."""
-    return all(word.bold for word in row)
-
-
 def is_heading(row: list[Word]) -> bool:
     """Whether a base line is set as the headings of columns: bold, with gaps between."""
     return is_bold(row) and bool(wide_gaps(row))
-
-
-def is_interleaved(above: list[Word], row: list[Word]) -> bool:
-    """Whether a base line is closer to another than lines stand below one another, as where cells
-    of one and of two lines are centred side by side."""
-    smaller = min(max(word.size for word in words) for words in (above, row))
-    return row[0].base - above[0].base < smaller
-
-
-def words_of(rows: Baselines) -> list[Word]:
-    """The words of base lines, in their order."""
-    return [word for row in rows for word in row]
-
-
-def step(above: list[Word], row: list[Word]) -> float:
-    """How far below another a base line stands, in its sizes of type."""
-    return (row[0].base - above[0].base) / row[0].size
-
-
-def stands_apart(above: list[Word], row: list[Word]) -> bool:
-    """Whether a base line stands further below another than lines of one text do."""
-    return step(above, row) > MIN_APART
-
-
-def reach(row: list[Word]) -> float:
-    """How far to the right a base line goes."""
-    return max(w.x1 for w in row)
 
 
 def _is_bullet(word: Word) -> bool:

@@ -3,8 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from parsers.pdf.grids.base_lines import Baselines, words_of
 from parsers.pdf.grids.found_table import FoundTable
-from parsers.pdf.grids.gutters import Baselines, words_of
 from parsers.pdf.page import Grid, Word, joined_text
 from parsers.pdf.text.lines import baselines
 from parsers.pdf.text.row_labels import run

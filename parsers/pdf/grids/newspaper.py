@@ -10,9 +10,10 @@ from itertools import chain, pairwise
 from math import inf
 from typing import NamedTuple
 
-from parsers.pdf.grids.gutters import GUTTER, Baselines
+from parsers.pdf.grids.base_lines import Baselines
+from parsers.pdf.grids.gutters import GUTTER
 from parsers.pdf.page import Word
-from parsers.pdf.text.lines import baselines
+from parsers.pdf.text.lines import level_baselines
 
 MIN_NUMBERS = 2  # of statements in a column, but for the last of several
 SAME_EDGE = 3.0  # points between the starts of two numbers of a column
@@ -44,7 +45,7 @@ def newspaper(words: Sequence[Word]) -> Newspaper | None:
     """The columns of a page where the numbers of one go on with those of the other."""
     if sum(_NUMBER.fullmatch(word.text) is not None for word in words) < 2 * MIN_NUMBERS:
         return None
-    rows = list(baselines(word for word in words if not word.turned))
+    rows = level_baselines(words)
     numbers = [word for row in rows for word in _numbers(row)]
     columns = _by_column(numbers) if numbers else []  # others stand within lines
     if not _count_on(columns):

@@ -9,7 +9,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
-from parsers.pdf.grids.gutters import Baselines, is_bold, wide_gaps, words_of
+from parsers.pdf.grids.base_lines import Baselines, is_bold, words_of
+from parsers.pdf.grids.gutters import wide_gaps
 from parsers.pdf.page import Grid, Word, joined_text
 from parsers.pdf.text.lines import baselines, ends_sentence
 from parsers.pdf.text.row_labels import run

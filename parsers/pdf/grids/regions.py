@@ -12,18 +12,8 @@ from parsers.pdf.grids.bands import (
     stacks_of,
     with_partial_rules,
 )
-from parsers.pdf.grids.gutters import (
-    Baselines,
-    columns,
-    crosses,
-    gutters,
-    is_bold,
-    is_heading,
-    is_inside,
-    is_interleaved,
-    stands_apart,
-    wide_gaps,
-)
+from parsers.pdf.grids.base_lines import Baselines, is_bold, is_interleaved, stands_apart
+from parsers.pdf.grids.gutters import columns, crosses, gutters, is_heading, is_inside, wide_gaps
 from parsers.pdf.grids.shared_cells import PartialRule
 from parsers.pdf.grids.text_columns import MAX_OFF_START, starts_in
 from parsers.pdf.page import Word, is_near_any

@@ -9,16 +9,15 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import inf
 
-from parsers.pdf.grids.gutters import (
+from parsers.pdf.grids.base_lines import (
     MIN_APART,
     Baselines,
     are_centred,
     is_bold,
-    is_heading,
     middle,
     stands_apart,
-    wide_gaps,
 )
+from parsers.pdf.grids.gutters import is_heading, wide_gaps
 from parsers.pdf.grids.spanning import spanning
 from parsers.pdf.page import Word, joined_text
 from parsers.pdf.text.row_labels import run

@@ -24,6 +24,11 @@ class Frame(NamedTuple):
     bottom: float
     rules: tuple[Rule, ...]
 
+    @property
+    def levels(self) -> list[float]:
+        """The heights of its level rules."""
+        return [rule.at for rule in self.rules if not rule.upright]
+
 
 def frames(rules: Iterable[Rule]) -> list[Frame]:
     """The connected groups of rules, from top to bottom."""
@@ -67,8 +72,7 @@ def _join_to_first(
 def _is_around(outline: Frame, group: Frame) -> bool:
     """Whether upright rules stand between the sides of a table that has no level rule there."""
     is_inside = outline.x0 < group.x0 and group.x1 < outline.x1 and _is_as_high(outline, group)
-    level = [r.at for r in outline.rules if not r.upright]
-    return is_inside and not any(group.top < y < group.bottom for y in level)
+    return is_inside and not any(group.top < y < group.bottom for y in outline.levels)
 
 
 def _is_as_high(tall: Frame, other: Frame) -> bool:
@@ -102,13 +106,12 @@ def with_seams(frame: Frame) -> Frame:
     upright = [r for r in frame.rules if r.upright]
     starts = sorted({r.start for r in upright if frame.top + TOUCH < r.start})
     seams = [y for i, y in enumerate(starts) if not i or y - starts[i - 1] > TOUCH]
-    level = [r.at for r in frame.rules if not r.upright]
-    seams = [y for y in seams if _begin_anew(upright, y) and not is_near_any(y, level, TOUCH)]
+    levels = frame.levels
+    seams = [y for y in seams if _begin_anew(upright, y) and not is_near_any(y, levels, TOUCH)]
     if any(b - a < MIN_ROW_HEIGHT for a, b in pairwise([frame.top, *seams, frame.bottom])):
         return frame  # lines of dashes
-    return frame._replace(
-        rules=frame.rules + tuple(Rule(False, y, frame.x0, frame.x1) for y in seams)
-    )
+    drawn = [Rule(False, y, frame.x0, frame.x1) for y in seams]
+    return frame._replace(rules=(*frame.rules, *drawn))
 
 
 def _begin_anew(upright: Iterable[Rule], y: float) -> bool:

@@ -7,7 +7,8 @@ the program shades whole rows, and no band tells of a title.
 from collections.abc import Sequence
 
 from parsers.pdf.grids.bands import Strip
-from parsers.pdf.grids.gutters import Baselines, wide_gaps
+from parsers.pdf.grids.base_lines import Baselines
+from parsers.pdf.grids.gutters import wide_gaps
 from parsers.pdf.page import Cell, Grid
 
 _ENDED = (".", ";", "!", "?")

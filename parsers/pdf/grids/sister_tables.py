@@ -4,18 +4,18 @@ The sections of a review often have a table each, all alike. Where the cells of 
 their columns, its columns look like one, or its lines like running text.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
 from typing import TypeAlias
 
+from parsers.pdf.grids.base_lines import Baselines, by_column, is_bold, step, words_of
 from parsers.pdf.grids.found_table import FoundTable, words_outside
-from parsers.pdf.grids.gutters import Baselines, is_bold, step, wide_gaps, words_of
+from parsers.pdf.grids.gutters import wide_gaps
 from parsers.pdf.grids.text_columns import MAX_INDENT, MAX_OFF_START, MIN_BEGUN
 from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Word
-from parsers.pdf.text.lines import baselines
+from parsers.pdf.text.lines import level_baselines
 
 MAX_WORDS = 5  # of a heading
 MAX_STEP, MAX_STEP_OF_TEXT = 4.0, 2.2  # sizes of type to a line of several columns, and of one
@@ -68,7 +68,7 @@ def _headings(row: list[Word]) -> Headings:
 
 
 def _rows(table: FoundTable) -> Baselines:
-    return list(baselines(word for word in table.words if not word.turned))
+    return level_baselines(table.words)
 
 
 def _regrid(
@@ -112,19 +112,10 @@ def _edges(sister: FoundTable, rows: Baselines) -> list[float]:
     edges = [edge for edge in found if edge is not None]
     if len(edges) < len(found):
         return []
-    starts = [
-        min((word.x0 for word in column), default=inf) for column in _columns(sister.words, edges)
-    ]
-    begun = sum(_begins(_columns(row, edges), starts) for row in rows)
+    columns = by_column(sister.words, edges)
+    starts = [min((word.x0 for word in column), default=inf) for column in columns]
+    begun = sum(_begins(by_column(row, edges), starts) for row in rows)
     return edges if begun >= MIN_BEGUN * len(rows) else []
-
-
-def _columns(words: Sequence[Word], edges: Sequence[float]) -> list[list[Word]]:
-    """The words of each column."""
-    found: list[list[Word]] = [[] for _ in range(len(edges) + 1)]
-    for word in words:
-        found[bisect_right(edges, word.x0)].append(word)
-    return found
 
 
 def _begins(columns: Sequence[list[Word]], starts: Sequence[float]) -> bool:

@@ -7,7 +7,8 @@ the edge is full.
 
 from collections.abc import Sequence
 
-from parsers.pdf.grids.gutters import Baselines, crosses
+from parsers.pdf.grids.base_lines import Baselines
+from parsers.pdf.grids.gutters import crosses
 from parsers.pdf.page import Word
 
 MAX_OFF_START = 2.0  # points between the beginnings of lines of one column

@@ -5,11 +5,11 @@ from itertools import pairwise
 from operator import attrgetter
 
 from parsers.pdf.grids.bands import Strip, strips
+from parsers.pdf.grids.base_lines import Baselines, words_of
 from parsers.pdf.grids.cards import is_card, with_cards_joined, with_edges_of_cards
 from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.found_table import FoundTable, part_of, words_outside
-from parsers.pdf.grids.gutters import Baselines, words_of
 from parsers.pdf.grids.margin_numbers import with_margin_numbers
 from parsers.pdf.grids.newspaper import newspaper
 from parsers.pdf.grids.overlaps import without_overlaps
@@ -24,7 +24,7 @@ from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
 from parsers.pdf.grids.white_blocks import blocks
 from parsers.pdf.grids.whitespace import grid as white_grid
 from parsers.pdf.page import Box, Grid, Page, Rule, TablePart, Word, is_near_any
-from parsers.pdf.text.lines import baselines
+from parsers.pdf.text.lines import level_baselines
 
 MAX_OFF_FRAME = 4.0  # points between the ends of a band and the frame that it fills
 MAX_BORDER = 4  # rules of what may be a border around the page or around tables
@@ -80,7 +80,7 @@ def _ruled_tables(page: Page, before: TablePart | None) -> tuple[list[FoundTable
 def _with_bands(frame: Frame, boxes: Sequence[Box]) -> Frame:
     """A ruled frame; the edges of bands across its whole width count as rules too."""
     edges = _outer_edges(_bands_across(frame, boxes))
-    ruled = [frame.top, frame.bottom, *(r.at for r in frame.rules if not r.upright)]
+    ruled = [frame.top, frame.bottom, *frame.levels]
     further = [
         Rule(False, y, frame.x0, frame.x1) for y in edges if not is_near_any(y, ruled, TOUCH)
     ]
@@ -151,7 +151,7 @@ def _is_over_any(x: float, level: Iterable[Rule]) -> bool:
 
 def _white_tables(words: list[Word], found: list[Strip], before: TextColumns) -> list[FoundTable]:
     """The tables with level rules, bands, or nothing but white space between their cells."""
-    rows = list(baselines(w for w in words if not w.turned))
+    rows = level_baselines(words)
     levels = [y for strip in found for y in (strip.top, strip.bottom)]
     tables = list(_striped_tables(words, found, rows, before))
     taken = {id(word) for table in tables for word in table.words}

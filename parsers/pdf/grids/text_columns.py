@@ -3,13 +3,14 @@
 A table in, its columns out. It may go on below its rules or on the next page.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from parsers.pdf.grids.base_lines import Baselines
 from parsers.pdf.grids.found_table import FoundTable
-from parsers.pdf.grids.gutters import Baselines, crosses, wide_gaps
+from parsers.pdf.grids.gutters import crosses, wide_gaps
 from parsers.pdf.page import TablePart, Word
-from parsers.pdf.text.lines import baselines
+from parsers.pdf.text.lines import level_baselines
 
 MAX_OFF_START = 3.0  # points between the starts of two lines of one column
 MIN_BEGUN = 0.9  # of the lines: a wide space in another looks like a column
@@ -61,12 +62,8 @@ def columns_of_part(part: TablePart | None) -> TextColumns:
 
 def columns_of_table(table: FoundTable) -> TextColumns:
     """The columns of a table on the page at hand."""
-    rows = baselines(word for word in table.words if not word.turned)
-    return TextColumns(table.grid.xs, sorted(set(_all_starts(rows))))
-
-
-def _all_starts(rows: Iterable[list[Word]]) -> Iterable[float]:
-    return (x for row in rows for x in starts_in(row))
+    starts = {x for row in level_baselines(table.words) for x in starts_in(row)}
+    return TextColumns(table.grid.xs, sorted(starts))
 
 
 def starts_in(row: list[Word]) -> list[float]:

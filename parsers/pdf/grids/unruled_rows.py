@@ -5,13 +5,14 @@ Words and a ruled table in, tables out.
 
 from collections.abc import Iterator, Sequence
 
+from parsers.pdf.grids.base_lines import Baselines, is_bold, step, words_of
 from parsers.pdf.grids.found_table import FoundTable
-from parsers.pdf.grids.gutters import Baselines, crosses, is_bold, step, wide_gaps, words_of
+from parsers.pdf.grids.gutters import crosses, wide_gaps
 from parsers.pdf.grids.ruled import TOUCH
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part, columns_of_table
 from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Grid, TablePart, Word, joined_text
-from parsers.pdf.text.lines import baselines
+from parsers.pdf.text.lines import baselines, level_baselines
 from parsers.pdf.text.row_labels import label
 
 MAX_HEADING_HEIGHT = 60.0  # points of a heading row without rules
@@ -65,7 +66,7 @@ def rows_below(
 ) -> Iterator[FoundTable]:
     """The rows without rules right below a ruled table, or at the page's top below that of the
     page before: each line keeps to the table's columns and begins where their text does."""
-    rows = list(baselines(w for w in words if not w.turned))
+    rows = level_baselines(words)
     if not rows:
         return
     is_first = all(table.grid.ys[0] >= rows[0][0].base for table in ruled)

@@ -1,7 +1,9 @@
 """Base lines -> the runs of them that look like a table, though no rule or band says so."""
 
+from math import inf
+
+from parsers.pdf.grids.base_lines import Baselines, is_bold, is_interleaved, stands_apart, step
 from parsers.pdf.grids.gutters import (
-    Baselines,
     Gap,
     aligned,
     centred,
@@ -10,12 +12,8 @@ from parsers.pdf.grids.gutters import (
     crosses,
     free_of,
     gutters,
-    is_bold,
     is_heading,
     is_inside,
-    is_interleaved,
-    stands_apart,
-    step,
     wide_gaps,
 )
 from parsers.pdf.grids.text_columns import TextColumns, starts_in
@@ -91,7 +89,7 @@ def _block(rows: Baselines, start: int) -> Baselines:
         row = rows[end]
         if _is_off(rows[start:end], row) or _repeats(rows, start, end):
             break
-        left = common(free, free_of(row, -1e9, 1e9))
+        left = common(free, free_of(row, -inf, inf))
         if left:
             free = left
         elif not _spans(rows, end, free):
@@ -141,7 +139,7 @@ def _spans(rows: Baselines, end: int, free: list[Gap]) -> bool:
     if wide_gaps(rows[end]):
         return False
     below = rows[end + 1 : end + 3]
-    return any(wide_gaps(row) and common(free, free_of(row, -1e9, 1e9)) for row in below)
+    return any(wide_gaps(row) and common(free, free_of(row, -inf, inf)) for row in below)
 
 
 def _trimmed(block: Baselines) -> Baselines:

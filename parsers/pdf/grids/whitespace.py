@@ -6,8 +6,9 @@ A column ends at a gutter; where a row begins `row_starts` tells, or an entry's 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from parsers.pdf.grids.base_lines import Baselines, reach
 from parsers.pdf.grids.entries import starts_of_entries
-from parsers.pdf.grids.gutters import Baselines, columns, gutters, reach
+from parsers.pdf.grids.gutters import columns, gutters
 from parsers.pdf.grids.row_starts import row_starts
 from parsers.pdf.grids.spanning import spanning
 from parsers.pdf.page import Cell, Grid, Word, joined_text

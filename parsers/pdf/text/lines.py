@@ -41,6 +41,11 @@ def baselines(words: Iterable[Word]) -> Iterator[list[Word]]:
         yield sorted(row, key=_LEFT)
 
 
+def level_baselines(words: Iterable[Word]) -> list[list[Word]]:
+    """The base lines of those words that are not turned."""
+    return list(baselines(word for word in words if not word.turned))
+
+
 def lines(words: list[Word], page: int) -> list[Line]:
     """The lines of a cell or of a column, from top to bottom; turned text comes last."""
     level = [w for w in words if not w.turned]
@@ -113,8 +118,6 @@ def _turned_lines(words: list[Word], page: int) -> list[Line]:
 
 def _flat(word: Word, turn: int) -> Word:
     """A turned word with its axes exchanged: along the text, and across it."""
-    along = word.base if turn == 3 else -word.base
-    across = {1: word.x1, 2: -word.base, 3: -word.x0}[turn]
-    if turn == 2:
-        along = -word.x1
+    places = {1: (-word.base, word.x1), 2: (-word.x1, -word.base), 3: (word.base, -word.x0)}
+    along, across = places[turn]
     return word._replace(x0=along, x1=along + 1, base=across, turned=0)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from parsers.pdf.page import Page, Word
-from parsers.pdf.text.lines import baselines
+from parsers.pdf.text.lines import level_baselines
 
 GLYPHS = frozenset("e«¢©®°")
 MIN_FOUND = 3  # in a file
@@ -27,7 +27,7 @@ def with_bullets(pages: Sequence[Page]) -> list[Page]:
 
 def _marks(page: Page, glyphs: set[str]) -> list[Word]:
     found: list[Word] = []
-    for row in baselines(w for w in page.words if not w.turned):
+    for row in level_baselines(page.words):
         for before, word, after in zip([None, *row], row, row[1:], strict=False):
             begins = before is None or word.x0 - before.x1 >= MIN_GAP
             if word.text in glyphs and begins and after.text[0].isupper():
