@@ -6,6 +6,7 @@ page breaks.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from parsers.characters.normalise import fold
 from parsers.diagnostics import Diagnostic
@@ -27,7 +28,7 @@ from parsers.pdf.layout import page_layouts
 from parsers.pdf.page import Page, PageItem, TablePart, Word, joined_text
 from parsers.pdf.scan_doubts import scan_doubts
 from parsers.pdf.scans import refuse_too_many, with_scans
-from parsers.pdf.text.legibility import MAX_ILLEGIBLE, share_illegible
+from parsers.pdf.text.legibility import ILLEGIBLE, MAX_ILLEGIBLE, share_illegible
 from parsers.pdf.text.line_numbers import without_line_numbers
 from parsers.pdf.text.lines import lines
 from parsers.pdf.text.running_heads import RunningLine, without_running_lines
@@ -144,10 +145,7 @@ def _refuse_illegible(pages: Sequence[Page], damaged: int, illegible: float) -> 
     if not any(page.words for page in pages):
         raise CorruptFile if damaged else NoText
     if illegible > MAX_ILLEGIBLE:
-        raise NoText(
-            "the letters of this PDF copy as rubbish, since its fonts do not say what they draw",
-            "Use the Word file, or run text recognition (OCR) on it.",
-        )
+        raise NoText(ILLEGIBLE, "Use the Word file, or run text recognition (OCR) on it.")
 
 
 def _diagnose(damaged: int, pages: Sequence[Page], illegible: float) -> Iterator[Diagnostic]:
@@ -199,13 +197,11 @@ def _line_numbers(numbered: Sequence[tuple[Page, list[Word]]]) -> Iterator[Aside
 
 def _left_out(pages: Sequence[Page]) -> Iterator[Aside]:
     """The words that are struck out, and those that nobody sees, line by line."""
-    struck = [(page.number, page.struck) for page in pages]
-    hidden = [(page.number, page.hidden) for page in pages]
-    for role, words_of_pages in (("struck-out", struck), ("hidden", hidden)):
+    for role, words_of in (("struck-out", attrgetter("struck")), ("hidden", attrgetter("hidden"))):
         found = tuple(
-            Paragraph(fold(f"{line.bullet} {line.text}"), Place(number))
-            for number, words in words_of_pages
-            for line in lines(list(words), number)
+            Paragraph(fold(f"{line.bullet} {line.text}"), Place(page.number))
+            for page in pages
+            for line in lines(words_of(page), page.number)
         )
         if found:
             yield Aside(role, found)

@@ -9,7 +9,7 @@ from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.pdf.grids.joined_table import JoinedTable
 from parsers.pdf.grids.joining import FlowItem
 from parsers.pdf.page import Line, Piece
-from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs
+from parsers.pdf.text.paragraphs import DocumentLines, Text, is_loose, paragraphs
 from parsers.provenance import Place
 
 MIN_TITLE_SIZE = 1.08  # of the body's type
@@ -22,7 +22,7 @@ _Edges: TypeAlias = tuple[int, ...]  # of a table's columns, in whole points
 def blocks(flow: Sequence[FlowItem], landscape: Collection[int]) -> Iterator[Block]:
     """The paragraphs and tables of a document, in its order; `landscape` are the numbers of the
     pages that are wider than high."""
-    known = Style(list(_columns(flow)))
+    known = DocumentLines(list(_columns(flow)))
     sizes = _heading_sizes(flow)
     run: list[Line] = []
     tables = number = 0
@@ -35,7 +35,8 @@ def blocks(flow: Sequence[FlowItem], landscape: Collection[int]) -> Iterator[Blo
         for margin, lines in groupby(run, key=lambda line: margins[line.page in landscape]):
             for text in paragraphs(list(lines), margin, known):
                 number += 1
-                yield _paragraph(text, Place(text.lines[0].page, paragraph=number), sizes)
+                place = Place(text.lines[0].page, paragraph=number)
+                yield _paragraph(text, place, _heading_level(text, sizes))
         run = []
         if item:
             tables += 1
@@ -75,9 +76,9 @@ def _size(line: Line) -> float:
     return round(line.size * 2) / 2
 
 
-def _paragraph(text: Text, place: Place, sizes: Sequence[float]) -> Paragraph:
+def _paragraph(text: Text, place: Place, heading_level: int = 0) -> Paragraph:
     bullet = "•" if text.bullet else None
-    return Paragraph(text.text, place, bullet, _heading_level(text, sizes), _is_strong(text))
+    return Paragraph(text.text, place, bullet, heading_level, _is_strong(text))
 
 
 def _heading_level(text: Text, sizes: Sequence[float]) -> int:
@@ -108,7 +109,7 @@ class _ColumnKind(NamedTuple):
 
 
 def _table(
-    whole: JoinedTable, number: int, kinds: Mapping[_Span, _ColumnKind], known: Style
+    whole: JoinedTable, number: int, kinds: Mapping[_Span, _ColumnKind], known: DocumentLines
 ) -> Table:
     rows: list[Row] = []
     for r, (pieces, page) in enumerate(zip(whole.rows, whole.pages, strict=True)):
@@ -124,7 +125,7 @@ def _span(piece: Piece) -> _Span:
 
 
 def _kinds(
-    tables: Iterable[JoinedTable], known: Style
+    tables: Iterable[JoinedTable], known: DocumentLines
 ) -> dict[_Edges, Mapping[_Span, _ColumnKind]]:
     """The kind of each span of the tables with the same columns."""
     alike: dict[_Edges, list[JoinedTable]] = {}
@@ -137,7 +138,9 @@ def _edges(table: JoinedTable) -> _Edges:
     return tuple(map(round, table.xs))
 
 
-def _kinds_of_alike(tables: Sequence[JoinedTable], known: Style) -> dict[_Span, _ColumnKind]:
+def _kinds_of_alike(
+    tables: Sequence[JoinedTable], known: DocumentLines
+) -> dict[_Span, _ColumnKind]:
     columns: dict[_Span, list[Sequence[Line]]] = {}
     for row in (row for table in tables for row in table.rows):
         for piece in row:
@@ -146,7 +149,7 @@ def _kinds_of_alike(tables: Sequence[JoinedTable], known: Style) -> dict[_Span, 
 
 
 def _kind(
-    table: JoinedTable, span: _Span, cells: Sequence[Sequence[Line]], known: Style
+    table: JoinedTable, span: _Span, cells: Sequence[Sequence[Line]], known: DocumentLines
 ) -> _ColumnKind:
     limit = max((line.x1 for lines in cells for line in lines), default=0.0)
     edge = _edge(table, span, cells)
@@ -163,11 +166,7 @@ def _edge(table: JoinedTable, span: _Span, cells: Sequence[Sequence[Line]]) -> f
     return right - max(0.0, min(starts) - left)
 
 
-def _cell(piece: Piece, place: Place, kind: _ColumnKind, known: Style) -> Cell:
+def _cell(piece: Piece, place: Place, kind: _ColumnKind, known: DocumentLines) -> Cell:
     found = paragraphs(piece.lines, kind.limit, known, kind.is_loose, kind.edge)
-    texts = [text for text in found if text.text]
-    content = tuple(
-        Paragraph(text.text, place, "•" if text.bullet else None, 0, _is_strong(text))
-        for text in texts
-    )
+    content = tuple(_paragraph(text, place) for text in found if text.text)
     return Cell(content, piece.rows, piece.columns, fill=piece.fill)

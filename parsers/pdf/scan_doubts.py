@@ -6,6 +6,7 @@ few pixels: there every word may be wrong.
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
 from statistics import median
 
 from parsers.diagnostics import Diagnostic
@@ -41,9 +42,9 @@ def scan_doubts(
         yield _doubtful(words, place)
     for place, words in rows.parted(scans, _read_twice).items():
         yield _twice(words, place)
-    for place, words in rows.parted(scans, _struck).items():
+    for place, words in rows.parted(scans, attrgetter("struck")).items():
         yield _left_out(words, place)
-    for place in rows.parted(scans, _unread):
+    for place in rows.parted(scans, attrgetter("unread")):
         yield Diagnostic("unread-print", UNREAD, place)
     scanned = {page.number for page in scans}
     yield from (doubt for doubt in cell_doubts(document) if doubt.place.page in scanned)
@@ -141,14 +142,6 @@ def _read_twice(page: Page) -> Iterator[Word]:
 def _overlap(word: Word, other: Word) -> bool:
     shared = min(word.x1, other.x1) - max(word.x0, other.x0)
     return shared > MIN_SHARED * min(word.x1 - word.x0, other.x1 - other.x0)
-
-
-def _struck(page: Page) -> Sequence[Word]:
-    return page.struck
-
-
-def _unread(page: Page) -> Sequence[Word]:
-    return page.unread
 
 
 def _is_beside(outline: Outline, word: Word) -> bool:

@@ -8,7 +8,7 @@ from parsers.languages import Languages
 from parsers.pdf.drawing import pdfium
 from parsers.pdf.drawing.strikes import without_struck
 from parsers.pdf.page import POINTS_PER_INCH, Page, Rule, Word
-from parsers.pdf.text.legibility import MAX_ILLEGIBLE
+from parsers.pdf.text.legibility import ILLEGIBLE, MAX_ILLEGIBLE
 
 if TYPE_CHECKING:
     from parsers.scan import Scan, ScannedRule, ScannedWord, Unread
@@ -61,11 +61,7 @@ def _to_be_read(pages: Sequence[Page], illegible: float) -> list[int]:
 
 
 def _unreadable(is_illegible: bool, missing: Sequence[str], installed: Languages) -> NoRecognition:
-    reason = (
-        "the letters of this PDF copy as rubbish, since its fonts do not say what they draw"
-        if is_illegible
-        else NoText.reason
-    )
+    reason = ILLEGIBLE if is_illegible else NoText.reason
     if not installed:
         return NoRecognition(reason)
     from parsers.scan import models_folder

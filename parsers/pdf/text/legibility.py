@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 MAX_ILLEGIBLE = 0.5  # of a file's words
+ILLEGIBLE = "the letters of this PDF copy as rubbish, since its fonts do not say what they draw"
 MIN_LETTERS = 100  # fewer tell nothing
 # Of the letters of languages in Latin script about two in five are vowels; shifted along the
 # alphabet, as glyph numbers are, they are far fewer or far more.

@@ -1,7 +1,7 @@
 """Words -> lines: what stands on one base line, in reading order."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
@@ -46,7 +46,7 @@ def level_baselines(words: Iterable[Word]) -> list[list[Word]]:
     return list(baselines(word for word in words if not word.turned))
 
 
-def lines(words: list[Word], page: int) -> list[Line]:
+def lines(words: Sequence[Word], page: int) -> list[Line]:
     """The lines of a cell or of a column, from top to bottom; turned text comes last."""
     level = [w for w in words if not w.turned]
     found = [line(row, page) for row in baselines(level)]

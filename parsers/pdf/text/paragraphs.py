@@ -26,8 +26,8 @@ _SPARE_ROOM = 4.0  # points between the next word and the cell's edge, for it to
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
-class Style:
-    """What the lines of every cell and column of a document tell about it, each when asked for."""
+class DocumentLines:
+    """What all lines of a document tell about each of them, worked out when first asked for."""
 
     def __init__(self, columns: Sequence[Sequence[Line]]) -> None:
         self._columns = columns
@@ -66,7 +66,11 @@ class Text(NamedTuple):
 
 
 def paragraphs(
-    lines: Sequence[Line], limit: float, style: Style, loose: bool = False, edge: float = 0.0
+    lines: Sequence[Line],
+    limit: float,
+    known: DocumentLines,
+    loose: bool = False,
+    edge: float = 0.0,
 ) -> list[Text]:
     """The paragraphs of a cell or a column; `limit` is how far to the right its lines reach.
 
@@ -76,29 +80,27 @@ def paragraphs(
     found: list[list[Line]] = []
     for line in without_false_bullets(lines):
         is_early = bool(found) and _ended_with_sentence(found[-1][-1], line, edge)
-        if not found or is_early or _begins(found[-1], line, limit, style, loose):
+        if not found or is_early or _begins(found[-1], line, limit, known, loose):
             found.append([line])
         else:
             found[-1].append(line)
     return [
-        Text(_join(group, limit, style), bool(group[0].bullet), tuple(group)) for group in found
+        Text(_join(group, limit, known), bool(group[0].bullet), tuple(group)) for group in found
     ]
 
 
-def is_loose(cells: Sequence[Sequence[Line]], limit: float, edge: float, style: Style) -> bool:
+def is_loose(
+    cells: Sequence[Sequence[Line]], limit: float, edge: float, known: DocumentLines
+) -> bool:
     """Whether only lines that end early part the paragraphs of a column: no bullets, no gaps. A
     line that happens to be full can then end a paragraph too."""
     if any(line.bullet for lines in cells for line in lines):
         return False
     pairs = [(a, b) for lines in cells for a, b in pairwise(lines) if a.page == b.page]
-    if any(_is_gap(a, b, style) for a, b in pairs):
+    if any(_is_gap(a, b, known) for a, b in pairs):
         return False
     early = sum(_ended(a, b, limit) or _ended_with_sentence(a, b, edge) for a, b in pairs)
     return early > 0.05 * len(cells)
-
-
-def _parted(group: list[Line], line: Line) -> bool:
-    return ends_sentence(group[-1].text) and not line.text[:1].islower()
 
 
 def _usual(counts: Counter[float]) -> float:
@@ -112,20 +114,25 @@ def _usual(counts: Counter[float]) -> float:
     return every[len(every) // 4] if every else 0.0
 
 
-def _begins(group: list[Line], line: Line, limit: float, style: Style, loose: bool) -> bool:
+def _begins(group: list[Line], line: Line, limit: float, known: DocumentLines, loose: bool) -> bool:
     """Whether a line begins a paragraph."""
-    is_parted = loose and _parted(group, line)
-    if line.bullet or is_parted or _counts_on(group, line) or _is_numbered_below(group, line):
-        return True
     last = group[-1]
+    if line.bullet or _counts_on(group, line) or _is_numbered_below(group, line):
+        return True
+    if loose and _begins_sentence(last, line):
+        return True
     if last.page != line.page:
         return _begins_page(group, line, limit)
     if last.item != line.item and last.item and line.item:
         return True
     if _runs_on(last, line, limit) and line.base - last.base < MAX_STEP * line.size:
         return False
-    is_set_apart = _is_gap(last, line, style) or _is_of_other_size(last, line)
+    is_set_apart = _is_gap(last, line, known) or _is_of_other_size(last, line)
     return is_set_apart or _outdented(group, line) or _ended(last, line, limit)
+
+
+def _begins_sentence(last: Line, line: Line) -> bool:
+    return ends_sentence(last.text) and not line.text[:1].islower()
 
 
 def _begins_page(group: list[Line], line: Line, limit: float) -> bool:
@@ -168,15 +175,20 @@ def _is_numbered_below(group: list[Line], line: Line) -> bool:
     return is_below and _DOTTED.match(line.text) is not None
 
 
-def _is_gap(last: Line, line: Line, style: Style) -> bool:
-    pitch = style.pitch.get(round(line.size, 1)) or 1.3 * line.size
+def _is_gap(last: Line, line: Line, known: DocumentLines) -> bool:
+    pitch = known.pitch.get(round(line.size, 1)) or 1.3 * line.size
     return line.base - last.base > 1.12 * pitch + 0.6
+
+
+def _room_of_first_word(line: Line) -> float:
+    """The room that the first word of a line needs at the end of the one above it."""
+    return 0.3 * line.size + line.first_word_width
 
 
 def _runs_on(last: Line, line: Line, limit: float) -> bool:
     """Whether a full line goes on in mid-sentence, whatever gap a page's edge tore between."""
-    full = limit - last.x1 < 0.3 * line.size + line.first_word_width
-    return full and line.text[:1].islower() and not ends_sentence(last.text)
+    is_full = limit - last.x1 < _room_of_first_word(line)
+    return is_full and line.text[:1].islower() and not ends_sentence(last.text)
 
 
 def _outdented(group: list[Line], line: Line) -> bool:
@@ -187,7 +199,7 @@ def _outdented(group: list[Line], line: Line) -> bool:
 
 def _ended(last: Line, line: Line, limit: float) -> bool:
     """Whether the last line ended early: the next word would have found room on it."""
-    room = limit - last.x1 - (0.3 * line.size + line.first_word_width)
+    room = limit - last.x1 - _room_of_first_word(line)
     if room < 1 or line.text[:1].islower() or _GOES_ON.search(last.text):
         return False
     return ends_sentence(last.text) or room > line.size
@@ -195,39 +207,38 @@ def _ended(last: Line, line: Line, limit: float) -> bool:
 
 def _ended_with_sentence(last: Line, line: Line, edge: float) -> bool:
     """Whether a line of the same page ended with a sentence, early for the edge of its cell."""
-    if last.page != line.page or line.text[:1].islower() or not ends_sentence(last.text):
-        return False
-    return edge - last.x1 > 0.3 * line.size + line.first_word_width + _SPARE_ROOM
+    is_early = edge - last.x1 > _room_of_first_word(line) + _SPARE_ROOM
+    return is_early and last.page == line.page and _begins_sentence(last, line)
 
 
-def _join(lines: Sequence[Line], limit: float, style: Style) -> str:
+def _join(lines: Sequence[Line], limit: float, known: DocumentLines) -> str:
     text = lines[0].text
     for above, line in pairwise(lines):
-        if fills_line(above, limit) and is_broken(text, line, style.whole):
+        if fills_line(above, limit) and is_broken(text, line, known.whole):
             text += line.text
         else:
-            text = _add(text, line.text, style)
+            text = _add(text, line.text, known)
     return fold(text)
 
 
-def _add(text: str, more: str, style: Style) -> str:
+def _add(text: str, more: str, known: DocumentLines) -> str:
     if _CLOSING.match(more):
         return text + more
     if text.endswith(("\u00ad", "\u2010")):
         return text[:-1] + more
     if text.endswith("-") and not text.endswith(" -"):
-        return (text[:-1] if _hyphenation(text, more, style) else text) + more
+        return (text[:-1] if _hyphenation(text, more, known) else text) + more
     if text.endswith(("–", "/")) and text[-2:-1].strip():
         return text + more
     return f"{text} {more}"
 
 
-def _hyphenation(text: str, more: str, style: Style) -> bool:
+def _hyphenation(text: str, more: str, known: DocumentLines) -> bool:
     """Whether a hyphen at a line's end only broke a word, and does not stand in it elsewhere."""
     halves = _halves(text, more)
-    if halves is None or "-".join(halves) in style.words:
+    if halves is None or "-".join(halves) in known.words:
         return False
-    return "".join(halves) in style.words or is_hyphenated(*halves, style.whole)
+    return "".join(halves) in known.words or is_hyphenated(*halves, known.whole)
 
 
 def _halves(text: str, more: str) -> tuple[str, str] | None:

@@ -4,7 +4,9 @@ Texts in, labels out.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 _LABEL = re.compile(
     r"\(?(?P<label>(?:[A-Za-z]{1,4}[.\- ]?)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-zA-Z]|[ivx]{1,5})"
@@ -16,12 +18,12 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 
-Label = tuple[str, tuple[int, ...]]
+Label: TypeAlias = tuple[str, tuple[int, ...]]  # its kind, and its parts as numbers
 
 
 @lru_cache(maxsize=4_096)  # asked of the last rows of a table at the top of each page
 def label(text: str) -> Label | None:
-    """The number that a text begins with: its kind, and its parts as numbers. None if none."""
+    """The number that a text begins with; None if it begins with none."""
     match = _LABEL.match(text)
     if not match or _DATE.match(text):
         return None
@@ -47,20 +49,17 @@ def run(texts: list[str]) -> list[bool]:
 
     All false unless at least two numbers of one kind follow each other.
     """
-    found = [label(text) for text in texts]
-    chosen: list[int] = []
-    for start, first in enumerate(found):
-        if first is None:
-            continue
-        chain = [start]
-        last = first
-        for i in range(start + 1, len(found)):
-            here = found[i]
-            if here is not None and follows(here, last):
-                chain.append(i)
-                last = here
-        if len(chain) > len(chosen):
-            chosen = chain
-        if len(chosen) > 1:
-            break
-    return [i in chosen and len(chosen) > 1 for i in range(len(texts))]
+    labels = [label(text) for text in texts]
+    chains = (_chain(labels, start) for start in range(len(labels)))
+    chosen = next((chain for chain in chains if len(chain) > 1), [])
+    return [place in chosen for place in range(len(texts))]
+
+
+def _chain(labels: Sequence[Label | None], start: int) -> list[int]:
+    """The places of a label and of those that follow it, each the one before."""
+    chain, last = [start], labels[start]
+    for place, here in enumerate(labels[start + 1 :], start + 1):
+        if last and here and follows(here, last):
+            chain.append(place)
+            last = here
+    return chain
