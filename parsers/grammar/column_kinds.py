@@ -26,6 +26,9 @@ _WORDS = {
     "progress": r"progress|updates?|status|(?:completed|done|achieved)(?! by)\??|date completed"
     r"|completed on|date achieved|(?:%|per ?cent|percentage) complete",
 }
+PLAN_KINDS = frozenset(_WORDS)
+LOG_KINDS = PLAN_KINDS - {"rag"}  # of the columns beside actions that nobody rates
+ASSIGNMENT_KINDS = frozenset({"owner", "deadline"})
 _PATTERNS = {
     kind: pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in _WORDS.items()
 }
@@ -91,6 +94,7 @@ _PLACE = pattern(
     r"|class(?:es)?)(?: names?)?",
     re.IGNORECASE,
 )
+_LEVEL = pattern(r"\W*levels?\W*", re.IGNORECASE)
 _JOINED = pattern(r"\s*(?:[/&+,;–-]|\band\b)\s*", re.IGNORECASE)  # between the parts of a heading
 
 
@@ -128,6 +132,11 @@ def dates_completion(heading: str) -> bool:
 def names_places(heading: str) -> bool:
     """Whether a column with this heading says which school, site or year group a row is about."""
     return bool(_PLACE.fullmatch(heading.strip(" :.?*")))
+
+
+def is_level(heading: str) -> bool:
+    """Whether a heading is `Level`, of whatever the table is about: often no rating."""
+    return bool(_LEVEL.fullmatch(heading))
 
 
 def _names_a_time(heading: str) -> bool:

@@ -16,7 +16,7 @@ from parsers.grammar.headings import (
 )
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
-from parsers.recogniser.columns import Columns, heads_actions
+from parsers.recogniser.columns import Columns, heads_actions, is_counted
 from parsers.recogniser.logs import names_what_is_addressed
 from parsers.recogniser.other_kinds import asks, is_of_other_kind
 from parsers.recogniser.profiles import MAJORITY, Profile, in_sequence
@@ -63,7 +63,7 @@ def _is_log(profile: Profile, said: Meaning, answers: bool) -> bool:
     """Actions, each a statement of its own; `answers` says that a column names what each is for."""
     if said.names_actions or answers:
         return not profile.count or profile.share_of_phrases > MIN_SHARE
-    return profile.share_of_phrases > MAJORITY and profile.share_of_sentences > MIN_SHARE
+    return profile.holds_phrases and profile.share_of_sentences > MIN_SHARE
 
 
 def are_outright(statement: Meaning, action: Meaning) -> bool:
@@ -76,7 +76,7 @@ def _reads_as_headed(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if are_outright(table.meanings[columns.statement], table.meanings[columns.action]):
         return not (_is_list(statement) and _is_list(action))
-    counted = statement.share_numbered > MAJORITY and in_sequence(statement.leading)
+    counted = statement.is_numbered and in_sequence(statement.leading)
     if _is_list(statement) and not counted:
         return False
     return not (_is_list(action) and columns.number is None)
@@ -84,7 +84,7 @@ def _reads_as_headed(table: TableColumns, columns: Columns) -> bool:
 
 def _asks_or_orders(profile: Profile) -> bool:
     """Questions or duties: nobody judges what is asked or ordered."""
-    return asks(profile) or profile.share_of_tasks > MAJORITY
+    return asks(profile) or profile.holds_tasks
 
 
 def _is_list(profile: Profile) -> bool:
@@ -99,9 +99,8 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
         return False
     is_headed = heads_actions(table, table.meanings[columns.action])
     is_of_actions = is_headed or _is_minuted(table, columns)
-    if not _is_counted(table, columns):
-        are_phrases = min(statement.share_of_phrases, action.share_of_phrases) > MAJORITY
-        return is_of_actions and are_phrases
+    if not is_counted(table, columns):
+        return is_of_actions and statement.holds_phrases and action.holds_phrases
     if is_of_actions or not _counts_statements(table, columns):
         return is_of_actions
     return not action.count or _may_be_acted_on(table, columns)
@@ -116,14 +115,14 @@ def _is_silent(table: TableColumns, columns: Columns) -> bool:
     if is_agreed and not _ACTION_ALONE.fullmatch(table.headings[columns.action]):
         return False
     statement = table.profiles[columns.statement]
-    return statement.share_numbered <= MAJORITY and statement.share_of_sentences < MIN_SHARE
+    return not statement.is_numbered and statement.share_of_sentences < MIN_SHARE
 
 
 def _counts_statements(table: TableColumns, columns: Columns) -> bool:
     """Whether numbers stand before statements; a form without actions is refused as one."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     is_extra = table.meanings[columns.statement].is_extra
-    is_sure = statement.share_numbered > MAJORITY or not is_extra
+    is_sure = statement.is_numbered or not is_extra
     sentences = max(statement.share_of_sentences, action.share_of_sentences)
     says_something = not action.count or sentences > MIN_SHARE
     return statement.count > 1 and is_sure and says_something
@@ -147,10 +146,6 @@ def _is_minuted(table: TableColumns, columns: Columns) -> bool:
     return not table.headings[columns.action] and table.says("owner") and table.says("deadline")
 
 
-def _is_counted(table: TableColumns, columns: Columns) -> bool:
-    return columns.number is not None or table.profiles[columns.statement].share_numbered > MAJORITY
-
-
 def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
     """Under unknown headings or none: numbers in order, beside them sentences that are no tasks and
     what is to be done about some of them at least; what only explains a rule is a rule's."""
@@ -160,7 +155,7 @@ def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
         return False
     if action.share_of_actions < MIN_ACTIONS:
         return False
-    if statement.share_numbered > MAJORITY:
+    if statement.is_numbered:
         return in_sequence(statement.leading)
     return columns.number is not None and _counts_sentences(
         [number.ref for number in table.profiles[columns.number].references], statement, action
@@ -172,7 +167,5 @@ def _counts_sentences(numbers: Sequence[Ref], statement: Profile, action: Profil
     if not in_sequence(numbers) or statement.share_of_sentences <= MIN_SHARE:
         return False
     dotted = sum(1 for ref in numbers if ref.section)
-    return (
-        dotted > MAJORITY * len(numbers)
-        or max(statement.share_of_sentences, action.share_of_sentences) > MAJORITY
-    )
+    are_dotted = dotted > MAJORITY * len(numbers)
+    return are_dotted or statement.holds_sentences or action.holds_sentences

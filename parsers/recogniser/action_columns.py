@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
-from parsers.grammar.column_kinds import kinds
+from parsers.grammar.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.grammar.headings import Headings, meaning
 from parsers.patterns import pattern
 from parsers.recogniser.added_headings import added_heading
@@ -107,9 +107,7 @@ def _evenly_spaced(places: Sequence[int], headings: Sequence[Cell], own: Heading
     step = places[1] - places[0]
     columns = range(places[0], places[-1] + 1, step)
     behind = {tuple(cell.text for cell in headings[c + 1 : c + step]) for c in places}
-    are_details = all(
-        kinds(text, own) & {"owner", "deadline"} for texts in behind for text in texts
-    )
+    are_details = all(kinds(text, own) & ASSIGNMENT_KINDS for texts in behind for text in texts)
     is_even = list(columns) == places and len(behind) == 1
     return columns if is_even and are_details else range(0)
 

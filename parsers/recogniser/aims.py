@@ -18,9 +18,7 @@ def with_aims_recognised(table: TableColumns) -> TableColumns:
     acted = any(said.action_strength >= LIKELY for said in table.meanings[second + 1 :])
     if not (is_shared and acted and table.profiles[second].share_of_phrases):
         return table
-    meanings = list(table.meanings)
-    meanings[first] = Meaning(is_section=True)
-    return table._replace(meanings=meanings)
+    return table.with_meaning([first], Meaning(is_section=True))
 
 
 def _names_what_is_wanted(said: Meaning) -> bool:

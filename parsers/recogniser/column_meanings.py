@@ -43,11 +43,11 @@ def _names_subjects(table: TableColumns, column: int) -> bool:
     if said.statement_strength != AT_NEED or said.action_strength or _has_phrases(profile):
         return False
     silent = (c for c, m in enumerate(table.meanings) if m == Meaning() and table.headings[c])
-    return any(table.profiles[c].share_of_sentences > MAJORITY for c in silent)
+    return any(table.profiles[c].holds_sentences for c in silent)
 
 
 def _has_phrases(profile: Profile) -> bool:
-    return not profile.count or profile.share_of_phrases > MAJORITY
+    return not profile.count or profile.holds_phrases
 
 
 def is_at_need(said: Meaning) -> bool:

@@ -115,13 +115,18 @@ def heads_actions(table: TableColumns, said: Meaning) -> bool:
     return table.says("rag") or (table.says("owner") and table.says("deadline"))
 
 
+def is_counted(table: TableColumns, columns: Columns) -> bool:
+    """Whether numbers stand before the statements, in a column of their own or in theirs."""
+    return columns.number is not None or table.profiles[columns.statement].is_numbered
+
+
 def _may_be_numbered(said: Meaning, profile: Profile) -> bool:
     """Begins with numbers below a heading that does not say that something else stands there."""
-    return profile.share_numbered > MAJORITY and not said.is_extra and not said.names_actions
+    return profile.is_numbered and not said.is_extra and not said.names_actions
 
 
 def _reads_as_text(profile: Profile) -> bool:
-    return profile.share_of_phrases > MAJORITY and profile.mean_length >= _MIN_SENTENCE
+    return profile.holds_phrases and profile.mean_length >= _MIN_SENTENCE
 
 
 def _longest_alike(

@@ -13,7 +13,6 @@ from parsers.grammar.column_kinds import looks_back
 from parsers.grammar.heading_phrases import TO_HAPPEN
 from parsers.grammar.headings import LIKELY, OUTRIGHT, Meaning
 from parsers.patterns import pattern
-from parsers.recogniser.profiles import MAJORITY
 from parsers.recogniser.table_columns import TableColumns
 
 _EVALUATION = pattern(
@@ -52,33 +51,29 @@ def with_reviewed_plans_recognised(table: TableColumns) -> TableColumns:
 
     What it was for is what is judged then, be it but a name.
     """
-    meanings = list(table.meanings)
-    done = [c for c, heading in enumerate(table.headings) if tells_what_was_done(heading)]
-    aims = [
-        c for c, said in enumerate(meanings) if said.statement_strength and c < min(done, default=0)
-    ]
+    done = table.headed(_DONE)
+    left = range(min(done, default=0))
+    aims = [c for c in left if table.meanings[c].statement_strength]
     if not (aims and _tells_what_is_next(table, done)):
         return table
-    meanings[aims[-1]] = Meaning(statement_strength=OUTRIGHT)
-    for c in done:
-        meanings[c] = Meaning(is_extra=True)
-    return table._replace(meanings=meanings)
+    table = table.with_meaning(aims[-1:], Meaning(statement_strength=OUTRIGHT))
+    return table.with_meaning(done, Meaning(is_extra=True))
 
 
 def with_looking_back_recognised(table: TableColumns) -> TableColumns:
     """The columns, one that looks back a further one, where another may be what it would be."""
-    meanings = list(table.meanings)
-    earlier = [c for c in range(len(meanings)) if _tells_of_earlier(table, c)]
-    now = [said for c, said in enumerate(meanings) if c not in earlier and not said.is_extra]
+    earlier = [c for c in range(len(table.headings)) if _tells_of_earlier(table, c)]
+    now = [m for c, m in enumerate(table.meanings) if c not in earlier and not m.is_extra]
     may_be_judged = any(said.statement_strength >= LIKELY for said in now)
     may_be_done = any(said.action_strength >= LIKELY for said in now)
-    for c in earlier:
-        said = meanings[c]
-        is_judged = said.statement_strength > said.action_strength
-        is_replaced = may_be_judged if is_judged else may_be_done
-        if is_replaced:
-            meanings[c] = Meaning(is_extra=True)
-    return table._replace(meanings=meanings)
+    judged = [c for c in earlier if _says_rather_what_is_judged(table.meanings[c])]
+    done = [c for c in earlier if c not in judged]
+    replaced = [*(judged if may_be_judged else ()), *(done if may_be_done else ())]
+    return table.with_meaning(replaced, Meaning(is_extra=True))
+
+
+def _says_rather_what_is_judged(said: Meaning) -> bool:
+    return said.statement_strength > said.action_strength
 
 
 def _tells_of_earlier(table: TableColumns, column: int) -> bool:
@@ -91,13 +86,12 @@ def _tells_of_earlier(table: TableColumns, column: int) -> bool:
 
 def with_results_recognised(table: TableColumns) -> TableColumns:
     """The columns, a result left of what is next its statements, if no other may be."""
-    meanings = list(table.meanings)
-    left = range(next((c for c in range(len(meanings)) if _says_what_is_next(table, c)), 0))
+    columns = range(len(table.headings))
+    left = range(next((c for c in columns if _says_what_is_next(table, c)), 0))
     results = [c for c in left if _is_result(table, c)]
     if len(results) != 1 or any(_is_in_place_of(table, c) for c in left if c not in results):
         return table
-    meanings[results[0]] = Meaning(statement_strength=LIKELY)
-    return table._replace(meanings=meanings)
+    return table.with_meaning(results, Meaning(statement_strength=LIKELY))
 
 
 def _says_what_is_next(table: TableColumns, column: int) -> bool:
@@ -109,15 +103,15 @@ def _says_what_is_next(table: TableColumns, column: int) -> bool:
 
 
 def _is_result(table: TableColumns, column: int) -> bool:
-    phrases = table.profiles[column].share_of_phrases
-    return bool(_RESULT.fullmatch(table.headings[column])) and phrases > MAJORITY
+    is_headed = bool(_RESULT.fullmatch(table.headings[column]))
+    return is_headed and table.profiles[column].holds_phrases
 
 
 def _is_in_place_of(table: TableColumns, column: int) -> bool:
     """Whether a column may hold statements itself, by its heading or by none."""
     said, profile = table.meanings[column], table.profiles[column]
     may_be = bool(said.statement_strength) or not (said.is_extra or said.is_number)
-    return may_be and profile.share_of_phrases > MAJORITY
+    return may_be and profile.holds_phrases
 
 
 def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
@@ -131,16 +125,14 @@ def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
 
 def with_evaluations_recognised(table: TableColumns) -> TableColumns:
     """The columns, an evaluation right of the actions a further one, if another may be judged."""
-    meanings = list(table.meanings)
-    outright = [c for c, said in enumerate(meanings) if said.names_actions and not said.is_extra]
+    meanings = enumerate(table.meanings)
+    outright = [c for c, said in meanings if said.names_actions and not said.is_extra]
     if not outright or not any(_may_be_judged(table, c) for c in range(outright[0])):
         return table
-    for c in range(outright[0] + 1, len(meanings)):
-        if _EVALUATION.fullmatch(table.headings[c]):
-            meanings[c] = Meaning(is_extra=True)
-    return table._replace(meanings=meanings)
+    evaluations = [c for c in table.headed(_EVALUATION) if c > outright[0]]
+    return table.with_meaning(evaluations, Meaning(is_extra=True))
 
 
 def _may_be_judged(table: TableColumns, column: int) -> bool:
     said, profile = table.meanings[column], table.profiles[column]
-    return bool(said.statement_strength) and profile.share_of_phrases > MAJORITY
+    return bool(said.statement_strength) and profile.holds_phrases

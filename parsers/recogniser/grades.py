@@ -8,7 +8,7 @@ import re
 from parsers.grammar.headings import LIKELY, Meaning
 from parsers.grammar.phrases import is_phrase
 from parsers.patterns import pattern
-from parsers.recogniser.profiles import MAJORITY, Profile
+from parsers.recogniser.profiles import Profile
 from parsers.recogniser.table_columns import TableColumns
 
 _MIN_GRADES = 0.6  # share of cells of a column of grades
@@ -29,16 +29,12 @@ def with_grades_recognised(table: TableColumns) -> TableColumns:
     """The columns, those of grades further ones, if there is a column of what is graded."""
     headed = _headed_as_statements(table)
     graded = [c for c in headed if "rag" in table.kinds(c) and _holds_grades(table.profiles[c])]
-    judged = [c for c in headed if c not in graded and _says_something(table, c)]
-    evidence = [c for c in _evidence(table) if _says_something(table, c)]
+    judged = [c for c in headed if c not in graded and table.profiles[c].holds_phrases]
+    evidence = [c for c in table.headed(_EVIDENCE) if table.profiles[c].holds_phrases]
     if not graded or not (judged or evidence):
         return table
-    meanings = list(table.meanings)
-    for c in graded:
-        meanings[c] = Meaning(is_extra=True)
-    if not judged:
-        meanings[evidence[0]] = Meaning(statement_strength=LIKELY)
-    return table._replace(meanings=meanings)
+    table = table.with_meaning(graded, Meaning(is_extra=True))
+    return table if judged else table.with_meaning(evidence[:1], Meaning(statement_strength=LIKELY))
 
 
 def _headed_as_statements(table: TableColumns) -> list[int]:
@@ -57,11 +53,3 @@ def _holds_grades(profile: Profile) -> bool:
 
 def _is_grade(text: str) -> bool:
     return bool(_OF_A_SCALE.fullmatch(text)) or not is_phrase(text)
-
-
-def _says_something(table: TableColumns, column: int) -> bool:
-    return table.profiles[column].share_of_phrases > MAJORITY
-
-
-def _evidence(table: TableColumns) -> list[int]:
-    return [c for c, heading in enumerate(table.headings) if _EVIDENCE.fullmatch(heading)]

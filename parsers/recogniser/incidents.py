@@ -30,12 +30,8 @@ def names_incidents(headings: Sequence[str]) -> bool:
 
 def with_incidents_recognised(table: TableColumns) -> TableColumns:
     """The columns, those of incidents its statements, if there is one of what was learnt."""
-    happened = [c for c, heading in enumerate(table.headings) if _HAPPENED.fullmatch(heading)]
-    learnt = [c for c, heading in enumerate(table.headings) if _LEARNT.fullmatch(heading)]
+    happened, learnt = table.headed(_HAPPENED), table.headed(_LEARNT)
     if not happened or not learnt:
         return table
-    meanings = list(table.meanings)
-    meanings[happened[0]] = Meaning(statement_strength=LIKELY)
-    for column in learnt:
-        meanings[column] = Meaning(is_extra=True)
-    return table._replace(meanings=meanings)
+    table = table.with_meaning(happened[:1], Meaning(statement_strength=LIKELY))
+    return table.with_meaning(learnt, Meaning(is_extra=True))

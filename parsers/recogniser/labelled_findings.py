@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
-from parsers.grammar.column_kinds import kinds
+from parsers.grammar.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.grammar.headings import LIKELY, OUTRIGHT, Headings, meaning
 from parsers.grammar.phrases import asks_for_action
 from parsers.patterns import pattern
@@ -99,7 +99,7 @@ def _may_be_review(
 
 def _is_assigned(finding: Finding, labels: Labels) -> bool:
     said = [kinds(part.label.text, labels.own) for part in finding.parts.values()]
-    return bool(finding.number.text) and any(kind & {"owner", "deadline"} for kind in said)
+    return bool(finding.number.text) and any(kind & ASSIGNMENT_KINDS for kind in said)
 
 
 def _grouped(

@@ -10,7 +10,6 @@ from parsers.grammar.headings import LIKELY, Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.column_meanings import precedes_action, usable
 from parsers.recogniser.header import best_pair
-from parsers.recogniser.profiles import MAJORITY
 from parsers.recogniser.table_columns import TableColumns
 
 _MIN_ADVICE = 0.3  # of recommendations: those that are sentences, or orders
@@ -68,9 +67,9 @@ def _stands_before(table: TableColumns, column: int, headed: Sequence[int]) -> b
     if not headed or column >= headed[-1] or table.kinds(column):
         return False
     if not table.headings[column]:
-        return table.profiles[column].share_of_sentences > MAJORITY
+        return table.profiles[column].holds_sentences
     silent = table.meanings[column] == Meaning() or precedes_action(table.meanings, column)
-    return silent and table.profiles[column].share_of_phrases > MAJORITY
+    return silent and table.profiles[column].holds_phrases
 
 
 def _is_logged(table: TableColumns, number: int | None, headed: Sequence[int]) -> bool:
@@ -111,7 +110,7 @@ def _column_of_minutes(table: TableColumns, columns: Sequence[int]) -> int | Non
     if not table.says("owner") or not table.says("deadline"):
         return None
     unheaded = [c for c in columns if not table.headings[c]]
-    texts = [c for c in unheaded if table.profiles[c].share_of_phrases > MAJORITY]
+    texts = [c for c in unheaded if table.profiles[c].holds_phrases]
     if len(texts) != 1 or any(_is_noted(table, c) for c in columns if c < texts[0]):
         return None
     return texts[0]
@@ -120,6 +119,5 @@ def _column_of_minutes(table: TableColumns, columns: Sequence[int]) -> int | Non
 def _is_noted(table: TableColumns, column: int) -> bool:
     """What a meeting notes under a heading of its own, and not only for what it orders: `Notes`."""
     return (
-        bool(table.meanings[column].statement_strength)
-        and table.profiles[column].share_of_sentences > MAJORITY
+        bool(table.meanings[column].statement_strength) and table.profiles[column].holds_sentences
     )

@@ -8,7 +8,7 @@ Lead     | Clerk            | Bosun
 from collections.abc import Sequence
 
 from parsers.document.blocks import Block, Cell, Document, Row, Table
-from parsers.grammar.column_kinds import kinds
+from parsers.grammar.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.grammar.phrases import is_phrase
 from parsers.recogniser.header import best_pair
@@ -47,7 +47,7 @@ def _head_plan(names: Sequence[str], own: Headings) -> bool:
     if len(names) < _MIN_LABELS or len(set(names)) < len(names):
         return False
     are_headings = all(len(name) <= _MAX_LABEL and _is_known(name, own) for name in names)
-    has_details = any(kinds(name, own) & {"owner", "deadline"} for name in names)
+    has_details = any(kinds(name, own) & ASSIGNMENT_KINDS for name in names)
     meanings = [meaning(name, own) for name in names]
     has_actions = any(said.names_actions and not said.is_extra for said in meanings)
     return are_headings and has_details and has_actions and best_pair(meanings) is not None

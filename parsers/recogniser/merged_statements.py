@@ -6,12 +6,10 @@ of one that has nothing beside it.
 
 from collections.abc import Mapping
 
-from parsers.grammar.column_kinds import dates_completion, kinds
+from parsers.grammar.column_kinds import LOG_KINDS, dates_completion, kinds
 from parsers.grammar.headings import Headings
 from parsers.recogniser.cells import Line
 from parsers.review import Action, Statement
-
-_KINDS_OF_ACTIONS = frozenset({"owner", "deadline", "progress"})
 
 
 def columns_of_actions(names: Mapping[int, str], own: Headings) -> Mapping[int, str]:
@@ -19,7 +17,7 @@ def columns_of_actions(names: Mapping[int, str], own: Headings) -> Mapping[int, 
     return {
         c: name
         for c, name in names.items()
-        if kinds(name, own) & _KINDS_OF_ACTIONS or dates_completion(name)
+        if kinds(name, own) & LOG_KINDS or dates_completion(name)
     }
 
 

@@ -79,7 +79,7 @@ def _counts_something(table: TableColumns, column: int) -> bool:
 
 def _is_right_of_phrases(table: TableColumns, column: int) -> bool:
     """Whether plain figures stand right of what the rows say: likelihoods, scores, counts."""
-    return any(profile.share_of_phrases > MAJORITY for profile in table.profiles[:column])
+    return any(profile.holds_phrases for profile in table.profiles[:column])
 
 
 def _numbers_rows(table: TableColumns, column: int) -> bool:

@@ -5,9 +5,10 @@ A table's columns in, yes or no out.
 
 import re
 
+from parsers.grammar.column_kinds import PLAN_KINDS
 from parsers.grammar.headings import AT_NEED, meaning
 from parsers.patterns import pattern
-from parsers.recogniser.columns import Columns
+from parsers.recogniser.columns import Columns, is_counted
 from parsers.recogniser.cover_lines import is_name_of_organisation
 from parsers.recogniser.evaluations import tells_what_was_done
 from parsers.recogniser.incidents import names_incidents
@@ -85,7 +86,7 @@ def _is_of_questions(table: TableColumns, columns: Columns) -> bool:
     """Questions with their answers, which nobody rates or acts on."""
     if table.meanings[columns.action].names_actions or not asks(table.profiles[columns.statement]):
         return False
-    return not any(map(table.says, ("rag", "progress", "owner", "deadline")))
+    return not table.says(*PLAN_KINDS)
 
 
 def _is_form(table: TableColumns, columns: Columns) -> bool:
@@ -108,7 +109,7 @@ def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
 def _is_news(table: TableColumns, columns: Columns) -> bool:
     """What people said and what was done about it, as newsletters tell: nothing is left to do."""
     said, done = table.headings[columns.statement], table.headings[columns.action]
-    if columns.number is not None or table.profiles[columns.statement].share_numbered > MAJORITY:
+    if is_counted(table, columns):
         return False
     is_heard_and_done = _HEARD.fullmatch(said) and tells_what_was_done(done)
     if not is_heard_and_done or len(table.headings) > 2 or any(map(table.own.kind, (said, done))):
@@ -126,7 +127,7 @@ def _pairs_hopes_with_activities(table: TableColumns, columns: Columns) -> bool:
         return False
     if action.names_actions or columns.number is not None:
         return False
-    return not any(map(table.says, ("rag", "progress", "owner", "deadline")))
+    return not table.says(*PLAN_KINDS)
 
 
 _KINDS = (

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from parsers.grammar.column_kinds import kinds
+from parsers.grammar.column_kinds import PLAN_KINDS, is_level, kinds
 from parsers.grammar.headings import LIKELY, Headings, Meaning, meaning
 from parsers.patterns import pattern
 from parsers.recogniser.incidents import names_incidents
@@ -67,7 +67,6 @@ _TOLD = pattern(
     re.IGNORECASE,
 )
 _OPTIONS = _whole(r"options?|pros|cons|(?:dis)?advantages|benefits|drawbacks")
-_LEVEL = pattern(r"\W*levels?\W*", re.IGNORECASE)  # of whatever a guide is about: no rating
 # What may happen at any time, and what to do at once then.
 _EMERGENCIES = _whole(
     r"(?:types? of |kinds? of |possible )?(?:emergenc(?:y|ies)|critical incidents?|scenarios?"
@@ -90,7 +89,6 @@ _PUPIL = pattern(
 _STRENGTHS = _whole(r"strengths?|what went well|www")
 _CONTACT = pattern(r"\bwhom? to\b|\bcontacts?\b", re.IGNORECASE)
 _ACTION = frozenset({"action", "actions"})  # guides have it too
-_PLANNED = frozenset({"owner", "deadline", "rag", "progress"})
 # The same thing ill done and well done: `Weak target | Better target`.
 _ILL_DONE = pattern(r"\W*(?:weak|poor|bad|vague|unclear|unhelpful|original)(?:er)? (.+)", re.I)
 _WELL_DONE = pattern(
@@ -235,14 +233,14 @@ def _is_of_plan(heading: str, own: Headings) -> bool:
 
 def _says_when(headings: Sequence[str], own: Headings) -> bool:
     """By when or how far, and not only who does it whenever it happens."""
-    said = (heading for heading in headings if not _LEVEL.fullmatch(heading))
-    return any(kinds(heading, own) & (_PLANNED - {"owner"}) for heading in said)
+    said = (heading for heading in headings if not is_level(heading))
+    return any(kinds(heading, own) & (PLAN_KINDS - {"owner"}) for heading in said)
 
 
 def _is_about_actions(heading: str, own: Headings) -> bool:
     """Who, by when, how well or how far; not whom to ask."""
-    is_other = _CONTACT.search(heading) or _LEVEL.fullmatch(heading)
-    return not is_other and bool(kinds(heading, own) & _PLANNED)
+    is_other = _CONTACT.search(heading) or is_level(heading)
+    return not is_other and bool(kinds(heading, own) & PLAN_KINDS)
 
 
 def _any(form: re.Pattern[str], headings: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from parsers.document.blocks import Cell, Row
-from parsers.grammar.column_kinds import kinds
+from parsers.grammar.column_kinds import PLAN_KINDS, kinds
 from parsers.grammar.headings import LIKELY, Headings, meaning
 from parsers.grammar.phrases import asks_for_action, is_phrase
 from parsers.patterns import pattern
@@ -31,7 +31,6 @@ _TO_ANSWER = pattern(
 )
 _YEAR_OF_PLAN = pattern(r"\b(?:year|y(?:ea)?r?) ?(\d)\b", re.IGNORECASE)
 _MAX_YEARS = 5  # of a plan, which begins with the first; more are a school's year groups
-_KINDS_OF_PLANS = frozenset({"owner", "progress", "rag", "deadline"})
 
 
 def periods_alone(
@@ -64,7 +63,7 @@ def _is_of_statements(text: str, own: Headings) -> bool:
 def _tells_of_a_plan(texts: Sequence[str], statement: str, own: Headings) -> bool:
     """Whether anything says that this is no curriculum, whose columns are years and terms too."""
     is_of_plans = any(map(_OF_PLANS.search, filter(_is_period, texts)))
-    has_details = any(kinds(text, own) & _KINDS_OF_PLANS for text in texts)
+    has_details = any(kinds(text, own) & PLAN_KINDS for text in texts)
     return is_of_plans or has_details or bool(_TO_ANSWER.search(statement))
 
 

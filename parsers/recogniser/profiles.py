@@ -59,6 +59,31 @@ class Profile:
         """The share of cells that begin with a statement's number."""
         return len(self.leading) / (self.count or 1)
 
+    @property
+    def is_numbered(self) -> bool:
+        """Whether most cells begin with a statement's number."""
+        return self.share_numbered > MAJORITY
+
+    @property
+    def holds_numbers(self) -> bool:
+        """Whether most cells hold a number and nothing else."""
+        return self.share_of_numbers > MAJORITY
+
+    @property
+    def holds_phrases(self) -> bool:
+        """Whether most cells are no name, date, figure, code or single word."""
+        return self.share_of_phrases > MAJORITY
+
+    @property
+    def holds_sentences(self) -> bool:
+        """Whether most cells say or order something."""
+        return self.share_of_sentences > MAJORITY
+
+    @property
+    def holds_tasks(self) -> bool:
+        """Whether most cells are orders."""
+        return self.share_of_tasks > MAJORITY
+
     @cached_property
     def share_of_digits(self) -> float:
         """The share of cells that hold digits alone: page numbers, counts."""

@@ -9,7 +9,6 @@ import re
 from parsers.grammar.heading_phrases import REQUIRED, SEEN
 from parsers.grammar.headings import LIKELY, Meaning
 from parsers.patterns import pattern
-from parsers.recogniser.profiles import MAJORITY
 from parsers.recogniser.table_columns import TableColumns
 
 _REQUIREMENT = pattern(r"\W*(?:\w+ ){0,2}requirements?\W*", re.IGNORECASE)
@@ -29,16 +28,13 @@ def with_requirements_recognised(table: TableColumns) -> TableColumns:
     )
     if not (found and acted):
         return table
-    meanings = list(table.meanings)
-    for column in required:
-        meanings[column] = Meaning(is_extra=True)
-    return table._replace(meanings=meanings)
+    return table.with_meaning(required, Meaning(is_extra=True))
 
 
 def _tells_what_was_found(table: TableColumns, column: int) -> bool:
     heading, profile = table.headings[column], table.profiles[column]
     is_found = SEEN.search(heading) or _FOUND.fullmatch(heading)
-    return bool(is_found) and not REQUIRED.search(heading) and profile.share_of_phrases > MAJORITY
+    return bool(is_found) and not REQUIRED.search(heading) and profile.holds_phrases
 
 
 def _names_requirement(heading: str) -> bool:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from parsers.grammar.headings import LIKELY, OUTRIGHT, Meaning
 from parsers.patterns import pattern
-from parsers.recogniser.profiles import MAJORITY
 from parsers.recogniser.table_columns import TableColumns
 
 _WELL = (
@@ -42,15 +41,13 @@ def strengths_beside(headings: Sequence[str], statement: int) -> int | None:
 def with_strengths_recognised(table: TableColumns) -> TableColumns:
     """The columns, a weakness what is judged and a strength a further one, where actions and
     nothing else to judge stand beside both."""
-    weak = [c for c, heading in enumerate(table.headings) if _WEAKNESS.fullmatch(heading)]
+    weak = table.headed(_WEAKNESS)
     strong = strengths_beside(table.headings, weak[0]) if len(weak) == 1 else None
-    if strong is None or table.profiles[weak[0]].share_of_phrases <= MAJORITY:
+    if strong is None or not table.profiles[weak[0]].holds_phrases:
         return table
     others = [m for c, m in enumerate(table.meanings) if c not in (strong, weak[0])]
     done = [said for said in others if said.action_strength >= LIKELY and not said.is_extra]
     if not done or any(m.statement_strength >= LIKELY for m in others if m not in done):
         return table
-    meanings = list(table.meanings)
-    meanings[strong] = Meaning(is_extra=True)
-    meanings[weak[0]] = Meaning(statement_strength=OUTRIGHT)
-    return table._replace(meanings=meanings)
+    table = table.with_meaning([strong], Meaning(is_extra=True))
+    return table.with_meaning(weak, Meaning(statement_strength=OUTRIGHT))

@@ -1,17 +1,13 @@
 """All columns of a table before they are told apart: headings, meanings, what stands below."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from parsers.grammar.column_kinds import kinds
+from parsers.grammar.column_kinds import PLAN_KINDS, is_level, kinds
 from parsers.grammar.contractions import in_full
 from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
-from parsers.patterns import pattern
 from parsers.recogniser.profiles import Profile
-
-_OF_PLANS = frozenset({"owner", "deadline", "rag", "progress"})
-_LEVEL = pattern(r"\W*levels?\W*", re.IGNORECASE)
 
 
 class TableColumns(NamedTuple):
@@ -25,19 +21,30 @@ class TableColumns(NamedTuple):
     rows: int
     own: Headings = NO_HEADINGS
 
-    def says(self, kind: str) -> bool:
-        """Whether the heading of any column says that it is of a kind: `owner`, `deadline`."""
-        return any(kind in self.kinds(column) for column in range(len(self.headings)))
+    def says(self, *kinds: str) -> bool:
+        """Whether a heading says that its column is of one of these kinds: `owner`, `deadline`."""
+        return any(self.kinds(c).intersection(kinds) for c in range(len(self.headings)))
 
     @property
     def is_planned(self) -> bool:
         """Whether a heading says who, by when, how well or how far; `Level` may be of anything."""
-        headed = (c for c, text in enumerate(self.headings) if not _LEVEL.fullmatch(text))
-        return any(self.kinds(c) & _OF_PLANS for c in headed)
+        headed = (c for c, text in enumerate(self.headings) if not is_level(text))
+        return any(self.kinds(c) & PLAN_KINDS for c in headed)
 
     def kinds(self, column: int) -> frozenset[str]:
         """Whether a column's heading says who, by when, how well or how far."""
         return kinds(self.headings[column], self.own)
+
+    def headed(self, form: re.Pattern[str]) -> list[int]:
+        """The columns whose whole headings have this form."""
+        return [c for c, heading in enumerate(self.headings) if form.fullmatch(heading)]
+
+    def with_meaning(self, columns: Iterable[int], said: Meaning) -> "TableColumns":
+        """The columns, of which these have this meaning, whatever their headings mean alone."""
+        meanings = list(self.meanings)
+        for column in columns:
+            meanings[column] = said
+        return self._replace(meanings=meanings)
 
 
 def table_of(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Table
-from parsers.grammar.column_kinds import kinds
+from parsers.grammar.column_kinds import LOG_KINDS, kinds
 from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
 from parsers.recogniser.acceptance import are_outright, is_review
 from parsers.recogniser.aims import with_aims_recognised
@@ -24,7 +24,7 @@ from parsers.recogniser.grids import Grid, evened, with_headings_moved
 from parsers.recogniser.header import best_pair, find_header
 from parsers.recogniser.incidents import with_incidents_recognised
 from parsers.recogniser.other_tables import is_other_table
-from parsers.recogniser.profiles import MAJORITY, Profile, in_sequence, profiles_of
+from parsers.recogniser.profiles import Profile, in_sequence, profiles_of
 from parsers.recogniser.requirements import with_requirements_recognised
 from parsers.recogniser.strengths import with_strengths_recognised
 from parsers.recogniser.table_columns import TableColumns, table_of
@@ -41,7 +41,6 @@ _IN_CONTEXT = (
     with_results_recognised,
     with_strengths_recognised,
 )
-_KINDS_OF_LOGS = frozenset({"owner", "deadline", "progress"})
 _MIN_OF_LOG = 2  # columns about its actions
 
 
@@ -104,9 +103,7 @@ def candidate(table: Table, own: Headings) -> Candidate | None:
     if len(grid[0]) < 2:
         return None
     first = Profile(line[0] for r, line in enumerate(grid) if r != header)
-    return Candidate(
-        table, with_headings_moved(grid, header, first.share_of_numbers > MAJORITY), header
-    )
+    return Candidate(table, with_headings_moved(grid, header, first.holds_numbers), header)
 
 
 class Tables:
@@ -227,7 +224,7 @@ def is_headed_as_review(table: Table, own: Headings) -> bool:
 def _is_headed_as_log(headings: Sequence[str], meanings: Sequence[Meaning], own: Headings) -> bool:
     """`Action` beside two columns of who, by when or how far."""
     outright = any(said.names_actions for said in meanings)
-    about = [heading for heading in headings if kinds(heading, own) & _KINDS_OF_LOGS]
+    about = [heading for heading in headings if kinds(heading, own) & LOG_KINDS]
     return outright and len(about) >= _MIN_OF_LOG
 
 
@@ -255,11 +252,11 @@ def _continues(found: Candidate, before: ReviewTable) -> bool:
     columns = before.columns
     profiles = profiles_of(found.grid)
     if columns.number is not None:
-        return profiles[columns.number].share_of_numbers > MAJORITY
+        return profiles[columns.number].holds_numbers
     earlier = Profile(line[columns.statement] for line in before.grid)
     if earlier.leading:
-        return profiles[columns.statement].share_numbered > MAJORITY
-    return profiles[columns.statement].share_of_phrases > MAJORITY
+        return profiles[columns.statement].is_numbered
+    return profiles[columns.statement].holds_phrases
 
 
 def _counts_on(found: Candidate, before: ReviewTable) -> bool:
@@ -273,4 +270,4 @@ def _counts_on(found: Candidate, before: ReviewTable) -> bool:
     if not last or last[0].ref.section or not numbers or not in_sequence(numbers):
         return False
     goes_on = in_sequence([last[0].ref, numbers[0]])
-    return goes_on and here[columns.statement].share_of_sentences > MAJORITY
+    return goes_on and here[columns.statement].holds_sentences

@@ -92,7 +92,7 @@ def _is_checklist(table: TableColumns, columns: Columns) -> bool:
     if not any(map(_TICKED_OFF.fullmatch, table.headings)) or table.says("owner"):
         return False
     named, done = table.profiles[columns.statement], table.profiles[columns.action]
-    return not named.share_of_sentences and done.share_of_tasks > MAJORITY
+    return not named.share_of_sentences and done.holds_tasks
 
 
 _KINDS = (_is_inventory, _is_remarked_list, _is_price_list, _is_checklist)

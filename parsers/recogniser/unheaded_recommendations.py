@@ -102,7 +102,7 @@ def _told_apart(rows: Sequence[Line], is_apart: bool) -> _Columns:
     profiles = profiles_of(rows)
     advice = int(is_apart)
     further = range(advice + 1, len(profiles))
-    texts = [c for c in further if profiles[c].share_of_phrases > MAJORITY]
+    texts = [c for c in further if profiles[c].holds_phrases]
     dates = [c for c in further if profiles[c].count and profiles[c].share_wordless > MAJORITY]
     answer = max(texts, key=lambda c: profiles[c].mean_length, default=None)
     return _Columns(0 if is_apart else None, advice, answer, next(iter(dates), None))
