@@ -5,7 +5,7 @@ then nothing of the format is left: spans, auto-numbers, tracked changes, hidden
 and page breaks are resolved. Named tuples, because a long review makes thousands of them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from parsers.diagnostics import Diagnostic
@@ -143,6 +143,11 @@ class Document(NamedTuple):
     title: str = ""
     diagnostics: tuple[Diagnostic, ...] = ()
     pages: tuple[PageLayout, ...] = ()
+
+    def with_blocks(self, blocks: Iterable[Block], labels: Iterable[Paragraph] = ()) -> "Document":
+        """The document with other blocks, and with the labels that these lack as asides."""
+        asides = (Aside("label", (label,)) for label in labels)
+        return self._replace(blocks=tuple(blocks), asides=(*self.asides, *asides))
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph: of body, cells, captions and asides."""

@@ -33,7 +33,7 @@ class _Joined(NamedTuple):
 
 def with_action_columns_joined(document: Document, own: Headings) -> Document:
     """The document, with the columns `Action 1`, `Action 2` of each table as one."""
-    return document._replace(blocks=tuple(_joined(block, own) for block in document.blocks))
+    return document.with_blocks(_joined(block, own) for block in document.blocks)
 
 
 def _joined(block: Block, own: Headings) -> Block:

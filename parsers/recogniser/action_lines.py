@@ -14,16 +14,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from parsers.characters.normalise import BULLETS
-from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import LIKELY, Headings, meaning
 from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
+from parsers.recogniser.finding_labels import repeated_labels
 from parsers.recogniser.other_documents import (
     is_called_minutes,
     is_called_review_alone,
@@ -71,10 +72,9 @@ def with_action_lines_paired(document: Document, own: Headings) -> Document:
     with_actions = sum(_ACTION in entry.lines for entry in entries)
     if with_actions < max(_MIN_STATEMENTS, _MIN_SHARE_WITH_ACTIONS * len(entries)):
         return document
-    blocks = [_table(item) if isinstance(item, _Run) else item for item in flow]
-    beside = [label for run in runs for label in (*run.labels_of_statements[1:], *_repeated(run))]
-    labels = [Aside("label", (label,)) for label in beside]
-    return document._replace(blocks=tuple(blocks), asides=(*document.asides, *labels))
+    blocks = (_table(item) if isinstance(item, _Run) else item for item in flow)
+    repeated = [[*run.labels_of_statements[1:], *repeated_labels(run.labels)] for run in runs]
+    return document.with_blocks(blocks, chain.from_iterable(repeated))
 
 
 def _statements_without_number(document: Document, own: Headings) -> Sequence[Paragraph]:
@@ -248,12 +248,3 @@ def _row(entry: _Entry, columns: Sequence[str]) -> Row:
     cells = (Cell(tuple(entry.lines.get(column, ()))) for column in columns)
     place = entry.statement.place
     return Row((Cell((entry.number,)), Cell((entry.statement,)), *cells), place)
-
-
-def _repeated(run: _Run) -> Iterator[Paragraph]:
-    """The labels of a run but the first of each column."""
-    seen: set[str] = set()
-    for column, label in run.labels:
-        if column in seen:
-            yield label
-        seen.add(column)

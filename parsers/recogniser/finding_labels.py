@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TypeAlias
@@ -171,6 +171,15 @@ def repeated_findings(blocks: Sequence[Block], labels: Labels) -> Begins:
         return _finding(p, found, p._replace(text="", marker=None))
 
     return begun
+
+
+def repeated_labels(labels: Iterable[tuple[str, Paragraph]]) -> Iterator[Paragraph]:
+    """The labels, each given with its name, but the first of each name, which heads a column."""
+    seen: set[str] = set()
+    for name, label in labels:
+        if name in seen:
+            yield label
+        seen.add(name)
 
 
 def _finding(p: Paragraph, found: re.Match[str], number: Paragraph) -> Finding:

@@ -16,9 +16,9 @@ document that is called a review or a plan, or that says below each who does it 
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 
-from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.grammar.headings import LIKELY, OUTRIGHT, Headings, meaning
 from parsers.grammar.phrases import asks_for_action
@@ -34,6 +34,7 @@ from parsers.recogniser.finding_labels import (
     names_recommendation,
     numbered_findings,
     repeated_findings,
+    repeated_labels,
     with_labels_apart,
     with_titles_marked,
 )
@@ -58,7 +59,7 @@ def with_labelled_findings_paired(document: Document, own: Headings) -> Document
     `own` are headings that the trust's reviews use.
     """
     labels = Labels(document.blocks, own)
-    parted = document._replace(blocks=tuple(with_labels_apart(document.blocks, labels)))
+    parted = document.with_blocks(with_labels_apart(document.blocks, labels))
     return (
         _paired(parted, numbered_findings(names_finding, own), OUTRIGHT, labels)
         or _paired(parted, numbered_findings(names_recommendation, own), OUTRIGHT, labels)
@@ -80,9 +81,8 @@ def _paired(document: Document, begins: Begins, strength: int, labels: Labels) -
     opening = [block for block in before if isinstance(block, Paragraph)]
     if not _may_be_review(with_title(opening, document), findings, strength, labels):
         return None
-    blocks = tuple(_table(item) if isinstance(item, list) else item for item in flow)
-    asides = [Aside("label", (label,)) for run in runs for label in _repeated(run)]
-    return document._replace(blocks=blocks, asides=(*document.asides, *asides))
+    blocks = (_table(item) if isinstance(item, list) else item for item in flow)
+    return document.with_blocks(blocks, chain.from_iterable(map(_repeated, runs)))
 
 
 def _may_be_review(
@@ -195,9 +195,6 @@ def _row(item: Finding | Paragraph, names: Sequence[str]) -> Row:
 
 def _repeated(run: Sequence[Finding | Paragraph]) -> Iterator[Paragraph]:
     """The labels of a run but the first of each name."""
-    seen: set[str] = set()
     findings = (item for item in run if isinstance(item, Finding))
-    for name, part in (item for finding in findings for item in finding.parts.items()):
-        if name in seen:
-            yield part.label
-        seen.add(name)
+    parts = chain.from_iterable(finding.parts.items() for finding in findings)
+    return repeated_labels((name, part.label) for name, part in parts)

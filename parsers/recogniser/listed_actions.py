@@ -21,7 +21,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from parsers.characters.normalise import BULLETS
-from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Aside, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.headings import LIKELY, OUTRIGHT, Headings, meaning
 from parsers.grammar.numbers import Numbered, Ref, split_number
 from parsers.grammar.phrases import asks_for_action, is_sentence
@@ -140,10 +140,9 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
         return None
     if not (_is_regular(listing) and _says_what_is_to_do(listing, named)):
         return None
-    asides = [Aside("label", (p,)) for p in listing.labels]
-    asides += [Aside("text-box", (p,)) for p in listing.others]
-    blocks: tuple[Block, ...] = (*opening, _table(listing))
-    return document._replace(blocks=blocks, asides=(*document.asides, *asides))
+    paired = document.with_blocks((*opening, _table(listing)), listing.labels)
+    others = (Aside("text-box", (p,)) for p in listing.others)
+    return paired._replace(asides=(*paired.asides, *others))
 
 
 def _numbering(

@@ -7,7 +7,7 @@ Lead     | Clerk            | Bosun
 
 from collections.abc import Sequence
 
-from parsers.document.blocks import Block, Cell, Document, Row, Table
+from parsers.document.blocks import Cell, Document, Row, Table
 from parsers.grammar.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.grammar.phrases import is_phrase
@@ -22,7 +22,7 @@ _MAX_LABEL = 45  # characters
 def with_lying_tables_upright(document: Document, own: Headings) -> Document:
     """The document, tables with their headings at the left turned so that they are at the top."""
     blocks = (_upright(b) if isinstance(b, Table) and _lies(b, own) else b for b in document.blocks)
-    return document._replace(blocks=tuple[Block, ...](blocks))
+    return document.with_blocks(blocks)
 
 
 def _lies(table: Table, own: Headings) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
-from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import Headings, meaning
 from parsers.grammar.numbers import split_number
@@ -56,8 +56,7 @@ def with_objectives_beside(document: Document, own: Headings) -> Document:
             together = list(below)
             blocks.append(Table(tuple(_rows(together)), block.place))
             labels += [objective.label for objective in together[1:]]
-    asides = (Aside("label", (label,)) for label in labels)
-    return document._replace(blocks=tuple(blocks), asides=(*document.asides, *asides))
+    return document.with_blocks(blocks, labels)
 
 
 def _with_titles_across(blocks: Sequence[Block], own: Headings) -> Iterator[Block]:

@@ -67,8 +67,7 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
     """The review in a document as it was read, whose statements in running text were `paired` with
     their actions in tables; None if it has no statements."""
     blocks = with_sections_below_title(with_cards_turned(paired.blocks, own))
-    turned = paired._replace(blocks=blocks)
-    every = [*parts(turned, own)]
+    every = [*parts(paired.with_blocks(blocks), own)]
     found = without_completed_actions(every)
     opening, labels = _opening(found[0])
     cover = read_cover(Opening(opening, found[0].title, labels), document, name)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import LIKELY, Headings, meaning
 from parsers.patterns import pattern
@@ -43,8 +43,7 @@ def with_rows_below_beside(document: Document, own: Headings) -> Document:
         found = _with_rows_beside(block, own) if isinstance(block, Table) else None
         blocks.append(found[0] if found else block)
         labels += found[1] if found else ()
-    asides = (Aside("label", (label,)) for label in labels)
-    return document._replace(blocks=tuple(blocks), asides=(*document.asides, *asides))
+    return document.with_blocks(blocks, labels)
 
 
 def _with_rows_beside(table: Table, own: Headings) -> tuple[Table, list[Paragraph]] | None:

@@ -70,7 +70,7 @@ def with_recommendations_headed(document: Document) -> Document | None:
         is_titled = is_named or bool(_NAMED.search(title))
         columns = _columns(block, is_titled, is_review) if isinstance(block, Table) else None
         blocks.append(_headed(block, columns) if isinstance(block, Table) and columns else block)
-    return document._replace(blocks=tuple(blocks)) if blocks != [*document.blocks] else None
+    return document.with_blocks(blocks) if blocks != [*document.blocks] else None
 
 
 def _columns(table: Table, is_titled: bool, is_review: bool) -> _Columns | None:
