@@ -11,11 +11,11 @@ def added_heading(text: str, place: Place) -> Paragraph:
     return Paragraph(f"{text}{_MARK}", place)
 
 
-def is_added(text: str) -> bool:
+def is_added(p: Paragraph) -> bool:
     """Whether a heading is one of our own."""
-    return text.endswith(_MARK)
+    return p.text.endswith(_MARK)
 
 
-def printed(heading: str) -> str:
-    """A heading without the mark that it is our own."""
-    return heading.rstrip(_MARK)
+def without_mark(text: str) -> str:
+    """A text with a heading without the mark that it is our own."""
+    return text.replace(_MARK, "")

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from parsers.document.blocks import Block, Cell, Paragraph, Table, paragraphs
 from parsers.grammar.numbers import Numbered, leading_number, whole_number
+from parsers.recogniser.added_headings import without_mark
 from parsers.recogniser.codes import leading_codes, leading_counts
 
 
@@ -20,7 +21,7 @@ class ReadCell:
     def __init__(self, cell: Cell) -> None:
         said = [p for block in cell.content for p in _paragraphs(block)]
         self.content = said = [p for p in said if p.text or p.marker]
-        self.text = " ".join([plain(p) for p in said]) if said else ""
+        self.text = without_mark(" ".join([plain(p) for p in said])) if said else ""
         self.number = _number(said[0]) if said else None
 
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from parsers.grammar.headings import AT_NEED, LIKELY, Meaning
 from parsers.grammar.numbers import split_section
-from parsers.recogniser.added_headings import printed
 from parsers.recogniser.cells import Line, ReadCell
 from parsers.recogniser.column_meanings import is_at_need, precedes_action, usable
 from parsers.recogniser.header import best_pair
@@ -183,7 +182,7 @@ def _names(columns: Sequence[int], headings: Sequence[str]) -> dict[int, str]:
     names: dict[int, str] = {}
     taken: set[str] = set()
     for c in columns:
-        name = printed(headings[c]).rstrip(":") or f"Column {c + 1}"
+        name = headings[c].rstrip(":") or f"Column {c + 1}"
         names[c] = name if name not in taken else f"{name} ({c + 1})"
         taken.add(names[c])
     return names

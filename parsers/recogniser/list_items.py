@@ -1,21 +1,54 @@
-"""Items of lists in running text: lines in, items with typed letters marked out."""
+"""Lists in running text: which lines are items, orders or labels of actions above them.
 
-from collections.abc import Callable, Sequence
+Lines in, answers out, or the lines with typed letters and numbers apart from the items.
+"""
+
+from collections.abc import Sequence
 from itertools import pairwise
 
 from parsers.characters.normalise import BULLETS
 from parsers.document.blocks import Paragraph
+from parsers.grammar.headings import LIKELY, Headings, meaning
 from parsers.grammar.numbers import split_number
+from parsers.grammar.phrases import asks_for_action
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
 
 CHECK_BOXES = "☐☑☒"
 _LETTER = pattern(r"(\(?[a-z]\))\s+(?=\w)")
+_MAX_LABEL = 40  # characters
+# They begin a line and stand before an article as verbs do, but are none: `Half the pupils`.
+_NO_VERBS = (
+    "About After All And Are As At Before Both But By During Even For From Half Had Has Have Here"
+    " If In Is It Just Many Most Nearly Not Of On Once Only Or Over Quite Since Some Such Than That"
+    " Then There These They This Those To Twice Under Was We Were What When Where Which While Who"
+    " With You"
+)
+# An unknown verb before words that follow verbs: `Tar the hulls`.
+_ORDER = pattern(
+    rf"(?!(?:{'|'.join(_NO_VERBS.split())})\b)[A-Z][a-z]+(?<!s)(?<!ed)(?<!ing)"
+    r" (?:the|an?|each|every|all|both|our|their|its|more|two|three|four|five)\b"
+)
 
 
 def is_item(p: Paragraph) -> bool:
     """Whether a line has the mark of a list or a check box before it."""
     return p.marker is not None or p.text[:1] in BULLETS + CHECK_BOXES
+
+
+def is_order(item: str) -> bool:
+    """Whether an item says what to do: `Mend the roof`, or an unknown verb, `Tar the hulls`."""
+    text = item.lstrip(BULLETS + CHECK_BOXES + " ")
+    return asks_for_action(text) or _ORDER.match(text) is not None
+
+
+def label_strength(p: Paragraph, own: Headings) -> int:
+    """How surely a line is a label above actions and nothing else, `Actions`, `What we will do:`;
+    0 for other lines."""
+    said = meaning(p.text.rstrip(": "), own)
+    is_marked = bool(p.marker) or p.text[:1] in BULLETS + CHECK_BOXES
+    is_short = len(p.text) <= _MAX_LABEL and not (p.text.endswith(".") or is_marked)
+    return said.action_strength if is_short and said.action_strength >= LIKELY else 0
 
 
 def with_letters_apart(lines: Sequence[Paragraph]) -> Sequence[Paragraph]:
@@ -33,10 +66,10 @@ def _with_letter_apart(p: Paragraph) -> Paragraph:
 
 
 def with_counts_apart(
-    lines: Sequence[Paragraph], is_label: Callable[[Paragraph], bool]
+    lines: Sequence[Paragraph], own: Headings
 ) -> tuple[Sequence[Paragraph], frozenset[int]]:
-    """The lines, and which of them, by their identity, count anew from 1 below each label: items of
-    lists with `1.` as their mark. None are where other lines have such a number, too."""
+    """The lines, and which of them, by their identity, count anew from 1 below each label of
+    actions: items with `1.` as their mark. None are where other lines have such a number, too."""
     parted: list[Paragraph] = []
     items: list[Paragraph] = []
     following = 0
@@ -51,7 +84,7 @@ def with_counts_apart(
             return lines, frozenset()
         else:
             parted.append(p)
-            following = 1 if is_label(p) else 0
+            following = 1 if label_strength(p, own) else 0
     return parted, frozenset(map(id, items))
 
 

@@ -47,20 +47,25 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     """
     refuse_own_report(document)
     refuse_plan_of_one_pupil(document)
+    for paired in _paired(document, own):
+        if review := _recognised(paired, document, name, own):
+            return review
+    refuse_blank_table(document, own)
+    raise no_review(document)
+
+
+def _paired(document: Document, own: Headings) -> Iterator[Document]:
+    """The document with what may be its statements beside their actions, in rows of plain tables:
+    the surest reading first, each of the others for want of a review in those before."""
     upright = with_lying_tables_upright(document, own)
     joined = with_action_columns_joined(with_rows_below_beside(upright, own), own)
-    paired = with_action_lines_paired(with_objectives_beside(joined, own), own)
-    review = _recognised(paired, document, name, own)
-    if review is None and (headed := with_recommendations_headed(document)):
-        review = _recognised(headed, document, name, own)
-    if review is None and (labelled := with_labelled_findings_paired(document, own)):
-        review = _recognised(labelled, document, name, own)
-    if review is None and (listed := with_listed_actions_paired(document, own)):
-        review = _without_column_headings(_recognised(listed, document, name, own))
-    if review is None:
-        refuse_blank_table(document, own)
-        raise no_review(document)
-    return review
+    yield with_action_lines_paired(with_objectives_beside(joined, own), own)
+    if headed := with_recommendations_headed(document):
+        yield headed
+    if labelled := with_labelled_findings_paired(document, own):
+        yield labelled
+    if listed := with_listed_actions_paired(document, own):
+        yield listed
 
 
 def _recognised(paired: Document, document: Document, name: str, own: Headings) -> Review | None:
@@ -79,7 +84,7 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
     if not is_called_plan(with_title(opening, document)):
         refuse_duties(sections)
     residue = (
-        *(e for e in events if isinstance(e, Residue) and not is_added(e.text)),
+        *(e for e in events if isinstance(e, Residue)),
         *untitled,
         *_asides(paired, cover),
     )
@@ -112,14 +117,6 @@ def _review(
         residue,
         noticed,
     )
-
-
-def _without_column_headings(review: Review | None) -> Review | None:
-    """A review out of a table whose headings are no words of the document."""
-    if review is None:
-        return None
-    residue = tuple(piece for piece in review.residue if piece.role != "column-heading")
-    return replace(review, residue=residue)
 
 
 def _opening(first: DocumentPart) -> tuple[list[Paragraph], dict[int, str]]:
@@ -163,7 +160,7 @@ def _asides(document: Document, cover: Cover) -> Iterator[Residue]:
 def _left(block: Block, role: str, cover: Cover) -> Iterator[Residue]:
     used = {id(p) for p in cover.used}
     for p in paragraphs(block):
-        if id(p) not in used and (text := marked(p)):
+        if id(p) not in used and (text := marked(p)) and not is_added(p):
             yield Residue(text, role, p.place)
 
 

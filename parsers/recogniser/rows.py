@@ -7,6 +7,7 @@ from parsers.grammar.headings import meaning
 from parsers.grammar.numbers import split_number, split_section
 from parsers.grammar.phrases import is_phrase
 from parsers.provenance import Place
+from parsers.recogniser.added_headings import is_added
 from parsers.recogniser.bullets import bullets
 from parsers.recogniser.cells import Line, ReadCell, lines, marked
 from parsers.recogniser.continuation import (
@@ -111,7 +112,8 @@ class _Rows:
             if cell is self.section_rows.beside:
                 yield Heading(cell.text, place)
                 continue
-            for text in (text for p in cell.content for text in marked(p).split("\n")):
+            printed = (p for p in cell.content if not is_added(p))
+            for text in (line for p in printed for line in marked(p).split("\n")):
                 titled = cell is line[self.columns.statement] and split_section(text)
                 if titled and is_title(text) and not meaning(text, self.own).names_actions:
                     yield Heading(text, place)
