@@ -27,9 +27,10 @@ from parsers.recogniser.outline import DocumentPart, parts
 from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
 from parsers.recogniser.refusals import no_review, refuse_own_report
 from parsers.recogniser.routines import refuse_duties
-from parsers.recogniser.rows import Event, Heading, read_rows
+from parsers.recogniser.rows import Event, read_rows
 from parsers.recogniser.rows_below import with_rows_below_beside
 from parsers.recogniser.section_levels import with_sections_below_title
+from parsers.recogniser.section_rows import SectionHeading
 from parsers.recogniser.sections import group
 from parsers.recogniser.tables import ReviewTable, is_headed_as_review
 from parsers.recogniser.unheaded_recommendations import with_recommendations_headed
@@ -141,7 +142,7 @@ def _events(found: Sequence[DocumentPart], cover: Cover) -> Iterator[Event]:
     for part in found:
         yield from _loose(part.loose, cover)
         if part.title and not any(p is line for p in part.title for line in cover.used):
-            yield Heading(" ".join(marked(p) for p in part.title), part.title[0].place)
+            yield SectionHeading(" ".join(marked(p) for p in part.title), part.title[0].place)
         if part.table:
             yield from read_rows(part.table, part.first)
 

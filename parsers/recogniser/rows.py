@@ -1,15 +1,13 @@
-"""The rows of a review's table: a table in, section headings, statements and leftovers out."""
+"""The rows of a review's table: a table in, headings of sections, statements and leftovers out."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
-from parsers.grammar.headings import meaning
-from parsers.grammar.numbers import split_number, split_section
+from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_phrase
 from parsers.provenance import Place
-from parsers.recogniser.added_headings import is_added
 from parsers.recogniser.bullets import bullets
-from parsers.recogniser.cells import Line, ReadCell, lines, marked
+from parsers.recogniser.cells import Line, ReadCell, lines
 from parsers.recogniser.continuation import (
     added_words,
     extended,
@@ -22,23 +20,16 @@ from parsers.recogniser.continuation import (
     says_continued,
 )
 from parsers.recogniser.habits import habits_of
+from parsers.recogniser.heading_rows import HeadingRows
 from parsers.recogniser.merged_statements import columns_of_actions, with_lines_apart
-from parsers.recogniser.section_rows import SectionRows, is_title, starts_statement
+from parsers.recogniser.section_rows import SectionHeading, SectionRows, starts_statement
 from parsers.recogniser.segments import Segment, segments
 from parsers.recogniser.spare_rows import spare_rows
 from parsers.recogniser.tables import ReviewTable
 from parsers.recogniser.total_rows import is_total
 from parsers.review import NOTHING, Action, Residue, Statement
 
-
-class Heading(NamedTuple):
-    """A section begins here."""
-
-    text: str
-    place: Place
-
-
-Event: TypeAlias = Heading | Statement | Residue
+Event: TypeAlias = SectionHeading | Statement | Residue
 
 
 def read_rows(table: ReviewTable, first: int = 0) -> Iterator[Event]:
@@ -47,23 +38,19 @@ def read_rows(table: ReviewTable, first: int = 0) -> Iterator[Event]:
     Headings and statements come in order, leftovers among them as they are met. The statements'
     links are not read yet.
     """
-    return _Rows(table, first).events()
+    return _Rows(table).events(first)
 
 
 class _Rows:
     """One pass over a table."""
 
-    def __init__(self, table: ReviewTable, first: int) -> None:
+    def __init__(self, table: ReviewTable) -> None:
         self.grid = table.grid
         self.columns = table.columns
-        self.header = table.header
         self.own = table.own
         self.paged = table.paged
-        self.is_headed_by_section = table.is_headed_by_section
-        self.first = first
         self.places = [row.place for row in table.table.rows]
-        self.titles = {c.text for c in self.grid[table.header] if c} if table.header >= 0 else set()
-        self.before_header = table.header >= 0
+        self.heading_rows = HeadingRows(table)
         self.section_rows = SectionRows(table)
         self.habits = habits_of(table)
         self.spare = spare_rows(table)
@@ -71,67 +58,18 @@ class _Rows:
         self.last: list[Statement] = []  # those of the row above, which a row may go on with
         self.section: ReadCell | None = None
 
-    def events(self) -> Iterator[Event]:
-        above: set[int] = {id(cell) for line in self.grid[: self.first] for cell in line if cell}
+    def events(self, first: int) -> Iterator[Event]:
+        above = {id(cell) for line in self.grid[:first] for cell in line if cell}
         rows = list(zip(self.grid, self.places, strict=True))
-        for line, place in rows[self.first :]:
+        for line, place in rows[first:]:
             own = [cell for cell in dict.fromkeys(line) if cell and id(cell) not in above]
             above = {id(cell) for cell in line if cell}
             filled = [cell for cell in own if cell.content]
-            if filled and self._heads(line, own, filled):
-                yield from self._header_row(line, filled, place)
+            if filled and self.heading_rows.are_headings(line, own):
+                yield from self.heading_rows.read(line, filled, place)
             elif filled:
                 yield from self._body_row(line, filled, place)
         yield from self.last
-
-    def _heads(self, line: Line, own: Sequence[ReadCell], filled: Sequence[ReadCell]) -> bool:
-        """The row of column headings, one above it that groups columns, or a repetition."""
-        if self.before_header:
-            self.before_header = line is not self.grid[self.header]
-            return not self.before_header or len(filled) > 1
-        return self._repeats_header(own)
-
-    def _repeats_header(self, own: Sequence[ReadCell]) -> bool:
-        """The column headings again, or a row that numbers the columns: `1 | 2 | 3`."""
-        if not own or not (own[0].text in self.titles or own[0].text.rstrip(".") == "1"):
-            return False
-        filled = [cell.text for cell in own if cell.content]
-        if len(filled) < 2:
-            return False
-        return all(text in self.titles for text in filled) or _counts_columns(own)
-
-    def _header_row(self, line: Line, filled: Sequence[ReadCell], place: Place) -> Iterator[Event]:
-        """Column headings are leftovers, but a section's title may stand among them."""
-        if line is not self.grid[self.header] and (title := _title_in_two_cells(filled)):
-            yield Heading(title, place)
-            return
-        if title := self._title_in_headings(line):
-            yield Heading(title, place)
-            filled = [cell for cell in filled if cell not in self.columns.cells_in(line)]
-        for cell in filled:
-            if cell is self.section_rows.beside:
-                yield Heading(cell.text, place)
-                continue
-            printed = (p for p in cell.content if not is_added(p))
-            for text in (line for p in printed for line in marked(p).split("\n")):
-                titled = cell is line[self.columns.statement] and split_section(text)
-                if titled and is_title(text) and not meaning(text, self.own).names_actions:
-                    yield Heading(text, place)
-                else:
-                    yield Residue(text, "column-heading", place)
-
-    def _title_in_headings(self, line: Line) -> str:
-        """The section's title above its statements, or beside its number or letter above theirs."""
-        number, statement = self.columns.cells_in(line)
-        if self.is_headed_by_section and statement:
-            return statement.text
-        if not number or not number.text or not statement:
-            return ""
-        if meaning(statement.text, self.own).statement_strength:
-            return ""
-        below = [row[self.columns.number or 0] for row in self.grid[self.header + 1 :]]
-        sections = {cell.number.ref.section for cell in below if cell and cell.number}
-        return f"{number.text}. {statement.text}" if sections == {number.text} else ""
 
     def _body_row(self, line: Line, filled: Sequence[ReadCell], place: Place) -> Iterator[Event]:
         if self.columns.section is not None:
@@ -140,10 +78,10 @@ class _Rows:
         title, holding = self.section_rows.title(line, filled, has_action)
         if title:
             yield from self._close()
-            yield Heading(title, place)
+            yield SectionHeading(title, place)
             rest = (cell for cell in filled if cell not in holding)
             yield from (Residue(cell.text, "row", place) for cell in rest)
-        elif self.before_header or id(line) in self.spare or is_total([c.text for c in filled]):
+        elif self._is_apart(line) or is_total([cell.text for cell in filled]):
             yield from (Residue(cell.text, "prose", place) for cell in filled)
         elif _is_whole(line, filled):
             yield from self._note(filled[0], place)
@@ -151,6 +89,10 @@ class _Rows:
             yield Residue(filled[0].text, "row", place)
         else:
             yield from self._statement_row(line, filled, place)
+
+    def _is_apart(self, line: Line) -> bool:
+        """Above the headings, or one of the rows at the end that nobody filled in."""
+        return self.heading_rows.is_above(line) or id(line) in self.spare
 
     def _close(self) -> Iterator[Statement]:
         yield from self.last
@@ -163,7 +105,7 @@ class _Rows:
             same = self.section is not None and self.section.text == cell.text
             self.section = cell
             yield from self._close()
-            yield Residue(cell.text, "prose", place) if same else Heading(cell.text, place)
+            yield Residue(cell.text, "prose", place) if same else SectionHeading(cell.text, place)
 
     def _is_remark(self, line: Line, cell: ReadCell) -> bool:
         """Words alone in the column of numbers: `Key: the chairs are those of committees.`"""
@@ -268,20 +210,6 @@ class _Rows:
             Statement(s.number.ref if s.number else None, s.label, s.text, share, extra, place)
             for s, share in zip(found, shares, strict=True)
         ]
-
-
-def _counts_columns(cells: Sequence[ReadCell]) -> bool:
-    """`1 | 2 | 3`: the numbers of at least three columns."""
-    counted = [str(n) for n in range(1, len(cells) + 1)]
-    return len(cells) > 2 and [cell.text.rstrip(".") for cell in cells] == counted
-
-
-def _title_in_two_cells(filled: Sequence[ReadCell]) -> str:
-    """`Priority 1` and, beside it, what it is: the title of a section; empty if it is none."""
-    if len(filled) != 2 or not is_title(filled[1].text):
-        return ""
-    named = split_section(filled[0].text)
-    return f"{filled[0].text} {filled[1].text}" if named and not named.rest else ""
 
 
 def _is_whole(line: Line, filled: Sequence[ReadCell]) -> bool:

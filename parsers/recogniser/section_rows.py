@@ -1,16 +1,25 @@
 """Rows of a review's table that hold the title of a section: a row in, its title out."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from parsers.grammar.numbers import split_section
 from parsers.grammar.phrases import is_sentence
-from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells, is_beside_all
+from parsers.provenance import Place
+from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
 from parsers.recogniser.tables import ReviewTable
 
 LONGEST_HEADING = 150  # characters
 _ENDED = tuple(".;:!?)")
 _MAX_TITLE_WORDS = 5  # of a title that nothing but its place makes one
 _MAX_NOTE = 40  # characters of what stands beside a title: a share, a grade
+
+
+class SectionHeading(NamedTuple):
+    """A section begins here."""
+
+    text: str
+    place: Place
 
 
 def numbers_say_their_section(table: ReviewTable) -> bool:
@@ -57,14 +66,6 @@ def _names_section(cell: ReadCell, table: ReviewTable) -> bool:
     return few and not (cell.text.endswith(_ENDED) or is_sentence(cell.text))
 
 
-def _title_beside(table: ReviewTable) -> ReadCell | None:
-    """The cell of a column of sections that stands beside the headings and all rows."""
-    if table.columns.section is None or table.header < 0:
-        return None
-    cells = [line[table.columns.section] for line in table.grid[table.header :]]
-    return cells[0] if is_beside_all(cells) else None
-
-
 class SectionRows:
     """Finds the titles among the rows of one table."""
 
@@ -72,7 +73,6 @@ class SectionRows:
         self.columns = table.columns
         self.dotted = numbers_say_their_section(table)
         self.unmerged = frozenset(_unmerged_titles(table))
-        self.beside = _title_beside(table)
 
     def title(
         self, line: Line, filled: Sequence[ReadCell], has_action: bool

@@ -12,7 +12,7 @@ from parsers.grammar.numbers import Ref, split_number, split_section
 from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.recogniser.continuation import extended, without_continued
-from parsers.recogniser.rows import Heading
+from parsers.recogniser.section_rows import SectionHeading
 from parsers.review import Action, Residue, Section, Statement
 
 _LETTERED = pattern(r"[A-Z]\s+\w")
@@ -28,7 +28,9 @@ class _Draft:
     statements: list[Statement] = field(default_factory=list)
 
 
-def group(events: Iterable[Heading | Statement]) -> tuple[tuple[Section, ...], tuple[Residue, ...]]:
+def group(
+    events: Iterable[SectionHeading | Statement],
+) -> tuple[tuple[Section, ...], tuple[Residue, ...]]:
     """The sections of a review, in its order, and the headings that begin none.
 
     Statements whose numbers belong to another section than the heading above them, with no
@@ -41,10 +43,10 @@ def group(events: Iterable[Heading | Statement]) -> tuple[tuple[Section, ...], t
     return tuple(_sections(merged)), (*unused, *repeated)
 
 
-def _drafts(events: Iterable[Heading | Statement]) -> Iterator[_Draft]:
+def _drafts(events: Iterable[SectionHeading | Statement]) -> Iterator[_Draft]:
     draft: _Draft | None = None
     for event in events:
-        if isinstance(event, Heading):
+        if isinstance(event, SectionHeading):
             if draft:
                 yield draft
             draft = _Draft(event.text, event.place)
