@@ -7,8 +7,8 @@ from parsers.document.blocks import Document, Row, Table
 from parsers.errors import NoReview
 from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.patterns import pattern
+from parsers.recogniser.candidates import candidate
 from parsers.recogniser.cells import Line, filled_cells
-from parsers.recogniser.tables import candidate
 from parsers.review import Section, Statement
 
 _MIN_FORM = 2  # statements of a blank form; one alone may be a short review

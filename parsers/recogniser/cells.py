@@ -59,6 +59,11 @@ def filled_cells(line: Line) -> list[ReadCell]:
     return [cell for cell in distinct(line) if cell.content]
 
 
+def text_of(cell: ReadCell | None) -> str:
+    """The text of a cell; empty where there is none."""
+    return cell.text if cell else ""
+
+
 def is_beside_all(column: Line) -> bool:
     """Whether one cell with words stands beside several rows, and is all of a column."""
     first = column[0]

@@ -11,6 +11,7 @@ from parsers.recogniser.action_columns import with_action_columns_joined
 from parsers.recogniser.action_lines import with_action_lines_paired
 from parsers.recogniser.added_headings import is_added
 from parsers.recogniser.blanks import refuse_blank_form, refuse_blank_table
+from parsers.recogniser.candidates import is_headed_as_review
 from parsers.recogniser.cards import with_cards_turned
 from parsers.recogniser.cells import distinct, marked
 from parsers.recogniser.checks import check
@@ -32,7 +33,7 @@ from parsers.recogniser.rows_below import with_rows_below_beside
 from parsers.recogniser.section_levels import with_sections_below_title
 from parsers.recogniser.section_rows import SectionHeading
 from parsers.recogniser.sections import group
-from parsers.recogniser.tables import ReviewTable, is_headed_as_review
+from parsers.recogniser.tables import ReviewTable
 from parsers.recogniser.unheaded_recommendations import with_recommendations_headed
 from parsers.review import Residue, Review, Section
 

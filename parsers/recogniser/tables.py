@@ -1,17 +1,16 @@
 """The tables of a document that hold a review, read alike where their headings are alike.
 
-Tables in, candidates out.
+Candidates in, tables with their columns told apart out.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Table
-from parsers.grammar.column_kinds import LOG_KINDS, kinds
-from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
-from parsers.recogniser.acceptance import are_outright, is_review
+from parsers.grammar.headings import NO_HEADINGS, Headings, meaning
+from parsers.recogniser.acceptance import is_review
 from parsers.recogniser.aims import with_aims_recognised
-from parsers.recogniser.cells import ReadCell, distinct, filled_cells, is_beside_all, read_grid
+from parsers.recogniser.candidates import Candidate, candidate
 from parsers.recogniser.columns import Columns, find_columns
 from parsers.recogniser.evaluations import (
     with_evaluations_recognised,
@@ -20,10 +19,8 @@ from parsers.recogniser.evaluations import (
     with_reviewed_plans_recognised,
 )
 from parsers.recogniser.grades import with_grades_recognised
-from parsers.recogniser.grids import Grid, evened, with_headings_moved
-from parsers.recogniser.header import best_pair, find_header
+from parsers.recogniser.grids import Grid
 from parsers.recogniser.incidents import with_incidents_recognised
-from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import Profile, in_sequence, profiles_of
 from parsers.recogniser.requirements import with_requirements_recognised
 from parsers.recogniser.strengths import with_strengths_recognised
@@ -41,7 +38,6 @@ _IN_CONTEXT = (
     with_results_recognised,
     with_strengths_recognised,
 )
-_MIN_OF_LOG = 2  # columns about its actions
 
 
 class ReviewTable(NamedTuple):
@@ -58,52 +54,6 @@ class ReviewTable(NamedTuple):
     own: Headings = NO_HEADINGS
     paged: bool = False
     is_headed_by_section: bool = False
-
-
-class Candidate(NamedTuple):
-    """A table laid out: its grid and the row of its headings, if any."""
-
-    table: Table
-    grid: Grid
-    header: int | None
-
-    @property
-    def headings(self) -> tuple[str, ...]:
-        """The headings of its columns; empty texts where it has none.
-
-        What stands beside all rows, the headings among them, is the title of a section.
-        """
-        if self.header is None:
-            return ("",) * len(self.grid[0])
-        columns = list(zip(*self.grid[self.header :], strict=True))
-        return tuple(["" if is_beside_all(column) else _text(column[0]) for column in columns])
-
-    @property
-    def body(self) -> Sequence[Sequence[ReadCell | None]]:
-        """The rows that are neither the headings nor one cell alone.
-
-        In a sheet nothing is merged: where rows of three cells and more are the rule, one with
-        words in a single cell is a title.
-        """
-        lines = [line for r, line in enumerate(self.grid) if r != self.header]
-        rows = [line for line in lines if len(distinct(line)) > 1]
-        filled = [len(filled_cells(line)) for line in rows]
-        if sum(1 for count in filled if count > 2) * 2 <= len(rows):
-            return rows
-        return [line for line, count in zip(rows, filled, strict=True) if count > 1]
-
-
-def candidate(table: Table, own: Headings) -> Candidate | None:
-    """The table laid out; None if it has fewer than two columns."""
-    grid = read_grid(table)
-    if not grid or len(grid[0]) < 2:
-        return None
-    header = find_header(table.rows, grid, own)
-    grid = evened(grid, header)
-    if len(grid[0]) < 2:
-        return None
-    first = Profile(line[0] for r, line in enumerate(grid) if r != header)
-    return Candidate(table, with_headings_moved(grid, header, first.holds_numbers), header)
 
 
 class Tables:
@@ -196,36 +146,11 @@ def _differ_only_at(column: int, one: Sequence[str], other: Sequence[str]) -> bo
     return all(a == b for c, (a, b) in enumerate(zip(one, other, strict=True)) if c != column)
 
 
-def _text(cell: ReadCell | None) -> str:
-    return cell.text if cell else ""
-
-
 def _with_meanings_in_context(table: TableColumns) -> TableColumns:
     """The columns with what their headings mean beside one another."""
     for recognised in _IN_CONTEXT:
         table = recognised(table)
     return table
-
-
-def is_headed_as_review(table: Table, own: Headings) -> bool:
-    """Whether a table has the headings of a review, one of them by its own word; or of a log."""
-    found = candidate(table, own)
-    if found is None:
-        return False
-    meanings = [meaning(text, own) for text in found.headings]
-    if (pair := best_pair(meanings)) is None:
-        return _is_headed_as_log(found.headings, meanings, own)
-    statement, action = meanings[pair[0]], meanings[pair[1]]
-    if is_other_table(found.headings, statement, action, own):
-        return False
-    return are_outright(statement, action)
-
-
-def _is_headed_as_log(headings: Sequence[str], meanings: Sequence[Meaning], own: Headings) -> bool:
-    """`Action` beside two columns of who, by when or how far."""
-    outright = any(said.names_actions for said in meanings)
-    about = [heading for heading in headings if kinds(heading, own) & LOG_KINDS]
-    return outright and len(about) >= _MIN_OF_LOG
 
 
 def _tables(blocks: Iterable[Block]) -> Iterator[Table]:

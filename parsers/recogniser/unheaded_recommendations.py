@@ -16,7 +16,7 @@ from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.grammar.phrases import asks_for_action
 from parsers.patterns import pattern
 from parsers.recogniser.added_headings import added_heading
-from parsers.recogniser.cells import Line, ReadCell, distinct, read_grid
+from parsers.recogniser.cells import Line, distinct, read_grid, text_of
 from parsers.recogniser.other_documents import (
     is_about_one_pupil,
     is_called_instruction,
@@ -76,7 +76,7 @@ def with_recommendations_headed(document: Document) -> Document | None:
 def _columns(table: Table, is_titled: bool, is_review: bool) -> _Columns | None:
     """The columns of a table, if they hold what recommendations have."""
     rows = [line for line in read_grid(table) if len(distinct(line)) > 1]
-    numbers = [match for line in rows if (match := _NUMBER.match(_text(line[0])))]
+    numbers = [match for line in rows if (match := _NUMBER.match(text_of(line[0])))]
     counts = [int(match["count"]) for match in numbers]
     if len(rows) < _MIN_ROWS or counts != [*range(1, len(rows) + 1)]:
         return None
@@ -85,16 +85,14 @@ def _columns(table: Table, is_titled: bool, is_review: bool) -> _Columns | None:
     columns = _told_apart(rows, is_apart=not any(match["rest"] for match in numbers))
     if columns.answer is None and columns.date is None:
         return None
-    is_answered = columns.answer is None or _answers([_text(line[columns.answer]) for line in rows])
+    is_answered = columns.answer is None or _answers(
+        [text_of(line[columns.answer]) for line in rows]
+    )
     texts = [
-        match["rest"] or _text(line[columns.advice])
+        match["rest"] or text_of(line[columns.advice])
         for match, line in zip(numbers, rows, strict=True)
     ]
     return columns if _advises(texts) and (is_answered or is_review) else None
-
-
-def _text(cell: ReadCell | None) -> str:
-    return cell.text if cell else ""
 
 
 def _told_apart(rows: Sequence[Line], is_apart: bool) -> _Columns:
