@@ -25,7 +25,7 @@ class Habits(NamedTuple):
 def habits_of(table: ReviewTable) -> Habits:
     """How the rows with a statement are written."""
     columns = table.columns
-    body = [line for r, line in enumerate(table.grid) if r != table.header]
+    body = [*table.above, *table.below]
     counted = _filled_of_column(body, columns.numbering)
     said = [cell.text for cell in _filled_of_column(body, columns.statement)]
     numbers = sum(1 for cell in counted if cell.number)

@@ -19,12 +19,10 @@ class HeadingRows:
     """The rows of one table that hold headings of its columns."""
 
     def __init__(self, table: ReviewTable) -> None:
-        has_headings = table.header >= 0
         self.table = table
         self.columns = table.columns
-        self.headings = table.grid[table.header] if has_headings else None
-        self.above = frozenset(map(id, table.grid[: table.header] if has_headings else ()))
-        self.texts = {cell.text for cell in self.headings or () if cell}
+        self.above = frozenset(map(id, table.above))
+        self.texts = {cell.text for cell in table.headings or () if cell}
         self.section = _title_beside(table)
 
     def is_above(self, line: Line) -> bool:
@@ -33,7 +31,7 @@ class HeadingRows:
 
     def are_headings(self, line: Line, own: Sequence[ReadCell]) -> bool:
         """Whether a row, with cells of its `own`, holds headings of columns."""
-        if line is self.headings:
+        if line is self.table.headings:
             return True
         filled = [cell.text for cell in own if cell.content]
         if len(filled) < 2:
@@ -45,7 +43,7 @@ class HeadingRows:
         self, line: Line, filled: Sequence[ReadCell], place: Place
     ) -> Iterator[SectionHeading | Residue]:
         """Column headings are leftovers, but a section's title may stand among them."""
-        if line is not self.headings and (title := _title_in_two_cells(filled)):
+        if line is not self.table.headings and (title := _title_in_two_cells(filled)):
             yield SectionHeading(title, place)
             return
         if title := self._title_of_statements(line):
@@ -76,17 +74,16 @@ class HeadingRows:
             return ""
         if meaning(statement.text, self.table.own).statement_strength:
             return ""
-        below = self.table.grid[self.table.header + 1 :]
-        numbers = [row[self.columns.numbering] for row in below]
+        numbers = [row[self.columns.numbering] for row in self.table.below]
         sections = {cell.number.ref.section for cell in numbers if cell and cell.number}
         return f"{number.text}. {statement.text}" if sections == {number.text} else ""
 
 
 def _title_beside(table: ReviewTable) -> ReadCell | None:
     """The cell of a column of sections that stands beside the headings and all rows."""
-    if table.columns.section is None or table.header < 0:
+    if table.columns.section is None or table.headings is None:
         return None
-    cells = [line[table.columns.section] for line in table.grid[table.header :]]
+    cells = [line[table.columns.section] for line in (table.headings, *table.below)]
     return cells[0] if is_beside_all(cells) else None
 
 

@@ -117,7 +117,7 @@ class _RowsAbove(NamedTuple):
 def _rows_above(table: ReviewTable) -> _RowsAbove:
     titles: list[ReadCell] = []
     fields: list[Paragraph] = []
-    for r, line in enumerate(table.grid[: max(table.header, 0)]):
+    for r, line in enumerate(table.above):
         filled = [cell for cell in distinct(line) if cell.content]
         if field := _field(filled):
             fields.append(field)
@@ -127,7 +127,7 @@ def _rows_above(table: ReviewTable) -> _RowsAbove:
             return _RowsAbove(titles, fields, r)
         else:
             titles.extend(filled)
-    return _RowsAbove(titles, fields, max(table.header, 0))
+    return _RowsAbove(titles, fields, len(table.above))
 
 
 def _field(cells: Sequence[ReadCell]) -> Paragraph | None:

@@ -168,7 +168,7 @@ def _left(block: Block, role: str, cover: Cover) -> Iterator[Residue]:
 
 def _unread_tables(found: Sequence[DocumentPart], own: Headings) -> Iterator[Diagnostic]:
     """Tables with a review's headings that hold none, such as lists of names below them."""
-    known = {_headings(part.table) for part in found if part.table and part.table.header >= 0}
+    known = {_headings(part.table) for part in found if part.table and part.table.headings}
     for table in (block for part in found for block in part.loose if isinstance(block, Table)):
         if is_headed_as_review(table, own) or not known.isdisjoint(
             map(_texts, table.rows[:_MAX_ROWS_ABOVE])
@@ -182,7 +182,7 @@ def _texts(row: Row) -> tuple[str, ...]:
 
 
 def _headings(table: ReviewTable) -> tuple[str, ...]:
-    return tuple([cell.text for cell in distinct(table.grid[table.header])])
+    return tuple([cell.text for cell in distinct(table.headings or ())])
 
 
 def _unplaced(residue: Iterable[Residue]) -> Iterator[Diagnostic]:

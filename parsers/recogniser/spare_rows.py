@@ -11,7 +11,7 @@ def spare_rows(table: ReviewTable) -> frozenset[int]:
 
     Where all are such, the table is a form; the last row of a page may go on on the next.
     """
-    body = table.grid[table.header + 1 :]
+    body = table.below
     spare = [*takewhile(lambda line: _is_spare(line, table.columns.numbering), reversed(body))]
     is_form = len(spare) == len(body)
     may_be_cut = table.paged and len(spare) == 1

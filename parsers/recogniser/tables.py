@@ -11,6 +11,7 @@ from parsers.grammar.headings import NO_HEADINGS, Headings, meaning
 from parsers.recogniser.acceptance import is_review
 from parsers.recogniser.aims import with_aims_recognised
 from parsers.recogniser.candidates import Candidate, candidate
+from parsers.recogniser.cells import Line
 from parsers.recogniser.columns import Columns, find_columns
 from parsers.recogniser.evaluations import (
     with_evaluations_recognised,
@@ -41,7 +42,7 @@ _IN_CONTEXT = (
 
 
 class ReviewTable(NamedTuple):
-    """A table that holds a review: its grid, its columns, the row of its headings or -1.
+    """A table that holds a review: its grid, its columns, the row of its headings, if any.
 
     `own` are the trust's own headings. `paged` says that its pages may have cut rows,
     `is_headed_by_section` that the title of its section stands above the statements.
@@ -50,10 +51,25 @@ class ReviewTable(NamedTuple):
     table: Table
     grid: Grid
     columns: Columns
-    header: int
+    header: int | None
     own: Headings = NO_HEADINGS
     paged: bool = False
     is_headed_by_section: bool = False
+
+    @property
+    def headings(self) -> Line | None:
+        """The row of the headings."""
+        return None if self.header is None else self.grid[self.header]
+
+    @property
+    def above(self) -> Grid:
+        """The rows above the headings."""
+        return self.grid[: self.header or 0]
+
+    @property
+    def below(self) -> Grid:
+        """The rows below the headings, all if it has none."""
+        return self.grid if self.header is None else self.grid[self.header + 1 :]
 
 
 class Tables:
@@ -82,12 +98,11 @@ class Tables:
             columns = self._columns_without_headings(found, before)
         if columns is None:
             return None
-        header = -1 if found.header is None else found.header
         self.last = ReviewTable(
             table,
             found.grid,
             columns,
-            header,
+            found.header,
             self.own,
             self.paged,
             self._is_headed_by_section(found.headings, columns.statement),
