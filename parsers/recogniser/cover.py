@@ -21,7 +21,7 @@ from parsers.recogniser.cover_lines import (
     joined,
     lines_beside,
 )
-from parsers.review import Residue
+from parsers.review import Residue, Review
 
 _MIN_TITLE = 2  # words of a heading that no known word makes a title
 # What a heading about the organisation ends with, and its name does not.
@@ -59,21 +59,15 @@ _MIN_SUBJECT = 4  # characters of what follows the colon of a title
 
 
 class Cover(NamedTuple):
-    """What the cover says and where each was found.
+    """What the cover says: a `review` with its title, organisation and year, and no sections yet.
 
-    `printed` are the lines as printed that said it, `used` the document's own paragraphs, which
-    are no residue then. `other_year` is what the file's name says where that is another year.
+    `used` are the paragraphs of the document that said it, which are no residue then. `other_year`
+    is what the file's name says where that is another year.
     """
 
-    title: str = ""
-    organisation: str = ""
-    year: int | None = None
-    title_source: str = ""
-    organisation_source: str = ""
-    year_source: str = ""
-    printed: tuple[Residue, ...] = ()
-    used: tuple[Paragraph, ...] = ()
-    other_year: int | None = None
+    review: Review
+    used: tuple[Paragraph, ...]
+    other_year: int | None
 
 
 class Opening(NamedTuple):
@@ -105,17 +99,17 @@ def read_cover(opening: Opening, document: Document, name: str) -> Cover:
     used = list(dict.fromkeys(line for line in (title, organisation, year) if line))
     is_kept = year not in (title, organisation) and _titles_section(year, opening)
     found = find_year(year.text) if year else None
-    return Cover(
+    review = Review(
         title=sentence_form(_without_year(title.text)) if title else "",
         organisation=sentence_form(_organisation_name(organisation.text)) if organisation else "",
         year=found.year if found else None,
         title_source=title.source if title else "",
         organisation_source=organisation.source if organisation else "",
         year_source=_source_of_year(year, title) if found else "",
-        printed=_printed(used),
-        used=tuple(p for line in used if not (is_kept and line is year) for p in line.whole),
-        other_year=_other_year(year, named),
+        cover=_printed(used),
     )
+    taken = tuple(p for line in used if not (is_kept and line is year) for p in line.whole)
+    return Cover(review, taken, _other_year(year, named))
 
 
 def _source_of_year(year: CoverLine | None, title: CoverLine | None) -> str:
@@ -132,12 +126,12 @@ def _printed(lines: Iterable[CoverLine]) -> tuple[Residue, ...]:
 
 def doubts(cover: Cover) -> Iterator[Diagnostic]:
     """What the cover leaves open, or says in two ways."""
-    if cover.year is None:
+    if cover.review.year is None:
         yield Diagnostic("unknown-year", "nothing in the file says which year it is for")
-    if not cover.organisation:
+    if not cover.review.organisation:
         yield Diagnostic("unknown-organisation", "nothing in the file says whose review it is")
     if cover.other_year:
-        message = f"the file says {cover.year}, its name says {cover.other_year}"
+        message = f"the file says {cover.review.year}, its name says {cover.other_year}"
         yield Diagnostic("year-disagrees", message)
 
 

@@ -35,7 +35,7 @@ from parsers.recogniser.section_rows import SectionHeading
 from parsers.recogniser.sections import group
 from parsers.recogniser.tables import ReviewTable
 from parsers.recogniser.unheaded_recommendations import with_recommendations_headed
-from parsers.review import Residue, Review, Section
+from parsers.review import Residue, Review
 
 _MAX_ROWS_ABOVE = 4  # the row of headings of a table and what stands above it
 
@@ -76,14 +76,14 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
     blocks = with_sections_below_title(with_cards_turned(paired.blocks, own))
     every = [*parts(paired.with_blocks(blocks), own)]
     found = without_completed_actions(every)
-    opening, labels = _opening(found[0])
-    cover = read_cover(Opening(opening, found[0].title, labels), document, name)
+    opening = _opening(found[0])
+    cover = read_cover(opening, document, name)
     events = list(_events(found, cover))
     sections, untitled = group(e for e in events if not isinstance(e, Residue))
     if not sections:
         return None
     refuse_blank_form(sections)
-    if not is_called_plan(with_title(opening, document)):
+    if not is_called_plan(with_title(opening.lines, document)):
         refuse_duties(sections)
     residue = (
         *(e for e in events if isinstance(e, Residue)),
@@ -91,7 +91,7 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
         *_asides(paired, cover),
     )
     noticed = (*document.diagnostics, *doubts(cover), *_unplaced(residue), *check(sections))
-    review = _review(cover, sections, residue, noticed)
+    review = replace(cover.review, sections=sections, residue=residue, diagnostics=noticed)
     missed = [
         *_unread_tables(every, own),
         *unplaced_statements(review),
@@ -101,31 +101,8 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
     return replace(review, diagnostics=(*diagnostics, *partial_reading(diagnostics)))
 
 
-def _review(
-    cover: Cover,
-    sections: tuple[Section, ...],
-    residue: tuple[Residue, ...],
-    noticed: tuple[Diagnostic, ...],
-) -> Review:
-    return Review(
-        cover.title,
-        cover.organisation,
-        cover.year,
-        cover.title_source,
-        cover.organisation_source,
-        cover.year_source,
-        cover.printed,
-        sections,
-        residue,
-        noticed,
-    )
-
-
-def _opening(first: DocumentPart) -> tuple[list[Paragraph], dict[int, str]]:
-    """The lines that may be the cover's, and what the cell before each says it is.
-
-    A heading with a section's number is none.
-    """
+def _opening(first: DocumentPart) -> Opening:
+    """The lines that may be the cover's; a heading with a section's number is none."""
     title = () if any(split_section(marked(p)) for p in first.title) else first.title
     lines = [*(p for block in first.loose for p in paragraphs(block)), *title]
     tables = (block for block in first.loose if isinstance(block, Table))
@@ -136,7 +113,7 @@ def _opening(first: DocumentPart) -> tuple[list[Paragraph], dict[int, str]]:
         for block in value.content
         for p in paragraphs(block)
     }
-    return lines, labels
+    return Opening(lines, first.title, labels)
 
 
 def _events(found: Sequence[DocumentPart], cover: Cover) -> Iterator[Event]:
