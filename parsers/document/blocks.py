@@ -171,6 +171,14 @@ def paragraphs(block: Block) -> Iterator[Paragraph]:
                 yield from paragraphs(inner)
 
 
+def tables(blocks: Iterable[Block]) -> Iterator[Table]:
+    """Every table among blocks, nested ones included."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+            yield from tables(b for row in block.rows for cell in row.cells for b in cell.content)
+
+
 def words(block: Block) -> str:
     """The text of a block with its markers, one line per paragraph."""
     return "\n".join(f"{p.marker or ''} {p.text}".strip() for p in paragraphs(block))

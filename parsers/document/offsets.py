@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Paragraph, Row, Table, tables
 from parsers.provenance import Place
 
 
@@ -36,6 +36,4 @@ def _place(place: Place, before: Place) -> Place:
 
 def count_tables(blocks: Iterable[Block]) -> int:
     """How many tables there are, nested ones included."""
-    tables = [block for block in blocks if isinstance(block, Table)]
-    cells = (cell for table in tables for row in table.rows for cell in row.cells)
-    return len(tables) + sum(count_tables(cell.content) for cell in cells)
+    return sum(1 for _ in tables(blocks))

@@ -3,10 +3,10 @@
 Candidates in, tables with their columns told apart out.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from parsers.document.blocks import Block, Table
+from parsers.document.blocks import Block, Table, tables
 from parsers.grammar.headings import NO_HEADINGS, Headings, meaning
 from parsers.recogniser.acceptance import is_review
 from parsers.recogniser.aims import with_aims_recognised
@@ -77,7 +77,7 @@ class Tables:
 
     def __init__(self, blocks: Iterable[Block], own: Headings, paged: bool) -> None:
         self.own, self.paged = own, paged
-        found = (candidate(table, own) for table in _tables(blocks))
+        found = (candidate(table, own) for table in tables(blocks))
         self.candidates = {id(c.table): c for c in found if c}
         self.last: ReviewTable | None = None
         self.columns: dict[tuple[str, ...], Columns | None] = {}
@@ -166,23 +166,6 @@ def _with_meanings_in_context(table: TableColumns) -> TableColumns:
     for recognised in _IN_CONTEXT:
         table = recognised(table)
     return table
-
-
-def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
-    """Every table, those within cells too."""
-    stack = [iter(blocks)]
-    while stack:
-        block = next(stack[-1], None)
-        if block is None:
-            stack.pop()
-        elif isinstance(block, Table):
-            yield block
-            stack.append(iter(_inner_tables(block)))
-
-
-def _inner_tables(table: Table) -> list[Block]:
-    cells = (cell for row in table.rows for cell in row.cells)
-    return [block for cell in cells for block in cell.content if isinstance(block, Table)]
 
 
 def _continues(found: Candidate, before: ReviewTable) -> bool:
