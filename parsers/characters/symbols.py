@@ -49,10 +49,9 @@ _MAX_SYMBOLS = 4  # characters of a run; a longer one is words in the wrong font
 
 def symbol(font: str, code: str) -> str:
     """The character that a symbol (ECMA-376, 17.3.3.30) shows; that of its code if unknown."""
-    if not re.fullmatch("[0-9A-Fa-f]{2,4}", code) or 0xD800 <= (number := int(code, 16)) < 0xE000:
+    if not re.fullmatch("[0-9A-Fa-f]{2,4}", code) or 0xD800 <= int(code, 16) < 0xE000:
         return ""
-    glyphs = _GLYPHS.get(font.lower(), {}) if number < 0x100 or number >> 8 == 0xF0 else {}
-    return glyphs.get(number & 0xFF, chr(number))
+    return _glyph(font, chr(int(code, 16)))
 
 
 def is_symbol_font(font: str) -> bool:
@@ -64,13 +63,14 @@ def glyphs(font: str, text: str) -> str:
     """A few letters in a symbol font as they are printed; whole words are unchanged."""
     if len(text) > _MAX_SYMBOLS:
         return text
-    table = _GLYPHS[font.lower()]
-    return "".join(table.get(_code(letter), letter) for letter in text)
+    return "".join(_glyph(font, letter) for letter in text)
 
 
-def _code(letter: str) -> int:
+def _glyph(font: str, letter: str) -> str:
+    """What a font shows for a letter, or for its code in the private use area."""
     number = ord(letter)
-    return number & 0xFF if number < 0x100 or number >> 8 == 0xF0 else 0
+    is_code = number < 0x100 or number >> 8 == 0xF0
+    return _GLYPHS.get(font.lower(), {}).get(number & 0xFF, letter) if is_code else letter
 
 
 def check_box(checked: bool) -> str:
