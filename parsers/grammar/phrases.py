@@ -7,6 +7,8 @@ or act on.
 import re
 from functools import lru_cache
 
+from parsers.grammar.school_times import SEASONS
+from parsers.grammar.time_forms import MONTH_WORDS, WEEKDAYS
 from parsers.grammar.verbs import GOAL_VERBS, ORDERS, ROUTINE_VERBS
 from parsers.patterns import pattern
 
@@ -30,11 +32,8 @@ _BEFORE_WHAT_IS_NO_ORDER = frozenset(
 _MAX_WORDS_BEFORE_TO = 3  # `Head to ask`, `Clerk to place`
 _MIN_PHRASE_WORDS = 2
 _MAX_LENGTH_READ = 160  # characters: enough to tell a sentence from a name
-_TIME_WORDS = frozenset(
-    "january february march april may june july august september october november december jan feb"
-    " mar apr jun jul aug sep sept oct nov dec spring summer autumn term monday tuesday wednesday"
-    " thursday friday saturday sunday half early mid late end noon am pm week weekly daily"
-    " termly".split()
+_TIME_WORDS = MONTH_WORDS.union(
+    WEEKDAYS, SEASONS, "term half early mid late end noon am pm week weekly daily termly".split()
 )
 
 

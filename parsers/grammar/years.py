@@ -3,16 +3,18 @@
 import re
 from typing import NamedTuple
 
+from parsers.grammar.time_forms import MONTH_NUMBER
 from parsers.patterns import pattern
 
 _ACADEMIC = pattern(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
 # Several years, of which the first counts: `2024-2027`, `2024 to 2027`.
 _SPAN = pattern(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
 _MAX_SPAN = 10
+_MONTH_NAME = rf"(?:{'|'.join(MONTH_NUMBER)})[a-z]*\.?"
 # Years without their century, only in forms that leave no doubt.
 _SHORT_ACADEMIC = pattern(r"(?<![\d./£-])([12]\d)\s?[-–/]\s?([123]\d)(?![\d%./-])")
 _SHORT_MONTH = pattern(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+['’]?([12]\d)\b"
+    rf"\b{_MONTH_NAME}\s+['’]?([12]\d)\b"
     r"(?!\s*(?:st|nd|rd|th|[:.]\d|,?\s*20\d\d))",
     re.IGNORECASE,
 )
@@ -21,9 +23,7 @@ _SHORT_DATE = pattern(r"(?<![\d/.-])[0-3]?\d/[01]?\d/([12]\d)(?![\d/.-])")
 _DIGITS = pattern(r"(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _YEAR = pattern(r"(?<![\d.,£/-])(?:\bFY)?(20\d\d)\b(?![\d%]|[.,]\d|-\d)")
 # Words that introduce a year and mean nothing without it.
-_MONTH = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-)
+_MONTH = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH_NAME}"
 _DAY = r"(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)"
 _LEAD = pattern(
     r"[\s(,:|–—-]*\b(?:(?:for|in|of|dated|(?:held\s+)?on)\s+)?(?:the\s+)?\s*"

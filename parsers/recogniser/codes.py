@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from parsers.grammar.numbers import Numbered, Ref
-from parsers.grammar.time_forms import MONTH_NUMBER, MONTHS
+from parsers.grammar.time_forms import MONTH_WORDS
 from parsers.patterns import pattern
 
 _CODE = pattern(r"([A-Z]{2,5})[ .-]?(\d{1,2})(?:\.(\d{1,2}))?([.:)]?)\s+(?=[^\W\d_])")
@@ -18,7 +18,7 @@ _TIMES_AND_STAGES = frozenset(
     {"KS", "EYFS", "YR", "YEAR", "TERM", "GCSE", "BTEC", "NVQ", "FY", "AY"}
 )
 _COUNT = pattern(r"(\d{1,2})\s+(?=[A-Z])")
-_DAY = pattern(rf"\d{{1,2}}\s+(?:{'|'.join([*MONTHS, *MONTH_NUMBER, 'sept'])})\b", re.IGNORECASE)
+_DAY = pattern(rf"\d{{1,2}}\s+(?:{'|'.join(sorted(MONTH_WORDS))})\b", re.IGNORECASE)
 _MIN_COUNTED = 2
 _MIN_FIGURES = 3  # plain ones in a column that counts
 _MAX_STEP = 2  # a number between may be missing

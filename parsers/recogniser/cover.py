@@ -8,6 +8,7 @@ from typing import NamedTuple
 from parsers.diagnostics import Diagnostic
 from parsers.document.blocks import Document, Paragraph
 from parsers.grammar.casing import sentence_form
+from parsers.grammar.time_forms import MONTH_WORDS
 from parsers.grammar.years import Year, find_year, words_of_name, year_of_folder
 from parsers.patterns import pattern
 from parsers.recogniser.cover_lines import (
@@ -50,8 +51,7 @@ _LEFT_OVER = pattern(r"\s+(?:on|at|in|for|of)$")
 _SAYS_MORE = pattern(
     r"\b(?!(?:academic|school|financial|years?|session|terms?|autumn|spring|summer|winter|date[ds]?"
     r"|updated|reviewed|approved|published|version|draft|final|annual|reviews?|reports?|plans?|for"
-    r"|from|to|of|in|on|and|the|by|at|last|next|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)"
+    rf"|from|to|of|in|on|and|the|by|at|last|next|{'|'.join(sorted(MONTH_WORDS))})\b)"
     r"[^\W\d_]{3,}",
     re.IGNORECASE,
 )
