@@ -51,6 +51,11 @@ class Cell(NamedTuple):
         """All text of the cell, one line per paragraph, markers included."""
         return "\n".join(words(block) for block in self.content)
 
+    @property
+    def line(self) -> str:
+        """All text of the cell in one line."""
+        return " ".join(self.text.split())
+
 
 class Row(NamedTuple):
     """The cells that begin in this row, from left to right.

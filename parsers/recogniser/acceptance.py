@@ -143,7 +143,7 @@ def _may_be_acted_on(table: TableColumns, columns: Columns) -> bool:
 
 def _is_minuted(table: TableColumns, columns: Columns) -> bool:
     """Minutes leave the heading over their actions empty, and say beside it by whom and by when."""
-    return not table.headings[columns.action] and table.says("owner") and table.says("deadline")
+    return not table.headings[columns.action] and table.says_who_and_when
 
 
 def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:

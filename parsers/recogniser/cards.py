@@ -99,7 +99,7 @@ def _label(row: Row) -> str:
     """What stands at the left of a row of two cells, as short as a heading; else nothing."""
     if len(row.cells) != 2 or any(cell.row_span > 1 for cell in row.cells):
         return ""
-    text = " ".join(row.cells[0].text.split())
+    text = row.cells[0].line
     return text if len(text) <= _MAX_LABEL else ""
 
 

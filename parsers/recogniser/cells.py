@@ -1,9 +1,9 @@
 """A table's cells as the recogniser asks after them: each one's words, worked out once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from parsers.document.blocks import Block, Cell, Paragraph, Table, paragraphs
+from parsers.document.blocks import Cell, Paragraph, Table, paragraphs
 from parsers.grammar.numbers import Numbered, leading_number, whole_number
 from parsers.recogniser.added_headings import without_mark
 from parsers.recogniser.codes import leading_codes, leading_counts
@@ -19,8 +19,8 @@ class ReadCell:
     __slots__ = ("content", "number", "text")
 
     def __init__(self, cell: Cell) -> None:
-        said = [p for block in cell.content for p in _paragraphs(block)]
-        self.content = said = [p for p in said if p.text or p.marker]
+        found = (p for block in cell.content for p in paragraphs(block))
+        self.content = said = [p for p in found if p.text or p.marker]
         self.text = without_mark(" ".join([plain(p) for p in said])) if said else ""
         self.number = _number(said[0]) if said else None
 
@@ -43,10 +43,6 @@ def read_grid(table: Table) -> list[list[ReadCell | None]]:
 
 def _read_line(line: Sequence[Cell | None], read: Mapping[int, ReadCell]) -> list[ReadCell | None]:
     return [read[id(cell)] if cell else None for cell in line]
-
-
-def _paragraphs(block: Block) -> Iterable[Paragraph]:
-    return (block,) if isinstance(block, Paragraph) else paragraphs(block)
 
 
 def distinct(line: Line) -> list[ReadCell]:
@@ -85,7 +81,7 @@ def plain(p: Paragraph) -> str:
     return text.replace("\n", " ") if "\n" in text else text
 
 
-def lines(cell: ReadCell, action_count: int) -> list[str]:
+def lines_by_action(cell: ReadCell, action_count: int) -> list[str]:
     """What a further cell says: its lines, if they are as many as its row's actions, otherwise
     its paragraphs."""
     broken = [line for p in cell.content for line in marked(p).split("\n")]

@@ -111,7 +111,7 @@ def heads_actions(table: TableColumns, said: Meaning) -> bool:
     of owners and deadlines, by words for what will be done."""
     if said.action_strength != LIKELY:
         return said.names_actions
-    return table.says("rag") or (table.says("owner") and table.says("deadline"))
+    return table.says("rag") or table.says_who_and_when
 
 
 def is_counted(table: TableColumns, columns: Columns) -> bool:

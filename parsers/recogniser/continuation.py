@@ -15,6 +15,7 @@ _CONTINUED = pattern(
     r"(?:\s*[)\].:;…]+|\s*$)\s*",
     re.IGNORECASE,
 )
+_CONTINUED_AT_END = pattern(r"[\s:;,–—(\[-]*\bcont(?:inued|['’]?d|\.)?[\s)\].:…]*$", re.IGNORECASE)
 # `12.4 (Guides) Old code 501 (Web)`: numbers with the name of where they count, and nothing said.
 _REFERENCE = pattern(
     r"(?:[A-Z][a-z]*(?:\s+[A-Za-z]+){0,2}\s+)?\d+(?:\.\d+)*[a-z]?\s*\([^()]{1,40}\)[\s,;]*"
@@ -27,6 +28,11 @@ def without_continued(text: str) -> str | None:
     """What follows `(continued)` at the beginning of a text; None if it does not begin so."""
     found = _CONTINUED.match(text)
     return text[found.end() :] if found else None
+
+
+def without_continued_at_end(heading: str) -> str:
+    """A heading without `(continued)` behind it."""
+    return _CONTINUED_AT_END.sub("", heading)
 
 
 def repeats_number(first: Segment, last: Statement) -> bool:

@@ -6,7 +6,7 @@ A grid of cells in, a grid of as many rows out in which each column is one that 
 from collections.abc import Sequence
 from itertools import pairwise
 
-from parsers.recogniser.cells import Line, ReadCell
+from parsers.recogniser.cells import Line, ReadCell, filled_cells
 
 Grid = list[list[ReadCell | None]]
 
@@ -121,20 +121,15 @@ def _is_empty(body: Sequence[Line], column: int) -> bool:
     return not any(cell and cell.content for cell in cells)
 
 
-def _words(line: Line, group: Sequence[int]) -> list[ReadCell]:
-    cells = dict.fromkeys(line[c] for c in group)
-    return [cell for cell in cells if cell and cell.content]
-
-
 def _filled(line: Line, group: Sequence[int]) -> ReadCell | None:
-    return next(iter(_words(line, group)), line[group[0]])
+    return next(iter(filled_cells([line[c] for c in group])), line[group[0]])
 
 
 def _headings(line: Line, groups: Sequence[Sequence[int]]) -> list[ReadCell | None]:
     """The heading of each group: the first that no group to its left has, else that one's."""
     chosen: list[ReadCell | None] = []
     for group in groups:
-        words = _words(line, group)
+        words = filled_cells([line[c] for c in group])
         unused = [cell for cell in words if not chosen or cell is not chosen[-1]]
         chosen.append(next(iter([*unused, *words]), line[group[0]]))
     return chosen

@@ -107,7 +107,7 @@ def names_what_is_addressed(table: TableColumns) -> bool:
 
 def _column_of_minutes(table: TableColumns, columns: Sequence[int]) -> int | None:
     """The only column of texts without a heading, beside who is to act and by when."""
-    if not table.says("owner") or not table.says("deadline"):
+    if not table.says_who_and_when:
         return None
     unheaded = [c for c in columns if not table.headings[c]]
     texts = [c for c in unheaded if table.profiles[c].holds_phrases]

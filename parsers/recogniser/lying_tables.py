@@ -34,7 +34,7 @@ def _lies(table: Table, own: Headings) -> bool:
     )
     if width < _MIN_COLUMNS or not is_plain:
         return False
-    first, *labels = (" ".join(row.cells[0].text.split()) for row in table.rows)
+    first, *labels = (row.cells[0].line for row in table.rows)
     names = [first, *labels] if _is_known(first, own) and first else labels
     tops = [cell.text for cell in table.rows[0].cells]
     if not _head_plan(names, own) or best_pair([meaning(text, own) for text in tops]) is not None:
@@ -59,7 +59,7 @@ def _say_what_to_do(table: Table, own: Headings) -> bool:
     beside = [
         cell.text
         for row in table.rows
-        if meaning(" ".join(row.cells[0].text.split()), own).names_actions
+        if meaning(row.cells[0].line, own).names_actions
         for cell in row.cells[1:]
         if cell.text
     ]

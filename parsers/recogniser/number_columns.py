@@ -71,15 +71,10 @@ def _is_likely_number(table: TableColumns, column: int) -> bool:
 
 
 def _counts_something(table: TableColumns, column: int) -> bool:
-    """Whether plain figures are years, weeks, scores or counts, and no numbers of rows."""
-    if _MEASURE.search(table.headings[column]):
-        return True
-    return _is_right_of_phrases(table, column)
-
-
-def _is_right_of_phrases(table: TableColumns, column: int) -> bool:
-    """Whether plain figures stand right of what the rows say: likelihoods, scores, counts."""
-    return any(profile.holds_phrases for profile in table.profiles[:column])
+    """Whether plain figures are years, scores or counts, by their heading or since they stand right
+    of what the rows say, and no numbers of rows."""
+    is_behind_words = any(profile.holds_phrases for profile in table.profiles[:column])
+    return is_behind_words or bool(_MEASURE.search(table.headings[column]))
 
 
 def _numbers_rows(table: TableColumns, column: int) -> bool:

@@ -15,7 +15,7 @@ from parsers.recogniser.incidents import names_incidents
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import MAJORITY, Profile
 from parsers.recogniser.replies import only_thanks
-from parsers.recogniser.routines import names_triggers
+from parsers.recogniser.routines import is_set_off_by_triggers
 from parsers.recogniser.table_columns import TableColumns
 from parsers.recogniser.things import is_list_of_things
 
@@ -68,11 +68,6 @@ def _is_of_incidents(table: TableColumns, columns: Columns) -> bool:
     """What happened, and nothing to do about it."""
     has_actions = table.meanings[columns.action].action_strength
     return names_incidents(table.headings) and not has_actions
-
-
-def _is_for_any_time(table: TableColumns, columns: Columns) -> bool:
-    """What to do whenever something happens, which nobody judged."""
-    return names_triggers(table, columns.statement)
 
 
 def _is_agenda(table: TableColumns, columns: Columns) -> bool:
@@ -134,7 +129,7 @@ _KINDS = (
     _is_other,
     _is_of_incidents,
     _is_of_thanks,
-    _is_for_any_time,
+    is_set_off_by_triggers,
     _is_agenda,
     _is_of_questions,
     is_list_of_things,

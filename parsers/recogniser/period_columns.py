@@ -38,7 +38,7 @@ def periods_alone(
 ) -> Mapping[int, str]:
     """The columns whose headings are years or terms and nothing else, by their index, where actions
     stand below them and beside them what they are for."""
-    texts = [" ".join(cell.text.split()) for cell in headings]
+    texts = [cell.line for cell in headings]
     periods = {c: text for c, text in enumerate(texts) if _is_period(text)}
     if len(periods) < 2:
         return {}

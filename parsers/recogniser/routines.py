@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from parsers.errors import NoReview
 from parsers.patterns import pattern
+from parsers.recogniser.columns import Columns
 from parsers.recogniser.profiles import MAJORITY
 from parsers.recogniser.table_columns import TableColumns
 from parsers.review import Section, Statement
@@ -92,10 +93,11 @@ def come_again(times: Sequence[str]) -> bool:
     return sum(map(bool, map(_AT_ANY_TIME.fullmatch, times))) > MAJORITY * len(times)
 
 
-def names_triggers(table: TableColumns, statement: int) -> bool:
-    """Whether what would be statements are what sets off an action at any time: `Trigger`."""
+def is_set_off_by_triggers(table: TableColumns, columns: Columns) -> bool:
+    """Whether what would be statements are what sets off an action at any time, `Trigger`: nobody
+    judged it."""
     is_dated = table.says("deadline") or _is_under_way(table)
-    return not is_dated and bool(_TRIGGER.fullmatch(table.headings[statement]))
+    return not is_dated and bool(_TRIGGER.fullmatch(table.headings[columns.statement]))
 
 
 def _is_under_way(table: TableColumns) -> bool:

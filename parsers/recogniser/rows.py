@@ -7,7 +7,7 @@ from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_phrase
 from parsers.provenance import Place
 from parsers.recogniser.bullets import bullets
-from parsers.recogniser.cells import Line, ReadCell, lines
+from parsers.recogniser.cells import Line, ReadCell, lines_by_action
 from parsers.recogniser.continuation import (
     added_words,
     extended,
@@ -164,7 +164,7 @@ class _Rows:
         asked = set(among)
         cells = {name: line[c] for c, name in self.columns.extra.items()}
         return {
-            name: "\n".join(lines(cell, action_count))
+            name: "\n".join(lines_by_action(cell, action_count))
             for name, cell in cells.items()
             if cell and cell.content and cell in asked
         }

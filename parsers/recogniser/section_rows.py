@@ -7,10 +7,10 @@ from parsers.grammar.numbers import split_section
 from parsers.grammar.phrases import is_sentence
 from parsers.provenance import Place
 from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
+from parsers.recogniser.habits import ENDED
 from parsers.recogniser.tables import ReviewTable
 
 LONGEST_HEADING = 150  # characters
-_ENDED = tuple(".;:!?)")
 _MAX_TITLE_WORDS = 5  # of a title that nothing but its place makes one
 _MAX_NOTE = 40  # characters of what stands beside a title: a share, a grade
 
@@ -63,7 +63,7 @@ def _names_section(cell: ReadCell, table: ReviewTable) -> bool:
     if table.columns.number == 0:
         return len(cell.text) <= LONGEST_HEADING
     few = len(cell.text.split()) <= _MAX_TITLE_WORDS
-    return few and not (cell.text.endswith(_ENDED) or is_sentence(cell.text))
+    return few and not (cell.text.endswith(ENDED) or is_sentence(cell.text))
 
 
 class SectionRows:
@@ -107,7 +107,7 @@ class SectionRows:
         whole = all(other is cell for other in line)
         loud = cell.content[0].strong or cell.content[0].heading or text.isupper()
         if whole:
-            return text if loud or not text.endswith(_ENDED) else ""
+            return text if loud or not text.endswith(ENDED) else ""
         return text if self.dotted and cell is line[self.columns.statement] and loud else ""
 
     def _is_title_with_notes(self, line: Line, filled: Sequence[ReadCell]) -> bool:

@@ -1,6 +1,5 @@
 """Headings and statements grouped into sections, each with its number; links are read here."""
 
-import re
 import string
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,12 +10,11 @@ from parsers.grammar.links import find_links, named_sections
 from parsers.grammar.numbers import Ref, split_number, split_section
 from parsers.patterns import pattern
 from parsers.provenance import Place
-from parsers.recogniser.continuation import extended, without_continued
+from parsers.recogniser.continuation import extended, without_continued, without_continued_at_end
 from parsers.recogniser.section_rows import SectionHeading
-from parsers.review import Action, Residue, Section, Statement
+from parsers.review import Residue, Section, Statement
 
 _LETTERED = pattern(r"[A-Z]\s+\w")
-_CONTINUED = pattern(r"[\s:;,–—(\[-]*\bcont(?:inued|['’]?d|\.)?[\s)\].:…]*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -132,8 +130,8 @@ def _go_on(statements: list[Statement], more: Sequence[Statement]) -> Iterator[R
 
 
 def _is_repeated(heading: str, before: str) -> bool:
-    bare = _CONTINUED.sub("", heading)
-    return heading == before or bare.casefold() == _CONTINUED.sub("", before).casefold()
+    bare, bare_before = (without_continued_at_end(text).casefold() for text in (heading, before))
+    return heading == before or bare == bare_before
 
 
 def _sections(drafts: Sequence[_Draft]) -> Iterator[Section]:
@@ -205,8 +203,5 @@ def _linked(statement: Statement, named: frozenset[str]) -> Statement:
     links = [find_links(action.text, named) for action in statement.actions]
     if not any(links):
         return statement
-    actions = [
-        Action(a.text, found, a.place, a.label)
-        for a, found in zip(statement.actions, links, strict=True)
-    ]
-    return statement._replace(actions=tuple(actions))
+    pairs = zip(statement.actions, links, strict=True)
+    return statement._replace(actions=tuple([a._replace(links=found) for a, found in pairs]))

@@ -26,6 +26,11 @@ class TableColumns(NamedTuple):
         return any(self.kinds(c).intersection(kinds) for c in range(len(self.headings)))
 
     @property
+    def says_who_and_when(self) -> bool:
+        """Whether headings say by whom and by when, as those of plans and minutes do."""
+        return self.says("owner") and self.says("deadline")
+
+    @property
     def is_planned(self) -> bool:
         """Whether a heading says who, by when, how well or how far; `Level` may be of anything."""
         headed = (c for c, text in enumerate(self.headings) if not is_level(text))

@@ -11,7 +11,7 @@ from parsers.grammar.headings import NO_HEADINGS, Headings, meaning
 from parsers.recogniser.acceptance import is_review
 from parsers.recogniser.aims import with_aims_recognised
 from parsers.recogniser.candidates import Candidate, candidate
-from parsers.recogniser.cells import Line
+from parsers.recogniser.cells import Line, filled_cells
 from parsers.recogniser.columns import Columns, find_columns
 from parsers.recogniser.evaluations import (
     with_evaluations_recognised,
@@ -93,7 +93,7 @@ class Tables:
         found = self.candidates.get(id(table))
         if found is None:
             return None
-        columns = self.columns.get(found.headings) if self._may_pool(found) else None
+        columns = self.columns.get(found.headings) if _may_pool(found) else None
         if columns is None and found.header is None:
             columns = self._columns_without_headings(found, before)
         if columns is None:
@@ -127,24 +127,16 @@ class Tables:
         if before and _continues(found, before):
             return before.columns
         last = self.last
-        if last and _continues(found, last) and (self._may_pool(found) or _counts_on(found, last)):
+        if last and _continues(found, last) and (_may_pool(found) or _counts_on(found, last)):
             return last.columns
         return self._judged(found.headings, [found])
 
     def _groups(self) -> dict[tuple[str, ...], list[Candidate]]:
         groups: dict[tuple[str, ...], list[Candidate]] = {}
         for found in self.candidates.values():
-            if self._may_pool(found):
+            if _may_pool(found):
                 groups.setdefault(found.headings, []).append(found)
         return groups
-
-    def _may_pool(self, found: Candidate) -> bool:
-        """Tables with headings, and those without whose first row has a statement's number."""
-        if found.header is not None:
-            return True
-        first = next(iter(found.body), None)
-        cell = next((cell for cell in first if cell and cell.content), None) if first else None
-        return bool(cell and cell.number and cell.number.ref.section)
 
     def _judged(self, headings: Sequence[str], group: Sequence[Candidate]) -> Columns | None:
         body = [line for found in group for line in found.body]
@@ -153,6 +145,15 @@ class Tables:
         table = _with_meanings_in_context(table)
         columns = find_columns(table)
         return columns if columns and is_review(table, columns) else None
+
+
+def _may_pool(found: Candidate) -> bool:
+    """Tables with headings, and those without whose first row has a statement's number."""
+    if found.header is not None:
+        return True
+    filled = [cell for line in found.body[:1] for cell in filled_cells(line)]
+    number = filled[0].number if filled else None
+    return number is not None and bool(number.ref.section)
 
 
 def _differ_only_at(column: int, one: Sequence[str], other: Sequence[str]) -> bool:
