@@ -11,7 +11,15 @@ PLAN = [
 
 
 def read(*blocks, kind="word"):
-    return recognise(document(*blocks)._replace(format=kind))
+    """The review in a document of these blocks, of which no word is lost."""
+    review = recognise(document(*blocks)._replace(format=kind))
+    assert "words-lost" not in codes_of(review)
+    return review
+
+
+def codes_of(review):
+    """The codes of its diagnostics."""
+    return {diagnostic.code for diagnostic in review.diagnostics}
 
 
 def rows_of(review):

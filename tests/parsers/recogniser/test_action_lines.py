@@ -242,4 +242,3 @@ def test_no_statement_or_action_is_lost(entries):
         expected.append((f"1.{n}", text, actions))
     found = read(*blocks)
     assert rows_of(found) == expected
-    assert "words-lost" not in {each.code for each in found.diagnostics}

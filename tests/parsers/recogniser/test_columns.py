@@ -130,7 +130,7 @@ def test_table_without_numbers_right_below_numbered_statements_is_none_of_theirs
 class TestTablesWithoutHeadings:
     """Those with numbered statements are judged together, and apart from all others."""
 
-    NAMES = table(("Author", "Ann Miller"), ("Date", "3 May 2024"), ("For", "Trustees"))
+    NAMES = ("Author", "Ann Miller"), ("Date", "3 May 2024"), ("For", "Trustees")
     SECTIONS = (
         heading("1.0 Kitchens"),
         table(*NUMBERED),
@@ -140,7 +140,7 @@ class TestTablesWithoutHeadings:
 
     @pytest.mark.parametrize("count", [1, 4])
     def test_names_on_the_cover_are_no_statements_and_hide_none(self, count):
-        found = read(*[self.NAMES] * count, *self.SECTIONS)
+        found = read(*(table(*self.NAMES) for _ in range(count)), *self.SECTIONS)
         assert [s.label for s in found.statements()] == ["1.1", "1.2", "2.1"]
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from parsers.recogniser import recognise
 from tests.building import HEADER, aside, cell, document, heading, paragraph, table
+from tests.parsers.recogniser.plans import codes_of
 
 BODY = heading("1.0 Kitchens"), table(HEADER, ("1.1 menus are known;", "Print them."))
 
@@ -16,7 +17,7 @@ def cover(*lines, name="", **more):
 
 def codes(*lines, name=""):
     blocks = [paragraph(line) for line in lines]
-    return {d.code for d in recognise(document(*blocks, *BODY), name).diagnostics}
+    return codes_of(recognise(document(*blocks, *BODY), name))
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,6 @@ def test_a_row_across_that_answers_the_one_above_is_its_action(label):
     found = read(table(HEADER, *answered(label)))
     assert rows_of(found) == EXPECTED
     assert [s.extra for s in found.statements()] == [{"Priority": "High"}, {"Priority": "Low"}]
-    assert "words-lost" not in {diagnostic.code for diagnostic in found.diagnostics}
 
 
 def test_the_label_may_stand_in_a_line_of_its_own():

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.building import cell, table
-from tests.parsers.recogniser.plans import PLAN, read, rows_of
+from tests.parsers.recogniser.plans import PLAN, codes_of, read, rows_of
 
 HEAD = ("No.", "Statement", "Action", "Lead")
 FILLED = [(str(n), text, action, "Bosun") for n, (text, action) in enumerate(PLAN, 1)]
@@ -23,7 +23,7 @@ def test_numbers_alone_at_the_end_are_no_statements_and_are_kept(spare):
     found = read(table(HEAD, *FILLED, *spare))
     assert rows_of(found) == ROWS
     assert {row[0] for row in spare} - {""} <= {piece.text for piece in found.residue}
-    assert "empty-action" not in {diagnostic.code for diagnostic in found.diagnostics}
+    assert "empty-action" not in codes_of(found)
 
 
 def test_spare_rows_of_a_page_are_none_but_a_last_one_may_go_on():
@@ -50,7 +50,7 @@ def test_a_numbered_row_without_a_statement_is_told(row):
     told = [d.message for d in found.diagnostics if d.code == "empty-statement"]
     assert told == ["4 has no words of its own"]
     whole = read(table(HEAD, *FILLED))
-    assert "empty-statement" not in {diagnostic.code for diagnostic in whole.diagnostics}
+    assert "empty-statement" not in codes_of(whole)
 
 
 def test_a_number_alone_among_the_rows_is_one():

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.building import cell, table
-from tests.parsers.recogniser.plans import PLAN, read, rows_of
+from tests.parsers.recogniser.plans import PLAN, codes_of, read, rows_of
 
 ROWS = [("", text, [action]) for text, action in PLAN]
 COSTED = [(text, action, "£400") for text, action in PLAN]
@@ -38,7 +38,7 @@ def test_total_below_the_rows_is_no_statement_and_no_action_and_is_kept(total):
     assert [s.extra for s in found.statements()] == [{"Cost": "£400"}] * 3
     said = {getattr(each, "text", each) for each in total} - {""}
     assert said <= {piece.text for piece in found.residue}
-    assert "unplaced-row" not in {diagnostic.code for diagnostic in found.diagnostics}
+    assert "unplaced-row" not in codes_of(found)
 
 
 @pytest.mark.parametrize(
