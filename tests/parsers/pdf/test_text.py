@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from parsers.document.blocks import Paragraph, Table
 from parsers.pdf import read
 from parsers.pdf.page import Line
-from parsers.pdf.text.paragraphs import Style, paragraphs
+from parsers.pdf.text.paragraphs import DocumentLines, paragraphs
 from tests.drawing import (
     HEIGHT,
     PAD,
@@ -153,7 +153,7 @@ def test_wrapped_statement_is_one_paragraph():
 def test_soft_hyphen_at_a_line_end_is_dropped(hyphen):
     written = [(100, f"leaders write the assess{hyphen}"), (112, "ment of every school")]
     lines = [Line(1, 50, 200, y, 10, words, False, 20) for y, words in written]
-    (found,) = paragraphs(lines, 200, Style([lines]))
+    (found,) = paragraphs(lines, 200, DocumentLines([lines]))
     assert found.text == "leaders write the assessment of every school"
 
 
