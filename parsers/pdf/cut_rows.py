@@ -13,7 +13,7 @@ from parsers.pdf.grids.joined_table import JoinedTable, host_of, text_of
 from parsers.pdf.grids.joining import FlowItem
 from parsers.pdf.grids.table_numbers import numbering
 from parsers.pdf.page import Line
-from parsers.pdf.text.lines import ends_sentence
+from parsers.pdf.text.lines import goes_on_in_sentence
 from parsers.pdf.text.row_labels import Label, label
 from parsers.provenance import Place
 
@@ -46,7 +46,7 @@ def doubtful_rows(flow: Sequence[FlowItem], scanned: Collection[int]) -> Iterato
 def _doubts_within(table: JoinedTable) -> Iterator[_Doubt]:
     for r, row in enumerate(table.rows):
         halves = [pair for piece in row for pair in _over_page(piece.lines)]
-        if halves and not any(starmap(_goes_on, halves)) and not _is_counted(table, r):
+        if halves and not any(starmap(goes_on_in_sentence, halves)) and not _is_counted(table, r):
             yield r, JOINED, halves[0][1].page
     for r, (above, row) in enumerate(pairwise(table.rows), 1):
         below = [
@@ -55,7 +55,7 @@ def _doubts_within(table: JoinedTable) -> Iterator[_Doubt]:
             if (host := host_of([above], piece))
             for pair in _over_page([*host.lines[-1:], *piece.lines[:1]])
         ]
-        if any(starmap(_goes_on, below)):
+        if any(starmap(goes_on_in_sentence, below)):
             yield r, APART, below[0][1].page
 
 
@@ -67,18 +67,13 @@ def _doubts_below(table: JoinedTable, after: FlowItem | None) -> Iterator[_Doubt
         firsts = [after] if after else []
     lasts = [piece.lines[-1] for piece in table.rows[-1] if piece.lines]
     below = [pair for last in lasts for first in firsts for pair in _over_page([last, first])]
-    if any(starmap(_goes_on, below)):
+    if any(starmap(goes_on_in_sentence, below)):
         yield len(table.rows) - 1, BELOW, below[0][1].page
 
 
 def _over_page(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """The last line of each page and the first of the next."""
     yield from ((above, below) for above, below in pairwise(lines) if above.page < below.page)
-
-
-def _goes_on(above: Line, below: Line) -> bool:
-    """Whether a line goes on in mid-sentence with the one above."""
-    return not (ends_sentence(above.text) or below.bullet) and below.text[:1].islower()
 
 
 def _is_counted(table: JoinedTable, r: int) -> bool:

@@ -47,6 +47,26 @@ class Rule(NamedTuple):
     start: float
     end: float
 
+    @property
+    def x0(self) -> float:
+        """Its left end; of an upright one where it stands."""
+        return self.at if self.upright else self.start
+
+    @property
+    def x1(self) -> float:
+        """Its right end."""
+        return self.at if self.upright else self.end
+
+    @property
+    def top(self) -> float:
+        """Its upper end; of a level one where it lies."""
+        return self.start if self.upright else self.at
+
+    @property
+    def bottom(self) -> float:
+        """Its lower end."""
+        return self.end if self.upright else self.at
+
     def moved(self, right: float) -> "Rule":
         """The same so many points further to the right."""
         if self.upright:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from parsers.pdf.page import Page, Rule, Word
+from parsers.pdf.page import Page, Word
 
 MIN_GAP = 12.0  # points free of anything down the middle
 MIN_UPRIGHT = 2  # rules of a table in each half
@@ -28,13 +28,9 @@ def _is_parted(page: Page, middle: float) -> bool:
     """Whether nothing stands in the middle of the sheet, from top to bottom."""
     left, right = middle - MIN_GAP / 2, middle + MIN_GAP / 2
     spans = [(w.x0, w.x1) for w in page.words]
-    spans += [_reach(rule) for rule in page.rules]
+    spans += [(rule.x0, rule.x1) for rule in page.rules]
     spans += [(box.x0, box.x1) for box in page.boxes]
     return all(x1 <= left or x0 >= right for x0, x1 in spans)
-
-
-def _reach(rule: Rule) -> tuple[float, float]:
-    return (rule.at, rule.at) if rule.upright else (rule.start, rule.end)
 
 
 def _is_page(half: Page) -> bool:
@@ -47,7 +43,7 @@ def _part(page: Page, x0: float, x1: float) -> Page:
     def words(each: Sequence[Word]) -> list[Word]:
         return [word.moved(-x0) for word in each if x0 <= word.x0 < x1]
 
-    rules = [r.moved(-x0) for r in page.rules if x0 <= _reach(r)[0] < x1]
+    rules = [r.moved(-x0) for r in page.rules if x0 <= r.x0 < x1]
     boxes = [b.moved(-x0) for b in page.boxes if x0 <= b.x0 < x1]
     return page._replace(
         width=x1 - x0,

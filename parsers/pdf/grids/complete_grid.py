@@ -8,7 +8,7 @@ from parsers.pdf.grids.base_lines import Baselines
 from parsers.pdf.grids.gutters import aligned, columns, crosses, gutters, wide_gaps
 from parsers.pdf.grids.row_starts import is_crowded
 from parsers.pdf.grids.ruled import TOUCH, Frame
-from parsers.pdf.grids.whitespace import grid
+from parsers.pdf.grids.whitespace import white_grid
 from parsers.pdf.page import Cell, Grid, Word, is_near_any
 from parsers.pdf.text.lines import baselines, level_baselines
 
@@ -48,7 +48,7 @@ def _with_unruled_rows(cells: Grid, words: list[Word], level: Sequence[float]) -
         return None
     rows = level_baselines(words)
     if rows and (_is_bare(cells) or is_crowded(rows, cells.xs, level)):
-        return grid(rows, level, cells.xs[1:-1])
+        return white_grid(rows, level, cells.xs[1:-1])
     return None
 
 
@@ -60,7 +60,7 @@ def _from_text(rows: Baselines, frame: Frame, hint: Sequence[float]) -> Grid | N
         hint = ()
     if not hint and len(several) < 2:
         return None
-    found = grid(rows, frame.levels, hint)
+    found = white_grid(rows, frame.levels, hint)
     return _stretched(found, frame) if found else None
 
 

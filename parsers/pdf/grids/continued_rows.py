@@ -18,6 +18,7 @@ from parsers.pdf.grids.joined_table import (
 )
 from parsers.pdf.grids.table_numbers import comes_next, is_numbered, numbering
 from parsers.pdf.page import Line, Piece, is_near_any
+from parsers.pdf.text.lines import goes_on_in_sentence
 from parsers.pdf.text.row_labels import label
 
 MAX_PADDING = 18.0  # points between the end of a full line and the edge of its cell
@@ -169,10 +170,9 @@ def _was_wrapped(host: Piece, piece: Piece, xs: tuple[float, ...]) -> bool:
 
 def _breaks_off_in_sentence(host: Piece | None, piece: Piece) -> bool:
     """Whether a cell broke off in mid-sentence and a piece goes on with it."""
-    if not host or not piece.lines or is_closed(host):
+    if not host or not host.lines or not piece.lines:
         return False
-    first = piece.lines[0]
-    return not first.bullet and first.text[:1].islower()
+    return goes_on_in_sentence(host.lines[-1], piece.lines[0])
 
 
 def _top_of(row: list[Piece], key: int) -> float:

@@ -34,7 +34,7 @@ def frames(rules: Iterable[Rule]) -> list[Frame]:
     """The connected groups of rules, from top to bottom."""
     groups: list[Frame] = []
     for rule in rules:
-        frame = _frame(rule)
+        frame = Frame(rule.x0, rule.top, rule.x1, rule.bottom, (rule,))
         near = [g for g in groups if _touch(g, frame)]
         for group in near:
             groups.remove(group)
@@ -79,7 +79,7 @@ def _is_as_high(tall: Frame, other: Frame) -> bool:
     return tall.top <= other.top + TOUCH and other.bottom <= tall.bottom + TOUCH
 
 
-def grid(rules: Iterable[Rule], frame: Frame) -> Grid | None:
+def ruled_grid(rules: Iterable[Rule], frame: Frame) -> Grid | None:
     """The cells between the rules; the outline counts as ruled, even where a page break left it
     open. None if there are no two cells."""
     import_lazily("charset_normalizer")  # which guesses the encoding of bytes
@@ -122,12 +122,6 @@ def _begin_anew(upright: Iterable[Rule], y: float) -> bool:
     return len(begun) > 1 and ends
 
 
-def _frame(rule: Rule) -> Frame:
-    if rule.upright:
-        return Frame(rule.at, rule.start, rule.at, rule.end, (rule,))
-    return Frame(rule.start, rule.at, rule.end, rule.at, (rule,))
-
-
 def _touch(one: Frame, two: Frame) -> bool:
     """Whether a rule of one group meets a rule of the other."""
     return _overlap(one, two) and any(_meet(a, b) for a in one.rules for b in two.rules)
@@ -157,25 +151,14 @@ def _union(one: Frame, two: Frame) -> Frame:
 
 
 def _edge(rule: Rule) -> dict[str, Any]:
-    length = rule.end - rule.start
-    if rule.upright:
-        return {
-            "orientation": "v",
-            "x0": rule.at,
-            "x1": rule.at,
-            "top": rule.start,
-            "bottom": rule.end,
-            "width": 0,
-            "height": length,
-        }
     return {
-        "orientation": "h",
-        "x0": rule.start,
-        "x1": rule.end,
-        "top": rule.at,
-        "bottom": rule.at,
-        "width": length,
-        "height": 0,
+        "orientation": "v" if rule.upright else "h",
+        "x0": rule.x0,
+        "x1": rule.x1,
+        "top": rule.top,
+        "bottom": rule.bottom,
+        "width": rule.x1 - rule.x0,
+        "height": rule.bottom - rule.top,
     }
 
 

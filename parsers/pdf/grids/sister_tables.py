@@ -13,7 +13,7 @@ from parsers.pdf.grids.base_lines import Baselines, by_column, is_bold, step, wo
 from parsers.pdf.grids.found_table import FoundTable, words_outside
 from parsers.pdf.grids.gutters import wide_gaps
 from parsers.pdf.grids.text_columns import MAX_INDENT, MAX_OFF_START, MIN_BEGUN
-from parsers.pdf.grids.whitespace import grid
+from parsers.pdf.grids.whitespace import white_grid
 from parsers.pdf.page import Word
 from parsers.pdf.text.lines import level_baselines
 
@@ -80,7 +80,7 @@ def _regrid(
     if not sister or len(sister.grid.xs) <= len(table.grid.xs):
         return table
     edges = _edges(sister, rows)
-    cells = grid(rows, levels, edges) if edges else None
+    cells = white_grid(rows, levels, edges) if edges else None
     return table._replace(grid=cells) if cells else table
 
 
@@ -90,7 +90,7 @@ def _table_below(rows: Baselines, sister: FoundTable, levels: Sequence[float]) -
     while end < len(rows) and _goes_on(rows[: end + 1], sister):
         end += 1
     edges = _edges(sister, rows[:end])
-    cells = grid(rows[:end], levels, edges) if edges and end > 1 else None
+    cells = white_grid(rows[:end], levels, edges) if edges and end > 1 else None
     return FoundTable(cells, words_of(rows[:end])) if cells else None
 
 

@@ -15,14 +15,14 @@ from parsers.pdf.grids.newspaper import newspaper
 from parsers.pdf.grids.overlaps import without_overlaps
 from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.regions import Region, regions
-from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
+from parsers.pdf.grids.ruled import TOUCH, Frame, frames, ruled_grid, with_seams
 from parsers.pdf.grids.shaded_titles import with_titles_across
 from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.sister_tables import with_columns_of_sisters
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
 from parsers.pdf.grids.white_blocks import blocks
-from parsers.pdf.grids.whitespace import grid as white_grid
+from parsers.pdf.grids.whitespace import white_grid
 from parsers.pdf.page import Box, Grid, Page, Rule, TablePart, Word, is_near_any
 from parsers.pdf.text.lines import level_baselines
 
@@ -117,7 +117,7 @@ def _ruled(
     if not inside or not _has_columns(frame) or _is_border(frame, framed):
         return None
     known = before.xs if before else ()
-    drawn = grid(frame.rules, frame)
+    drawn = ruled_grid(frame.rules, frame)
     cells = without_overlaps(drawn, inside) if drawn else None
     return complete(cells, frame, inside, known)
 

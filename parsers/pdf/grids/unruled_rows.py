@@ -10,7 +10,7 @@ from parsers.pdf.grids.found_table import FoundTable
 from parsers.pdf.grids.gutters import crosses, wide_gaps
 from parsers.pdf.grids.ruled import TOUCH
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part, columns_of_table
-from parsers.pdf.grids.whitespace import grid
+from parsers.pdf.grids.whitespace import white_grid
 from parsers.pdf.page import Grid, TablePart, Word, joined_text
 from parsers.pdf.text.lines import baselines, level_baselines
 from parsers.pdf.text.row_labels import label
@@ -101,7 +101,7 @@ def _lined_up(rows: Baselines, columns: TextColumns) -> Iterator[FoundTable]:
             return  # the row goes on otherwise: these are no lines of the table
         block.append(row)
     if columns.inner and any(map(wide_gaps, block)):
-        cells = grid(block, (), columns.inner)
+        cells = white_grid(block, (), columns.inner)
         if cells:
             xs = columns.edges
             yield FoundTable(cells.widened(xs[0], xs[-1]), words_of(block))

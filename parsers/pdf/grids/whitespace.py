@@ -15,7 +15,9 @@ from parsers.pdf.page import Cell, Grid, Word, joined_text
 from parsers.pdf.text.row_labels import label
 
 
-def grid(rows: Baselines, separators: Sequence[float], cuts: Sequence[float] = ()) -> Grid | None:
+def white_grid(
+    rows: Baselines, separators: Sequence[float], cuts: Sequence[float] = ()
+) -> Grid | None:
     """The cells of a block; `cuts` are column edges that are known. None if it has one column."""
     inner = list(cuts) or columns(gutters(rows))
     if not inner:

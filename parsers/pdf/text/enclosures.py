@@ -48,7 +48,7 @@ def _is_banner(band: Box, page: Page, zone: float) -> bool:
     above, below = band.top - _GAP_OF_BANNER, band.bottom + _GAP_OF_BANNER
     words = (word.middle for word in page.words if not word.turned)
     boxes = (y for box in page.boxes if box != band for y in (box.top, box.bottom))
-    rules = (y for rule in page.rules if not rule.upright for y in (rule.at,))
+    rules = (rule.at for rule in page.rules if not rule.upright)
     near = [y for y in (*words, *boxes, *rules) if above <= y <= below]
     return all(band.top - 1 <= y <= band.bottom + 1 for y in near)
 
@@ -67,8 +67,7 @@ def boxes_at_edges(page: Page, zone: float) -> list[Extent]:
 
 
 def _drawn(page: Page) -> Iterator[Extent]:
-    for rule in page.rules:
-        yield Extent(rule.start, rule.end) if rule.upright else Extent(rule.at, rule.at)
+    yield from (Extent(rule.top, rule.bottom) for rule in page.rules)
     yield from (Extent(box.top, box.bottom) for box in page.boxes)
 
 
@@ -97,6 +96,6 @@ def _is_near(box: Extent, others: list[Extent], gap: float) -> bool:
 
 def without_box(page: Page, box: Extent) -> Page:
     """The page without what is drawn of a box."""
-    rules = [r for r in page.rules if not box.holds(r.start if r.upright else r.at)]
+    rules = [r for r in page.rules if not box.holds(r.top)]
     boxes = [b for b in page.boxes if not box.holds(b.top)]
     return page._replace(rules=rules, boxes=boxes)

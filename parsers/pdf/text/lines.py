@@ -23,6 +23,12 @@ def ends_sentence(text: str) -> bool:
     return _ENDED.search(text) is not None
 
 
+def goes_on_in_sentence(above: Line, below: Line) -> bool:
+    """Whether a line goes on in mid-sentence with the one above."""
+    is_small = below.text[:1].islower() and not below.bullet
+    return is_small and not ends_sentence(above.text)
+
+
 def baselines(words: Iterable[Word]) -> Iterator[list[Word]]:
     """Words on one base line each, from left to right; superscripts stay on their line."""
     row: list[Word] = []

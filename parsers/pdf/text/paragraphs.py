@@ -11,7 +11,7 @@ from parsers.characters.normalise import fold
 from parsers.pdf.page import Line
 from parsers.pdf.text.broken_words import fills_line, is_broken, is_hyphenated, whole_words
 from parsers.pdf.text.bullets import without_false_bullets
-from parsers.pdf.text.lines import ends_sentence
+from parsers.pdf.text.lines import ends_sentence, goes_on_in_sentence
 
 _GOES_ON = re.compile(
     r"[,&/(–-]$|\b(and|or|the|a|an|of|to|in|for|by|with|on|at|from)$", re.IGNORECASE
@@ -188,7 +188,7 @@ def _room_of_first_word(line: Line) -> float:
 def _runs_on(last: Line, line: Line, limit: float) -> bool:
     """Whether a full line goes on in mid-sentence, whatever gap a page's edge tore between."""
     is_full = limit - last.x1 < _room_of_first_word(line)
-    return is_full and line.text[:1].islower() and not ends_sentence(last.text)
+    return is_full and goes_on_in_sentence(last, line)
 
 
 def _outdented(group: list[Line], line: Line) -> bool:

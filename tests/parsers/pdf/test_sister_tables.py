@@ -5,7 +5,7 @@ from itertools import pairwise
 from parsers.pdf.grids.found_table import FoundTable
 from parsers.pdf.grids.sister_tables import with_columns_of_sisters
 from parsers.pdf.grids.spanning import spanning
-from parsers.pdf.grids.whitespace import grid
+from parsers.pdf.grids.whitespace import white_grid
 from parsers.pdf.page import Word, joined_text
 from parsers.pdf.text.lines import baselines
 
@@ -41,7 +41,7 @@ def words(rows):
 
 
 def table(rows):
-    cells = grid(rows, [])
+    cells = white_grid(rows, [])
     assert cells
     return FoundTable(cells, words(rows))
 
@@ -73,7 +73,7 @@ def test_lines_below_the_headings_of_another_table_are_one():
 
 def test_lines_below_headings_in_a_band_of_their_own_are_a_table():
     one, two = lines(100, ROWS), lines(200, FULL)
-    cells = grid(two[:1], [], [88, 198, 238])
+    cells = white_grid(two[:1], [], [88, 198, 238])
     assert cells
     band = FoundTable(cells, words(two[:1]))
     _, found = with_columns_of_sisters([table(one), band], [*one, *two], [])
