@@ -119,8 +119,9 @@ def _strength(line: Line, own: Headings) -> int:
     pair = best_pair(meanings)
     if pair:
         statement, action = pair
-        is_of_body = any(map(_is_of_body, (cells[statement], cells[action])))
-        if (is_of_body and not _says_who_and_when(cells, own)) or _is_numbered(cells):
+        known = cells[statement], cells[action]
+        is_of_body = any(map(_is_of_body, known))
+        if (is_of_body and not _says_who_and_when(cells, own)) or _is_numbered(cells, known):
             return 0
         numbers = sum(m.is_number for m in meanings)
         return _strength_of_pair(meanings, statement, action) + numbers
@@ -144,9 +145,12 @@ def _known(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
 
 def _is_long(text: str) -> bool:
     """Longer than a heading, or a sentence with its full stop."""
-    is_ended = text.endswith(".") and not _ABBREVIATED.search(text)
     is_question = text.endswith("?")
-    return is_ended or (len(text) > _MAX_PLAIN and not is_question)
+    return _is_ended(text) or (len(text) > _MAX_PLAIN and not is_question)
+
+
+def _is_ended(text: str) -> bool:
+    return text.endswith(".") and not _ABBREVIATED.search(text)
 
 
 def _says_actions(text: str, said: Meaning) -> bool:
@@ -171,10 +175,15 @@ def _says_who_and_when(cells: Sequence[str], own: Headings) -> bool:
     return any("owner" in each for each in said) and any("deadline" in each for each in said)
 
 
-def _is_numbered(cells: Sequence[str]) -> bool:
-    """A statement's row, whatever words it has: its number in a cell of its own, and sentences."""
-    numbers = (found for text in cells if (found := whole_number(text)))
-    return any(found.ref.section for found in numbers) and any(map(_is_long, cells))
+def _is_numbered(cells: Sequence[str], known: Sequence[str]) -> bool:
+    """A statement's row, whatever words it has: its number in a cell of its own, and sentences.
+
+    Beside a plain number one of the `known` cells, which have words of headings, is a sentence.
+    """
+    numbers = [found for text in cells if (found := whole_number(text))]
+    if any(found.ref.section for found in numbers):
+        return any(map(_is_long, cells))
+    return bool(numbers) and any(map(_is_ended, known))
 
 
 def _names_section(text: str) -> bool:

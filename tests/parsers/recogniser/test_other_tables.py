@@ -57,6 +57,14 @@ LISTS = {
         ("1.2", "Sports hall, per hour", "£28.50", "Hirers put the nets away"),
         ("1.3", "Kitchen, per evening", "£15.00", "It is open until nine"),
     ),
+    "words and their meanings": table(
+        ("No.", "Term", "What it means"),
+        ("1", "Proving", "The dough rises, which takes an hour."),
+        ("2", "Meal plan", "A list of dishes, with what each needs."),
+        ("3", "Menu board", "Where a kitchen prints what it serves."),
+        ("4", "Balanced meal", "What pupils should have by noon."),
+        ("5", "Cook of the day", "Whoever turns the oven on."),
+    ),
     "prices and how to order": table(
         ("No", "Description", "Price", "How to order"),
         ("1", "Rope of hemp, by the yard", "£4.50", "Ask at the shed."),
