@@ -90,14 +90,14 @@ class Profile:
         return sum(1 for cell in self.filled if cell.text.isdigit()) / (self.count or 1)
 
     @cached_property
-    def count_informative(self) -> int:
-        """How many cells say more than that there is nothing, such as `None needed`."""
-        return sum(1 for cell in self.filled if not _is_nothing(cell))
+    def informative(self) -> Sequence[ReadCell]:
+        """The cells that say more than that there is nothing, such as `None needed`."""
+        return [cell for cell in self.filled if not _is_nothing(cell)]
 
     @cached_property
     def _sample(self) -> Sequence[ReadCell]:
         """Some of the cells, without those that say that there is nothing, if others do not."""
-        said = [cell for cell in self.filled if not _is_nothing(cell)] or self.filled
+        said = self.informative or self.filled
         return said[:: len(said) // _MAX_SAMPLE + 1]
 
     def _share_of_sample(self, is_of_kind: Callable[[str], bool]) -> float:

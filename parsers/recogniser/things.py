@@ -7,7 +7,7 @@ judges or plans anything there, whatever the headings and numbers.
 import re
 
 from parsers.grammar.headings import AT_NEED, LIKELY
-from parsers.grammar.phrases import is_sentence, is_task
+from parsers.grammar.phrases import is_sentence, is_task, is_wordless
 from parsers.patterns import pattern
 from parsers.recogniser.columns import Columns
 from parsers.recogniser.profiles import MAJORITY
@@ -15,6 +15,10 @@ from parsers.recogniser.table_columns import TableColumns
 
 MIN_SHARE = 0.34  # of a column's cells, for what is no exception
 _MAX_NAME = 2  # words
+_MIN_OF_SCHEDULE = 3  # rows
+_MAX_TASKS = 2  # that all rows of a schedule say
+_WORD = pattern(r"[^\W\d_]+")
+_BEFORE_TIME = frozenset("due by on in before next again from until no later than".split())
 MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
 _OF_THINGS = pattern(
     r"\W*(?:(?:current|present|general|storage) )?(?:quantity|qty|how many|stock|location|room"
@@ -50,7 +54,7 @@ def _is_inventory(table: TableColumns, columns: Columns) -> bool:
         return False
     is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
     is_said = statement.share_of_sentences > MIN_SHARE
-    return not (is_judged or is_said) and action.count_informative < MAJORITY * table.rows
+    return not (is_judged or is_said) and len(action.informative) < MAJORITY * table.rows
 
 
 def _is_remarked_list(table: TableColumns, columns: Columns) -> bool:
@@ -95,4 +99,23 @@ def _is_checklist(table: TableColumns, columns: Columns) -> bool:
     return not named.share_of_sentences and done.holds_tasks
 
 
-_KINDS = (_is_inventory, _is_remarked_list, _is_price_list, _is_checklist)
+def _is_schedule(table: TableColumns, columns: Columns) -> bool:
+    """Names of things and the day on which each is due again, `Renew 09/2026`: nothing is judged,
+    and nothing else is to be done."""
+    named, done = table.profiles[columns.statement], table.profiles[columns.action]
+    is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
+    if is_judged or named.share_of_sentences > MIN_SHARE or table.says("rag"):
+        return False
+    tasks = [_without_time(cell.text) for cell in done.informative]
+    return len(tasks) >= _MIN_OF_SCHEDULE and None not in tasks and len({*tasks}) <= _MAX_TASKS
+
+
+def _without_time(text: str) -> str | None:
+    """The word or two that stand with a time, `renew`; None if more do, or no time does."""
+    words = [word for word in _WORD.findall(text.casefold()) if word not in _BEFORE_TIME]
+    task = [word for word in words if not is_wordless(word)]
+    is_timed = len(task) < len(words) or any(map(str.isdigit, text))
+    return " ".join(task) if is_timed and len(task) <= _MAX_NAME else None
+
+
+_KINDS = (_is_inventory, _is_remarked_list, _is_price_list, _is_checklist, _is_schedule)

@@ -514,6 +514,34 @@ CHECKLIST = [
 ]
 
 
+_RENEWED = [("1", "Hygiene for cooks", "J. Rye", "Renew 09/2026"),
+            ("2", "Use of ladders", "B. Oat", "None"),
+            ("3", "Care of knives", "S. Bran", "Renewal due by 3 May 2027"),
+            ("4", "First aid at work", "S. Bran", "Renew in June 2025")]  # fmt: skip
+
+
+@pytest.mark.parametrize("header", ["Action", "Next steps", "Action needed"])
+def test_days_on_which_things_are_due_again_make_no_review(header):
+    with pytest.raises(NoReview):
+        read(table(("No", "Course", "Taken by", header), *_RENEWED))
+
+
+_JUDGED = [(str(n), text, "J. Rye", "Review May 2025") for n, (text, _) in enumerate(PLAN, 1)]
+
+
+@pytest.mark.parametrize(
+    ("header", "rows"),
+    [
+        (("No", "Objective", "Lead", "Action"), _RENEWED),
+        (("No", "Course", "RAG", "Action"), _RENEWED),
+        (("No", "Course", "Lead", "Action"), [("1", "Pastry", "J. Rye", "Ask in May"), *_RENEWED]),
+        (("No", "Course", "Lead", "Action"), _JUDGED),
+    ],
+)
+def test_days_beside_what_is_judged_or_something_to_do_are_of_a_review(header, rows):
+    assert len(rows_of(read(table(header, *rows)))) == len(rows)
+
+
 @pytest.mark.parametrize("ticked", ["Done", "Tick when done", "Checked"])
 def test_things_to_tick_off_are_no_review(ticked):
     with pytest.raises(NoReview):
