@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from parsers.grammar.numbers import split_section
 from parsers.grammar.phrases import is_sentence
+from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
 from parsers.recogniser.habits import ENDED
@@ -12,6 +13,7 @@ from parsers.recogniser.tables import ReviewTable
 
 LONGEST_HEADING = 150  # characters
 _MAX_TITLE_WORDS = 5  # of a title that nothing but its place makes one
+_GROUP = pattern(r"(.*[^\W\d].*?)\W*\(\d+(?: of \d+)?(?: (?:items?|rows?|records?|entries))?\)")
 _MAX_NOTE = 40  # characters of what stands beside a title: a share, a grade
 
 
@@ -66,6 +68,13 @@ def _names_section(cell: ReadCell, table: ReviewTable) -> bool:
     return few and not (cell.text.endswith(ENDED) or is_sentence(cell.text))
 
 
+def _is_group(text: str) -> bool:
+    """The name of a group of rows and how many they are, as lists on the web print it:
+    `Area : Security (2)`."""
+    found = _GROUP.fullmatch(text)
+    return found is not None and not is_sentence(found[1])
+
+
 class SectionRows:
     """Finds the titles among the rows of one table."""
 
@@ -107,7 +116,7 @@ class SectionRows:
         whole = all(other is cell for other in line)
         loud = cell.content[0].strong or cell.content[0].heading or text.isupper()
         if whole:
-            return text if loud or not text.endswith(ENDED) else ""
+            return text if loud or not text.endswith(ENDED) or _is_group(text) else ""
         return text if self.dotted and cell is line[self.columns.statement] and loud else ""
 
     def _is_title_with_notes(self, line: Line, filled: Sequence[ReadCell]) -> bool:

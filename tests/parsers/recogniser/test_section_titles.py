@@ -36,6 +36,22 @@ class TestTitlesOfSections:
         found = read(table(("", *HEADER), (beside, "tables are clean;", "Wipe."), *rows))
         assert [(s.title, len(s.statements)) for s in found.sections] == [(title, 4)]
 
+    @pytest.mark.parametrize(
+        ("group", "is_title"),
+        [
+            ("Area : Meals (2)", True),
+            ("Meals (2 items)", True),
+            ("Meals (2 of 5)", True),
+            ("Two cooks were away (2)", False),
+            ("For meals see the plan of the cooks (overleaf)", False),
+        ],
+    )
+    def test_name_of_a_group_of_rows_titles_them_with_its_count(self, group, is_title):
+        found = read(table(("Finding", "Action", "Status"), (cell(group, columns=3),),
+                           *[(*pair, "Open") for pair in PLAN]))  # fmt: skip
+        assert titles_of(found) == ([group] if is_title else [""])
+        assert len([*found.statements()]) == len(PLAN)
+
     @pytest.mark.parametrize("heading_", ["Aim", "Our goals", "Ambition"])
     @pytest.mark.parametrize("aims", [("Meals", "Halls"), ("Every cook is kind.", "We clean.")])
     def test_aims_that_span_rows_beside_what_was_found_title_them(self, heading_, aims):
