@@ -6,21 +6,18 @@ It is not if it only describes for whom something good is done, or what is put r
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import (
     BEING,
-    COUNTING,
     PEOPLE,
     PLACING,
     PREPOSITIONS,
-    STANDING,
 )
 
 
 def is_asserted(clause: Clause, cue: Cue) -> bool:
     """Whether a fault is said of the subject, and not of those for whom something good is done."""
-    if is_before(clause, cue) or is_said_in_passing(clause, cue) or _tells_whom(clause, cue):
+    if is_forestalled(clause, cue) or is_said_in_passing(clause, cue) or _tells_whom(clause, cue):
         return False
     if _is_excess_or_lack(clause, cue):
         return True
@@ -44,7 +41,7 @@ def _is_excess_or_lack(clause: Clause, cue: Cue) -> bool:
 def _remedy_of(clause: Clause, cue: Cue) -> Cue | None:
     """The verb of mending, or of telling, of which a fault is the object: `mended the leak`."""
     before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
-    near = (c for c in before if _is_object(clause, c, cue))
+    near = (c for c in before if is_object(clause, c, cue))
     return next((c for c in near if c.text.endswith("ing") or is_verb(clause, c)), None)
 
 
@@ -60,7 +57,7 @@ def _stays_in_spite_of(clause: Clause, remedy: Cue, cue: Cue) -> bool:
     return not _PASSIVE.isdisjoint(words)
 
 
-def is_before(clause: Clause, cue: Cue) -> bool:
+def is_forestalled(clause: Clause, cue: Cue) -> bool:
     """Whether something is done before the fault: `is renewed before it expires`."""
     places = range(cue.first - _MAX_SUBJECT, cue.first)
     is_verb_there = "lacking" in cue.kinds or clause.word(cue.first - 1) in BEING
@@ -99,28 +96,23 @@ def _tells_whom(clause: Clause, cue: Cue) -> bool:
         return True
     is_with = clause.word(cue.first - 1) == "with" and clause.word(cue.first - 2) in PEOPLE
     is_phrase = clause.word(cue.first) in PREPOSITIONS  # `guests in debt are offered a loan`
-    is_with = is_with or (is_phrase and cue.first - 1 == clause.first and _is_person(clause, cue))
+    is_of_subject = cue.first - 1 == clause.first and clause.word(clause.first) in PEOPLE
+    is_with = is_with or (is_phrase and is_of_subject)
     return is_with and any("claim" in c.kinds for c in clause.cues if c.first >= cue.last)
 
 
 _OPENING_WHAT_IS_SO = (" that", " see", " find", " hear", " learn", " read", " note", " say")
 
 
-def _is_person(clause: Clause, cue: Cue) -> bool:
-    return clause.word(cue.first - 1) in PEOPLE
-
-
-def _is_object(clause: Clause, verb: Cue, cue: Cue) -> bool:
+def is_object(clause: Clause, verb: Cue, cue: Cue) -> bool:
     """Whether a cue is near its verb: `the causes of waste`, `filled two of its posts`."""
     between = clause.words_in(verb.last, cue.first)
     is_counted = all(word in _COUNTED for word in between)
-    return (
-        is_counted
-        or len(between) <= _OBJECT
-        or (between[-1] == "of" and len(between) <= 2 * _OBJECT)
-    )
+    is_of = between[-1:] == ["of"] and len(between) <= 2 * _OBJECT
+    return is_counted or is_of or len(between) <= _OBJECT
 
 
+_OBJECT = 2  # words from a verb to what is bad of its object
 _COUNTED = frozenset(NUMBERS) | frozenset("of its their our the all both".split())
 
 
@@ -148,10 +140,7 @@ def _is_predicate(clause: Clause, subject: Cue, cue: Cue) -> bool:
     if not cue.has("remedy", "good"):
         return False
     between = clause.words_in(subject.last, cue.first)
-    if (
-        clause.word(cue.first - 1) in {"each", "every"}
-        or clause.word(cue.first - 1) in PREPOSITIONS
-    ):
+    if clause.word(cue.first - 1) in PREPOSITIONS | {"each", "every"}:
         return False  # `late vans were seen on each visit`
     return bool(BEING.intersection(between)) or cue.text.endswith(("ed", "s", "gone"))
 
@@ -209,46 +198,11 @@ _MAX_FOUND = 5  # words from the verb to the state
 _FINDING = frozenset("find finds found make makes made".split())
 
 
-def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
-    """Whether a clause says that a problem exists, occurs or is shown."""
-    if cue.first == clause.first and not _has_verb_behind(clause):
-        after = clause.word(cue.last)  # `Concerns about transport`
-        return after in PREPOSITIONS - {"within"} or after in _OCCURRING
-    if clause.joint == "contrast" and clause.word(clause.first) == "with":
-        return True  # `, but with two faults`
-    is_subject = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
-    occurs = not _OCCURRING.isdisjoint(clause.words_in(cue.last, cue.last + 3))
-    if is_subject and (occurs or _is_told_of(clause)):
-        return True
-    before = clause.words_in(max(clause.first, cue.first - 3), cue.first)
-    is_burden = before[-2:] == ["have", "to"]  # `no longer have to queue`
-    return not is_burden and not _SHOWING.isdisjoint(before)
-
-
-def _has_verb_behind(clause: Clause) -> bool:
-    """Whether a verb follows the first cue."""
-    return any(is_verb(clause, c) for c in clause.cues[1:] if "claim" in c.kinds)
-
-
-def is_remedied(clause: Clause, cue: Cue) -> bool:
-    """`has cleared the backlog`, `has filled every vacancy`."""
-    before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
-    return any(_is_object(clause, c, cue) and is_verb(clause, c) for c in before)
-
-
-def is_there(clause: Clause, cue: Cue) -> bool:
-    """`there are informal exclusions`, but not `there is a policy on exclusions`."""
-    between = clause.words_in(clause.first + 1, cue.first)
-    kinds = {"unwanted"}
-    if _is_amount_of(between):
-        kinds, between = {"unwanted", "thing"}, between[:-2]
-    opens = clause.word(clause.first) == "there" and not cue.kinds.isdisjoint(kinds)
-    return opens and len(between) <= NEAR and PREPOSITIONS.isdisjoint(between)
-
-
-def _is_amount_of(between: list[str]) -> bool:
-    """`a fair amount of`."""
-    return between[-1:] == ["of"] and between[-2:][0] in COUNTING
+_BECOMING = frozenset(
+    "is are was were be been feel feels felt get gets got become becomes became look looks too"
+    " stay stays go goes remain remains seem seems grow grows made left".split()
+)
+_ADVERBS = frozenset("very too so quite rather often always still also and more most cold".split())
 
 
 def is_verdict(clause: Clause, cue: Cue) -> bool:
@@ -256,49 +210,3 @@ def is_verdict(clause: Clause, cue: Cue) -> bool:
     before = clause.words_in(cue.first - 3, cue.first)
     is_beside_praise = "and" in before and clause.has("good")
     return is_beside_praise or bool({*BEING, "as", "become"}.intersection(before))
-
-
-_OBJECT = 2  # words from a verb to what is bad of its object
-
-
-_BECOMING = frozenset(
-    "is are was were be been feel feels felt get gets got become becomes became look looks too"
-    " stay stays go goes remain remains seem seems grow grows made left".split()
-)
-
-
-_ADVERBS = frozenset("very too so quite rather often always still also and more most cold".split())
-
-
-def _is_told_of(clause: Clause) -> bool:
-    """`complaints were upheld`, `the waiting list stands at 34`."""
-    if clause.has("not", "no", "good"):
-        return False
-    is_counted = any(
-        clause.word(at) in STANDING and clause.word(at + 1) == "at"
-        for at in range(clause.first, clause.last)
-    )
-    lasts = any(_is_for_long(clause, at) for at in clause.places_of("for"))
-    return is_counted or lasts or clause.word(clause.last - 1) in _UPHELD
-
-
-def _is_for_long(clause: Clause, at: int) -> bool:
-    """Whether a clause ends with a long time: `for over a year`."""
-    is_long = clause.word(clause.last - 1) in {"month", "months", "term", "terms", "year", "years"}
-    return is_long and clause.last - at <= _MAX_DURATION
-
-
-_MAX_DURATION = 5  # words: `for more than two years`
-
-
-_UPHELD = frozenset("upheld substantiated proven".split())
-_OCCURRING = frozenset(
-    "happen happens occur occurs arise arises persist persists recur recurs remain remains"
-    " continue continues break breaks exist exists".split()
-)
-
-
-_SHOWING = frozenset(
-    "period spell experience experiences experienced cause causes caused there have has had"
-    " shows show showed reveals revealed found identified".split()
-)

@@ -2,51 +2,23 @@
 
 `Quicker than last year` and `fewer accidents than before` are partly in place; `slower than it was`
 and `fewer clubs than before` are gaps. Compared with others or a plan, `fewer accidents` is in
-place. Two figures without praise are neither.
+place.
 """
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
 
 _PAST = frozenset("before previously last ago was were did had used past".split())
-_PLANNED = frozenset(
-    "budgeted planned forecast expected intended promised agreed scheduled advertised plan budget"
-    " policy target forecasts recommended suggests".split()
-)
-_ALLOWED = frozenset(
-    "allow allows allowed permit permits permitted should safe limit recommends".split()
-)
 _PAST_WORDS = 4  # after `than`
-_STANDARD_WORDS = 8  # after `than`
-_COMPARATIVE_WORDS = 7  # before `than`
 _LESS = frozenset("less fewer lower smaller shorter".split())
 _MORE = frozenset("more higher larger bigger greater".split())
-_NO_COMPARATIVES = frozenset(
-    "her their under over other another after never teacher leader whether either rather further"
-    " number water winter summer letter paper computer every".split()
-)
 _PROBLEM = FAULTS | UNWELCOME
-_SPENDING = frozenset("spent spend spends cost costs paid pay pays paying used".split())
-_OWNERS = frozenset("we they it there".split())
-_HAVING = frozenset("have has need needs are can".split())
-_SPEAKERS = frozenset("i me us".split())
-_BETTER = frozenset("better faster quicker sharper keener".split())
-_OFTEN = frozenset("often frequently regularly".split())
-_LONGER = frozenset("longer later slower".split())
-_MOVING = frozenset("gone went moved changed goes go moves".split())
-_MEASURES = frozenset(
-    "rating ratings attendance punctuality phonics results progress outcomes attainment rate uptake"
-    " take score scores satisfaction participation membership gcse grades destinations"
-    " completion".split()
-)
 
 
 def compared(clause: Clause) -> Finding | None:
@@ -63,6 +35,10 @@ def compared(clause: Clause) -> Finding | None:
     return _times_as_many(clause) or _over_capacity(clause)
 
 
+_SPEAKERS = frozenset("i me us".split())
+_BETTER = frozenset("better faster quicker sharper keener".split())
+
+
 def _beside_plan(clause: Clause, at: int, than: int) -> str:
     """The value if something is more or less than planned or allowed; empty if that is unclear."""
     standard = _after(clause, than, _STANDARD_WORDS)
@@ -77,6 +53,20 @@ def _beside_plan(clause: Clause, at: int, than: int) -> str:
     if standard.isdisjoint(_PLANNED) or not is_spent:
         return ""
     return "gap" if is_more else "in place"
+
+
+_STANDARD_WORDS = 8  # after `than`
+_PLANNED = frozenset(
+    "budgeted planned forecast expected intended promised agreed scheduled advertised plan budget"
+    " policy target forecasts recommended suggests".split()
+)
+_ALLOWED = frozenset(
+    "allow allows allowed permit permits permitted should safe limit recommends".split()
+)
+_LONGER = frozenset("longer later slower".split())
+_SPENDING = frozenset("spent spend spends cost costs paid pay pays paying used".split())
+_OWNERS = frozenset("we they it there".split())
+_HAVING = frozenset("have has need needs are can".split())
 
 
 def _beside_past_or_others(clause: Clause, at: int, than: int) -> str:
@@ -147,6 +137,13 @@ def _comparative_before(clause: Clause, than: int) -> int | None:
     return None
 
 
+_COMPARATIVE_WORDS = 7  # before `than`
+_NO_COMPARATIVES = frozenset(
+    "her their under over other another after never teacher leader whether either rather further"
+    " number water winter summer letter paper computer every".split()
+)
+
+
 def _value(clause: Clause, at: int, than: int) -> str:
     """The value of a comparison: whether what is more or less is better than it was."""
     word = clause.word(at)
@@ -182,72 +179,4 @@ def _of_what(clause: Clause, at: int, than: int) -> Iterator[Cue]:
     yield from (cue for cue in clause.cues if at < cue.first < than)
 
 
-def changed(clause: Clause) -> Finding | None:
-    """A finding by the result of a change: `has gone from poor to good`."""
-    states = [cue for cue in clause.cues if _value_of_state(cue)]
-    for before, after in pairwise(states):
-        is_from = clause.word(before.first - 1) == "from" and clause.word(after.first - 1) == "to"
-        if is_from and after.first - before.last <= _MAX_BETWEEN:
-            return Finding(_value_of_state(after), before.first - 1, after.last)
-    return None
-
-
-_MAX_BETWEEN = 3  # words from one state to the next
-_STATES = {"good": "in place", "part": "partly", "bad": "gap", "state": "gap", "lacking": "gap"}
-
-
-def _value_of_state(cue: Cue) -> str:
-    return next((value for kind, value in _STATES.items() if kind in cue.kinds), "")
-
-
-def shifted(clause: Clause) -> Finding | None:
-    """A measure that changed from one figure to another: a rise is better, but not of debts."""
-    if found := _brought_down(clause):
-        return found
-    change = change_of_figures(clause)
-    words = {word.text for word in clause.words[clause.first : clause.last]}
-    is_bad = clause.has("bad measure")
-    is_of_measure = is_bad or not words.isdisjoint(_MEASURES)
-    if not change or not is_of_measure or words.isdisjoint(_MOVING):
-        return None
-    return Finding("partly" if change.rises != is_bad else "gap", change.first, change.last)
-
-
-def _brought_down(clause: Clause) -> Finding | None:
-    """`has brought the wait for a table down to six weeks`."""
-    brought = next(iter(clause.places_of("brought", "brings", "got", "driven")), clause.last)
-    down = next((at for at in clause.places_of("down") if at > brought + 1), None)
-    between = (c for c in clause.cues if down and brought < c.first < down)
-    is_problem = any("bad measure" in c.kinds for c in between)
-    return Finding("partly", brought, down + 1, is_measure=True) if down and is_problem else None
-
-
-class FigureChange(NamedTuple):
-    """`from 48 to 60`: the first of these words and the one after them; whether it `rises`."""
-
-    first: int
-    last: int
-    rises: bool
-
-
-def change_of_figures(clause: Clause) -> FigureChange | None:
-    """The first change from one figure to another in a clause, if any."""
-    figures = numbers_in(clause)
-    for one, other in pairwise(figures):
-        start = one - (clause.word(one - 1) == "minus")
-        between = clause.words_in(one + 1, other)
-        if clause.word(start - 1) == "from" and "to" in between:
-            before, after = _figure(clause, one), _figure(clause, other)
-            if before is not None and after is not None:
-                return FigureChange(start - 1, other + 1, after > before)
-    return None
-
-
-def _figure(clause: Clause, at: int) -> float | None:
-    text = clause.word(at).rstrip("%").replace(",", "")
-    text = str(NUMBERS.get(text, text))
-    try:
-        figure = float(text)
-    except ValueError:
-        return None
-    return -figure if clause.word(at - 1) == "minus" else figure
+_OFTEN = frozenset("often frequently regularly".split())

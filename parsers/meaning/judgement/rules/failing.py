@@ -3,9 +3,9 @@
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.assertion import (
-    is_before,
     is_disposed_of,
     is_done_to,
+    is_forestalled,
     is_said_in_passing,
 )
 from parsers.meaning.judgement.rules.faults import done_elsewhere
@@ -78,7 +78,7 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
         return False
     if cue.text.endswith(" at") and clause.word(cue.last)[:1].isdecimal():
         return False  # `trade sits at 91%`
-    if is_before(clause, cue) or _is_dealt_with(clause, cue) or _is_noun(clause, cue):
+    if is_forestalled(clause, cue) or _is_dealt_with(clause, cue) or _is_noun(clause, cue):
         return False
     if clause.word(cue.first - 1) in _ANYONE:
         return not cue.text.endswith("ed")

@@ -8,12 +8,10 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.assertion import (
     is_asserted,
     is_disposed_of,
-    is_remedied,
-    is_said_to_exist,
     is_state,
-    is_there,
     is_verdict,
 )
+from parsers.meaning.judgement.rules.existence import is_remedied, is_said_to_exist, is_there
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
 from parsers.meaning.judgement.rules.rarity import (
     SELDOM,

@@ -6,7 +6,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import counted, number_of
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
-from parsers.meaning.judgement.tables.small_words import ASKING, BEING, PEOPLE, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import BEING, PEOPLE, PREPOSITIONS
 
 
 def unevenly_denied(clause: Clause) -> Finding | None:
@@ -178,20 +178,6 @@ _QUANTIFIERS = frozenset(
 )
 
 
-def on_request(clause: Clause) -> Finding | None:
-    """`is renewed only when the council asks`, `is cleaned when cooks remember`."""
-    last = clause.word(clause.last - 1)
-    for at in range(clause.first, clause.last) if last in ASKING else ():
-        is_condition = clause.word(at + 1) in {"when", "if", "after", "once"}
-        is_memory = clause.word(at + 1) in {"when", "if"} and last in _PUSHING
-        if is_memory or (is_condition and clause.word(at) == "only"):
-            return Finding("gap", at, clause.last)
-    return None
-
-
-_PUSHING = frozenset("remember remembers chase chases complain complains insist insists".split())
-
-
 def _is_safeguard(clause: Clause, only: Cue) -> bool:
     """Whether `only` is a safeguard: `only where consent was given`; not in `only when asked`."""
     words = [word.text for word in clause.words[only.last : clause.last]]
@@ -202,12 +188,9 @@ def _is_safeguard(clause: Clause, only: Cue) -> bool:
 
 _MAX_PERMITTED = 3  # words that name who may: `Only fully trained drivers may`
 
-
 _MAY = frozenset("may can allowed permitted".split())
 
-
 _ON_CONDITION = frozenset("as where when with after once if by on to for in from".split())
-
 
 _SAFEGUARDS = frozenset(
     "consent permission agreement agreed authorised authorisation authority approval approved"
@@ -246,35 +229,8 @@ def _is_no_noun(clause: Clause, being: Cue) -> bool:
 _BEGINNING = {"improved": _has_improved, "started": _has_started, "being": _is_no_noun}
 
 
-def where_it_exists(clause: Clause) -> Finding | None:
-    """`Where plans exist, they are good.`, `What plans there are are good.`"""
-    opening = [clause.word(clause.first + at) for at in range(_OPENING_WORDS)]
-    exists = [at for at, word in enumerate(opening) if word in _EXISTING.get(opening[0], ())]
-    return Finding("partly", clause.first, clause.first + exists[0] + 1) if exists else None
-
-
-_OPENING_WORDS = 6
-
-
-_EXISTING = {"where": {"exist", "exists"}, "what": {"there"}}
-
-
 def of_the_others(clause: Clause) -> Finding | None:
     """A claim about the rest: `others wait`, `the rest have dates`."""
     at = clause.first + (clause.word(clause.first) == "the")
     is_of_others = clause.word(at) in {"others", "rest", "remainder"} and clause.has("claim")
     return Finding("partly", clause.first, at + 1) if is_of_others else None
-
-
-def where_liked(clause: Clause) -> Finding | None:
-    """What hangs on one person in each place: `are held where the manager likes them`."""
-    for at in clause.places_of("where", "wherever"):
-        places = range(at + 2, at + 2 + _MAX_LIKING)
-        liking = next((place for place in places if clause.word(place) in _LIKING), None)
-        if liking and clause.word(at + 1) in {"the", "a", "their", "its"} and at > clause.first:
-            return Finding("partly", at, liking + 1)
-    return None
-
-
-_MAX_LIKING = 4  # words that name who likes it, and the verb: `the head cook is keen`
-_LIKING = frozenset("likes keen interested willing enthusiastic believes chooses insists".split())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.comparisons import change_of_figures
+from parsers.meaning.judgement.rules.changes import change_of_figures
 from parsers.meaning.judgement.rules.counts import counted, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import rare_before

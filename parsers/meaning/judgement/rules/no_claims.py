@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.bare_counts import is_bare_count
-from parsers.meaning.judgement.rules.comparisons import change_of_figures
+from parsers.meaning.judgement.rules.changes import change_of_figures
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import BEING, DATES, EACH, STANDING

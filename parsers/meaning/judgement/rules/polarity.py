@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.burdens import burdened
+from parsers.meaning.judgement.rules.changes import changed, shifted
 from parsers.meaning.judgement.rules.claims import claimed
-from parsers.meaning.judgement.rules.comparisons import changed, compared, shifted
+from parsers.meaning.judgement.rules.comparisons import compared
+from parsers.meaning.judgement.rules.conditions import on_request, where_it_exists, where_liked
 from parsers.meaning.judgement.rules.counts import missing_of, of_many_kinds, repeated
 from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes, with_fault
@@ -23,12 +25,9 @@ from parsers.meaning.judgement.rules.hints import hinted
 from parsers.meaning.judgement.rules.limits import (
     excepted,
     of_the_others,
-    on_request,
     partly,
     praised_of_some,
     unevenly_denied,
-    where_it_exists,
-    where_liked,
 )
 from parsers.meaning.judgement.rules.measures import measured
 from parsers.meaning.judgement.rules.needs import needed

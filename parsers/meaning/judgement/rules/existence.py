@@ -1,0 +1,89 @@
+"""Whether a clause says that there is a problem. A clause and a cue in, yes or no out.
+
+`There is a backlog`, `truancy persists`, `complaints were upheld`; not `has cleared the backlog`.
+"""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.assertion import is_object
+from parsers.meaning.judgement.rules.findings import NEAR
+from parsers.meaning.judgement.rules.verbs import is_verb
+from parsers.meaning.judgement.tables.small_words import COUNTING, PREPOSITIONS, STANDING
+
+
+def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
+    """Whether a clause says that a problem exists, occurs or is shown."""
+    if cue.first == clause.first and not _has_verb_behind(clause):
+        after = clause.word(cue.last)  # `Concerns about transport`
+        return after in PREPOSITIONS - {"within"} or after in _OCCURRING
+    if clause.joint == "contrast" and clause.word(clause.first) == "with":
+        return True  # `, but with two faults`
+    is_subject = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
+    occurs = not _OCCURRING.isdisjoint(clause.words_in(cue.last, cue.last + 3))
+    if is_subject and (occurs or _is_told_of(clause)):
+        return True
+    before = clause.words_in(max(clause.first, cue.first - 3), cue.first)
+    is_burden = before[-2:] == ["have", "to"]  # `no longer have to queue`
+    return not is_burden and not _SHOWING.isdisjoint(before)
+
+
+_SHOWING = frozenset(
+    "period spell experience experiences experienced cause causes caused there have has had"
+    " shows show showed reveals revealed found identified".split()
+)
+
+
+def _has_verb_behind(clause: Clause) -> bool:
+    """Whether a verb follows the first cue."""
+    return any(is_verb(clause, c) for c in clause.cues[1:] if "claim" in c.kinds)
+
+
+_OCCURRING = frozenset(
+    "happen happens occur occurs arise arises persist persists recur recurs remain remains"
+    " continue continues break breaks exist exists".split()
+)
+
+
+def _is_told_of(clause: Clause) -> bool:
+    """`complaints were upheld`, `the waiting list stands at 34`."""
+    if clause.has("not", "no", "good"):
+        return False
+    is_counted = any(
+        clause.word(at) in STANDING and clause.word(at + 1) == "at"
+        for at in range(clause.first, clause.last)
+    )
+    lasts = any(_is_for_long(clause, at) for at in clause.places_of("for"))
+    return is_counted or lasts or clause.word(clause.last - 1) in _UPHELD
+
+
+_UPHELD = frozenset("upheld substantiated proven".split())
+
+
+def _is_for_long(clause: Clause, at: int) -> bool:
+    """Whether a clause ends with a long time: `for over a year`."""
+    is_long = clause.word(clause.last - 1) in {"month", "months", "term", "terms", "year", "years"}
+    return is_long and clause.last - at <= _MAX_DURATION
+
+
+_MAX_DURATION = 5  # words: `for more than two years`
+
+
+def is_there(clause: Clause, cue: Cue) -> bool:
+    """`there are informal exclusions`, but not `there is a policy on exclusions`."""
+    between = clause.words_in(clause.first + 1, cue.first)
+    kinds = {"unwanted"}
+    if _is_amount_of(between):
+        kinds, between = {"unwanted", "thing"}, between[:-2]
+    opens = clause.word(clause.first) == "there" and not cue.kinds.isdisjoint(kinds)
+    return opens and len(between) <= NEAR and PREPOSITIONS.isdisjoint(between)
+
+
+def _is_amount_of(between: list[str]) -> bool:
+    """`a fair amount of`."""
+    return between[-1:] == ["of"] and between[-2:][0] in COUNTING
+
+
+def is_remedied(clause: Clause, cue: Cue) -> bool:
+    """`has cleared the backlog`, `has filled every vacancy`."""
+    before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
+    return any(is_object(clause, c, cue) and is_verb(clause, c) for c in before)
