@@ -55,7 +55,6 @@ def refined_by_words(
     if plain := says_the_same(old_text, new_text):
         value = before.value if plain == old_text else after.value
         return TABLE[value, value]
-    texts = before.words, after.words, old_text, new_text
     change = figure_change(old_text, new_text)
     if change and (changed := _by_figures(kind, before, change)) != kind:
         return changed
@@ -68,14 +67,14 @@ def refined_by_words(
         return KIND_OF_CHANGE[shortfall]
     if kind == "slipped" and before.value == "partly" and is_remainder(old_text, new_text):
         return "open"
-    is_doubted = _is_of_something_else(kind, after, texts) or _has_no_evidence(kind, *texts[2:])
-    is_little = (before.value, kind) == ("in place", "slipped") and (
-        is_nearly_all(new_text) or adds_one_exception(old_text, new_text)
+    is_doubtful = (
+        _is_of_something_else(kind, before, after, old_text, new_text)
+        or _has_no_evidence(kind, old_text, new_text)
+        or _falls_little_short(kind, before, old_text, new_text)
+        or (not change and _is_misjudged(kind, old_text, new_text))
+        or _is_contradicted(kind, before, old_text, new_text)
     )
-    is_misjudged = is_little or (not change and _is_misjudged(kind, old_text, new_text))
-    if is_doubted or is_misjudged or _is_contradicted(kind, before, old_text, new_text):
-        return None
-    return kind
+    return None if is_doubtful else kind
 
 
 def _by_figures(kind: ProgressKind, before: Judgement, change: FigureChange) -> ProgressKind | None:
@@ -126,24 +125,32 @@ def _shortfall_of_open(
 ) -> Shortfall | None:
     """Whether less or more falls short of what falls short in both years; None if that is not
     told."""
-    texts = before.words, after.words, old_text, new_text
-    is_partly = before.value == after.value == "partly"
-    shortfall = shortfall_change(*texts) if is_partly else "same"
-    if shortfall != "same":
-        return shortfall
-    return told_change(old_text, new_text) if is_partly else None
+    if not before.value == after.value == "partly":
+        return None
+    counted = shortfall_change(before.words, after.words, old_text, new_text)
+    return counted if counted != "same" else told_change(old_text, new_text)
 
 
 def _is_of_something_else(
-    kind: ProgressKind, after: Judgement, texts: tuple[str, str, str, str]
+    kind: ProgressKind, before: Judgement, after: Judgement, old_text: str, new_text: str
 ) -> bool:
     """Whether something else is told, which may have been better or worse before."""
-    return kind in UNCHANGED and after.value != "gap" and not is_repeated(*texts)
+    if kind not in UNCHANGED or after.value == "gap":
+        return False
+    return not is_repeated(before.words, after.words, old_text, new_text)
 
 
 def _has_no_evidence(kind: ProgressKind, old_text: str, new_text: str) -> bool:
     """Whether the new text tells nothing new: what it leaves out need not be in place, or gone."""
     return kind in BETTER | WORSE and _has_no_new_clause(old_text, new_text)
+
+
+def _falls_little_short(
+    kind: ProgressKind, before: Judgement, old_text: str, new_text: str
+) -> bool:
+    """Whether nearly all is still in place, so that it has hardly slipped."""
+    has_slipped = (before.value, kind) == ("in place", "slipped")
+    return has_slipped and (is_nearly_all(new_text) or adds_one_exception(old_text, new_text))
 
 
 def _is_misjudged(kind: ProgressKind, old_text: str, new_text: str) -> bool:

@@ -71,12 +71,11 @@ def is_said_of(denied: str, said: str) -> bool:
     `oars are cleaned at two piers`."""
     if not is_denied(denied) or is_denied(said) or _HEDGED.search(f"{denied} {said}"):
         return False
-    deeds = {*stems(denied)} - _DENYING
-    has_deed = any(_DEED.search(word) for word in words(denied))
-    return has_deed and deeds <= {*stems(said)}
+    is_of_act = any(_PARTICIPLE.search(word) for word in words(denied))
+    return is_of_act and {*stems(denied)} - _DENYING <= {*stems(said)}
 
 
-_DEED = re.compile(r"\w{3,}(?:ed|en|wn|ght|pt|lt)$")
+_PARTICIPLE = re.compile(r"\w{3,}(?:ed|en|wn|ght|pt|lt)$")
 
 
 def _is_denial_of(one: str, other: str) -> bool:
