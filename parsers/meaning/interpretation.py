@@ -76,9 +76,8 @@ def _interpreted(
         or cells.get("rag")
         or cells.get("level")
         or ticked_rating(statement.extra, to_tick)
+        or statement.extra.get(rating or "", "")
     )
-    if not rag and rating:
-        rag = statement.extra.get(rating, "")
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
     of_actions = _progress(_cells(_without_looking_back(further, settings), settings))
     completed = "\n".join(text for name, text in further.items() if dates_completion(name))
@@ -122,11 +121,6 @@ def _without_looking_back(cells: Mapping[str, str], settings: Settings) -> dict[
         for heading, text in cells.items()
         if settings.headings.kind(heading) or not looks_back(heading)
     }
-
-
-def _is_time(text: str) -> bool:
-    found = time_at(text.strip(), 0)
-    return found is not None and found.end == len(text.strip())
 
 
 def _is_task(statement: Statement) -> bool:
@@ -179,6 +173,11 @@ def _action(action: Action, cells: _ActionCells, year: int | None, settings: Set
         column_due=times_in_cell(cells.deadlines, year, settings) if is_to_do else (),
         progress=cells.progress,
     )
+
+
+def _is_time(text: str) -> bool:
+    found = time_at(text.strip(), 0)
+    return found is not None and found.end == len(text.strip())
 
 
 def canonical_owners(names: Iterable[str], settings: Settings) -> tuple[Owner, ...]:

@@ -7,6 +7,7 @@ plans, which are no deadlines.
 import re
 from itertools import chain
 
+from parsers.grammar.school_times import SEASONS
 from parsers.grammar.time_forms import MONTHS
 from parsers.meaning.completion.asked.verb_kinds import is_done_once
 from parsers.meaning.completion.asked.verbs import verb_of
@@ -24,9 +25,9 @@ _YEARLY = pattern(
     r"|\b(?:start|end)[- ]of[- ]year\b",
     re.IGNORECASE,
 )
+_SEASON = f"(?:{'|'.join(SEASONS)})"
 # Several times a year: `Termly visit by the governor`, `hold a forum each half-term`, `count the
 # boats in May and July`. What is done each week or day by some time is to begin then.
-_SEASON = r"(?:autumn|spring|summer)"
 _FREQUENT = pattern(
     r"^(?:(?:half[- ])?termly|monthly|quarterly)\b"
     r"|\b(?:each|every)\s+(?:(?:half[- ])?term|month|quarter)\b"
@@ -127,7 +128,6 @@ _BACKLOG = pattern(
     r"|clear (?:the|its|our|their|all) (?:late|missed|old))\b",
     re.IGNORECASE,
 )
-# What is said or sent again: `remind drivers of the rules`.
 # So many people who are to learn by a time, or places that are to be seen by then: a step that is
 # taken once, `two cooks to attend the course by May`, `visit Elm and Oak by May`.
 _SO_MANY = rf"(?:an?|one|{TWO_TO_TWELVE}|\d+)"
@@ -137,6 +137,7 @@ _STEP_TAKEN_ONCE = pattern(
     r"|(?:(?!to\b)[\w’'-]+\s){0,6}(?:to\s)?(?i:visit|inspect|audit|survey)\s"
     rf"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:,?\s(?:and\s)?)){{2,}}(?=by\b|before\b|[^.;]*\sby\s|[^.;]*\sbefore\s))"
 )
+# What is said or sent again: `remind drivers of the rules`.
 _AGAIN = pattern(r"(?:^|\b(?:to|will) )(?:remind|re-?send|re-?circulate)\b", re.IGNORECASE)
 # A named day, week or month: World Book Day, Safer Internet Week.
 _NAMED_DAY = pattern(r"\b(?:[A-Z][\w’'-]+ ){1,3}(?:Day|Week|Month|Fortnight)\b")
