@@ -23,9 +23,13 @@ def pairs_of_clauses(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     for text in texts:
         every = clauses(text)
         for previous, clause, following in zip(["", *every], every, [*every[1:], ""], strict=False):
-            is_partly = says_more_to_come(clause) or says_rest_is_left(following)
-            if not is_partly and not quotes_plan(previous):
+            if not leaves_rest(clause, following) and not quotes_plan(previous):
                 yield previous, clause
+
+
+def leaves_rest(clause: str, following: str) -> bool:
+    """Whether a clause, or the one after it, says that something is still to be done."""
+    return says_more_to_come(clause) or says_rest_is_left(following)
 
 
 def asserting_parts(

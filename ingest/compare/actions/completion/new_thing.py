@@ -111,22 +111,13 @@ def _is_meant(mention: Mention, kind: frozenset[str], task: Task, is_told_apart:
         return is_told_apart and mention.thing not in UNINFORMATIVE_STEMS
     if kind and kind <= named:
         return True
-    return named - frozenset(map(stem, _owners(mention))) <= kind | task.places  # `Vera's nurse`
+    return named - frozenset(map(stem, mention.owners)) <= kind | task.places  # `Vera's nurse`
 
 
 def _is_of_another(mention: Mention, about: frozenset[str]) -> bool:
     """Whether a thing belongs to somebody of whom neither the task nor the older texts speak."""
-    owners = [*_owners(mention), mention.place]
+    owners = [*mention.owners, mention.place]
     return any(owner and stem(owner) not in about | GENERAL_STEMS for owner in owners)
-
-
-_OWNER = re.compile(r"['’]s?$")
-
-
-def _owners(mention: Mention) -> list[str]:
-    """The words of a mention that name an owner: `Vera's` of `Vera's new nurse`."""
-    ends = [at for at, word in enumerate(mention.kind, 1) if _OWNER.search(word)]
-    return list(mention.kind[: ends[-1]]) if ends else []
 
 
 def _was_there(kind: frozenset[str], head: str, before: Sequence[str]) -> bool:
@@ -134,7 +125,7 @@ def _was_there(kind: frozenset[str], head: str, before: Sequence[str]) -> bool:
     for clause in (each for text in before for each in clauses(text)):
         mentions = [each for each in things_spoken_of(clause) if stem(each.thing) == head]
         if any(
-            {*map(stem, each.kind)} - {*map(stem, _owners(each))} <= kind | MEASURES
+            {*map(stem, each.kind)} - {*map(stem, each.owners)} <= kind | MEASURES
             for each in mentions
         ):
             return True

@@ -12,6 +12,7 @@ from itertools import zip_longest
 from ingest.compare.actions.completion.clauses_of_task import (
     asserted_parts,
     asserting_parts,
+    leaves_rest,
     pairs_of_clauses,
 )
 from ingest.compare.actions.completion.decision import Context, says_done
@@ -35,7 +36,6 @@ from parsers.meaning.completion.asked.requests import request_in
 from parsers.meaning.completion.asked.verb_kinds import is_finishing
 from parsers.meaning.completion.told.assertion import is_asserted, says_not_done
 from parsers.meaning.completion.told.completed_verbs import mentions_completion
-from parsers.meaning.completion.told.left_over import says_more_to_come, says_rest_is_left
 from parsers.review import Action
 
 MAX_LETTERS = 4_000  # of a text that are searched: ten times as many as a long statement has
@@ -81,10 +81,9 @@ def words_of_note(action: Action, notes: Iterable[str], is_only: bool = False) -
     for note in notes:
         every = clauses(note)
         for clause, following in zip_longest(every, every[1:], fillvalue=""):
-            is_partly = says_more_to_come(clause) or says_rest_is_left(following)
-            if not is_partly and any(
-                note_says_done(clause, task, is_only) for task in tasks(action)
-            ):
+            if leaves_rest(clause, following):
+                continue
+            if any(note_says_done(clause, task, is_only) for task in tasks(action)):
                 return shortened(clause)
     return ""
 

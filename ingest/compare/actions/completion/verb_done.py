@@ -25,7 +25,7 @@ from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.told.acts_of_doers import names_act_of
 from parsers.meaning.completion.told.completed_verbs import completion_forms, is_only_completed
 from parsers.meaning.completion.told.courses import says_taught
-from parsers.meaning.completion.told.doers import says_doer_did_it, says_done_by_doer
+from parsers.meaning.completion.told.doers import says_doer_did_that, says_done_by_doer
 from parsers.meaning.completion.told.events import events, is_finished
 from parsers.meaning.completion.told.existence import says_thing_exists, things_now_in_place
 from parsers.meaning.completion.told.extent import is_of_all
@@ -196,7 +196,7 @@ def says_it_is_done(previous: str, clause: str, task: Task) -> bool:
     """Whether a clause says of what the one before named that it is done: `Fitted in May`, `They
     were painted in May`."""
     is_done = is_only_completed(task.verb, clause)
-    if not is_done and not says_doer_did_it(task.verb, task.text, clause):
+    if not is_done and not says_doer_did_that(task.verb, task.text, clause):
         return False
     share = LOW_OBJECT_SHARE if is_of_all(clause) and is_of_all(task.text) else HIGH_OBJECT_SHARE
     return names_object(task.object_stems, previous, share)

@@ -30,7 +30,7 @@ def thing_made(verb: str, wanted: str) -> str:
     """What is to be made: `a live dashboard` of `a live dashboard for heads`; empty for other
     verbs."""
     is_of_things = is_making(verb) and not is_appointing(verb)
-    return _AFTER_THING.sub("", wanted) if is_of_things else ""
+    return object_phrase(wanted) if is_of_things else ""
 
 
 _AFTER_PERSON = pattern(r"\s(?:with|who|for|from|to|in|by|at|as|before)\s.*", re.DOTALL)

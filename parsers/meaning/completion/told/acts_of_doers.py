@@ -44,7 +44,7 @@ def names_act_of(doers: Sequence[str], verb: str, clause: str) -> bool:
     noun = NOUNS_OF_ACTS.get(verb)
     if not doers or not noun or _NOT_YET.search(clause):
         return False
-    who = "|".join(dict.fromkeys(form for doer in doers for form in _spellings(doer)))
+    who = _any_of(doers)
     act = rf"\b(?:{who})(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?(?:{noun})s?\b"
     by_them = rf"\b(?:{noun})s?\s+(?:from|by)\s+{_THE}(?:{who})\b"
     did = rf"\b(?:{who})\s+(?:(?:has|have)\s+)?(?:made|paid|held|did|sent|gave|carried out)\s+"
@@ -74,7 +74,7 @@ _THE = r"(?:(?:the|our|all|both|each|every|two|three|four)\s+)*"
 @lru_cache(maxsize=200)
 def _forms(doers: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Patterns of what they did, and of what was done by them."""
-    who = "|".join(dict.fromkeys(form for doer in doers for form in _spellings(doer)))
+    who = _any_of(doers)
     subject = rf"(?:^{_WHEN}|,\s+|\b(?:and|which|that|when|since|after|as)\s+){_THE}(?:{who})"
     active = (
         rf"{subject}(?!['’-]){_WHERE}{_AND_OTHERS}{_BETWEEN}\s+"
@@ -85,6 +85,11 @@ def _forms(doers: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?:{who})\b(?!['’-])"
     )
     return pattern(active, re.IGNORECASE), pattern(passive, re.IGNORECASE)
+
+
+def _any_of(doers: Sequence[str]) -> str:
+    """A pattern of the names of any of these people."""
+    return "|".join(dict.fromkeys(form for doer in doers for form in _spellings(doer)))
 
 
 # Who decides for a place is called by it: `Elm gave up its boats`.

@@ -23,7 +23,7 @@ def says_done_by_doer(verb: str, text: str, clause: str) -> bool:
     return bool(re.search(by, clause, re.I))
 
 
-def says_doer_did_it(verb: str, text: str, clause: str) -> bool:
+def says_doer_did_that(verb: str, text: str, clause: str) -> bool:
     """Whether a clause says that those who were to do it did it to what was named before: `Elm
     adopted it in May` for `Elm to adopt`, not `Oak adopted it`."""
     doer, past = _DOER.match(text), active_past(verb)

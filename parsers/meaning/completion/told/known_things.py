@@ -19,6 +19,12 @@ class Mention(NamedTuple):
     thing: str
     place: str = ""  # of which it is said to be: `crane` in `the nurse at Crane`
 
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """The words of its kind that name an owner: `vera's` of `Vera's new nurse`."""
+        ends = [at for at, word in enumerate(self.kind, 1) if _OWNER.search(word)]
+        return self.kind[: ends[-1]] if ends else ()
+
 
 _AT_NAME = pattern(r"\s+(?:at|of|in|from)\s+(?P<name>[A-Z][\w-]+)")
 # What is said of a thing that is only wanted: `money for the slip`, `parents ask after the slip`.
@@ -71,12 +77,10 @@ def things_spoken_of(clause: str) -> Iterator[Mention]:
         named = _NAMED.match(clause, start.end())
         if not named or _BEFORE_IT_IS.search(clause[: start.start()]):
             continue
-        found = list(_WORD.finditer(clause, start.end(), named.end()))
-        owner = [start[0].split()[0].lower()] if _OWNER.search(start[0].split()[0]) else []
-        for at, word in enumerate(found):
+        determiner = start[0].split()[0].lower()
+        kind = (determiner,) if _OWNER.search(determiner) else ()
+        for word in _WORD.finditer(clause, start.end(), named.end()):
             if not _NOT_YET.match(clause, word.end()):
-                kind = tuple(before[0].lower() for before in found[:at])
                 place = _AT_NAME.match(clause, word.end())
-                yield Mention(
-                    (*owner, *kind), word[0].lower(), place["name"].lower() if place else ""
-                )
+                yield Mention(kind, word[0].lower(), place["name"].lower() if place else "")
+            kind = (*kind, word[0].lower())

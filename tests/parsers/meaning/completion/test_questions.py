@@ -32,7 +32,7 @@ from parsers.meaning.completion.told.assertion import is_asserted, says_not_done
 from parsers.meaning.completion.told.bids import says_tender_was_won
 from parsers.meaning.completion.told.completed_verbs import is_only_completed, mentions_completion
 from parsers.meaning.completion.told.courses import says_taught
-from parsers.meaning.completion.told.doers import says_doer_did_it, says_done_by_doer
+from parsers.meaning.completion.told.doers import says_doer_did_that, says_done_by_doer
 from parsers.meaning.completion.told.earlier import (
     is_of_earlier_time,
     is_of_year_before,
@@ -123,7 +123,7 @@ from parsers.meaning.completion.told.trouble import tells_of_trouble
             ("check", "Lawyers to check it", "it was checked by cooks"),
         ),
         (
-            says_doer_did_it,
+            says_doer_did_that,
             ("adopt", "Elm to adopt it", "Elm adopted it in May"),
             ("adopt", "Elm to adopt it", "Oak adopted it in May"),
         ),
