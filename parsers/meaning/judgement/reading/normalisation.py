@@ -7,6 +7,7 @@ from parsers.meaning.judgement.reading.asides import take_out_asides
 from parsers.meaning.judgement.reading.attributions import take_out_attributions
 from parsers.meaning.judgement.reading.compared_figures import compare_figures
 from parsers.meaning.judgement.reading.copulas import put_in_copulas
+from parsers.meaning.judgement.reading.exceptions import write_exceptions
 from parsers.meaning.judgement.reading.names import silence_names
 from parsers.meaning.judgement.reading.nones import write_nones
 from parsers.meaning.judgement.reading.numerals import has_numbers, write_figures
@@ -19,7 +20,7 @@ from parsers.meaning.judgement.reading.words import Word, read_words
 
 def normalised_words(text: str) -> list[Word]:
     """The words of a text as a sentence in full would have them."""
-    words = silence_names(read_words(text), text)
+    words = write_exceptions(silence_names(read_words(text), text), text)
     words = write_nones(take_out_asides(take_out_attributions(words)))
     if has_numbers(text, words):
         words = write_small_shares(write_compared_shares(write_figures(words)))
