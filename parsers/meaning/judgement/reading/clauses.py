@@ -123,6 +123,8 @@ def _has_subject_before(part: Stretch, words: Sequence[Word]) -> bool:
     At the start of a sentence a pronoun says so: `That is still twice as long`.
     """
     opening = [word.text for word in words[part.first : min(part.last, part.first + 2)]]
+    if part.joint == "aside" and opening[:1] != [] and opening[0][0].isdecimal():
+        return True  # `Breakages: 7, above the average`
     if part.joint in {"start", "aside"}:
         return opening[:1] != [] and opening[0] in _TAKING_UP
     return opening[:1] != [] and (opening[0] in _WITHOUT_SUBJECT or opening in _STANDING_AT)

@@ -18,7 +18,8 @@ _STANDARDS = frozenset(
     "national nationally nat england county country la law local authority target targets average"
     " trust sector budget budgeted forecast plan planned benchmark elsewhere similar others other"
     " expectation expected aim everyone everybody peers goal ambition norm median minimum threshold"
-    " required promise promised standard policy".split()
+    " required promise promised standard policy region regional industry network"
+    " break".split()
 )
 _BOUNDS = frozenset("limit cap ceiling maximum allowance tolerance allowed permitted".split())
 _PAST = frozenset("last previous previously before earlier".split())
@@ -34,6 +35,7 @@ _OUTCOMES = {  # of the first figure beside a standard or the past: more, the sa
 _KINDS_OF_TIME = {"standard": "bound", "past": "past time"}  # `takes nine days`: less is better
 _SPENDING = frozenset("spending spent expenditure overtime".split())
 _NEAR = 8  # words from what is spent to how much
+_MAX_NOTE = 6  # words up to the figure of others: `. National ( coast ) :`
 _UNITS_OF_TIME = frozenset("seconds minutes hours days weeks months".split())
 _UNITS_OF_USE = frozenset("kg kwh tonnes litres".split())  # also better the less there is
 _CHANGING = frozenset("by up down fell rose".split())
@@ -129,8 +131,17 @@ def _named_standard(words: Sequence[Word], at: int) -> int:
     while last < len(words) and (words[last].text in _NAMING or _is_of_peers(words, last)):
         last += 1
     is_named = any(word.text in _STANDARDS for word in words[at + 1 : last])
+    last = _after_label(words, last)
     is_figure = last < len(words) and _amount(words[last]) is not None
     return int(is_named and is_figure)
+
+
+def _after_label(words: Sequence[Word], at: int) -> int:
+    """The position after a bracket and a colon that end a label: `National (coast): 6`."""
+    texts = [word.text for word in words[at : at + _MAX_TO_FIGURE]]
+    if texts[:1] == ["("] and ")" in texts:
+        at += texts.index(")") + 1
+    return at + (at < len(words) and words[at].text == ":")
 
 
 def _is_share_of_others(words: Sequence[Word], at: int) -> bool:
@@ -190,7 +201,15 @@ def _is_comparable(words: Sequence[Word], at: int, first: int, figure: int) -> b
     if _is_share(words[figure]) > _is_share(words[at]):
         return False
     is_beside = words[first].text in _BESIDE and first != at + 1
-    return not is_beside or _is_measure(words, at)
+    return not is_beside or _is_measure(words, at) or _is_note(words, first, figure)
+
+
+def _is_note(words: Sequence[Word], first: int, figure: int) -> bool:
+    """Whether a sentence is only the figure of others: `. Sector: 6.2.`"""
+    after = words[figure + 1].text if figure + 1 < len(words) else "."
+    is_whole = words[first].text in {".", "\n"} and after in _BEYOND
+    is_short = figure - first <= _MAX_NOTE
+    return is_whole and is_short and words[figure - 1].text in _NAMING | {":", ")"}
 
 
 def _is_measure(words: Sequence[Word], at: int) -> bool:

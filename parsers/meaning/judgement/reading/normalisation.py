@@ -3,6 +3,7 @@
 A text in, words out, each with the place of what was printed for it.
 """
 
+from parsers.meaning.judgement.reading.ages import write_ages
 from parsers.meaning.judgement.reading.asides import take_out_asides
 from parsers.meaning.judgement.reading.attributions import take_out_attributions
 from parsers.meaning.judgement.reading.compared_figures import compare_figures
@@ -23,6 +24,6 @@ def normalised_words(text: str) -> list[Word]:
     words = write_exceptions(silence_names(read_words(text), text), text)
     words = write_nones(take_out_asides(take_out_attributions(words)))
     if has_numbers(text, words):
-        words = write_small_shares(write_compared_shares(write_figures(words)))
+        words = write_small_shares(write_compared_shares(write_figures(write_ages(words))))
         words = compare_figures(words)
     return put_in_copulas(words)

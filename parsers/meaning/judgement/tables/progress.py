@@ -105,8 +105,13 @@ PROGRESS = {
         highest | best | much higher than | significantly above
         over target
         over the benchmark/average/target/norm/median/sector/county/forecast/expectation
-        points over/above
-        over what | well over what
+        points over/above | over what | well over what
+        comfortably/well/far/clearly/slightly/just above/exceeding the
+        comfortably/well/far/clearly/slightly/just over the average/target/norm/sector/county
+        comfortably/well/far/clearly/slightly/just over the national/benchmark/median/forecast
+        points/point more/higher than
+        points more than we ask/asked/require/required/expect/expected/promised/set
+        more than we ask/asked/require/required/expect/expected/promised | over break even
         """,
     "below": """
         half the average/national/rate/figure/county/number/sector | half that/those of
@@ -121,8 +126,10 @@ PROGRESS = {
         the lowest | fewer than | smaller than | far below | significantly below
         below average | further behind | less/fewer than others/girls/boys/peers/their/other
         less/fewer than similar/the/in/elsewhere/national/it/they
-        points below
-        the fewest
+        comfortably/well/far/clearly/slightly/just under/below the
+        points below | the fewest | points/point fewer/less/lower/off/shy
+        points/point fewer/less/lower than
+        points fewer/less than we ask/asked/require/required/expect/expected/promised/set
         """,
     "level": """
         no higher/lower/worse/fewer/less/slower/more/different than | no different from
