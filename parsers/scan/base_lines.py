@@ -1,4 +1,4 @@
-"""Words as the engine finds them, and the base lines that their letters stand on. Words in and out.
+"""Base lines as the engine measured them, moved to where letters stand. Words in and out.
 
 The engine takes the lines of two cells beside each other for one line, although one of them may be
 a few points lower. Its base line is then wrong for a cell, whose paragraphs would not be parted,
@@ -7,49 +7,14 @@ and its height is that of both.
 
 from collections.abc import Iterator, Sequence
 from statistics import median
-from typing import NamedTuple
 
-from parsers.scan.words import SURE
+from parsers.scan.found_words import FoundWord
 
 MIN_ERROR, MAX_ERROR = 0.15, 0.5  # of a base line, relative to the line height
 MAX_GAP, MAX_DIFFERENCE = 1.0, 0.1  # of words that share an error, relative to the line height
 MIN_STANDING = 2  # letters, as boxes are inexact, most of all those of single letters
 # These reach below the line, digits in some typefaces.
 _REACH_BELOW = frozenset("gjpqyJQ34579")
-
-Point = tuple[float, float]
-
-
-class Letter(NamedTuple):
-    """A letter and its box."""
-
-    x0: int
-    top: int
-    x1: int
-    bottom: int
-    text: str
-
-
-class FoundWord(NamedTuple):
-    """A word as the engine found it: its letters, base line and line height."""
-
-    letters: list[Letter]
-    line: tuple[Point, Point]
-    height: float
-    confidence: float
-    in_dictionary: bool
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether it is a word of the language, read with confidence."""
-        return self.in_dictionary and self.confidence >= SURE
-
-    def base(self, letters: Sequence[Letter]) -> float:
-        """The height of its base line below some of its letters."""
-        (left, start), (right, end) = self.line
-        middle = (min(each.x0 for each in letters) + max(each.x1 for each in letters)) / 2
-        share = (middle - left) / (right - left) if right > left else 0.0
-        return start + share * (end - start)
 
 
 def with_base_lines(words: Sequence[FoundWord]) -> list[FoundWord]:

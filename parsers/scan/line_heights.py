@@ -7,13 +7,11 @@ nearly has it, and where its tall letters are as high as those of other lines.
 from collections.abc import Sequence
 from statistics import median
 
-from parsers.scan.base_lines import FoundWord, Point
+from parsers.scan.found_words import BaseLine, FoundWord
 
 MAX_DEVIATION = 0.2  # relative to the usual line height
 MAX_DIFFERENCE = 0.08  # of tall letters, relative to those of other lines
 _TALL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789bdfhkl")
-
-_Line = tuple[Point, Point]
 
 
 def with_usual_heights(words: Sequence[FoundWord]) -> list[FoundWord]:
@@ -33,12 +31,12 @@ def _is_near(word: FoundWord, usual: float) -> bool:
     return abs(word.height - usual) <= MAX_DEVIATION * usual
 
 
-def _lines_as_high(words: Sequence[FoundWord], usual: Sequence[FoundWord]) -> set[_Line]:
+def _lines_as_high(words: Sequence[FoundWord], usual: Sequence[FoundWord]) -> set[BaseLine]:
     """The lines whose tall letters are as high as those of words of the usual height."""
     if not (heights := _tall_heights(usual)):
         return set()
     expected = median(heights)
-    lines: dict[_Line, list[float]] = {}
+    lines: dict[BaseLine, list[float]] = {}
     for word in words:
         lines.setdefault(word.line, []).extend(_tall_heights([word]))
     return {

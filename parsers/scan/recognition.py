@@ -3,30 +3,28 @@
 The only module that uses Tesseract.
 """
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from itertools import pairwise
-from statistics import median
 from typing import Any, NamedTuple
 
 from parsers.errors import TooSlow
 from parsers.languages import Languages
-from parsers.scan.base_lines import FoundWord, Letter, with_base_lines
+from parsers.scan.base_lines import with_base_lines
 from parsers.scan.bold import with_bold
 from parsers.scan.bullet_places import with_bullets_by_place
 from parsers.scan.capitals import with_small_letters
+from parsers.scan.found_words import FoundWord, Letter
 from parsers.scan.further_sizes import read_at_further_sizes
 from parsers.scan.line_heights import with_usual_heights
 from parsers.scan.link_lists import with_link_lists_read_alone
-from parsers.scan.marks import stretches
 from parsers.scan.missed_bullets import with_missed_bullets
+from parsers.scan.missed_spaces import MIN_BLANK, parted_at_missed_spaces
 from parsers.scan.missed_words import with_missed_words
 from parsers.scan.number_cells import MIN_NUMBERS, NumbersReadAlone
 from parsers.scan.number_columns import with_columns_mended
 from parsers.scan.phrases import Phrase, with_phrases_read_alone
-from parsers.scan.picture import INK, Grey, Picture, resized
+from parsers.scan.picture import Grey, Picture, resized
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
 from parsers.scan.signs_by_shape import is_dot, mended
 from parsers.scan.word_boxes import with_closer_box
@@ -34,13 +32,8 @@ from parsers.scan.words import BULLET, ScannedWord
 
 MODEL_OF_NO_LANGUAGE = "osd"  # tells which way a page is turned
 MAX_SECONDS = 90  # wall-clock time per page, enough on a busy machine
-MIN_DPI_FOR_BLANKS = 250  # at lower resolutions, spaces cannot be measured
-_CLOSING = re.compile(r"[.,;:)]+(?!\d)")
 ABOVE_BASE, BELOW_BASE, BESIDE = 0.9, 0.33, 0.3  # of a phrase that is read alone, in line heights
 SINGLE_LINE, SINGLE_WORD = 7, 8  # the engine's page segmentation modes
-# Relative to the line height.
-MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_DIGIT_ONE = 0.22, 0.3, 0.34
-MIN_SHARE_OF_USUAL_BLANK = 0.6  # below it, a space is one between letters
 
 
 @cache
@@ -149,32 +142,9 @@ class _WordReader(NamedTuple):
 
 def _words(found: Any, level: Any, picture: Picture) -> Iterator[ScannedWord]:
     every = with_usual_heights(with_base_lines(list(_found(found, level))))
-    blank = MIN_SHARE_OF_USUAL_BLANK * _usual_blank(every)
-    is_fine = picture.dots_per_inch >= MIN_DPI_FOR_BLANKS
-    for each in every:
-        for letters in _parts(each, blank, picture) if is_fine else [each.letters]:
-            word = _word(letters, each)
-            is_bullet = is_dot(word, picture.grey)
-            yield word._replace(text=BULLET, confidence=100.0) if is_bullet else word
-
-
-def _parts(found: FoundWord, blank: float, picture: Picture) -> list[list[Letter]]:
-    """The letters of a word, split where the engine missed a space; a certain word has none."""
-    if found.is_certain:
-        return [found.letters]
-    return _split(found.letters, found.height, blank, picture.grey)
-
-
-def _usual_blank(words: list[FoundWord]) -> float:
-    """The median width of spaces between words, as far as the engine found them."""
-    pairs = [(before.letters[-1], word.letters[0]) for before, word in pairwise(words)]
-    blanks = [after.x0 - before.x1 for before, after in pairs if _is_same_line(before, after)]
-    return median(blanks) if blanks else 0.0
-
-
-def _is_same_line(before: Letter, after: Letter) -> bool:
-    is_level = before.top < after.bottom and after.top < before.bottom
-    return is_level and before.x1 <= after.x0
+    for word in parted_at_missed_spaces(every, picture):
+        is_bullet = is_dot(word, picture.grey)
+        yield word._replace(text=BULLET, confidence=100.0) if is_bullet else word
 
 
 def _found(found: Any, level: Any) -> Iterator[FoundWord]:
@@ -198,65 +168,3 @@ def _letters(found: Any, level: Any) -> Iterator[Letter]:
         is_last = found.IsAtFinalElement(level.WORD, level.SYMBOL)
         if not found.Next(level.SYMBOL) or is_last:
             return
-
-
-def _split(letters: list[Letter], height: float, blank: float, grey: Grey) -> list[list[Letter]]:
-    """The letters of a word, split at spaces that the engine missed.
-
-    Spaces are at least as wide as `blank`, as monospaced letters are far apart. The boxes of
-    letters are inexact, so spaces are looked for in the whole word.
-    """
-    cuts = [0]
-    for start, end in _blanks(letters, grey):
-        middle = (start + end) / 2
-        cut = sum((letter.x0 + letter.x1) / 2 < middle for letter in letters)
-        cut = _after_closing(letters, cut)
-        is_inside = cuts[-1] < cut < len(letters)
-        least = _min_blank(letters[cut - 1].text, letters[cut].text) if is_inside else 0.0
-        if is_inside and end - start >= max(least * height, blank):
-            cuts.append(cut)
-    return [letters[a:b] for a, b in pairwise([*cuts, len(letters)])]
-
-
-def _after_closing(letters: list[Letter], cut: int) -> int:
-    """Where to cut: not before a full stop or bracket that ends a word."""
-    text = "".join(letter.text[0] for letter in letters)
-    closing = _CLOSING.match(text, cut)
-    return closing.end() if closing else cut
-
-
-def _blanks(letters: list[Letter], grey: Grey) -> list[tuple[int, int]]:
-    """The columns without ink in the box of a word, as pairs of beginning and end."""
-    if len(letters) < 2:
-        return []
-    x0, x1 = letters[0].x0, letters[-1].x1
-    top, bottom = min(each.top for each in letters), max(each.bottom for each in letters)
-    white = (grey[top:bottom, x0:x1] > INK).all(axis=0)
-    return [(x0 + start, x0 + end) for start, end in stretches(white)]
-
-
-def _min_blank(before: str, after: str) -> float:
-    """The minimal width of a space; a 1, and full stops in numbers, have more white around them."""
-    if "1" in (before, after):
-        return MIN_BLANK_AT_DIGIT_ONE
-    return MIN_BLANK_IN_NUMBER if before.isdigit() or after.isdigit() else MIN_BLANK
-
-
-def _word(letters: list[Letter], found: FoundWord) -> ScannedWord:
-    """Letters of a word, or of a part of it, as a word."""
-    x0, x1 = min(letter.x0 for letter in letters), max(letter.x1 for letter in letters)
-    top, bottom = min(letter.top for letter in letters), max(letter.bottom for letter in letters)
-    base = found.base(letters)
-    text = "".join(letter.text for letter in letters)
-    is_whole = len(letters) == len(found.letters)
-    return ScannedWord(
-        x0,
-        top,
-        x1,
-        bottom,
-        base,
-        found.height,
-        text,
-        found.confidence,
-        in_dictionary=found.in_dictionary or not is_whole,
-    )

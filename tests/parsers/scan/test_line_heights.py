@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.base_lines import FoundWord, Letter
+from parsers.scan.found_words import FoundWord, Letter
 from parsers.scan.line_heights import with_usual_heights
 
 LINES = [((0.0, 50.0 * n), (400.0, 50.0 * n)) for n in range(6)]

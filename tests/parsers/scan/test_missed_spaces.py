@@ -3,9 +3,8 @@
 import numpy as np
 import pytest
 
-from parsers.scan.base_lines import FoundWord, Letter
-from parsers.scan.picture import Picture
-from parsers.scan.recognition import _parts, _split
+from parsers.scan.found_words import FoundWord, Letter
+from parsers.scan.missed_spaces import parts_of
 
 HEIGHT = 40.0
 
@@ -20,9 +19,10 @@ def printed(*places, texts="abcdefgh"):
     return letters, grey
 
 
-def parts(blank, *places, texts="abcdefgh"):
+def parts(blank, *places, texts="abcdefgh", confidence=90.0, in_dictionary=False):
     letters, grey = printed(*places, texts=texts)
-    return ["".join(each.text for each in part) for part in _split(letters, HEIGHT, blank, grey)]
+    word = FoundWord(letters, ((0, 50), (400, 50)), HEIGHT, confidence, in_dictionary)
+    return ["".join(each.text for each in part) for part in parts_of(word, blank, grey)]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,5 @@ def test_point_is_not_parted_from_what_it_ends(texts, expected):
 def test_word_of_the_dictionary_read_with_confidence_is_not_parted(
     in_dictionary, confidence, expected
 ):
-    letters, grey = printed(10, 22, 34, 56, texts="SEND")
-    found = FoundWord(letters, ((0, 50), (400, 50)), HEIGHT, confidence, in_dictionary)
-    parted = _parts(found, 6.0, Picture(grey, 300))
-    assert ["".join(each.text for each in part) for part in parted] == expected
+    facts = {"confidence": confidence, "in_dictionary": in_dictionary}
+    assert parts(6.0, 10, 22, 34, 56, texts="SEND", **facts) == expected
