@@ -12,6 +12,7 @@ from parsers.patterns import pattern
 from parsers.review import Review
 
 _WORD = pattern(r"[^\W_]+")
+_BULLET = "o"  # typed for one before an action, which is kept without it
 _MAX_NAMED = 12  # words of one diagnostic
 _MAX_DIAGNOSTICS = 20
 _OWN_PLACES = frozenset({"metadata", "file name"})  # lines of the cover that no paragraph holds
@@ -22,6 +23,7 @@ def lost_words(document: Document, review: Review) -> Iterator[Diagnostic]:
     if not _may_be_lost(document, review):
         return
     missing = _count(_seen(document)) - _count(_kept(review))
+    del missing[_BULLET]
     reported = 0
     for paragraph in document.paragraphs():
         lost = _taken(paragraph, missing)

@@ -6,7 +6,7 @@ from parsers import read_review
 from parsers.errors import NoReview
 from parsers.recogniser import recognise
 from parsers.recogniser.blanks import is_unfilled
-from tests.building import HEADER, aside, document, heading, paragraph, table
+from tests.building import HEADER, aside, cell, document, heading, paragraph, table
 from tests.parsers.recogniser.plans import codes_of
 
 SOUND = (
@@ -97,6 +97,11 @@ def test_section_before_the_first_is_told_if_it_is_left_over_in_a_table():
     """
     found = read_review(page.encode(), "kitchens.html").diagnostics
     assert "unplaced-statement" in {d.code for d in found}
+
+
+def test_letter_that_is_typed_for_a_bullet_is_no_word_lost():
+    actions = cell("o Oil the winch.", "o Buy a rope.")
+    assert "words-lost" not in found_codes(table(HEADER, ("1.1 the ropes are old;", actions)))
 
 
 def test_introduction_with_numbers_is_no_section_left_over():
