@@ -1,4 +1,4 @@
-"""A plan of three rows, and what is read of documents: for tests of what a review is."""
+"""Rows of plans, and what is read of documents: for tests of what a review is."""
 
 from parsers.recogniser import recognise
 from tests.building import document
@@ -10,11 +10,21 @@ PLAN = [
 ]
 
 
-def read(*blocks, kind="word"):
+FIRST = ("1.1 leaders know every pupil;", "Heads to meet in T1.")
+SECOND = ("1.2 governors ask questions.", "Clerk to minute them.")
+LEADERSHIP = ("1", "Leadership", ["1.1", "1.2"])  # the section of both, as `sections_of` gives it
+
+
+def read(*blocks, kind="word", **more):
     """The review in a document of these blocks, of which no word is lost."""
-    review = recognise(document(*blocks)._replace(format=kind))
+    review = recognise(document(*blocks, **more)._replace(format=kind))
     assert "words-lost" not in codes_of(review)
     return review
+
+
+def read_text(*blocks):
+    """The same in a text, whose pages may cut rows."""
+    return read(*blocks, kind="text")
 
 
 def codes_of(review):
@@ -22,9 +32,29 @@ def codes_of(review):
     return {diagnostic.code for diagnostic in review.diagnostics}
 
 
+def codes_beside_cover(review):
+    """Those that do not only say what its cover lacks."""
+    return codes_of(review) - {"unknown-year", "unknown-organisation"}
+
+
 def rows_of(review):
     """Label, words and actions of each statement."""
     return [(s.label, s.text, [a.text for a in s.actions]) for s in review.statements()]
+
+
+def numbers_of(review):
+    """The number of each statement."""
+    return [str(s.number) for s in review.statements()]
+
+
+def actions_of(review):
+    """The actions of each statement."""
+    return [[a.text for a in s.actions] for s in review.statements()]
+
+
+def sections_of(review):
+    """Number, title and numbers of statements of each section."""
+    return [(s.number, s.title, [str(x.number) for x in s.statements]) for s in review.sections]
 
 
 def titles_of(review):

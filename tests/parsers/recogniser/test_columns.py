@@ -3,8 +3,235 @@
 import pytest
 
 from parsers.errors import NoReview
-from tests.building import HEADER, cell, heading, row, table
-from tests.parsers.recogniser.plans import PLAN, read, rows_of, titles_of
+from parsers.grammar.headings import headings
+from parsers.recogniser import recognise
+from tests.building import HEADER, cell, document, heading, paragraph, row, table
+from tests.parsers.recogniser.plans import (
+    FIRST,
+    LEADERSHIP,
+    PLAN,
+    SECOND,
+    actions_of,
+    codes_beside_cover,
+    numbers_of,
+    read,
+    read_text,
+    rows_of,
+    sections_of,
+    titles_of,
+)
+
+
+class TestColumns:
+    """Tables found by what they hold."""
+
+    @pytest.mark.parametrize(
+        "header",
+        [
+            ("EVALUATIVE STATEMENTS - Each school acknowledged:", "ACTION:"),
+            ("Judgement", "Next steps"),
+            ("Standard", "Actions required"),
+            ("Where are we now?", "What needs to happen?"),
+            ("Self-evaluation", "Recommendations"),
+            ("Strengths and areas", "Improvement actions"),
+            ("Finding", "Agreed actions, owners and dates"),
+            ("Evaluation", "Actions to be taken"),
+            ("Strength or area for development", "What happens next"),
+            ("Notes of the discussion", "Action"),
+            ("Description of risk", "Action to reduce the risk"),
+            ("Was uns betrifft", "Was zu tun ist"),
+            ("", ""),
+        ],
+    )
+    def test_headings_vary(self, header):
+        found = read_text(table(header, FIRST, SECOND))
+        assert numbers_of(found) == ["1.1", "1.2"]
+        assert actions_of(found) == [["Heads to meet in T1."], ["Clerk to minute them."]]
+
+    def test_rating_before_action_is_no_action(self):
+        header = ("Risk", "Likelihood before action", "Action needed")
+        found = read_text(table(header, ("1.1 leaders leave;", "High", "Heads to meet in T1.")))
+        assert actions_of(found) == [["Heads to meet in T1."]]
+
+    def test_table_without_headings(self):
+        assert numbers_of(read_text(table(FIRST, SECOND))) == ["1.1", "1.2"]
+
+    def test_statements_without_numbers(self):
+        found = read_text(table(HEADER, ("Leaders know every pupil.", "Heads to meet.")))
+        assert [s.text for s in found.statements()] == ["Leaders know every pupil."]
+        assert "unnumbered-statement" in codes_beside_cover(found)
+
+    def test_headings_of_the_trust_tell_the_columns_apart(self):
+        rows = [("We plan well.", "Heads meet"), ("We ask pupils.", "Clerk minutes it")]
+        asked = document(table(row("Wohin?", "Woher?", header=True), *(r[::-1] for r in rows)))
+        own = headings({"statement": ["Woher"], "action": ["Wohin"]})
+        assert [s.text for s in recognise(asked, own=own).statements()] == [s for s, _ in rows]
+
+    def test_further_columns_are_kept_by_their_headings(self):
+        found = read_text(
+            table(
+                ("No", "Statement", "RAG", "Action", "Owner", "By when"),
+                ("1.1", "leaders know every pupil;", "Amber", "Heads to meet.", "AB", "T6"),
+            )
+        )
+        (statement,) = found.statements()
+        assert statement.extra == {"RAG": "Amber", "Owner": "AB", "By when": "T6"}
+        assert actions_of(found) == [["Heads to meet."]]
+
+    @pytest.mark.parametrize(
+        ("owners", "expected"),
+        [
+            ("Bosun, May\nMate, June", "Bosun, May\nMate, June"),
+            ("Master\nof the\nboats", "Master of the boats"),
+        ],
+    )
+    def test_lines_of_a_further_cell_are_told_apart_where_each_is_of_an_action(
+        self, owners, expected
+    ):
+        acts = cell("• Heads to meet.", "• Clerk to minute.")
+        (statement,) = read_text(
+            table((*HEADER, "Owner and date"), (FIRST[0], acts, cell(owners)))
+        ).statements()
+        assert statement.extra == {"Owner and date": expected}
+
+    def test_further_columns_of_one_heading_are_told_apart(self):
+        (statement,) = read_text(
+            table((*HEADER, "Cost:", "Cost:"), (*FIRST, "£9", "£12"))
+        ).statements()
+        assert statement.extra == {"Cost": "£9", "Cost (4)": "£12"}
+
+    def test_action_column_may_stand_first(self):
+        found = read_text(table(("Action", "Statement"), tuple(reversed(FIRST))))
+        assert actions_of(found) == [["Heads to meet in T1."]]
+
+    def test_heading_merged_over_number_and_statement(self):
+        found = read_text(
+            table(
+                (cell("Evaluative statement", columns=2), "Action"),
+                ("1.1", "leaders know every pupil;", "Heads to meet."),
+            )
+        )
+        assert [(str(s.number), s.text) for s in found.statements()] == [
+            ("1.1", "leaders know every pupil;")
+        ]
+
+    def test_heading_over_several_columns_is_left_over(self):
+        found = read_text(
+            table(
+                row(cell("No", rows=2), cell("Review", columns=2), "Response", header=True),
+                row("Statement", "RAG", "Action", header=True),
+                ("1.1", "leaders know every pupil;", "Red", "Heads to meet."),
+            )
+        )
+        assert numbers_of(found) == ["1.1"]
+        assert {r.text for r in found.residue} == {
+            *("No", "Review", "Response", "Statement", "RAG", "Action")
+        }
+
+    def test_heading_over_several_columns_names_none_of_those_with_headings_of_their_own(self):
+        names = [cell(text, rows=2) for text in ("No", "Risk")]
+        found = read_text(
+            table(
+                row(*names, cell("Current", columns=2), cell("Action", rows=2)),
+                row("Likelihood", "Impact"),
+                ("1", "leaders leave in the year;", "High", "Low", "Heads to meet."),
+                ("2", "plans get lost;", "Low", "Low", "Clerk to copy them."),
+            )
+        )
+        first, _ = found.statements()
+        assert first.text == "leaders leave in the year;"
+        assert first.extra == {"Likelihood": "High", "Impact": "Low"}
+
+    def test_column_of_numbers_may_be_split_by_ragged_spans(self):
+        found = read_text(
+            table(
+                ("", "No", *HEADER),
+                (cell("1.1", columns=2), "leaders know every pupil;", "Heads to meet."),
+                ("", "1.2", "governors ask.", "None."),
+            )
+        )
+        assert numbers_of(found) == ["1.1", "1.2"]
+
+    def test_row_of_column_numbers_is_left_over(self):
+        found = read_text(
+            table(
+                ("No", "Statement", "Action"),
+                ("1.", "2", "3"),
+                ("1.1", "leaders know every pupil;", "Heads to meet."),
+            )
+        )
+        assert numbers_of(found) == ["1.1"]
+
+    def test_header_repeated_in_the_body_is_left_over(self):
+        found = read_text(table(HEADER, FIRST, HEADER, SECOND))
+        assert numbers_of(found) == ["1.1", "1.2"]
+
+    def test_empty_header_row_above_the_real_one(self):
+        found = read_text(table(row("", "", header=True), HEADER, FIRST))
+        assert numbers_of(found) == ["1.1"]
+
+    def test_layout_table_around_everything_is_opened(self):
+        inner = table(HEADER, FIRST, SECOND)
+        menu = table(("1.1 Home",), ("News",))
+        found = read_text(table((cell(menu), cell(paragraph("1. LEADERSHIP"), inner))))
+        assert sections_of(found) == [LEADERSHIP]
+
+    @pytest.mark.parametrize(
+        ("beside", "title"),
+        [
+            ([paragraph("Home\nNews\nContact us")], None),
+            ([paragraph("Home"), paragraph("News", strong=True), paragraph("Contact us")], None),
+            ([paragraph("Home"), paragraph("News"), heading("Meals")], "Meals"),
+            ([paragraph("Meals"), paragraph("and gardens")], "and gardens"),
+        ],
+    )
+    def test_menu_beside_a_table_titles_no_section(self, beside, title):
+        inner = table((cell(*beside), cell(table(HEADER, FIRST, SECOND))))
+        found = read_text(table((cell(inner),)))
+        assert [s.title for s in found.sections] == [title or ""]
+
+    def test_nested_table_of_bullets_stays_in_its_cell(self):
+        inner = table(("•", "Heads to meet."), ("•", "Clerk to minute."))
+        found = read_text(table(HEADER, ("1.1 leaders know every pupil;", cell(inner)), SECOND))
+        assert actions_of(found)[0] == ["Heads to meet.", "Clerk to minute."]
+
+    @pytest.mark.parametrize(
+        "stray",
+        [
+            table(("Contents", "Page"), ("1. Leadership", "2"), ("2. Identification", "3")),
+            table(("Name", "Role"), ("P. Sample", "Chair of trustees")),
+            table(("Red", "Not started yet"), ("Amber", "Started but not finished")),
+            table(("Action", "Status"), ("Heads to meet in T1", "Done and reported")),
+            table(("Date", "Version", "Author"), ("1.1", "First draft of all", "The clerk")),
+        ],
+    )
+    def test_stray_table_is_no_review(self, stray):
+        with pytest.raises(NoReview):
+            read_text(stray)
+        found = read_text(stray, heading("1.0 LEADERSHIP"), table(HEADER, FIRST, SECOND), stray)
+        assert sections_of(found) == [LEADERSHIP]
+        assert {r.role for r in found.residue} == {"table", "column-heading"}
+
+    def test_document_without_tables_is_no_review(self):
+        with pytest.raises(NoReview):
+            read_text(heading("SEND review 2020"), paragraph("1.1 It will be published here."))
+
+    def test_second_part_of_a_table_needs_no_headings(self):
+        found = read_text(
+            table(("Judgement", "Next steps"), ("Leaders know.", "Meet.")),
+            table(("Governors ask.", "Minute.")),
+        )
+        assert actions_of(found) == [["Meet."], ["Minute."]]
+
+
+def test_figures_under_the_heading_of_statements_make_no_log_of_the_actions_beside_them():
+    header = ("No", "Finding", "Action", "Owner", "By when")
+    rows = (
+        ("1", "12", "Print the menus.", "Cook", "May"),
+        ("2", "14", "Wipe tables.", "Cook", "May"),
+    )
+    with pytest.raises(NoReview):
+        read(table(header, *rows))
 
 
 def test_what_mitigates_is_no_statement_beside_a_plan():

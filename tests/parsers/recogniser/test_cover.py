@@ -1,10 +1,79 @@
-"""Covers of plans, policies and minutes: which line is the title, which year is the review's."""
+"""Covers of reviews, plans, policies and minutes: title, organisation and year."""
 
 import pytest
 
 from parsers.recogniser import recognise
 from tests.building import HEADER, aside, cell, document, heading, paragraph, table
-from tests.parsers.recogniser.plans import codes_of
+from tests.parsers.recogniser.plans import (
+    FIRST,
+    SECOND,
+    codes_of,
+)
+
+
+class TestCover:
+    """Title, organisation and year."""
+
+    body = heading("1.0 LEADERSHIP"), table(HEADER, FIRST, SECOND)
+
+    def cover(self, *blocks, name="", **more):
+        found = recognise(document(*blocks, *self.body, **more), name)
+        return found.organisation, found.title, found.year
+
+    expected = "Fernhill Schools Trust", "SEND Review", 2021
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            ("Fernhill Schools Trust", "SEND Review 2021"),
+            ("SEND Review 2021", "Fernhill Schools Trust"),
+            ("Fernhill Schools Trust", "SEND Review", "2021/22"),
+            ("Fernhill Schools Trust", "SEND Review", "July 2021"),
+            ("Fernhill Schools Trust: SEND Review 2021",),
+            ("Fernhill Schools Trust – SEND Review – 2021-22",),
+            ("FERNHILL", "SCHOOLS TRUST", "SEND REVIEW 2021"),
+            ("SEND Review 2021", "Prepared for the trustees of Fernhill Schools Trust"),
+            ("Trust: Fernhill Schools Trust", "Title: SEND Review", "Academic year: 2021/22"),
+            ("Fernhill Schools Trust", "Welcome to this review of ours.", "SEND Review 2021"),
+        ],
+    )
+    def test_lines_before_the_first_section(self, lines):
+        assert self.cover(*map(paragraph, lines)) == self.expected
+
+    def test_title_printed_in_two_lines_of_capitals(self):
+        found = self.cover(*map(paragraph, ("FERNHILL", "SCHOOLS TRUST", "MAT", "SEND REVIEW")))
+        assert found == ("Fernhill Schools Trust", "MAT SEND Review", None)
+
+    def test_organisation_from_the_running_header(self):
+        found = self.cover(
+            heading("SEND Review 2021", 1), asides=[aside("header", self.expected[0])]
+        )
+        assert found == self.expected
+
+    def test_organisation_from_the_text_of_a_picture(self):
+        found = self.cover(
+            heading("SEND Review 2021", 1), asides=[aside("picture", self.expected[0])]
+        )
+        assert found == self.expected
+
+    def test_title_from_the_metadata(self):
+        assert self.cover(paragraph(self.expected[0]), title="SEND Review 2021") == self.expected
+
+    def test_year_from_the_file_name_as_a_last_resort(self):
+        lines = paragraph("Fernhill Schools Trust"), paragraph("SEND Review")
+        assert self.cover(*lines, name="send_review_2021-22.docx") == self.expected
+        assert self.cover(*lines, name="send.docx")[2] is None
+
+    def test_where_each_was_found_is_said(self):
+        found = recognise(document(paragraph("SEND Review"), *self.body), "send-2021.docx")
+        assert (found.title_source, found.year_source) == ("cover", "file name")
+        assert codes_of(found) == {"unknown-organisation"}
+
+    def test_year_of_a_deadline_is_not_the_year_of_the_review(self):
+        text = paragraph("The board will look at this review again in the summer term of 2024.")
+        found = self.cover(paragraph("Fernhill Schools Trust"), paragraph("SEND Review"), text)
+        assert found[2] is None
+
 
 BODY = heading("1.0 Kitchens"), table(HEADER, ("1.1 menus are known;", "Print them."))
 

@@ -1,0 +1,82 @@
+"""What a person should look at: numbers, links and cells."""
+
+import pytest
+
+from tests.building import HEADER, heading, table
+from tests.parsers.recogniser.plans import (
+    FIRST,
+    SECOND,
+    codes_beside_cover,
+    read_text,
+)
+
+
+class TestDiagnostics:
+    """What a person should look at."""
+
+    @pytest.mark.parametrize(
+        ("rows", "code"),
+        [
+            ([FIRST, ("1.3 they ask;", "Ask.")], "number-gap"),
+            ([SECOND], "number-gap"),
+            ([FIRST, ("1.1 they ask;", "Ask.")], "duplicate-number"),
+            ([FIRST, ("1.3 they ask;", "A."), ("1.2 they go;", "B.")], "out-of-order"),
+            ([FIRST, ("1.2 they ask;", "")], "empty-action"),
+            ([FIRST, ("1.2 they ask;", "Linked to 7.1")], "dangling-link"),
+        ],
+    )
+    def test_each_fault_has_its_code(self, rows, code):
+        assert code in codes_beside_cover(read_text(table(HEADER, *rows)))
+
+    def test_number_that_stands_twice_is_named(self):
+        found = read_text(table(HEADER, FIRST, ("1.1 they ask;", "Ask.")))
+        messages = {each.code: each.message for each in found.diagnostics}
+        assert messages["duplicate-number"] == "1.1 stands for two statements"
+
+    def test_plain_numbers_may_begin_anew_in_each_section_with_a_title(self):
+        rows = [HEADER, ("1. they ask;", "Ask."), ("2. they go;", "Go.")]
+        titled = read_text(heading("MEALS"), table(*rows), heading("GARDENS"), table(*rows))
+        assert "duplicate-number" not in codes_beside_cover(titled)
+        twice = read_text(heading("MEALS"), table(*rows, *rows[1:]))
+        assert "duplicate-number" in codes_beside_cover(twice)
+        dotted = [HEADER, FIRST, SECOND]
+        again = read_text(heading("MEALS"), table(*dotted), heading("GARDENS"), table(*dotted))
+        assert "duplicate-number" in codes_beside_cover(again)
+
+    def test_sound_review_has_none(self):
+        rows = FIRST, ("1.2 they ask;", "Linked to 1.1"), ("1.3 they go.", "None.")
+        assert (
+            codes_beside_cover(read_text(heading("1.0 LEADERSHIP"), table(HEADER, *rows))) == set()
+        )
+
+    def test_section_without_title_is_told(self):
+        assert codes_beside_cover(read_text(table(HEADER, FIRST))) == {"untitled-section"}
+
+    @pytest.mark.parametrize(
+        "rows",
+        [
+            [("1a menus are known;", "Ask."), ("1b tables are clean;", "Ask.")],
+            [
+                ("1a menus are known;", "Ask."),
+                ("1b tables are clean;", "Ask."),
+                ("2a seeds are sown;", "A."),
+                ("2b soil is dug;", "B."),
+            ],
+        ],
+    )
+    def test_sections_that_count_by_letters_have_no_gap(self, rows):
+        made = [table(("No", *HEADER), *((r[0][:2], r[0][3:], r[1]) for r in rows[:2]))]
+        if rows[2:]:
+            more = ((r[0][:2], r[0][3:], r[1]) for r in rows[2:])
+            made += [heading("2. Gardens"), table(("No", *HEADER), *more)]
+        assert "number-gap" not in codes_beside_cover(read_text(heading("1. Kitchens"), *made))
+
+    def test_numbers_that_run_through_all_sections_have_no_gap(self):
+        header = ("No", *HEADER)
+        found = read_text(
+            heading("A. Kitchens"),
+            table(header, ("1", "menus are known;", "Print."), ("2", "tables are clean;", "Wipe.")),
+            heading("B. Gardens"),
+            table(header, ("3", "seeds are sown;", "Water.")),
+        )
+        assert "number-gap" not in codes_beside_cover(found)
