@@ -58,6 +58,12 @@ def find_year(line: str) -> Year | None:
     return _short_year(line)
 
 
+def without_year(line: str) -> str:
+    """A line without the year in it, if any."""
+    found = find_year(line)
+    return found.rest if found else line
+
+
 def words_of_name(name: str) -> str:
     """The name of a file or folder with spaces for its separators: `SEND review 2023`."""
     return re.sub(r"[_.]|(?<!\d)-|-(?!\d)", " ", name)

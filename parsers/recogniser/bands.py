@@ -7,7 +7,7 @@ none: a band names an organisation and says the year.
 from collections.abc import Sequence
 
 from parsers.grammar.years import find_year
-from parsers.recogniser.cover_lines import is_name_of_organisation
+from parsers.recogniser.organisation_names import is_name_of_organisation
 
 
 def is_band(texts: Sequence[str]) -> bool:

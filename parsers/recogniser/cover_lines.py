@@ -6,11 +6,9 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from parsers.document.blocks import Document, Paragraph, paragraphs
-from parsers.grammar.numbers import split_section
 from parsers.grammar.years import find_year
 from parsers.patterns import pattern
 
-_MIN_WORDS_OF_NAME = 2
 _MAX_LENGTH = 120  # characters of a line of the cover; longer ones are prose
 _PARTS = pattern(
     r"(\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n"
@@ -35,12 +33,6 @@ _NAMED = r"[A-Z][\w'’.]*[ -](?:(?:of|the|and|&) )*"
 NAME_ALONE = pattern(
     rf"(?:{_NAMED})+(?i:infants|juniors|primary|grammar|kindergarten|playgroup|pru)"
     rf"|(?:{_NAMED}){{2,}}(?i:hub|centre|services?|(?<!and )(?<!& )learning)"
-)
-# What a form has before the name of an organisation.
-NAMES_ORGANISATION = pattern(
-    r"(?:name of )?(?:the )?(?:school|academy|trust|organisation|setting|council|local authority)"
-    r"(?:\s?[/&]\s?(?:school|academy|trust|setting))?(?: name)?\W*",
-    re.IGNORECASE,
 )
 NO_LABELS: Mapping[int, str] = MappingProxyType({})
 # Ends as one, the mark of a note behind it or not: `We asked every school.1`
@@ -73,6 +65,7 @@ _LATER = pattern(
     r"|reviewed by)\b",
     re.IGNORECASE,
 )
+_TO_COME = pattern("next|due", re.IGNORECASE)
 _OWN_DATE = pattern(
     r"\b(?:(?:report|review|meeting|inspection|completion|assessment) date"
     r"|date of (?:the |this )?(?:report|review|meeting|inspection|assessment|adoption)"
@@ -123,18 +116,19 @@ class CoverLine(NamedTuple):
     @property
     def is_later(self) -> bool:
         """Names a time after the review: when it is looked at again."""
-        own = _OWN_DATE.search(f"{self.label} {self.text}")
-        return bool(_LATER.search(f"{self.label} {self.text}")) and not (
-            own and not re.search("next|due", f"{self.label} {self.text}", re.IGNORECASE)
-        )
+        is_own = _OWN_DATE.search(self._said) and not _TO_COME.search(self._said)
+        return bool(_LATER.search(self._said)) and not is_own
 
     @property
     def rank_of_date(self) -> int:
         """How well its year is the review's: 0 by its own word, 2 where it is a template's."""
-        said = f"{self.label} {self.text}"
-        if _TEMPLATE.search(said):
+        if _TEMPLATE.search(self._said):
             return 2
-        return 0 if _OWN_DATE.search(said) else 1
+        return 0 if _OWN_DATE.search(self._said) else 1
+
+    @property
+    def _said(self) -> str:
+        return f"{self.label} {self.text}"
 
 
 def cover_lines(
@@ -201,17 +195,3 @@ def lines_beside(document: Document) -> Iterator[CoverLine]:
             if aside.role == role:
                 for block in aside.content:
                     yield from cover_lines(paragraphs(block), role)
-
-
-def is_section(line: CoverLine) -> bool:
-    """The heading of a section and not the title of the document."""
-    return bool(split_section(line.text))
-
-
-def is_name_of_organisation(text: str) -> bool:
-    """Whether a text ends in the kind of an organisation, `Hill Top Academy`, and is no title."""
-    words = text.split()
-    if len(words) < _MIN_WORDS_OF_NAME or not text[:1].isupper() or TITLE.search(text):
-        return False
-    kinds = [kind.end() for kind in ORGANISATION.finditer(text)]
-    return kinds[-1:] == [len(text.rstrip(" ."))] or bool(NAME_ALONE.fullmatch(text))

@@ -9,9 +9,9 @@ from parsers.grammar.column_kinds import PLAN_KINDS
 from parsers.grammar.headings import AT_NEED, meaning
 from parsers.patterns import pattern
 from parsers.recogniser.columns import Columns, is_counted
-from parsers.recogniser.cover_lines import is_name_of_organisation
 from parsers.recogniser.evaluations import tells_what_was_done
 from parsers.recogniser.incidents import names_incidents
+from parsers.recogniser.organisation_names import is_name_of_organisation
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import MAJORITY, Profile
 from parsers.recogniser.replies import only_thanks
