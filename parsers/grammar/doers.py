@@ -47,10 +47,10 @@ def is_doer_word(word: str) -> bool:
     plain = word.casefold().removesuffix(".")
     if {plain, plain.removesuffix("s"), re.sub("ies$", "y", plain)} & _DOER_NOUNS:
         return True
-    return is_acronym(word)
+    return _is_acronym(word)
 
 
-def is_acronym(word: str) -> bool:
+def _is_acronym(word: str) -> bool:
     """Whether a word is an acronym or initials and may name a person or a body."""
     match = _ACRONYM.fullmatch(word)
     return bool(match) and not {word.upper(), word.removesuffix("s").upper()} & _NON_PERSON_ACRONYMS
@@ -58,7 +58,7 @@ def is_acronym(word: str) -> bool:
 
 def is_role(word: str) -> bool:
     """Whether a word is an acronym or initials of one of the trust's own people."""
-    return is_acronym(word) and word.upper() not in _OUTSIDE_ACRONYMS
+    return _is_acronym(word) and word.upper() not in _OUTSIDE_ACRONYMS
 
 
 def is_initials(word: str) -> bool:

@@ -69,7 +69,7 @@ def words_of_name(name: str) -> str:
     return re.sub(r"[_.]|(?<!\d)-|-(?!\d)", " ", name)
 
 
-def names_several_years(line: str) -> bool:
+def _names_several_years(line: str) -> bool:
     """Whether a line has a span of several years (`2019-2024`) and no academic year."""
     if any(_follows(m[1], m[2]) for m in _ACADEMIC.finditer(line)):
         return False
@@ -79,7 +79,7 @@ def names_several_years(line: str) -> bool:
 def year_of_folder(name: str) -> int | None:
     """The year in the name of a folder; None for a span of several years."""
     words = words_of_name(name)
-    found = None if names_several_years(words) else find_year(words)
+    found = None if _names_several_years(words) else find_year(words)
     return found.year if found else None
 
 

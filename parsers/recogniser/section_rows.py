@@ -24,7 +24,7 @@ class SectionHeading(NamedTuple):
     place: Place
 
 
-def numbers_say_their_section(table: ReviewTable) -> bool:
+def _numbers_say_their_section(table: ReviewTable) -> bool:
     """Whether most statements' numbers are like 1.1 and not like 1."""
     cells = [line[table.columns.numbering] for line in table.grid]
     found = [cell.number for cell in cells if cell and cell.number]
@@ -80,7 +80,7 @@ class SectionRows:
 
     def __init__(self, table: ReviewTable) -> None:
         self.columns = table.columns
-        self.dotted = numbers_say_their_section(table)
+        self.dotted = _numbers_say_their_section(table)
         self.unmerged = frozenset(_unmerged_titles(table))
 
     def title(
