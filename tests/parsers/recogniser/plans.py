@@ -1,15 +1,18 @@
 """Rows of plans, and what is read of documents: for tests of what a review is."""
 
 from parsers.recogniser import recognise
-from tests.building import document
+from tests.building import HEADER, document, heading, table
 
 PLAN = [
     ("Every pupil reads aloud once a day.", "Train the lunchtime helpers."),
     ("Families hear of lessons early", "Send the calendar in August"),
     ("The hall is free on Fridays.", "Move the choir to the library."),
 ]
-
-
+# The blocks of a whole review.
+SOUND = (
+    heading("1.0 Kitchens"),
+    table(HEADER, ("1.1 menus are known;", "Print."), ("1.2 tables are clean;", "Wipe.")),
+)
 FIRST = ("1.1 leaders know every pupil;", "Heads to meet in T1.")
 SECOND = ("1.2 governors ask questions.", "Clerk to minute them.")
 LEADERSHIP = ("1", "Leadership", ["1.1", "1.2"])  # the section of both, as `sections_of` gives it

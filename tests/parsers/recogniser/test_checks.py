@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsers.recogniser.checks import CHECKED_CODES, check
 from tests.building import HEADER, heading, table
 from tests.parsers.recogniser.plans import (
     FIRST,
@@ -9,6 +10,7 @@ from tests.parsers.recogniser.plans import (
     codes_beside_cover,
     read_text,
 )
+from tests.reviews import action, section, statement
 
 
 class TestDiagnostics:
@@ -80,3 +82,11 @@ class TestDiagnostics:
             table(header, ("3", "seeds are sown;", "Water.")),
         )
         assert "number-gap" not in codes_beside_cover(found)
+
+
+def test_every_check_that_is_made_anew_after_a_correction_is_known_by_its_code():
+    asks = action("Ask. Linked to 7.1", "7.1")
+    statements = [statement(n, "they ask;", asks) for n in ("1.2", "1.4", "1.3", "1.2", None)]
+    second = section("2", statement("2.1"), statement("2.2", "", asks))
+    found = check([section("1", *statements, title=""), second])
+    assert {diagnostic.code for diagnostic in found} == CHECKED_CODES

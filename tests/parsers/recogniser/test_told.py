@@ -4,15 +4,12 @@ import pytest
 
 from parsers.diagnostics import Diagnostic
 from parsers.document.blocks import Document, Paragraph
-from parsers.errors import NoReview
 from parsers.provenance import Place
 from parsers.recogniser import recognise
-from parsers.recogniser.checks import CHECKED_CODES, check
 from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.leftovers import partial_reading
 from tests.building import HEADER, aside, cell, document, heading, paragraph, table
 from tests.parsers.recogniser.plans import codes_of
-from tests.reviews import action, section, statement
 
 FIRST = ("1.1 leaders know;", "Heads to meet.")
 SECOND = ("1.2 they ask;", "Clerk to minute.")
@@ -268,69 +265,3 @@ def test_reading_in_part_is_told_once_with_its_reasons_counted():
 def test_title_of_a_section_ends_in_no_colon(title):
     (section,) = recognise(document(heading(title), table(HEADER, FIRST))).sections
     assert section.title == "Leadership"
-
-
-@pytest.mark.parametrize(
-    ("labels", "said"),
-    [
-        (("1.1 ", "1.2 "), "this is a blank form: 2 numbered statements, no answers."),
-        (("", ""), "this is a blank form: 2 statements, no answers."),
-    ],
-)
-def test_blank_form_is_told_with_what_it_asks(labels, said):
-    rows = ((f"{label}Doors of this hall open by hand", "", "") for label in labels)
-    with pytest.raises(NoReview) as caught:
-        recognise(document(table(("Criteria", "Level", "Remarks"), *rows)))
-    assert str(caught.value) == f"{said} Fill it in, or put in the form that was filled in."
-
-
-@pytest.mark.parametrize(
-    ("numbers", "said"),
-    [
-        (("1.1 ", "1.2 ", ""), "this is a text of 3 paragraphs, 2 of them numbered, without"),
-        (("1.1 ", "", ""), "this is a text of 3 paragraphs without"),
-        (("",), "this is a text of 1 paragraph without"),
-        ((), "no words were found in this file. Check"),
-    ],
-)
-def test_text_without_tables_is_told_by_its_paragraphs(numbers, said):
-    lines = (paragraph(f"{n}Each hall of the school was swept in May.") for n in numbers)
-    with pytest.raises(NoReview) as caught:
-        recognise(document(*lines))
-    assert str(caught.value).startswith(said)
-
-
-def test_tasks_to_tick_off_are_told_and_advised():
-    lines = [paragraph(f"{box} Sweep {hall}") for box, hall in (("☐", "the hall"), ("- ☑", "it"))]
-    with pytest.raises(NoReview) as caught:
-        recognise(document(heading("Plan of 2024"), paragraph("It is May."), *lines))
-    assert str(caught.value).startswith("this is a list of 2 tasks to tick off")
-    assert "Put the tasks into a table with the headings Action, Who and By when" in str(
-        caught.value
-    )
-
-
-def test_few_boxes_in_a_text_make_it_no_list_of_tasks():
-    lines = [paragraph(f"{n} halls were swept in May.") for n in ("Two", "Ten", "All")]
-    with pytest.raises(NoReview) as caught:
-        recognise(document(*lines, paragraph("☐ Sweep"), paragraph("☐ Dust")))
-    assert str(caught.value).startswith("this is a text of 5 paragraphs")
-
-
-@pytest.mark.parametrize(
-    ("times", "is_said"), [(("Every morning", "8.45"), True), (("May 2024", "June 2024"), False)]
-)
-def test_rota_is_told_by_its_times_and_not_by_its_headings(times, is_said):
-    rows = zip(("Gate", "Slide"), ("Mrs Hill", "Mr Dale"), times, strict=True)
-    with pytest.raises(NoReview) as caught:
-        recognise(document(table(("Duty", "Who", "When"), *rows)))
-    assert ("times that come again" in str(caught.value)) is is_said
-    assert ("headings of its columns" in str(caught.value)) is not is_said
-
-
-def test_every_check_that_is_made_anew_after_a_correction_is_known_by_its_code():
-    asks = action("Ask. Linked to 7.1", "7.1")
-    statements = [statement(n, "they ask;", asks) for n in ("1.2", "1.4", "1.3", "1.2", None)]
-    second = section("2", statement("2.1"), statement("2.2", "", asks))
-    found = check([section("1", *statements, title=""), second])
-    assert {diagnostic.code for diagnostic in found} == CHECKED_CODES
