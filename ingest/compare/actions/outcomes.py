@@ -20,6 +20,7 @@ from ingest.compare.actions.lateness import (
     repeats_later,
 )
 from ingest.compare.actions.renewal import ActionContext, is_renewed
+from ingest.compare.actions.rest import asks_for_rest_of
 from ingest.compare.actions.siblings import without_siblings
 from ingest.compare.actions.tasks import object_phrase_stems, without_times
 from ingest.compare.comparison import DeadlineChange, Outcome, OutcomeKind
@@ -67,7 +68,7 @@ def outcome_of_pair(
     is_due_later = is_later(before, after)
     if done := _words_of_status(before, _cells_looking_back(context)):
         return Outcome("renewed") if is_due_later else Outcome("done", done)
-    if is_due_later and _is_to_be_finished(before, after):
+    if is_due_later and (_is_to_be_finished(before, after) or _is_left(before, after, context)):
         return Outcome("put off")
     if similarity < MIN_SIMILARITY_PUT_OFF and not _waits_another_year(before, after, context):
         return Outcome("continues")
@@ -88,6 +89,15 @@ def _waits_another_year(before: Action, after: Action, context: ActionContext) -
     is_rest = is_less and verb_of(before.text) == verb_of(after.text)
     waits = kind in _NO_BETTER or is_rest or _is_narrower(before, after)
     return waits and is_same_time_next_year(before, after)
+
+
+_DONE_WITH = frozenset({"closed", "holds"})
+
+
+def _is_left(before: Action, after: Action, context: ActionContext) -> bool:
+    """Whether it is what is left of a task for several, where there is still a shortfall."""
+    kind = context.progress.kind if context.progress else ""
+    return kind not in _DONE_WITH and asks_for_rest_of(before, after)
 
 
 def _is_narrower(before: Action, after: Action) -> bool:

@@ -16,6 +16,7 @@ from ingest.compare.actions.compared_actions import (
 )
 from ingest.compare.actions.joined import parts_of
 from ingest.compare.actions.lateness import is_same_time_next_year
+from ingest.compare.actions.rest import asks_for_rest_of
 from ingest.compare.matching.by_key import Key, matching_by_key
 from parsers.meaning.completion.asked.objects import is_about_existing
 from parsers.meaning.completion.asked.requests import request_in
@@ -82,10 +83,15 @@ def _most_similar(
     }
     found: dict[int, int] = {}
     for i, j in sorted(alike, key=lambda couple: (-alike[couple], couple)):
-        is_same = alike[i, j] >= MIN_SIMILARITY or is_what_is_left(old[i], new[j])
+        is_same = alike[i, j] >= MIN_SIMILARITY or _is_of_what_is_left(old[i], new[j])
         if is_same and i not in found and j not in found.values():
             found[i] = j
     return found
+
+
+def _is_of_what_is_left(old: ComparedAction, new: ComparedAction) -> bool:
+    """Whether an action leaves out words of an earlier one, or asks for the same of fewer."""
+    return is_what_is_left(old, new) or asks_for_rest_of(old.bullet.action, new.bullet.action)
 
 
 def _is_another_task(old: ComparedAction, new: ComparedAction) -> bool:

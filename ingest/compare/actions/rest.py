@@ -1,0 +1,44 @@
+"""Whether an action asks for what is left of another: the same, of fewer. Actions in, answers out.
+
+`Survey the roofs of all sites by May 2023`, then `Survey the roof at Elm by May 2024`.
+"""
+
+import re
+
+from ingest.compare.actions.tasks import object_phrase_stems, places_in, without_times
+from parsers.meaning.completion.asked.requests import request_in
+from parsers.meaning.recurrence import is_of_rest
+from parsers.patterns import pattern
+from parsers.review import Action
+
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+# Several places or people that are meant: `each school`, `the two schools`, `the other three`.
+_SEVERAL = pattern(
+    rf"\b(?:all|each|every|both)\b|\b(?:the|our|its|their) (?:other )?{_NUMBER}\b", re.IGNORECASE
+)
+_SCOPE = frozenset("all each every both other others remaining outstanding rest last".split())
+
+
+def asks_for_rest_of(before: Action, after: Action) -> bool:
+    """Whether an action asks for the same as an earlier one, of some of those that it was for."""
+    old, new = request_in(before.text), request_in(after.text)
+    if not old.verb or old.verb != new.verb:
+        return False
+    thing, thing_left = (
+        [
+            each
+            for each in object_phrase_stems(without_times(action, request.object))
+            if each not in _SCOPE
+        ]
+        for action, request in ((before, old), (after, new))
+    )
+    return bool(thing) and thing == thing_left and _is_for_fewer(before, after)
+
+
+def _is_for_fewer(before: Action, after: Action) -> bool:
+    """Whether an action is for the rest, or for some of the places that an earlier one was for."""
+    old, new = (places_in(without_times(each, each.text)) for each in (before, after))
+    if is_of_rest(after.text) or (old & new and not old <= new):
+        return True
+    is_for_all = bool(_SEVERAL.search(before.text)) and not _SEVERAL.search(after.text)
+    return is_for_all and bool(new - old)
