@@ -23,7 +23,7 @@ from tests.drawing import (
     rule,
     text,
 )
-from tests.parsers.pdf.test_tables import BODY, HEAD, READ, XS
+from tests.three_columns import BODY, HEAD, READ, XS
 
 
 def cards(top, xs, table, gap=6, radius=0.0):

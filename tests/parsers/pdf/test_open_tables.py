@@ -20,7 +20,7 @@ from tests.drawing import (
     text,
     wrapped,
 )
-from tests.parsers.pdf.test_tables import BODY, HEAD, READ, XS
+from tests.three_columns import BODY, HEAD, READ, XS
 
 TWO, THREE = [50, 260, 540], [50, 200, 400, 540]
 LEFT = [

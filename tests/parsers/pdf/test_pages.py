@@ -8,9 +8,7 @@ from parsers.pdf.grids.continued_rows import goes_on
 from parsers.pdf.grids.joined_table import JoinedTable
 from parsers.pdf.page import Line, Piece
 from tests.drawing import bottom, column, content, grid, only_table, pdf, plain, rows, rule, text
-
-XS = [50, 90, 300, 540]
-HEAD = [["No"], ["Statement"], ["Action"]]
+from tests.three_columns import HEAD, XS
 
 
 def row(number, statement, *action):

@@ -7,9 +7,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from parsers.pdf import read
 from tests.drawing import content, grid, text
+from tests.three_columns import HEAD, XS
 
-XS = [50, 90, 300, 540]
-HEAD = [["No"], ["Statement"], ["Action"]]
 TITLE = "Mooring review of 2024"
 WHOLE_ROW = ["1", "ropes are checked by every crew;", "Mate to splice them."]
 

@@ -3,18 +3,8 @@
 import pytest
 
 from parsers.scan.row_numbers import with_row_numbers
-from parsers.scan.words import DOUBTFUL, ScannedWord
-
-
-def column(texts):
-    """Words below one another at one left edge; those with a question mark were hardly read."""
-    return [
-        ScannedWord(
-            *(100.0, 50.0 * n, 140.0, 50.0 * n + 20, 50.0 * n + 18, 24.0, text.rstrip("?")),
-            confidence=70.0 if text.endswith("?") else 96.0,
-        )
-        for n, text in enumerate(texts.split())
-    ]
+from parsers.scan.words import DOUBTFUL
+from tests.scanned import column
 
 
 @pytest.mark.parametrize(
@@ -33,7 +23,7 @@ def column(texts):
     ],
 )
 def test_number_that_was_hardly_read_is_the_one_that_is_missing_and_told(read, meant):
-    words = column(read)
+    words = column(*read.split())
     found = with_row_numbers(words)
     assert " ".join(word.text for word in found) == meant
     changed = [new for old, new in zip(words, found, strict=True) if old.text != new.text]
@@ -59,4 +49,6 @@ def test_number_that_was_hardly_read_is_the_one_that_is_missing_and_told(read, m
     ],
 )
 def test_word_that_may_be_no_number_or_several_stays(read):
-    assert [w.text for w in with_row_numbers(column(read))] == read.replace("?", "").split()
+    assert [w.text for w in with_row_numbers(column(*read.split()))] == read.replace(
+        "?", ""
+    ).split()

@@ -3,17 +3,8 @@
 import pytest
 
 from parsers.scan.misread_codes import with_codes_in_order
-from parsers.scan.words import DOUBTFUL, SURE, ScannedWord
-
-
-def word(text, line, x0=100.0):
-    base = 50.0 * line + 18
-    return ScannedWord(x0, base - 18, x0 + 40, base + 2, base, 24.0, text, 96.0)
-
-
-def column(*texts):
-    """Words below one another at one left edge, read without a doubt."""
-    return [word(text, line) for line, text in enumerate(texts)]
+from parsers.scan.words import DOUBTFUL, SURE
+from tests.scanned import column, word
 
 
 def corrected(words):

@@ -4,18 +4,17 @@ import pytest
 
 from parsers.scan.misread_links import with_links_read
 from parsers.scan.words import DOUBTFUL, ScannedWord
+from tests.scanned import column
+
+
+def on_line(text, x0, base):
+    return ScannedWord(x0, base - 18, x0 + 80, base + 2, base, 24.0, text, 92.0)
 
 
 def words(text, *numbers):
     """Row numbers below one another, and a text on one line."""
-    found = [
-        ScannedWord(100.0, 50.0 * n, 140.0, 50.0 * n + 20, 50.0 * n + 18, 24.0, number, 96.0)
-        for n, number in enumerate(numbers)
-    ]
-    for n, part in enumerate(text.split()):
-        x0 = 300.0 + 90 * n
-        found.append(ScannedWord(x0, 900.0, x0 + 80, 920.0, 918.0, 24.0, part, 92.0))
-    return found
+    line = [on_line(part, 300.0 + 90 * n, 918.0) for n, part in enumerate(text.split())]
+    return [*column(*numbers), *line]
 
 
 def read(text, *numbers):
@@ -81,10 +80,6 @@ def test_cue_may_end_the_line_above_beside_another_cell():
     line += [on_line(text, x1 + 90 * n, 900.0) for n, text in enumerate(beside)]
     found = with_links_read([*words("", "B1", "B2", "B3"), *line, on_line("Bl).", x0, 940.0)])
     assert found[-1].text == "B1)."
-
-
-def on_line(text, x0, base):
-    return ScannedWord(x0, base - 18, x0 + 80, base + 2, base, 24.0, text, 92.0)
 
 
 def test_link_with_a_stroke_for_a_one_is_as_sure_as_it_was_read():

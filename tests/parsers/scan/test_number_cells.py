@@ -5,18 +5,10 @@ import pytest
 from parsers.scan.number_cells import MAX_READ, NumbersReadAlone
 from parsers.scan.number_columns import with_columns_mended
 from parsers.scan.second_reading import Reading
-from parsers.scan.words import ScannedWord
+from tests.scanned import column, word
 
 
-def word(text, x0, row):
-    confidence = 60.0 if text.endswith("?") else 96.0
-    base = 50.0 * row + 18
-    return ScannedWord(
-        x0, base - 18, x0 + 12 * len(text), base + 2, base, 24.0, text.rstrip("?"), confidence
-    )
-
-
-def read(column, *readings):
+def read(texts, *readings):
     """The words of a column, those with a question mark hardly read, with what each reading alone
     of the first of them says."""
     said = iter(readings)
@@ -24,13 +16,13 @@ def read(column, *readings):
     def read_phrase(phrase, size):
         return [Reading(text, 50.0) for text in next(said, "").split()]
 
-    words = [word(text, 100.0, row) for row, text in enumerate(column.split())]
+    words = column(*texts.split())
     found = with_columns_mended(words, NumbersReadAlone(read_phrase), 2)
     return " ".join(each.text for each in found)
 
 
 @pytest.mark.parametrize(
-    ("column", "readings", "meant"),
+    ("texts", "readings", "meant"),
     [
         ("1.1 1.2 Del.? 2.2", ["Pal", "2.1"], "1.1 1.2 2.1 2.2"),
         ("1.1 1.2 a?", ["3.3", "1.3"], "1.1 1.2 1.3"),  # the last one of a page
@@ -41,12 +33,12 @@ def read(column, *readings):
         ("2.0 ye)? 2.2 2.0?", ["2.1"], "2.0 2.1 2.2 2.0"),
     ],
 )
-def test_reading_of_a_number_that_is_due_is_taken(column, readings, meant):
-    assert read(column, *readings) == meant
+def test_reading_of_a_number_that_is_due_is_taken(texts, readings, meant):
+    assert read(texts, *readings) == meant
 
 
 @pytest.mark.parametrize(
-    ("column", "readings"),
+    ("texts", "readings"),
     [
         ("1.1 1.2 Del.? 2.2", ["Pal", "2.4", "7.1"]),  # not due
         ("1.1 Ref 1.2", ["1.1"]),  # read with confidence
@@ -56,13 +48,12 @@ def test_reading_of_a_number_that_is_due_is_taken(column, readings, meant):
         ("1.1 soon? over", ["1.2"]),  # no column of numbers
     ],
 )
-def test_other_words_stay(column, readings):
-    assert read(column, *readings) == column.replace("?", "")
+def test_other_words_stay(texts, readings):
+    assert read(texts, *readings) == texts.replace("?", "")
 
 
 def test_word_before_others_on_its_line_is_no_cell():
-    words = [word("1.1", 100.0, 0), word("1.2", 100.0, 1), word("a?", 100.0, 2)]
-    words.append(word("boat", 130.0, 2))
+    words = [*column("1.1", "1.2", "a?"), word("boat", 2, 150.0)]
     mend = NumbersReadAlone(lambda *_: [Reading("1.3", 90.0)])
     assert with_columns_mended(words, mend, 2) == words
 
@@ -74,15 +65,14 @@ def test_number_is_read_as_wide_as_the_others_of_its_column():
         boxes.append(phrase[0])
         return [Reading("10.3", 90.0)]
 
-    words = [word("10.1", 100.0, 0), word("10.2", 100.0, 1), word("a?", 104.0, 2)]
+    words = [*column("10.1", "10.2"), word("a?", 2, 104.0, width=12.0)]
     *_, last = with_columns_mended(words, NumbersReadAlone(read_phrase), 2)
-    assert (last.text, boxes[0].x0, boxes[0].x1) == ("10.3", 100.0, 148.0)
+    assert (last.text, boxes[0].x0, boxes[0].x1) == ("10.3", 100.0, 140.0)
 
 
 def test_so_many_cells_of_a_page_are_read_alone():
     read_cells = []
-    column = [word("1.1", 100.0, 0), word("1.2", 100.0, 1)]
-    column += [word("x?", 100.0, row) for row in range(2, 40)]
+    words = column("1.1", "1.2", *["x?"] * 38)
     mend = NumbersReadAlone(lambda phrase, size: read_cells.append(phrase[0].base) or [])
-    with_columns_mended(column, mend, 2)
+    with_columns_mended(words, mend, 2)
     assert len(set(read_cells)) == MAX_READ

@@ -3,15 +3,8 @@
 import pytest
 
 from parsers.scan.row_numbers import with_row_numbers
-from parsers.scan.words import DOUBTFUL, ScannedWord
-
-
-def column(*texts, x0=100.0):
-    """Words below one another at one left edge, read without a doubt."""
-    return [
-        ScannedWord(x0, 50.0 * n, x0 + 40, 50.0 * n + 20, 50.0 * n + 18, 24.0, text, 96.0)
-        for n, text in enumerate(texts)
-    ]
+from parsers.scan.words import DOUBTFUL
+from tests.scanned import column
 
 
 @pytest.mark.parametrize(
