@@ -1,7 +1,6 @@
 """The parts of tables on each page -> whole tables: rows that ran over a page are one again."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import TypeAlias
 
 from parsers.pdf.grids.continued_rows import goes_on, in_own_column, without_rests
@@ -21,13 +20,12 @@ from parsers.pdf.grids.repeated_headings import (
     is_other_heading,
     parted_below_heading,
 )
+from parsers.pdf.grids.same_columns import aligned, column_of
 from parsers.pdf.grids.table_numbers import comes_next, numbering
 from parsers.pdf.page import Line, PageItem, Piece, TablePart
 from parsers.pdf.text.row_labels import label
 
-MAX_OFF_EDGE = 14.0  # points that a column's edge may be off from one page to the next
 MIN_TITLE = 1.1  # of the size of a row's type: that of a title
-MAX_OFF_SIDE = 42.0  # points that a table's left side may be off
 
 FlowItem: TypeAlias = JoinedTable | Line
 
@@ -72,7 +70,7 @@ def _adjoined(part: TablePart, flow: Sequence[FlowItem]) -> bool:
     table = flow[-1] if flow else None
     if not isinstance(table, JoinedTable) or table.page != part.page:
         return False
-    rows = _aligned(part, table.xs)
+    rows = aligned(part, table.xs)
     if not rows or is_bold(rows[0]) or not is_bold(table.rows[0]):
         return False
     table.rows += rows
@@ -84,14 +82,6 @@ def _adjoined(part: TablePart, flow: Sequence[FlowItem]) -> bool:
 def _fit_columns(lines: list[Line], table: JoinedTable) -> bool:
     """Whether the lines below a table are the start of a row that its page broke off."""
     return all(line.page == table.page and _fits_column(line, table) for line in lines)
-
-
-def _column(line: Line, xs: Sequence[float]) -> int | None:
-    """The column in which a line stands; None if it reaches beyond it. The last one may be wider
-    than a page without rules shows."""
-    column = sum(line.x0 >= x - 2 for x in xs[1:-1])
-    whole = column == len(xs) - 2 or line.x1 <= xs[column + 1] + 2
-    return column if line.x0 >= xs[0] - 2 and whole else None
 
 
 def _whole(part: TablePart, flow: Sequence[FlowItem]) -> JoinedTable:
@@ -112,7 +102,7 @@ def _continued(
     stray = _stray(table, items)
     rest = items[len(stray) :]
     part = rest[0] if rest and isinstance(rest[0], TablePart) else None
-    rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
+    rows = aligned(part, table.xs) if part and part.page - table.page == 1 else None
     rows = parted_below_heading(rows, table) if rows else None
     repeated = count_repeated_headings(rows, table) if rows else 0
     if not part or not rows:
@@ -170,7 +160,7 @@ def _joined_to_last_row(rows: list[list[Piece]], table: JoinedTable) -> list[lis
 
 def _without_heading(part: TablePart, table: JoinedTable) -> list[list[Piece]]:
     """The rows of a part that has the table's columns, but no heading row of its own."""
-    rows = _aligned(part, table.xs) or []
+    rows = aligned(part, table.xs) or []
     return [] if rows and is_bold(rows[0]) else rows
 
 
@@ -182,8 +172,10 @@ def _is_redrawn(last: list[Piece], row: list[Piece]) -> bool:
 
 
 def _is_rest(lines: list[Line], table: JoinedTable) -> bool:
-    """Whether lines that stand alone can only be the rest of the table's last row."""
-    return all(_column(line, table.xs) for line in lines)
+    """Whether lines that stand alone can only be the rest of the table's last row: each stands in a
+    column, but none in the first, where a row begins."""
+    columns = [column_of(line, table.xs) for line in lines]
+    return None not in columns and 0 not in columns
 
 
 def _undoubled(row: list[Piece], table: JoinedTable) -> list[Piece]:
@@ -201,7 +193,7 @@ def _add_lines(table: JoinedTable, lines: list[Line]) -> None:
     """Add lines that no rule holds to the cells above them, or as the start of a new row."""
     numbers = numbering(table).numbers if lines else []
     for line in lines:
-        column = _column(line, table.xs) or 0
+        column = column_of(line, table.xs) or 0
         piece = Piece(column, 1, 1, (line,))
         here = label(line.text) if not column else None
         if here and comes_next(here, numbers):
@@ -233,33 +225,7 @@ def _fits_column(line: Line, table: JoinedTable) -> bool:
     number = table.rows[-1][0].lines if table.rows[-1] else ()
     is_bold_alone = line.bold and not any(other.bold for other in number)
     is_larger = bool(number) and line.size > MIN_TITLE * max(other.size for other in number)
-    return not (is_bold_alone or is_larger) and _column(line, table.xs) is not None
-
-
-def _aligned(part: TablePart, xs: Sequence[float]) -> list[list[Piece]] | None:
-    """The part's rows in the columns of the table; None if the columns are others."""
-    inner = part.xs[1:-1]
-    edges = [_nearest(xs, x) for x in inner]
-    if any(abs(xs[i] - x) > MAX_OFF_EDGE for i, x in zip(edges, inner, strict=True)):
-        return None
-    edges = [0, *edges, len(xs) - 1]
-    has_own_columns = any(b <= a for a, b in pairwise(edges))
-    if has_own_columns or abs(xs[0] - part.xs[0]) > MAX_OFF_SIDE:
-        return None
-    return [_in_columns(row, edges) for row in part.rows]
-
-
-def _nearest(xs: Sequence[float], x: float) -> int:
-    return min(range(len(xs)), key=lambda i: abs(xs[i] - x))
-
-
-def _in_columns(row: Sequence[Piece], edges: Sequence[int]) -> list[Piece]:
-    """A row in the columns of another table, whose edges at those of its own are given."""
-    found: list[Piece] = []
-    for piece in row:
-        first, end = edges[piece.column], edges[piece.column + piece.columns]
-        found.append(piece._replace(column=first, columns=end - first))
-    return found
+    return not (is_bold_alone or is_larger) and column_of(line, table.xs) is not None
 
 
 def _begin_alike(lines: Sequence[Line], head: Sequence[Line]) -> bool:

@@ -1,7 +1,6 @@
 """Stacks of strips and base lines -> the regions of tables that have no other lines."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
 from typing import NamedTuple
 
 from parsers.pdf.grids.bands import (
@@ -12,9 +11,10 @@ from parsers.pdf.grids.bands import (
     stacks_of,
     with_partial_rules,
 )
-from parsers.pdf.grids.base_lines import Baselines, is_bold, is_interleaved, stands_apart
-from parsers.pdf.grids.gutters import columns, crosses, gutters, is_heading, is_inside, wide_gaps
+from parsers.pdf.grids.base_lines import Baselines, is_bold, is_interleaved
+from parsers.pdf.grids.gutters import columns, crosses, gutters, is_heading, wide_gaps
 from parsers.pdf.grids.shared_cells import PartialRule
+from parsers.pdf.grids.stacked_tables import is_title, tables_of, without_titles
 from parsers.pdf.grids.text_columns import MAX_OFF_START, starts_in
 from parsers.pdf.page import Word, is_near_any
 
@@ -23,7 +23,6 @@ MAX_OVERHANG = 3.0  # sizes of type by which a long word may
 MAX_ABOVE = 1.5  # sizes of type between a heading row and the strip below it
 MAX_BELOW = 2.5  # sizes of type between a table's last strip and a row below it
 MAX_BELOW_IN_LINE = 4.0  # and to one that fills all columns
-MIN_PROSE = 0.7  # of a table's width that running text takes up
 
 
 class Region(NamedTuple):
@@ -48,7 +47,7 @@ def regions(found: list[Strip], rows: Baselines, known: Sequence[float]) -> Iter
         levels = levels_of([*stack, *partial])
         begun = [PartialRule(strip.top, strip.x0) for strip in partial]
         bands = [strip for strip in stack if strip.bottom > strip.top]
-        tables = _tables(_inside(rows, stack, levels), levels, x1 - x0)
+        tables = tables_of(_inside(rows, stack, levels), levels, x1 - x0)
         for i, table in enumerate(tables):
             goes_on = _known(stack[0], known, table) if i == 0 else ()
             heading = _heading_above(rows, table[0], levels[0]) if i == 0 else []
@@ -59,7 +58,7 @@ def regions(found: list[Strip], rows: Baselines, known: Sequence[float]) -> Iter
                 table = [*_above(rows, table[0], levels[0], cuts), *table]
             if i == len(tables) - 1:
                 table = [*table, *_below(rows, table, levels[-1], cuts)]
-            yield Region(_without_titles(table), levels, cuts, x0, x1, begun, bands)
+            yield Region(without_titles(table), levels, cuts, x0, x1, begun, bands)
 
 
 def _beside(stack: Sequence[Strip], table: Baselines) -> list[Strip]:
@@ -103,7 +102,7 @@ def _above(rows: Baselines, first: list[Word], edge: float, cuts: Sequence[float
             break
         found.insert(0, row)
         edge = row[0].base - row[0].size
-    while found and _is_title(found[:1]) and found[0][0].x0 < cuts[0]:
+    while found and is_title(found[:1]) and found[0][0].x0 < cuts[0]:
         found.pop(0)
     return found if any(map(wide_gaps, found)) else []
 
@@ -137,8 +136,8 @@ def _below(rows: Baselines, table: Baselines, edge: float, cuts: Sequence[float]
     for row in rows[_index(rows, last) + 1 :]:
         most = MAX_BELOW_IN_LINE if _is_in_line(row, table, len(cuts) + 1) else MAX_BELOW
         is_far = row[0].base - edge > most * row[0].size
-        is_title = _is_title([row]) and not last[0].bold
-        if is_far or is_title or crosses(row, cuts):
+        begins_table = is_title([row]) and not last[0].bold
+        if is_far or begins_table or crosses(row, cuts):
             break
         found.append(row)
         edge = row[0].base
@@ -154,105 +153,3 @@ def _is_in_line(row: list[Word], table: Baselines, columns: int) -> bool:
 
 def _index(rows: Baselines, row: list[Word]) -> int:
     return next(i for i, r in enumerate(rows) if r is row)
-
-
-def _tables(rows: Baselines, levels: Sequence[float], width: float) -> list[Baselines]:
-    """The base lines cut where another table begins, without the titles between."""
-    tables: list[list[Baselines]] = [[]]
-    groups = _groups(rows, levels)
-    for group, after in pairwise([*groups, []]):
-        table = tables[-1]
-        if _is_prose(group, width) or (_is_plain(group) and _is_heading(after, table)):
-            tables.append([])
-            continue
-        if _is_heading(group, table) and not _is_bold_like_all(group, table):
-            table[-1:] = map(_without_caption, table[-1:])
-            tables.append([])
-        tables[-1].append(group)
-    return [list(chain.from_iterable(table)) for table in tables if table]
-
-
-def _is_bold_like_all(group: Baselines, table: list[Baselines]) -> bool:
-    """Whether a bold row is no heading for that: all above it is bold too, be it a row of headings
-    over several columns each or all of the table."""
-    is_bold_above = bool(table) and all(map(is_bold, chain.from_iterable(table)))
-    return is_bold_above and _text(table[0]) != _text(group)
-
-
-def _without_caption(group: Baselines) -> Baselines:
-    """Without the line that stands apart at the end: the caption of the table that follows."""
-    if len(group) < 2 or wide_gaps(group[-1]):
-        return group
-    is_apart = stands_apart(group[-2], group[-1])
-    return group[:-1] if is_apart and not is_inside(group[-1], group) else group
-
-
-def _without_titles(table: Baselines) -> Baselines:
-    while len(table) > 1 and _is_title(table[-1:]) and not table[-2][0].bold:
-        table = table[:-1]
-    return table
-
-
-def _is_prose(group: Baselines, width: float) -> bool:
-    reach = max(row[-1].x1 for row in group) - min(row[0].x0 for row in group)
-    is_wide = reach > MIN_PROSE * width
-    if len(group) <= 2 or not is_wide:
-        return False
-    return _is_plain(group) and not _stands_side_by_side(group)
-
-
-def _stands_side_by_side(group: Baselines) -> bool:
-    """Whether each line stands left or right of one gap, as where a short cell stands in the middle
-    of its row, between the base lines of a tall one."""
-    reach = 0.0
-    for row in sorted(group, key=lambda row: row[0].x0):
-        if reach and row[0].x0 - reach > row[0].size:
-            return True
-        reach = max(reach, row[-1].x1)
-    return False
-
-
-def _is_title(group: Baselines) -> bool:
-    return _is_plain(group) and all(map(is_bold, group))
-
-
-def _is_plain(group: Baselines) -> bool:
-    return not any(map(wide_gaps, group))
-
-
-def _is_heading(group: Baselines, table: list[Baselines]) -> bool:
-    """Whether a group is a heading row: that of the table again, or bold as only those are."""
-    if table and _text(group) == _text(table[0]):
-        return True
-    return not _is_plain(group) and all(map(is_bold, group))
-
-
-def _groups(rows: Baselines, levels: Sequence[float]) -> list[Baselines]:
-    """The base lines between two levels each; a heading row stands alone."""
-    groups: list[Baselines] = []
-    last = -1
-    for row in rows:
-        level = sum(row[0].middle > y for y in levels)
-        heads = bool(groups) and is_heading(row) and _is_apart(groups[-1], row)
-        is_below_headings = bool(groups) and _is_below_headings(groups[-1], row)
-        if level != last or heads or is_below_headings:
-            groups.append([])
-        groups[-1].append(row)
-        last = level
-    return groups
-
-
-def _is_below_headings(group: Baselines, row: list[Word]) -> bool:
-    """Whether a line is the first below a heading row."""
-    return not is_bold(row) and all(map(is_bold, group)) and any(map(is_heading, group))
-
-
-def _is_apart(group: Baselines, row: list[Word]) -> bool:
-    """Whether a line stands apart from a title above it, or from the rows of a table."""
-    if not is_bold(group[-1]):
-        return True
-    return not wide_gaps(group[-1]) and stands_apart(group[-1], row)
-
-
-def _text(rows: Baselines) -> list[str]:
-    return [w.text for row in rows for w in row]

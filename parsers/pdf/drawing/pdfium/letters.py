@@ -13,10 +13,10 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from parsers.errors import TooLarge
-from parsers.pdf.drawing.drawn_page import Bounds, Glyphs, Paint, Style
+from parsers.pdf.drawing.drawn_page import Bounds, Glyphs
 from parsers.pdf.drawing.pdfium.kerning import WITHIN_WORD, with_kerning_marked
 from parsers.pdf.drawing.pdfium.letter_spacing import with_letter_spacing_marked
-from parsers.pdf.page import SLANTED
+from parsers.pdf.drawing.pdfium.styles import Styles
 
 MAX_ON_PAGE = 100_000
 
@@ -32,12 +32,6 @@ _HYPHENS = {2: "-", 0xFFFE: "-"}
 _LETTERS = {ord(letter) << 8: letter for letter in "abcdefghijklmnopqrstuvwxyz"}
 _SWAPPED = re.compile("[" + "".join(map(chr, _LETTERS)) + "]")
 _IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
-_UNPAINTED = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
-_STROKED = (pdfium.FPDF_TEXTRENDERMODE_STROKE, pdfium.FPDF_TEXTRENDERMODE_STROKE_CLIP)
-_MIN_FAINT = 225  # of 255: each primary of a colour that hardly shows on white
-_MAX_FAINT_ALPHA = 40  # of 255
-_BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
-_FORCE_BOLD = 1 << 18  # font descriptor flag, ISO 32000-1, table 123
 
 
 def glyphs(page: Any, number: int) -> list[Glyphs]:
@@ -56,7 +50,7 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
     if count > MAX_ON_PAGE:
         raise TooLarge(f"page {number} holds {count} characters")
     words: list[Glyphs] = []
-    styles = _Styles(text_page)
+    styles = Styles(text_page)
     upright = _Advances(text_page)
     text = _with_turned_words_marked(text_page, _text(text_page, count), styles)
     text = with_letter_spacing_marked(text, upright.is_generated, upright.gap_at, styles.at)
@@ -119,7 +113,7 @@ def _shape(text_page: Any, index: int) -> Bounds:
     return left.value, bottom.value, right.value, top.value
 
 
-def _with_turned_words_marked(text_page: Any, text: str, styles: "_Styles") -> str:
+def _with_turned_words_marked(text_page: Any, text: str, styles: Styles) -> str:
     """The text with marks for the line breaks that pdfium sees within words that run up or down,
     where a pair of letters is set closer: there the next letter begins where the last one ends."""
 
@@ -197,66 +191,3 @@ def _unswapped(text: str) -> str:
     if not _SWAPPED.search(text) or _IDEOGRAPH.search(text.translate(_LETTERS)):
         return text
     return text.translate(_LETTERS)
-
-
-class _Styles:
-    """The styles of a page's text objects, each asked for once."""
-
-    def __init__(self, text_page: Any) -> None:
-        self._text_page = text_page
-        self._known: dict[int | None, Style] = {}
-        self._bold: dict[int | None, bool] = {}
-        self._matrix = pdfium.FS_MATRIX()
-        self._colour = tuple(ctypes.c_uint() for _ in range(4))
-
-    def at(self, index: int) -> Style:
-        """The style of the character at an index."""
-        item = pdfium.FPDFText_GetTextObject(self._text_page, index)
-        key = ctypes.addressof(item.contents) if item else None
-        if key not in self._known:
-            self._known[key] = self._read(index, item)
-        return self._known[key]
-
-    def _read(self, index: int, item: Any) -> Style:
-        m = self._matrix
-        pdfium.FPDFText_GetMatrix(self._text_page, index, m)
-        size = pdfium.FPDFText_GetFontSize(self._text_page, index) * math.hypot(m.c, m.d)
-        turn = _quarter(math.atan2(m.b, m.a) / (math.pi / 2))
-        mark = pdfium.FPDFPageObj_GetMarkedContentID(item) if item else -1
-        paint = self._paint(item) if item else Paint.CLEAR
-        return Style(size, turn, self._is_bold(index, item), mark, paint)
-
-    def _is_bold(self, index: int, item: Any) -> bool:
-        """Whether a character is of a bold font; each font is asked for its name once."""
-        font = pdfium.FPDFTextObj_GetFont(item) if item else None
-        key = ctypes.addressof(font.contents) if font else None
-        if key not in self._bold:
-            self._bold[key] = _is_bold(self._text_page, index)
-        return self._bold[key]
-
-    def _paint(self, item: Any) -> Paint:
-        """How a text object is painted, as far as its colours tell."""
-        mode = pdfium.FPDFTextObj_GetTextRenderMode(item)
-        if mode in _UNPAINTED:
-            return Paint.NONE
-        is_stroked = mode in _STROKED
-        read = pdfium.FPDFPageObj_GetStrokeColor if is_stroked else pdfium.FPDFPageObj_GetFillColor
-        if not read(item, *self._colour):
-            return Paint.CLEAR
-        red, green, blue, alpha = (part.value for part in self._colour)
-        is_faint = min(red, green, blue) >= _MIN_FAINT or alpha <= _MAX_FAINT_ALPHA
-        return Paint.FAINT if is_faint else Paint.CLEAR
-
-
-def _quarter(turn: float) -> int:
-    if not math.isfinite(turn):
-        return SLANTED
-    nearest = round(turn)
-    return nearest % 4 if abs(turn - nearest) < 0.1 else SLANTED
-
-
-def _is_bold(text_page: Any, index: int) -> bool:
-    name = ctypes.create_string_buffer(128)
-    flags = ctypes.c_int()
-    pdfium.FPDFText_GetFontInfo(text_page, index, name, 128, flags)
-    return bool(flags.value & _FORCE_BOLD or _BOLD.search(name.value.decode("latin-1")))
