@@ -1,10 +1,10 @@
 """Caches comparisons of reviews, since often only one year of a series has changed."""
 
-from collections import OrderedDict
 from collections.abc import Iterable
 from threading import Lock
 
 from ingest.compare import Comparison, Pin, compare
+from ingest.desk.latest_used import LatestUsed
 from parsers.review import Review
 
 MAX_KEPT = 200  # comparisons; one of fifty statements takes half a megabyte
@@ -16,7 +16,7 @@ class ComparisonCache:
     """Compares reviews as `compare` does; thread-safe."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[_Years, tuple[tuple[Pin, ...], Comparison]] = OrderedDict()
+        self._kept: LatestUsed[_Years, tuple[tuple[Pin, ...], Comparison]] = LatestUsed(MAX_KEPT)
         self._lock = Lock()
 
     def __call__(self, old: Review, new: Review, pins: Iterable[Pin] = ()) -> Comparison:
@@ -28,10 +28,7 @@ class ComparisonCache:
             return kept
         made = compare(old, new, known)
         with self._lock:
-            self._kept[key] = (known, made)
-            self._kept.move_to_end(key)
-            while len(self._kept) > MAX_KEPT:
-                self._kept.popitem(last=False)
+            self._kept.keep(key, (known, made))
         return made
 
 

@@ -4,12 +4,12 @@ A right password ends the wait and forgets no wrong ones: who has the readers' p
 guess the editors' between two logins. They are forgotten with time.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from ingest.desk.guard import Asgi, refuse
+from ingest.desk.latest_used import LatestUsed
 from ingest.desk.slots import client_network
 
 LOGIN = "/-/login"
@@ -32,7 +32,7 @@ class LoginLimit:
 
     def __init__(self, app: Asgi, clock: Callable[[], float]) -> None:
         self._app, self._clock = app, clock
-        self._addresses: OrderedDict[str, _Tries] = OrderedDict()
+        self._addresses: LatestUsed[str, _Tries] = LatestUsed(MAX_ADDRESSES)
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Let a request through, or answer 429 (RFC 6585, 4)."""
@@ -80,10 +80,8 @@ class LoginLimit:
 
     def _tries_of(self, scope: Any) -> _Tries:
         address = client_network((scope.get("client") or ("",))[0])
-        tries = self._addresses.pop(address, None) or _Tries()
-        self._addresses[address] = tries
-        while len(self._addresses) > MAX_ADDRESSES:
-            self._addresses.popitem(last=False)
+        tries = self._addresses.get(address) or _Tries()
+        self._addresses.keep(address, tries)
         return tries
 
 

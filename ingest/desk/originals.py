@@ -1,12 +1,13 @@
 """Files for the check page: read and drawn in other processes; the latest ones are cached."""
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeVar
 
+from ingest.desk.latest_used import LatestUsed
 from ingest.intake.workers import InProcess, result_of
 from parsers.originals import Original, original, picture
 from parsers.settings import DEFAULTS, Settings
@@ -23,7 +24,7 @@ class Originals:
 
     executor: Executor = field(default_factory=InProcess)
     settings: Settings = DEFAULTS
-    _kept: "OrderedDict[tuple[Any, ...], Any]" = field(default_factory=OrderedDict)
+    _kept: LatestUsed[tuple[Any, ...], Any] = field(default_factory=partial(LatestUsed, MAX_KEPT))
 
     async def read(self, sha256: str, name: str, data: bytes) -> Original:
         """A file's document and its review. Raises a Refusal."""
@@ -37,12 +38,10 @@ class Originals:
         return await self._made((sha256, page, turned), picture, data, page, PIXELS_WIDE, turned)
 
     async def _made(self, key: tuple[Any, ...], make: Callable[..., T], *arguments: Any) -> T:
-        if key not in self._kept:
-            self._kept[key] = await asyncio.to_thread(self._run, make, *arguments)
-            while len(self._kept) > MAX_KEPT:
-                self._kept.popitem(last=False)
-        self._kept.move_to_end(key)
-        made: T = self._kept[key]
+        made: T | None = self._kept.get(key)
+        if made is None:
+            made = await asyncio.to_thread(self._run, make, *arguments)
+        self._kept.keep(key, made)
         return made
 
     def _run(self, make: Callable[..., T], *arguments: Any) -> T:

@@ -4,12 +4,13 @@ Otherwise every visit to the home page would compare the same years again.
 """
 
 import sqlite3
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from functools import partial
 from threading import Lock
 from typing import Any, TypeVar, cast
 from weakref import WeakValueDictionary
+
+from ingest.desk.latest_used import LatestUsed
 
 T = TypeVar("T")
 
@@ -32,7 +33,7 @@ class ResultCache:
     def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
         self._connect = connect
         self._watching: sqlite3.Connection | None = None
-        self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+        self._kept: LatestUsed[Hashable, Any] = LatestUsed(MAX_KEPT)
         self._making: WeakValueDictionary[Hashable, _Turn] = WeakValueDictionary()
         self._lock = Lock()
 
@@ -48,7 +49,8 @@ class ResultCache:
             made = self._kept.get(key, _NOTHING)
             if made is _NOTHING:
                 made = work(connection)
-            self._keep(key, made)
+            with self._lock:
+                self._kept.keep(key, made)
             return cast(T, made)
 
     def version(self) -> int:
@@ -58,11 +60,3 @@ class ResultCache:
                 self._watching = self._connect()
             found: int = self._watching.execute("PRAGMA data_version").fetchone()[0]
         return found
-
-    def _keep(self, key: Hashable, made: Any) -> None:
-        """Keep a result; drop those that were not used for longest."""
-        with self._lock:
-            self._kept[key] = made
-            self._kept.move_to_end(key)
-            while len(self._kept) > MAX_KEPT:
-                self._kept.popitem(last=False)
