@@ -20,15 +20,9 @@ async def checks(ask: Ask) -> Page:
     rows = await ask("checks")
     gone = await ask.gone({r["sha256"]: r["size"] for r in rows if r["outcome"] == "refused"})
     files = [
-        {
-            **row,
-            "against": against.get(row["review_id"], ""),
-            "is_doubtful": bool(row["years_disagree"] or doubted[row["document_id"]]),
-            "is_to_check": row["checked_by"] is None and not why,
-            "reasons": [why] if why else [*_reasons(row, doubted[row["document_id"]])],
-        }
+        _with_reasons(row, doubted.get(row["document_id"], ()), row["sha256"] in gone)
+        | {"against": against.get(row["review_id"], "")}
         for row in rows
-        for why in [_why_not_to_check(row, row["sha256"] in gone)]
     ]
     return {"files": sorted(files, key=_urgency, reverse=True)}
 
@@ -49,6 +43,17 @@ def other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[in
     for doubt in doubts(connection):
         doubted[doubt.document_id].append(doubt.message)
     return {review_id: pair.words for review_id, pair in sizes(connection).items()}, doubted
+
+
+def _with_reasons(row: Row, doubts: Sequence[str], is_gone: bool) -> Row:
+    """A file with the reasons for checking it, or why nobody needs to."""
+    why_not = _why_not_to_check(row, is_gone)
+    return {
+        **row,
+        "is_doubtful": bool(row["years_disagree"] or doubts),
+        "is_to_check": row["checked_by"] is None and not why_not,
+        "reasons": [why_not] if why_not else [*_reasons(row, doubts)],
+    }
 
 
 def _why_not_to_check(row: Row, is_gone: bool) -> str:
