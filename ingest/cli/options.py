@@ -70,12 +70,9 @@ who_option = click.option("--who", help="Who says so.  [default: the user of thi
 
 def user_name(who: str | None) -> str:
     """The person named by the option, or the user of this system."""
-    import getpass
+    from ingest.intake.system_user import system_user
 
-    try:
-        return who or getpass.getuser()
-    except (OSError, KeyError):  # a system without user names
-        return ""
+    return who or system_user()
 
 
 def limit_options(command: Command) -> Command:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ingest.intake.limits import DEFAULT_LIMITS, Limits
+from ingest.intake.system_user import system_user
 from ingest.intake.workers import WorkerPool
 from parsers.errors import ReviewtrailError
 from parsers.settings import DEFAULTS, Settings
@@ -60,7 +61,7 @@ def serve(
     try:
         from ingest.desk.opening import Passwords, desk, run
         from ingest.desk.originals import Originals
-        from ingest.desk.writing import Writer, system_user
+        from ingest.desk.writing import Writer
     except ImportError as error:
         raise DeskMissing from error
     passwords = (

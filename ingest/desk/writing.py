@@ -3,7 +3,6 @@
 The connections with which the site shows its pages can only read.
 """
 
-import getpass
 import hashlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
@@ -168,11 +167,3 @@ class Writer:
         return Pipeline(
             store, self.clock, version(), settings=self.settings, executor=self.executor
         )
-
-
-def system_user() -> str:
-    """The user name on this machine."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

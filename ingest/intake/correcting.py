@@ -23,7 +23,7 @@ from ingest.store.corrections import (
     Unread,
 )
 from ingest.store.documents import moment_text
-from ingest.store.keys import series_key
+from ingest.threads.choosing import is_called
 from ingest.threads.update import update_threads
 from parsers import corrected, read_review
 from parsers.correcting.applying import order_as_read
@@ -257,8 +257,7 @@ def _require_known_section(value: str, sections: Sequence[Section]) -> None:
 
 
 def _require_known_title(value: str, titles: Sequence[str]) -> None:
-    key = series_key("", value)
-    if titles and all(series_key("", each) != key for each in titles):
+    if titles and not any(is_called(each, value) for each in titles):
         raise _new_name("review", dict.fromkeys(titles))
 
 

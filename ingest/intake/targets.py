@@ -12,9 +12,15 @@ from ingest.compare.comparison import Entry, entries
 from ingest.compare.threads import Mark
 from ingest.store import Store
 from ingest.store.documents import Record
-from ingest.store.keys import series_key
 from ingest.store.series import HeldReview, Series
-from ingest.threads.choosing import UnclearChoice, canonical_number, choose_series, choose_statement
+from ingest.threads.choosing import (
+    UnclearChoice,
+    canonical_number,
+    choose_series,
+    choose_statement,
+    is_called,
+    no_year,
+)
 from parsers.correcting.locating import Spot
 
 MIN_DIGEST_LETTERS = 8  # of a file's SHA-256, to identify it
@@ -51,44 +57,48 @@ def find_target(
     """
     words = words.strip()
     if found := _STATEMENT.fullmatch(words):
-        return _statement(store, int(found[1]), found[2], organisation, title)
+        held = _review_of(store, int(found[1]), organisation, title)
+        return _statement(store, held, found[2])
     records = store.records()
     if record := _file(records, words):
         is_refused = record.review_id is None
         return Target(record.document_id, file=record.name, is_refused=is_refused)
     if _YEAR.fullmatch(words):
-        return _year(store, int(words), organisation, title)
+        return Target(_stored(store, _review_of(store, int(words), organisation, title).id))
     if series := _series(store.threads.series(), words, organisation):
         return Target(series=series.key)
     raise UnclearChoice(_nothing_called(words, records))
 
 
-def _statement(
-    store: Store, year: int, name: str, organisation: str | None, title: str | None
-) -> Target:
+def _review_of(store: Store, year: int, organisation: str | None, title: str | None) -> HeldReview:
     series = choose_series(store.threads.series(), organisation, title, "in-")
-    reviews = store.threads.reviews(series.key)
-    held = next((each for each in reviews if each.review.year == year), None)
+    for held in store.threads.reviews(series.key):
+        if held.review.year == year:
+            return held
+    raise no_year(year, series.years)
+
+
+def _statement(store: Store, held: HeldReview, name: str) -> Target:
+    """The statement of a review, or its action, with a name: `3.4`, `#12`, `3.4/2`."""
     bullet = None
-    names = set() if held is None else {str(s.number) for s in held.review.statements()}
-    if (action := _ACTION.fullmatch(name)) and canonical_number(name) not in names:
+    numbers = {str(each.number) for each in held.review.statements()}
+    if (action := _ACTION.fullmatch(name)) and canonical_number(name) not in numbers:
         name, bullet = action[1], int(action[2]) - 1
-    place = _position(reviews, Mark(year, canonical_number(name)), held)
-    assert held is not None  # or its year is not clear
-    _require_bullet(held, place, bullet, f"{year}:{name}")
+    mark = Mark(held.review.year, canonical_number(name))
+    place = _position(held, mark)
+    _require_bullet(held, place, bullet, f"{mark.year}:{name}")
     return Target(_stored(store, held.id), None, held, Spot(place, bullet))
 
 
-def _position(reviews: Sequence[HeldReview], mark: Mark, held: HeldReview | None) -> int:
+def _position(held: HeldReview, mark: Mark) -> int:
     """The index of a statement; `#12` is the twelfth of the review."""
     count = mark.name.removeprefix("#")
-    if held and mark.name.startswith("#") and count.isdecimal():
+    if mark.name.startswith("#") and count.isdecimal():
         if 0 < int(count) <= len(held.statements):
             return int(count) - 1
         raise UnclearChoice(f"The review of {mark.year} has {len(held.statements)} statements.")
-    first = choose_statement(reviews, mark) - 1
-    if held:
-        _require_one(held, mark)
+    first = choose_statement([held], mark) - 1
+    _require_one(held, mark)
     return first
 
 
@@ -111,15 +121,6 @@ def _require_bullet(held: HeldReview, place: int, bullet: int | None, name: str)
         raise UnclearChoice(f"{name} has no action {bullet + 1}: it has {count}.")
 
 
-def _year(store: Store, year: int, organisation: str | None, title: str | None) -> Target:
-    series = choose_series(store.threads.series(), organisation, title, "in-")
-    for held in store.threads.reviews(series.key):
-        if held.review.year == year:
-            return Target(_stored(store, held.id))
-    years = ", ".join(map(str, series.years))
-    raise UnclearChoice(f"There is no review of {year}. Those of these years are held: {years}.")
-
-
 def _stored(store: Store, review_id: int) -> int:
     """The document that a review was read from."""
     return next(
@@ -140,12 +141,14 @@ def _file(records: Sequence[Record], words: str) -> Record | None:
 
 
 def _series(held: Sequence[Series], words: str, organisation: str | None) -> Series | None:
-    wanted = series_key("", words)
     found = [
         series
         for series in held
-        if wanted in (series_key("", series.title), series_key("", _whole_name(series)))
-        and (organisation is None or _is(series.organisation, organisation))
+        if is_called(series.organisation, organisation)
+        and (
+            is_called(series.title, words)
+            or is_called(f"{series.organisation} {series.title}", words)
+        )
     ]
     if len(found) > 1:
         trusts = ", ".join(f'"{series.organisation}"' for series in found)
@@ -153,14 +156,6 @@ def _series(held: Sequence[Series], words: str, organisation: str | None) -> Ser
             f"Several trusts have a {words!r}: {trusts}. Say which with --in-organisation."
         )
     return found[0] if found else None
-
-
-def _whole_name(series: Series) -> str:
-    return f"{series.organisation} {series.title}"
-
-
-def _is(one: str, other: str) -> bool:
-    return series_key(one, "") == series_key(other, "")
 
 
 def _nothing_called(words: str, records: Sequence[Record]) -> str:

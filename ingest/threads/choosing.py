@@ -66,11 +66,16 @@ def matching_series(
     found = [
         series
         for series in held
-        if _same(organisation, series.organisation) and _same(title, series.title)
+        if is_called(series.organisation, organisation) and is_called(series.title, title)
     ]
     if not found:
         raise UnclearChoice(f"There is no such review. These are held:\n{_listed(held, prefix)}")
     return found
+
+
+def is_called(held: str, name: str | None) -> bool:
+    """Whether an organisation or title has a name, in any case; None is the name of all."""
+    return name is None or series_key(name, "") == series_key(held, "")
 
 
 def choose_years(series: Series, years: Iterable[int]) -> list[int]:
@@ -115,10 +120,6 @@ def choose_statement(held: Iterable[HeldReview], mark: Mark) -> int:
     return names.index(mark.name) + 1
 
 
-def _same(said: str | None, held: str) -> bool:
-    return said is None or series_key(said, "") == series_key(held, "")
-
-
 def _joining(found: Sequence[Series]) -> str:
     """How to make one series of the two that share fewest years, in case they are the same."""
     longest_first = sorted(found, key=lambda series: (-len(series.years), series.years))
@@ -131,13 +132,13 @@ def _joining(found: Sequence[Series]) -> str:
 
 def _may_be_one(one: Series, two: Series) -> bool:
     """Whether they are two titles of one trust, or one title of two in different years."""
-    if _same(one.organisation, two.organisation):
+    if is_called(one.organisation, two.organisation):
         return bool(one.title and two.title)
-    return _same(one.title, two.title) and not {*one.years} & {*two.years}
+    return is_called(one.title, two.title) and not {*one.years} & {*two.years}
 
 
 def _as_one(one: Series, two: Series) -> str:
-    if _same(one.organisation, two.organisation):
+    if is_called(one.organisation, two.organisation):
         return f'"{two.title}" --title "{one.title}"'
     before, after = sorted((one, two), key=lambda series: (bool(series.organisation), series.years))
     return (
