@@ -9,6 +9,16 @@ FILE_FIELDS = ("year", "title", "organisation", "review", "current", "checked")
 STATEMENT_FIELDS = ("number", "text", "section", "judgement")
 ACTION_FIELDS = ("text", "owners", "deadlines", "outcome", "reason")
 
+MIN_YEAR, MAX_YEAR = 1900, 2999
+JUDGEMENTS = ("in place", "partly", "gap", "unclear")
+# The outcomes of an action that a person may state, and their statuses.
+OUTCOMES = {
+    "done": "done",
+    "overtaken": "superseded",
+    "no longer wanted": "stopped",
+    "open": "open",
+}
+
 
 class About(NamedTuple):
     """The statement or action that a correction is about, as in the file.

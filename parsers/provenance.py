@@ -19,3 +19,7 @@ class Place(NamedTuple):
     def __str__(self) -> str:
         """`page 2, table 1, row 4`; empty if nothing is known."""
         return ", ".join(f"{name} {n}" for name, n in zip(self._fields, self, strict=True) if n)
+
+    def as_dict(self) -> dict[str, int]:
+        """The numbers that are known, by their names, for JSON."""
+        return {name: n for name, n in self._asdict().items() if n is not None}

@@ -39,6 +39,11 @@ class Deadline(NamedTuple):
     starts: date | None = None
     ends: date | None = None
 
+    def as_dict(self) -> dict[str, str | int | None]:
+        """Plain values for JSON, with days in ISO 8601."""
+        starts, ends = (day and day.isoformat() for day in (self.starts, self.ends))
+        return self._asdict() | {"starts": starts, "ends": ends}
+
 
 class Status(NamedTuple):
     """The status of an action, and the words that say so, as printed; empty if none do.
@@ -121,6 +126,11 @@ class Statement(NamedTuple):
     progress: str = ""
     judgement: Judgement = UNCLEAR
     corrections: Corrections = NO_CORRECTIONS
+
+    @property
+    def number_text(self) -> str | None:
+        """Its number as text."""
+        return str(self.number) if self.number else None
 
     @property
     def links(self) -> tuple[Ref, ...]:

@@ -7,8 +7,7 @@ from typing import Any
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.people import Owner
 from parsers.meaning.link_chains import ActionIndex, effective_actions
-from parsers.provenance import Place
-from parsers.review import Action, Deadline, Residue, Review, Statement
+from parsers.review import Action, Residue, Review, Statement
 
 
 def to_dict(review: Review) -> dict[str, Any]:
@@ -44,14 +43,14 @@ def _sections(review: Review) -> Iterator[dict[str, Any]]:
             "label": section.label,
             "title": section.title,
             "heading": section.heading,
-            "source": _place(section.place),
+            "source": section.place.as_dict(),
             "statements": list(islice(dicts, len(section.statements))),
         }
 
 
 def _statement(statement: Statement, effective: Sequence[dict[str, Any]]) -> dict[str, Any]:
     return {
-        "number": str(statement.number) if statement.number else None,
+        "number": statement.number_text,
         "label": statement.label,
         "text": statement.text,
         "actions": [_action(action) for action in statement.actions],
@@ -61,9 +60,9 @@ def _statement(statement: Statement, effective: Sequence[dict[str, Any]]) -> dic
         "rag": statement.rag,
         "progress": statement.progress,
         "column_owners": _words(statement.column_owners),
-        "column_due": [_due(deadline) for deadline in statement.column_due],
+        "column_due": [deadline.as_dict() for deadline in statement.column_due],
         "extra": dict(statement.extra),
-        "source": _place(statement.place),
+        "source": statement.place.as_dict(),
     }
 
 
@@ -74,8 +73,11 @@ def _effective_actions(
 
 
 def _effective(statement: Statement, index: int) -> dict[str, Any]:
-    number = str(statement.number) if statement.number else None
-    return {"statement": number, "bullet": index + 1, "text": statement.actions[index].text}
+    return {
+        "statement": statement.number_text,
+        "bullet": index + 1,
+        "text": statement.actions[index].text,
+    }
 
 
 def _action(action: Action) -> dict[str, Any]:
@@ -84,13 +86,13 @@ def _action(action: Action) -> dict[str, Any]:
         "text": action.text,
         "links": [str(link.ref) for link in action.links],
         "owners": _words(action.owners),
-        "due": [_due(deadline) for deadline in action.due],
+        "due": [deadline.as_dict() for deadline in action.due],
         "status": action.status.value,
         "status_words": action.status.words,
         "column_owners": _words(action.column_owners),
-        "column_due": [_due(deadline) for deadline in action.column_due],
+        "column_due": [deadline.as_dict() for deadline in action.column_due],
         "progress": action.progress,
-        "source": _place(action.place),
+        "source": action.place.as_dict(),
     }
 
 
@@ -98,13 +100,8 @@ def _words(owners: Sequence[Owner]) -> list[str]:
     return [owner.words for owner in owners]
 
 
-def _due(deadline: Deadline) -> dict[str, Any]:
-    days = {"starts": deadline.starts, "ends": deadline.ends}
-    return deadline._asdict() | {name: day and day.isoformat() for name, day in days.items()}
-
-
 def _residue(piece: Residue) -> dict[str, Any]:
-    return {"text": piece.text, "role": piece.role, "source": _place(piece.place)}
+    return {"text": piece.text, "role": piece.role, "source": piece.place.as_dict()}
 
 
 def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
@@ -112,9 +109,5 @@ def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
         "code": diagnostic.code,
         "severity": diagnostic.severity,
         "message": diagnostic.message,
-        "source": _place(diagnostic.place),
+        "source": diagnostic.place.as_dict(),
     }
-
-
-def _place(place: Place) -> dict[str, int]:
-    return {name: n for name, n in place._asdict().items() if n is not None}

@@ -80,24 +80,20 @@ def _carried(statements: list[Statement]) -> dict[int, list[str]]:
     found: defaultdict[int, list[str]] = defaultdict(list)
     for i, ends in effective_actions(statements).items():
         for end in dict.fromkeys(end.statement for end in ends):
-            found[end].append(_number(statements[i]))
+            found[end].append(statements[i].number_text or "–")
     return found
 
 
 def _node(key: str, section: Section, statement: Statement, carries: tuple[str, ...]) -> Node:
     return Node(
         key,
-        _number(statement),
+        statement.number_text or "–",
         f"{section.number} {section.title}".strip(),
         statement.text,
         tuple(a.text for a in statement.actions if a.status.value not in NO_ACTION),
         carries,
         only_refers(statement),
     )
-
-
-def _number(statement: Statement) -> str:
-    return str(statement.number) if statement.number else "–"
 
 
 def _edges(start: str, statement: Statement, keys: dict[Ref, str]) -> Iterator[Edge]:

@@ -18,7 +18,7 @@ from ingest.cli.options import (
     who_option,
 )
 from ingest.output.characters import spelled_out
-from parsers.corrections import day_of
+from parsers.corrections import JUDGEMENTS, MAX_YEAR, MIN_YEAR, OUTCOMES, day_of
 
 if TYPE_CHECKING:
     from ingest.intake.correcting import Corrected, Tools
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from ingest.store.corrections import ListedCorrection
     from ingest.store.series import PinRecord
 
-JUDGEMENTS = ("in place", "partly", "gap", "unclear")
-OUTCOMES = ("done", "overtaken", "no longer wanted", "open")
-
 # The options for values: their help and types.
 _VALUES: dict[str, tuple[str, Any]] = {
-    "year": ("The year of a file; of an academic year its first.", click.IntRange(1900, 2999)),
+    "year": (
+        "The year of a file; of an academic year its first.",
+        click.IntRange(MIN_YEAR, MAX_YEAR),
+    ),
     "title": ("The title of a file's review, or of all files of a series.", str),
     "organisation": ("Whose review it is.", str),
     "number": ("The number of a statement.", str),
@@ -40,7 +40,7 @@ _VALUES: dict[str, tuple[str, Any]] = {
     "judgement": ("Whether what a statement describes is in place.", click.Choice(JUDGEMENTS)),
     "owners": ("Who is to do an action, a comma between two.", str),
     "deadlines": ("When it is due, a semicolon between two.", str),
-    "status": ("What became of an action.", click.Choice(OUTCOMES)),
+    "status": ("What became of an action.", click.Choice([*OUTCOMES])),
     "reason": ("Why an action takes longer.", str),
 }
 _FIELDS = {"status": "outcome"}

@@ -29,7 +29,7 @@ class Entry(NamedTuple):
     @property
     def name(self) -> str:
         """Its number; `#12`, the twelfth of the review, where the document gives it none."""
-        return str(self.statement.number) if self.statement.number else f"#{self.position}"
+        return self.statement.number_text or f"#{self.position}"
 
 
 class Bullet(NamedTuple):

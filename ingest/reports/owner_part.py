@@ -9,7 +9,8 @@ from typing import Any
 
 from ingest.compare.comparison import ActionPair, Comparison, Pair
 from ingest.reports.findings import ActionFinding, Findings, OpenFinding, PairRef
-from ingest.reports.plan import is_owned_by, matching_owner, owner_acts_on, owners_of
+from ingest.reports.plan import is_owned_by, matching_owner, owner_acts_on
+from parsers.meaning.standing import owners_of
 from parsers.review import Review, Statement
 
 

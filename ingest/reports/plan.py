@@ -19,6 +19,7 @@ from parsers.meaning.standing import (
     is_overdue,
     last_due,
     next_day,
+    owners_of,
 )
 from parsers.review import Action, Review, Statement
 
@@ -173,12 +174,6 @@ def _urgency_order(action: OpenAction) -> tuple[int, date]:
     if action.is_overdue:
         return 0, action.due or date.min
     return (1, action.next_day) if action.next_day else (2, date.min)
-
-
-def owners_of(action: Action) -> tuple[str, ...]:
-    """The names of all who are to do an action, those of its own words first."""
-    every = (*action.owners, *action.column_owners)
-    return tuple(dict.fromkeys(owner.name for owner in every))
 
 
 def who_and_when(action: Action) -> str:

@@ -9,11 +9,10 @@ from typing import NamedTuple
 from ingest.compare.comparison import ActionPair, Bullet, Entry, Pair
 from ingest.compare.progress.progress import judged_together
 from ingest.compare.threads import Place, times_put_off, up_to
-from ingest.reports.plan import owners_of
 from ingest.reports.report import Report, Step
 from ingest.reports.sections import SectionPairs
 from ingest.reports.words import cell_text, pair_numbers
-from parsers.meaning.standing import last_due
+from parsers.meaning.standing import last_due, owners_of
 
 
 class StatementRow(NamedTuple):

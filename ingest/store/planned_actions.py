@@ -78,11 +78,11 @@ def to_dict(action: PlannedAction) -> dict[str, Any]:
     return _values(action) | {
         "owners": [owner._asdict() for owner in action.owners],
         "column_owners": [owner._asdict() for owner in action.column_owners],
-        "due": [_deadline(deadline) for deadline in action.due],
-        "column_due": [_deadline(deadline) for deadline in action.column_due],
+        "due": [deadline.as_dict() for deadline in action.due],
+        "column_due": [deadline.as_dict() for deadline in action.column_due],
         "first_due": _iso(action.first_due),
         "last_due": _iso(action.last_due),
-        "place": {name: n for name, n in action.place._asdict().items() if n is not None},
+        "place": action.place.as_dict(),
     }
 
 
@@ -100,11 +100,6 @@ def to_row(action: PlannedAction) -> list[object]:
 
 def _values(action: PlannedAction) -> dict[str, object]:
     return {column: getattr(action, column) for column in COLUMNS}
-
-
-def _deadline(deadline: Deadline) -> dict[str, Any]:
-    days = {"starts": _iso(deadline.starts), "ends": _iso(deadline.ends)}
-    return deadline._asdict() | days
 
 
 def _iso(day: date | None) -> str | None:

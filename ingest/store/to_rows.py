@@ -124,7 +124,7 @@ def _section(section: Section) -> Row:
 def _statement(statement: Statement) -> Row:
     ref = statement.number
     return {
-        "number": str(ref) if ref else None,
+        "number": statement.number_text,
         "sort_key": sort_key(*ref) if ref else None,
         "label": statement.label,
         "text": statement.text,

@@ -9,8 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from parsers.correcting.correctable import value_of
-from parsers.correcting.located import LocatedCorrection
-from parsers.correcting.locating import Spot, find
+from parsers.correcting.locating import LocatedCorrection, Spot, find
 from parsers.correcting.meaning import with_corrected_meaning
 from parsers.correcting.wording import with_corrected_words
 from parsers.corrections import NO_CORRECTIONS, PERSON, About, Correction, Corrections

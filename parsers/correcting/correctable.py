@@ -3,17 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from parsers.correcting.locating import Spot, statement_at
-from parsers.corrections import ACTION_FIELDS, FILE_FIELDS, STATEMENT_FIELDS
-from parsers.meaning.standing import every_deadline
+from parsers.corrections import ACTION_FIELDS, FILE_FIELDS, OUTCOMES, STATEMENT_FIELDS
+from parsers.meaning.standing import every_deadline, owners_of
 from parsers.review import Action, Review, Section, Statement
 
-# The outcomes of an action that a person may state, and their statuses.
-OUTCOMES = {
-    "done": "done",
-    "overtaken": "superseded",
-    "no longer wanted": "stopped",
-    "open": "open",
-}
 _OUTCOME_OF_STATUS = {status: words for words, status in OUTCOMES.items()}
 
 _OF_REVIEW: Mapping[str, Callable[[Review], str]] = {
@@ -37,11 +30,6 @@ _OF_ACTION: Mapping[str, Callable[[Action], str]] = {
     "outcome": lambda action: _OUTCOME_OF_STATUS.get(action.status.value, action.status.value),
     "reason": lambda action: action.delay_reason,
 }
-
-
-def owners_of(action: Action) -> list[str]:
-    """The names of all owners of an action, those in its own words first."""
-    return list(dict.fromkeys(o.name for o in (*action.owners, *action.column_owners)))
 
 
 def fields_of(spot: Spot | None) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from parsers.characters.normalise import letters_and_digits
-from parsers.corrections import About
+from parsers.corrections import About, Correction
 from parsers.review import Action, Review, Section, Statement
 
 MIN_SIMILARITY = 0.75  # of two texts that are the same, wherever they are
@@ -22,16 +22,23 @@ class Spot(NamedTuple):
     action: int | None = None
 
 
+class LocatedCorrection(NamedTuple):
+    """A correction of a statement or action, and the spot that it is about."""
+
+    correction: Correction
+    spot: Spot
+
+
 def about(review: Review, spot: Spot) -> About:
     """What a correction of the statement or action at a spot of a review as read is about."""
     section, statement = statement_at(review, spot.statement)
-    name = str(statement.number) if statement.number else None
     alike = [
         index
         for index, (_, other) in enumerate(review.placed_statements())
         if other.number == statement.number and _are_alike(other.text, statement.text)
     ]
-    found = About(name, section.number, statement.text, alike.index(spot.statement) + 1)
+    occurrence = alike.index(spot.statement) + 1
+    found = About(statement.number_text, section.number, statement.text, occurrence)
     if spot.action is None:
         return found
     return found._replace(bullet=spot.action + 1, action=statement.actions[spot.action].text)
@@ -57,10 +64,16 @@ def statement_at(review: Review, index: int) -> tuple[Section, Statement]:
     return next(islice(review.placed_statements(), index, None))
 
 
+def with_action(statement: Statement, index: int, action: Action) -> Statement:
+    """The statement with its action at an index replaced."""
+    actions = (*statement.actions[:index], action, *statement.actions[index + 1 :])
+    return statement._replace(actions=actions)
+
+
 def _statement(review: Review, wanted: About, same_words: bool) -> int | None:
     placed = list(enumerate(review.placed_statements()))
     alike = [(i, section, s) for i, (section, s) in placed if _are_alike(s.text, wanted.text)]
-    numbered = [i for i, _, s in alike if _number(s) == wanted.number]
+    numbered = [i for i, _, s in alike if s.number_text == wanted.number]
     if numbered:
         return numbered[min(wanted.occurrence, len(numbered)) - 1]
     if not letters_and_digits(wanted.text):
@@ -79,7 +92,7 @@ def _most_similar(wanted: About, statements: Sequence[Statement]) -> int | None:
     numbered = [
         i
         for i, statement in enumerate(statements)
-        if wanted.number and _number(statement) == wanted.number
+        if wanted.number and statement.number_text == wanted.number
     ]
     if len(numbered) == 1 and similarities[numbered[0]] >= MIN_SIMILARITY_WITH_NUMBER:
         return numbered[0]
@@ -118,10 +131,6 @@ def _similarity(one: str, other: str) -> float:
 
 def _words(text: str) -> Iterable[str]:
     return (word.strip(".,;:()‘’“”'\"").casefold() for word in text.split())
-
-
-def _number(statement: Statement) -> str | None:
-    return str(statement.number) if statement.number else None
 
 
 def _are_alike(one: str, other: str) -> bool:

@@ -2,13 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
-from parsers.correcting.correctable import OUTCOMES
+from parsers.corrections import JUDGEMENTS, MAX_YEAR, MIN_YEAR, OUTCOMES
 from parsers.grammar.numbers import whole_number
 from parsers.meaning.interpretation import times_in_cell
 from parsers.settings import DEFAULTS, Settings
-
-MIN_YEAR, MAX_YEAR = 1900, 2999
-JUDGEMENTS = ("in place", "partly", "gap", "unclear")
 
 
 def validated_value(field: str, value: str, settings: Settings = DEFAULTS) -> str:

@@ -6,8 +6,7 @@ Its links and diagnostics are as if the recogniser had read it so.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from parsers.correcting.located import LocatedCorrection, with_action
-from parsers.correcting.locating import Spot
+from parsers.correcting.locating import LocatedCorrection, Spot, with_action
 from parsers.corrections import Correction
 from parsers.grammar.links import find_links, named_sections
 from parsers.grammar.numbers import Ref, split_section, whole_number

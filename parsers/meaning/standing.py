@@ -1,4 +1,4 @@
-"""Whether an action is open or overdue on a day, and its last and next deadlines.
+"""Whether an action is open or overdue on a day, its last and next deadlines, and its owners.
 
 Actions in, answers out. Comparisons and reports use these definitions. The view `open_actions`
 repeats them in SQL, and a test compares both.
@@ -28,6 +28,11 @@ def acts(action: Action) -> bool:
 def every_deadline(action: Action) -> tuple[Deadline, ...]:
     """The deadlines in an action's own words, then those of its column."""
     return (*action.due, *action.column_due)
+
+
+def owners_of(action: Action) -> tuple[str, ...]:
+    """The names of all who are to do an action, those in its own words first."""
+    return tuple(dict.fromkeys(owner.name for owner in (*action.owners, *action.column_owners)))
 
 
 def last_due(action: Action) -> date | None:
