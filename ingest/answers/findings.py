@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from ingest.output.characters import spelled_out
+from ingest.store.current_reviews import Finding
 from ingest.store.doubts import Doubt
-from ingest.store.findings import Finding
 from ingest.store.planned_actions import PlannedAction, Question
 from parsers.diagnostics import count_of, quoted
 from parsers.provenance import Place
@@ -72,8 +72,7 @@ def as_line(finding: Finding) -> str:
 
 def to_dict(finding: Finding) -> dict[str, Any]:
     """A finding as plain values for JSON."""
-    place = {name: n for name, n in finding.place._asdict().items() if n is not None}
-    return finding._asdict() | {"place": place}
+    return finding._asdict() | {"place": finding.place.as_dict()}
 
 
 def _is_asked(asked: str | None, said: str) -> bool:

@@ -87,7 +87,7 @@ def unpin(
     said = _pinned(old, new)
     now = moment_text(datetime.now(UTC))
     with wanted.opened() as (store, series):
-        standing = store.threads.pins_in_force(series.key, said)
+        standing = store.threads.pin_ids(series.key, said)
         for pin_id in standing:
             pinning.unpin(store, pin_id, user_name(who), now)
         pins = store.threads.pins(series.key)

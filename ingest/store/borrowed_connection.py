@@ -14,7 +14,7 @@ from ingest.store.threads import Threads
 
 def reviews(connection: sqlite3.Connection, *review_ids: int) -> list[HeldReview]:
     """Reviews as they were stored. Raises LookupError if there is none with one of the ids."""
-    threads = Threads(Database(connection, execute_plugins=False), nullcontext)
+    threads = Threads(_database(connection), nullcontext)
     return [threads.held(review_id) for review_id in review_ids]
 
 
@@ -50,25 +50,28 @@ def times_put_off(connection: sqlite3.Connection) -> dict[int, int]:
 
 def sources(connection: sqlite3.Connection, *review_ids: int) -> list[ReviewSource]:
     """The files that reviews were read from, in the order of the years."""
-    return sources_of(Database(connection, execute_plugins=False), review_ids)
+    return sources_of(_database(connection), review_ids)
 
 
 def pins(connection: sqlite3.Connection, review_id: int) -> list[StoredPin]:
     """The pins in force in a review's series."""
     (row,) = connection.execute("SELECT series FROM reviews WHERE id = ?", [review_id])
-    return Pins(Database(connection, execute_plugins=False)).in_force(row[0])
+    return Pins(_database(connection)).in_force(row[0])
 
 
 def corrections_and_pins(
     connection: sqlite3.Connection,
 ) -> tuple[list[ListedCorrection], list[LocatedPin]]:
     """Every correction and every pin, oldest first, including those taken back."""
-    db = Database(connection, execute_plugins=False)
+    db = _database(connection)
     return all_corrections(db), Pins(db).all()
 
 
 def pins_of(connection: sqlite3.Connection, statement_id: int) -> list[PinRecord]:
     """The pins of a statement, newest first."""
-    placed = Pins(Database(connection, execute_plugins=False)).all()
-    found = [each.record for each in placed if statement_id in (each.from_id, each.to_id)]
-    return found[::-1]
+    placed = reversed(Pins(_database(connection)).all())
+    return [each.record for each in placed if statement_id in (each.from_id, each.to_id)]
+
+
+def _database(connection: sqlite3.Connection) -> Database:
+    return Database(connection, execute_plugins=False)

@@ -8,9 +8,9 @@ from ingest.store.from_rows import load_review
 from ingest.store.to_rows import Row, Tables
 from parsers.review import Review
 
-SECTIONS = "SELECT id FROM sections WHERE review_id = :id"
-STATEMENTS = f"SELECT id FROM statements WHERE section_id IN ({SECTIONS})"
-_ACTIONS = f"SELECT id FROM actions WHERE statement_id IN ({STATEMENTS})"
+_SECTIONS = "SELECT id FROM sections WHERE review_id = :id"
+_STATEMENTS = f"SELECT id FROM statements WHERE section_id IN ({_SECTIONS})"
+_ACTIONS = f"SELECT id FROM actions WHERE statement_id IN ({_STATEMENTS})"
 _STORED = "SELECT id FROM documents WHERE review_id = :id AND outcome = 'stored'"
 
 _CORRECTIONS = """
@@ -26,8 +26,8 @@ _OF_ACTIONS = ("links", "action_owners", "deadlines")
 
 ROWS_OF_A_REVIEW = {
     "sections": "review_id = :id",
-    "statements": f"section_id IN ({SECTIONS})",
-    **dict.fromkeys(_OF_STATEMENTS, f"statement_id IN ({STATEMENTS})"),
+    "statements": f"section_id IN ({_SECTIONS})",
+    **dict.fromkeys(_OF_STATEMENTS, f"statement_id IN ({_STATEMENTS})"),
     **dict.fromkeys(_OF_ACTIONS, f"action_id IN ({_ACTIONS})"),
     "applied_corrections": "review_id = :id",
     "residue": f"document_id = ({_STORED})",

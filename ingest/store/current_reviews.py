@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ingest.store.contents import rows_of
 from ingest.store.database import Database
-from ingest.store.findings import Finding
 from ingest.store.from_rows import deadline_of, grouped, of_action, of_bullet, owner_of, place_of
 from ingest.store.opening import sqlite_errors_as_store_errors
 from ingest.store.planned_actions import PlannedAction, Question
@@ -49,6 +48,15 @@ _VALUES: Mapping[str, tuple[str, Callable[[Row], Any]]] = {
     "column_owners": ("statement_id", of_bullet(owner_of)),
     "column_deadlines": ("statement_id", of_bullet(deadline_of)),
 }
+
+
+class Finding(NamedTuple):
+    """Something to look at. `code` is that of a diagnostic or a doubt, or `overdue`."""
+
+    file: str
+    place: Place
+    message: str
+    code: str
 
 
 class CurrentReviews:

@@ -12,12 +12,11 @@ from ingest.store.documents import (
     Record,
     RecordedRefusal,
     SourceFile,
-    record_of,
 )
 from ingest.store.doubts import Doubt
+from ingest.store.from_rows import place_of
 from ingest.store.to_rows import Row
 from parsers.errors import Refusal
-from parsers.provenance import Place
 
 _IS_PASSED_OVER = """
     NOT reviews.is_current AND NOT reviews.is_withdrawn AND reviews.kept_aside = ''
@@ -67,7 +66,8 @@ _SAME_REFUSED = """
 
 def all_records(db: Database) -> list[Record]:
     """Every file ever read, in the order in which they came."""
-    return [*map(record_of, db.query(_RECORDS))]
+    names = Record.__dataclass_fields__
+    return [Record(**{name: row[name] for name in names}) for row in db.query(_RECORDS)]
 
 
 def filed_with_digest(db: Database, sha256: str) -> Filed | None:
@@ -132,8 +132,8 @@ def warnings_by_document(db: Database, doubts: Iterable[Doubt]) -> dict[int, tup
     """The warnings of each file and the doubts about it, by its id."""
     found: defaultdict[int, list[str]] = defaultdict(list)
     for row in db["diagnostics"].rows_where("severity = 'warning'", [], "id"):
-        place = str(Place(*(row[f"{name}_number"] for name in Place._fields)))
-        found[row["document_id"]].append(": ".join(filter(None, (place, row["message"]))))
+        words = filter(None, (str(place_of(row)), row["message"]))
+        found[row["document_id"]].append(": ".join(words))
     for doubt in doubts:
         found[doubt.document_id].append(doubt.message)
     return {document_id: tuple(words) for document_id, words in found.items()}

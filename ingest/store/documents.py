@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from ingest.store.to_rows import Row
 from parsers.errors import Refusal
 
 
@@ -123,8 +122,3 @@ class Original:
 
     source: SourceFile
     content: bytes
-
-
-def record_of(row: Row) -> Record:
-    """A record from a row that may have further columns."""
-    return Record(**{name: row[name] for name in Record.__dataclass_fields__})

@@ -5,7 +5,7 @@ They follow from other revisions and years of a review, and from when its file c
 
 import sqlite3
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ingest.store.fullness import Extent, difference_text, is_part_of
 from ingest.store.sizes import ReviewSize, sizes
@@ -48,10 +48,9 @@ def doubts(connection: sqlite3.Connection) -> list[Doubt]:
     """The doubts about all files that reviews were read from, in the order in which they came."""
     pairs = sizes(connection)
     found = []
-    cursor = connection.execute(_STORED)
-    names = [column[0] for column in cursor.description]
-    for values in cursor:
-        row = dict(zip(names, values, strict=True))
+    cursor = connection.cursor()
+    cursor.row_factory = sqlite3.Row
+    for row in cursor.execute(_STORED):
         pair = pairs.get(row["review_id"])
         fewer = _fewer(pair.this, pair.before) if pair else ""
         about = (row["document_id"], row["file"], row["organisation"], row["title"], row["year"])
@@ -59,7 +58,7 @@ def doubts(connection: sqlite3.Connection) -> list[Doubt]:
     return found
 
 
-def _messages(row: dict[str, Any], fewer: str) -> Iterator[tuple[str, str]]:
+def _messages(row: sqlite3.Row, fewer: str) -> Iterator[tuple[str, str]]:
     if row["kept_aside"]:
         yield "kept-aside", f"kept aside: {row['kept_aside']}"
     if not row["is_current"]:
@@ -75,7 +74,7 @@ def _messages(row: dict[str, Any], fewer: str) -> Iterator[tuple[str, str]]:
         yield "future-year", f"the review is of {row['year']}, but its file came on {row['came']}"
 
 
-def _is_named_after_next_year(row: dict[str, Any]) -> bool:
+def _is_named_after_next_year(row: sqlite3.Row) -> bool:
     """Whether a file that replaced others is perhaps next year's with the old year in its title.
 
     A name with the year in which a school year ends is no sign of it, if theirs had it too.

@@ -100,7 +100,11 @@ def _exported(
 ) -> ExportedTable:
     types = {row[1]: row[2] for row in db.execute(f"PRAGMA table_info([{name}])")}
     fields = [
-        {"name": column, "type": _type(name, column, kind), "description": _said(described, column)}
+        {
+            "name": column,
+            "type": _type(name, column, kind),
+            "description": described.columns.get(column, ""),
+        }
         for column, kind in types.items()
     ]
     values = ", ".join(_values(db, name, types))
@@ -143,10 +147,6 @@ def _values(db: Database, name: str, columns: Iterable[str]) -> Iterator[str]:
 def _type(table: str, column: str, kind: str) -> str:
     is_count = column in _COMPUTED_NUMBERS or column in _COUNTS_IN.get(table, ())
     return _TYPES.get(kind) or ("integer" if is_count else "string")
-
-
-def _said(described: Description, column: str) -> str:
-    return described.columns.get(column, "")
 
 
 def _is_id(field: dict[str, str]) -> bool:

@@ -177,7 +177,7 @@ class Filing:
             self._first_id("actions", review_id, sum(len(each.actions) for each in statements)),
         )
         self._delete_content(review_id)
-        self.insert(content_rows(review, review_id, ids))
+        self._insert(content_rows(review, review_id, ids))
         self._db.table("owners").delete_where(_UNNAMED)
 
     def _first_id(self, table: str, review_id: int, count: int) -> int:
@@ -195,7 +195,7 @@ class Filing:
         before = [
             (id, Known(number, text)) for id, number, text in self._db.execute(sql, [review_id])
         ]
-        now = [Known(str(each.number) if each.number else None, each.text) for each in statements]
+        now = [Known(each.number_text, each.text) for each in statements]
         return kept_ids(before, now, self._next_id("statements"))
 
     def _delete_content(self, review_id: int) -> None:
@@ -221,12 +221,12 @@ class Filing:
     def _replace_document_rows(self, document_id: int, review: Review) -> None:
         for table in DOCUMENT_TABLES:
             self._db.table(table).delete_where("document_id = ?", [document_id])
-        self.insert(document_rows(review, document_id))
+        self._insert(document_rows(review, document_id))
 
     def _next_id(self, table: str) -> int:
         return int(self._db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
 
-    def insert(self, tables: Tables) -> None:
+    def _insert(self, tables: Tables) -> None:
         """Write rows of several tables, parents first."""
         for table, rows in tables.items():
             self._db.table(table).insert_all(rows, ignore=table == "owners")

@@ -76,7 +76,8 @@ def missing(sections: Sequence[str], before: Sequence[str]) -> str:
     gone = [name for name in before if name and name not in sections]
     if not gone or len(gone) == len(before):
         return ""
-    return f"section{'' if len(gone) == 1 else 's'} {', '.join(gone)} {_are(gone)} missing"
+    names = ", ".join(gone)
+    return f"section {names} is missing" if len(gone) == 1 else f"sections {names} are missing"
 
 
 def why_kept_aside(revisions: Iterable[tuple[int, Extent]]) -> list[str]:
@@ -112,7 +113,3 @@ def _lacks_last_section(this: Extent, fuller: Extent) -> bool:
     """Whether the last section is missing while others are there."""
     last = fuller.sections[-1] if fuller.sections else ""
     return bool(last and last not in this.sections and set(this.sections) & set(fuller.sections))
-
-
-def _are(names: Sequence[str]) -> str:
-    return "is" if len(names) == 1 else "are"

@@ -100,7 +100,7 @@ class Pins:
             row |= {f"{side}_{key}": value for key, value in words.items()}
         self._db.table("thread_pins").insert(row)
 
-    def pins_in_force(self, series: str, pin: StoredPin) -> list[int]:
+    def pin_ids(self, series: str, pin: StoredPin) -> list[int]:
         """The ids of pins of the same two statements, under their current numbers, whether they say
         that these are the same or not. Pins that were taken back are left out.
         """
@@ -166,9 +166,12 @@ class Pins:
             names = _names(review)
             if name in names:
                 found = about(review, Spot(names.index(name)))
-                words = {"section": found.section, "text": found.text}
-                numbered = {"occurrence": found.occurrence}
-                return {"document_id": held["document_id"], **words, **numbered}
+                return {
+                    "document_id": held["document_id"],
+                    "section": found.section,
+                    "text": found.text,
+                    "occurrence": found.occurrence,
+                }
         return {}
 
     def _outline(self, review_id: int) -> _Outline:
@@ -198,8 +201,8 @@ def _statement(row: Row) -> Statement:
 
 def _names(review: Review) -> list[str]:
     """The name of each statement: its number, or `#12` for the twelfth if it has none."""
-    numbered = enumerate(review.statements(), 1)
-    return [str(each.number) if each.number else f"#{place}" for place, each in numbered]
+    placed = enumerate(review.statements(), 1)
+    return [statement.number_text or f"#{place}" for place, statement in placed]
 
 
 def _ends_of(pin: StoredPin) -> tuple[tuple[str, int, str], tuple[str, int, str]]:

@@ -85,10 +85,10 @@ class Threads:
         with sqlite_errors_as_store_errors():
             return Pins(self._db).in_force(series)
 
-    def pins_in_force(self, series: str, pin: StoredPin) -> list[int]:
+    def pin_ids(self, series: str, pin: StoredPin) -> list[int]:
         """The ids of the pins of two statements that were not taken back."""
         with sqlite_errors_as_store_errors():
-            return Pins(self._db).pins_in_force(series, pin)
+            return Pins(self._db).pin_ids(series, pin)
 
     def pinned(self) -> list[PinRecord]:
         """The pins of all series, including those taken back."""
@@ -101,9 +101,9 @@ class Threads:
         """
         with self._writing():
             pins = Pins(self._db)
-            ended = pins.pins_in_force(said.series, said.pin)
+            ended = pins.pin_ids(said.series, said.pin)
             if instead_of and instead_of in pins.in_force(said.series):
-                ended += pins.pins_in_force(said.series, instead_of)
+                ended += pins.pin_ids(said.series, instead_of)
             for pin_id in ended:
                 pins.take_back(pin_id, said.who, said.pinned_at)
             pins.insert(said)

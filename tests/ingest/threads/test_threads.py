@@ -295,7 +295,7 @@ def test_pin_that_is_taken_back_changes_nothing_and_is_kept(add, store, path):
     before = rows_of_views(path)
     store.threads.pin(PinRecord(KEY, PIN, NOON, "K. Okafor"))
     update_threads(store)
-    (pin_id,) = store.threads.pins_in_force(KEY, PIN)
+    (pin_id,) = store.threads.pin_ids(KEY, PIN)
     assert store.threads.unpin(pin_id, "A. Bell", LATER)
     update_threads(store)
     assert rows_of_views(path) == before
