@@ -6,7 +6,8 @@ from typing import NamedTuple
 from parsers.document.blocks import Table
 from parsers.grammar.column_kinds import LOG_KINDS, kinds
 from parsers.grammar.headings import Headings, Meaning, meaning
-from parsers.recogniser.acceptance import are_outright
+from parsers.recogniser.acceptance.acceptance import are_outright
+from parsers.recogniser.acceptance.other_tables import is_other_table
 from parsers.recogniser.cells import (
     ReadCell,
     distinct,
@@ -15,10 +16,9 @@ from parsers.recogniser.cells import (
     read_grid,
     text_of,
 )
+from parsers.recogniser.columns.header import best_pair, find_header
+from parsers.recogniser.columns.profiles import Profile
 from parsers.recogniser.grids import Grid, evened, with_headings_moved
-from parsers.recogniser.header import best_pair, find_header
-from parsers.recogniser.other_tables import is_other_table
-from parsers.recogniser.profiles import Profile
 
 _MIN_OF_LOG = 2  # columns about its actions
 

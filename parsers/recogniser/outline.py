@@ -10,10 +10,10 @@ from typing import NamedTuple, TypeAlias
 from parsers.document.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
-from parsers.recogniser.bands import is_band
 from parsers.recogniser.cells import ReadCell, filled_cells, marked
+from parsers.recogniser.cover.bands import is_band
 from parsers.recogniser.furniture import is_labelled
-from parsers.recogniser.section_rows import LONGEST_HEADING
+from parsers.recogniser.rows.section_rows import LONGEST_HEADING
 from parsers.recogniser.section_titles import (
     headings_within_sections,
     is_numbered,

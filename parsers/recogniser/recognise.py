@@ -7,34 +7,34 @@ from parsers.diagnostics import Diagnostic, quoted
 from parsers.document.blocks import Block, Document, Paragraph, Row, Table, paragraphs
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
-from parsers.recogniser.action_columns import with_action_columns_joined
-from parsers.recogniser.action_lines import with_action_lines_paired
+from parsers.recogniser.acceptance.routines import refuse_duties
 from parsers.recogniser.added_headings import is_added
 from parsers.recogniser.blanks import refuse_blank_form, refuse_blank_table
 from parsers.recogniser.candidates import is_headed_as_review
-from parsers.recogniser.cards import with_cards_turned
 from parsers.recogniser.cells import distinct, marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.completed_actions import without_completed_actions
 from parsers.recogniser.conservation import lost_words
-from parsers.recogniser.cover import Cover, Opening, doubts, read_cover
-from parsers.recogniser.labelled_findings import with_labelled_findings_paired
+from parsers.recogniser.cover.cover import Cover, Opening, doubts, read_cover
+from parsers.recogniser.cover.other_documents import is_called_plan, with_title
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
-from parsers.recogniser.listed_actions import with_listed_actions_paired
-from parsers.recogniser.lying_tables import with_lying_tables_upright
-from parsers.recogniser.objective_rows import with_objectives_beside
-from parsers.recogniser.other_documents import is_called_plan, with_title
 from parsers.recogniser.outline import DocumentPart, parts
+from parsers.recogniser.pairing.action_columns import with_action_columns_joined
+from parsers.recogniser.pairing.action_lines import with_action_lines_paired
+from parsers.recogniser.pairing.cards import with_cards_turned
+from parsers.recogniser.pairing.labelled_findings import with_labelled_findings_paired
+from parsers.recogniser.pairing.listed_actions import with_listed_actions_paired
+from parsers.recogniser.pairing.lying_tables import with_lying_tables_upright
+from parsers.recogniser.pairing.objective_rows import with_objectives_beside
+from parsers.recogniser.pairing.rows_below import with_rows_below_beside
+from parsers.recogniser.pairing.unheaded_recommendations import with_recommendations_headed
 from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
 from parsers.recogniser.refusals import no_review, refuse_own_report
-from parsers.recogniser.routines import refuse_duties
-from parsers.recogniser.rows import Event, read_rows
-from parsers.recogniser.rows_below import with_rows_below_beside
+from parsers.recogniser.rows.rows import Event, read_rows
+from parsers.recogniser.rows.section_rows import SectionHeading
 from parsers.recogniser.section_levels import with_sections_below_title
-from parsers.recogniser.section_rows import SectionHeading
 from parsers.recogniser.sections import group
 from parsers.recogniser.tables import ReviewTable
-from parsers.recogniser.unheaded_recommendations import with_recommendations_headed
 from parsers.review import Residue, Review
 
 _MAX_ROWS_ABOVE = 4  # the row of headings of a table and what stands above it

@@ -10,8 +10,8 @@ from parsers.errors import NoReview
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.numbers import split_number
 from parsers.patterns import pattern
-from parsers.recogniser.list_items import CHECK_BOXES
-from parsers.recogniser.routines import come_again
+from parsers.recogniser.acceptance.routines import come_again
+from parsers.recogniser.pairing.list_items import CHECK_BOXES
 
 _SEARCHED = 600  # paragraphs in which a report of our own shows itself
 _MAX_HEADING_LINE = 2000  # characters of a line of CSV that may hold headings

@@ -7,7 +7,7 @@ title is then the first of them or, where that names no document, the line befor
 from collections.abc import Iterator, Sequence
 
 from parsers.document.blocks import Block, Paragraph, Table
-from parsers.recogniser.cover_lines import TITLE
+from parsers.recogniser.cover.lines import TITLE
 
 _SECTION_LEVEL = 2
 

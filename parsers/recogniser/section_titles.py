@@ -9,7 +9,7 @@ from parsers.grammar.numbers import split_number, split_section
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
 from parsers.recogniser.furniture import contents_lines, is_furniture, is_labelled
-from parsers.recogniser.section_rows import LONGEST_HEADING
+from parsers.recogniser.rows.section_rows import LONGEST_HEADING
 from parsers.recogniser.tables import ReviewTable
 
 _ENDED = tuple(".;!?,")

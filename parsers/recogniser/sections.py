@@ -10,8 +10,12 @@ from parsers.grammar.links import find_links, named_sections
 from parsers.grammar.numbers import Ref, split_number, split_section
 from parsers.patterns import pattern
 from parsers.provenance import Place
-from parsers.recogniser.continuation import extended, without_continued, without_continued_at_end
-from parsers.recogniser.section_rows import SectionHeading
+from parsers.recogniser.rows.continuation import (
+    extended,
+    without_continued,
+    without_continued_at_end,
+)
+from parsers.recogniser.rows.section_rows import SectionHeading
 from parsers.review import Residue, Section, Statement
 
 _LETTERED = pattern(r"[A-Z]\s+\w")

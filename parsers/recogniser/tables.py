@@ -8,24 +8,24 @@ from typing import NamedTuple
 
 from parsers.document.blocks import Block, Table, tables
 from parsers.grammar.headings import NO_HEADINGS, Headings, meaning
-from parsers.recogniser.acceptance import is_review
-from parsers.recogniser.aims import with_aims_recognised
+from parsers.recogniser.acceptance.acceptance import is_review
 from parsers.recogniser.candidates import Candidate, candidate
 from parsers.recogniser.cells import Line, filled_cells
-from parsers.recogniser.columns import Columns, find_columns
-from parsers.recogniser.evaluations import (
+from parsers.recogniser.columns.aims import with_aims_recognised
+from parsers.recogniser.columns.columns import Columns, find_columns
+from parsers.recogniser.columns.evaluations import (
     with_evaluations_recognised,
     with_looking_back_recognised,
     with_results_recognised,
     with_reviewed_plans_recognised,
 )
-from parsers.recogniser.grades import with_grades_recognised
+from parsers.recogniser.columns.grades import with_grades_recognised
+from parsers.recogniser.columns.incidents import with_incidents_recognised
+from parsers.recogniser.columns.profiles import Profile, in_sequence, profiles_of
+from parsers.recogniser.columns.requirements import with_requirements_recognised
+from parsers.recogniser.columns.strengths import with_strengths_recognised
+from parsers.recogniser.columns.table_columns import TableColumns, table_of
 from parsers.recogniser.grids import Grid
-from parsers.recogniser.incidents import with_incidents_recognised
-from parsers.recogniser.profiles import Profile, in_sequence, profiles_of
-from parsers.recogniser.requirements import with_requirements_recognised
-from parsers.recogniser.strengths import with_strengths_recognised
-from parsers.recogniser.table_columns import TableColumns, table_of
 
 # What headings mean beside one another, though alone they mean another thing; in this order.
 _IN_CONTEXT = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.recogniser.bands import is_band
+from parsers.recogniser.cover.bands import is_band
 from tests.building import cell, row, table
 from tests.parsers.recogniser.plans import PLAN, read, rows_of
 

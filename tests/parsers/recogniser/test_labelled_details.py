@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.grammar.headings import NO_HEADINGS
-from parsers.recogniser.labelled_details import labelled_details
+from parsers.recogniser.pairing.labelled_details import labelled_details
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.errors import NoReview
-from parsers.recogniser.replies import only_thanks
+from parsers.recogniser.acceptance.replies import only_thanks
 from tests.building import cell, table
 from tests.parsers.recogniser.plans import read, rows_of
 

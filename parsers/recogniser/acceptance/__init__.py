@@ -1,0 +1,1 @@
+"""Whether a table is a review's, or one of another kind."""

@@ -1,0 +1,145 @@
+"""Tables that are no review's, by what stands in their columns and by their headings.
+
+A table's columns in, yes or no out.
+"""
+
+import re
+
+from parsers.grammar.column_kinds import PLAN_KINDS
+from parsers.grammar.headings import AT_NEED, meaning
+from parsers.patterns import pattern
+from parsers.recogniser.acceptance.other_tables import is_other_table
+from parsers.recogniser.acceptance.replies import only_thanks
+from parsers.recogniser.acceptance.routines import is_set_off_by_triggers
+from parsers.recogniser.acceptance.things import is_list_of_things
+from parsers.recogniser.columns.columns import Columns, is_counted
+from parsers.recogniser.columns.evaluations import tells_what_was_done
+from parsers.recogniser.columns.incidents import names_incidents
+from parsers.recogniser.columns.profiles import MAJORITY, Profile
+from parsers.recogniser.columns.table_columns import TableColumns
+from parsers.recogniser.cover.organisation_names import is_name_of_organisation
+
+_MAX_FIELD_NAME = 5  # words
+_PURPOSE = pattern(
+    r"(?:to|for) (?:receive|approve|note|discuss|consider|agree|review|adopt|confirm|ratify|elect"
+    r"|approval|decision|discussion|information|noting|ratification)\b\W*(?:and \w+)?\W*",
+    re.IGNORECASE,
+)
+_HEARD = pattern(
+    r"\W*(?:what )?(?:you|(?:our )?(?:parents|carers|families|pupils|children|students|staff"
+    r"|visitors|residents|members)(?: and \w+)?)(?: have)?"
+    r" (?:said|told us|asked(?: for)?)\W*",
+    re.IGNORECASE,
+)
+_QUESTION = pattern(
+    r"(?:(?:how|what|when|where|why|which)(?: \w+){0,2}? (?:will|do|does|can|should|would)"
+    r" (?:you|my|i|we|the school|your|our|parents|pupils|children)"
+    r"|who (?:will|can|should))\b[^.]*$",
+    re.IGNORECASE,
+)
+_HOPED = pattern(r"\W*(?:\w+ )?(?:outcomes?|success criteri(?:a|on))\W*", re.IGNORECASE)
+_PLACE = "School"  # the heading of names of schools, whatever is printed there: `Name`
+
+
+def is_of_other_kind(table: TableColumns, columns: Columns) -> bool:
+    return any(is_kind(table, columns) for is_kind in _KINDS)
+
+
+def _is_other(table: TableColumns, columns: Columns) -> bool:
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    headings = zip(table.headings, table.profiles, strict=True)
+    told_apart = [_PLACE if _names_organisations(p) else heading for heading, p in headings]
+    return is_other_table(told_apart, statement, action, table.own)
+
+
+def _names_organisations(profile: Profile) -> bool:
+    """Whether names are those of schools, and of no people."""
+    named = sum(map(is_name_of_organisation, (cell.text for cell in profile.filled)))
+    return named > MAJORITY * profile.count
+
+
+def _is_of_thanks(table: TableColumns, columns: Columns) -> bool:
+    """What guests said and how they were thanked: nobody does anything about it."""
+    replies = [cell.text for cell in table.profiles[columns.action].filled]
+    return sum(map(only_thanks, replies)) > MAJORITY * len(replies)
+
+
+def _is_of_incidents(table: TableColumns, columns: Columns) -> bool:
+    """What happened, and nothing to do about it."""
+    has_actions = table.meanings[columns.action].action_strength
+    return names_incidents(table.headings) and not has_actions
+
+
+def _is_agenda(table: TableColumns, columns: Columns) -> bool:
+    """What a meeting is to do with each item: `To receive`, `For information`."""
+    actions = table.profiles[columns.action]
+    purposes = [cell for cell in actions.filled if _PURPOSE.fullmatch(cell.text)]
+    return len(purposes) > MAJORITY * actions.count
+
+
+def _is_of_questions(table: TableColumns, columns: Columns) -> bool:
+    """Questions with their answers, which nobody rates or acts on."""
+    if table.meanings[columns.action].names_actions or not asks(table.profiles[columns.statement]):
+        return False
+    return not table.says(*PLAN_KINDS)
+
+
+def _is_form(table: TableColumns, columns: Columns) -> bool:
+    """Names of fields in the first of two columns: `Lead`, `Success criteria`."""
+    if len(table.headings) != 2 or _is_headed_outright(table, columns):
+        return False
+    short = [c for c in table.profiles[0].filled if len(c.text.split()) <= _MAX_FIELD_NAME]
+    names = [cell.text for cell in short if not cell.text.endswith(".")]
+    fields = [name for name in names if meaning(name, table.own).is_extra]
+    return len(fields) > MAJORITY * table.profiles[0].count
+
+
+def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
+    """Headings of a statement and of actions; a form's first field and its value are none."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    is_short = len(table.headings[columns.action].split()) <= _MAX_FIELD_NAME
+    return bool(statement.statement_strength) and action.names_actions and is_short
+
+
+def _is_news(table: TableColumns, columns: Columns) -> bool:
+    """What people said and what was done about it, as newsletters tell: nothing is left to do."""
+    said, done = table.headings[columns.statement], table.headings[columns.action]
+    if is_counted(table, columns):
+        return False
+    is_heard_and_done = _HEARD.fullmatch(said) and tells_what_was_done(done)
+    if not is_heard_and_done or len(table.headings) > 2 or any(map(table.own.kind, (said, done))):
+        return False
+    told = table.profiles[columns.action]
+    return not (told.share_of_tasks or told.share_of_actions)
+
+
+def _pairs_hopes_with_activities(table: TableColumns, columns: Columns) -> bool:
+    """`Outcome | Activity`, which judges nothing and says nowhere who does it, when or how far."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    is_hoped = _HOPED.fullmatch(table.headings[columns.statement])
+    is_at_need = statement.statement_strength == AT_NEED
+    if not (is_hoped and is_at_need):
+        return False
+    if action.names_actions or columns.number is not None:
+        return False
+    return not table.says(*PLAN_KINDS)
+
+
+_KINDS = (
+    _is_other,
+    _is_of_incidents,
+    _is_of_thanks,
+    is_set_off_by_triggers,
+    _is_agenda,
+    _is_of_questions,
+    is_list_of_things,
+    _is_news,
+    _pairs_hopes_with_activities,
+    _is_form,
+)
+
+
+def asks(profile: Profile) -> bool:
+    """Questions, beside which answers stand."""
+    asking = sum(1 for c in profile.filled if c.text.endswith("?") or _QUESTION.match(c.text))
+    return asking > MAJORITY * profile.count

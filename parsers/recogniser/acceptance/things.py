@@ -1,0 +1,121 @@
+"""Lists of things: a table with its columns in, yes or no out.
+
+Where they stand, what they cost, what is remarked on them, whether they are ticked off: nobody
+judges or plans anything there, whatever the headings and numbers.
+"""
+
+import re
+
+from parsers.grammar.headings import AT_NEED, LIKELY
+from parsers.grammar.phrases import is_sentence, is_task, is_wordless
+from parsers.patterns import pattern
+from parsers.recogniser.columns.columns import Columns
+from parsers.recogniser.columns.profiles import MAJORITY
+from parsers.recogniser.columns.table_columns import TableColumns
+
+MIN_SHARE = 0.34  # of a column's cells, for what is no exception
+_MAX_NAME = 2  # words
+_MIN_OF_SCHEDULE = 3  # rows
+_MAX_TASKS = 2  # that all rows of a schedule say
+_WORD = pattern(r"[^\W\d_]+")
+_BEFORE_TIME = frozenset("due by on in before next again from until no later than".split())
+MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
+_OF_THINGS = pattern(
+    r"\W*(?:(?:current|present|general|storage) )?(?:quantity|qty|how many|stock|location|room"
+    r"|where|kept|condition|state of repair|assets?(?: (?:tag|no|number))?|(?:serial|model) (?:no"
+    r"|number)|make|model|manufacturer|size)\W*",
+    re.IGNORECASE,
+)
+_PRICES = pattern(
+    r"\W*(?:(?:unit|hourly|daily|full|normal|our) )?(?:prices?|charges?|fees?|tariffs?)"
+    r"(?:\W*| (?:each|per|for|in|inc\w*|ex\w*)\b.*)",
+    re.IGNORECASE,
+)
+_TO_BUYERS = pattern(
+    r"\W*(?:how|where|whom?) to (?:book|order|buy|apply|pay|hire|get|ask|contact)\b.*",
+    re.IGNORECASE,
+)
+_REMARKS = pattern(r"\W*(?:remarks?|comments?|notes?)\W*", re.IGNORECASE)
+_TICKED_OFF = pattern(
+    r"\W*(?:done|tick(?:ed)?(?: (?:when )?(?:done|completed?))?|completed?|checked"
+    r"|date (?:done|completed))\W*",
+    re.IGNORECASE,
+)
+
+
+def is_list_of_things(table: TableColumns, columns: Columns) -> bool:
+    return any(is_kind(table, columns) for is_kind in _KINDS)
+
+
+def _is_inventory(table: TableColumns, columns: Columns) -> bool:
+    """Names of things, where they stand or how many there are, and mostly nothing to do."""
+    statement, action = table.profiles[columns.statement], table.profiles[columns.action]
+    if not action.count or not any(map(_OF_THINGS.fullmatch, table.headings)):
+        return False
+    is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
+    is_said = statement.share_of_sentences > MIN_SHARE
+    return not (is_judged or is_said) and len(action.informative) < MAJORITY * table.rows
+
+
+def _is_remarked_list(table: TableColumns, columns: Columns) -> bool:
+    """Names and remarks on them, of which nothing is judged and few are to be acted on."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    if max(statement.statement_strength, action.action_strength) > AT_NEED:
+        return False
+    if columns.number is None or not _REMARKS.fullmatch(table.headings[columns.action]):
+        return False
+    named, said = table.profiles[columns.statement], table.profiles[columns.action]
+    if not said.count or table.says("rag"):
+        return False
+    return named.share_of_sentences <= MIN_SHARE and said.share_of_actions < MIN_ACTIONS
+
+
+def _is_price_list(table: TableColumns, columns: Columns) -> bool:
+    """Names of things or services, what each costs, and how anybody gets it: `How to order`."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    is_for_buyers = bool(_TO_BUYERS.fullmatch(table.headings[columns.action]))
+    is_judged = statement.statement_strength > AT_NEED and not is_for_buyers
+    if is_judged or action.names_actions:
+        return False
+    named = table.profiles[columns.statement]
+    said = sum(1 for cell in named.filled if _says_more(cell.text))
+    is_list = said <= MIN_SHARE * named.count
+    return is_list and any(map(_PRICES.fullmatch, table.headings))
+
+
+def _says_more(text: str) -> bool:
+    """Whether a text is more than a thing's name, which two words may be: `Book bag`."""
+    return len(text.split()) > _MAX_NAME and (is_sentence(text) or is_task(text))
+
+
+def _is_checklist(table: TableColumns, columns: Columns) -> bool:
+    """Names of things, what anybody does about each, and where it is ticked off: nothing is judged,
+    and nobody named who does it by a day."""
+    if table.meanings[columns.statement].statement_strength != AT_NEED:
+        return False
+    if not any(map(_TICKED_OFF.fullmatch, table.headings)) or table.says("owner"):
+        return False
+    named, done = table.profiles[columns.statement], table.profiles[columns.action]
+    return not named.share_of_sentences and done.holds_tasks
+
+
+def _is_schedule(table: TableColumns, columns: Columns) -> bool:
+    """Names of things and the day on which each is due again, `Renew 09/2026`: nothing is judged,
+    and nothing else is to be done."""
+    named, done = table.profiles[columns.statement], table.profiles[columns.action]
+    is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
+    if is_judged or named.share_of_sentences > MIN_SHARE or table.says("rag"):
+        return False
+    tasks = [_without_time(cell.text) for cell in done.informative]
+    return len(tasks) >= _MIN_OF_SCHEDULE and None not in tasks and len({*tasks}) <= _MAX_TASKS
+
+
+def _without_time(text: str) -> str | None:
+    """The word or two that stand with a time, `renew`; None if more do, or no time does."""
+    words = [word for word in _WORD.findall(text.casefold()) if word not in _BEFORE_TIME]
+    task = [word for word in words if not is_wordless(word)]
+    is_timed = len(task) < len(words) or any(map(str.isdigit, text))
+    return " ".join(task) if is_timed and len(task) <= _MAX_NAME else None
+
+
+_KINDS = (_is_inventory, _is_remarked_list, _is_price_list, _is_checklist, _is_schedule)

@@ -1,0 +1,66 @@
+"""What headings mean where what stands below can be that: a table's columns in, meanings out."""
+
+from collections.abc import Sequence
+
+from parsers.grammar.headings import AT_NEED, Meaning
+from parsers.recogniser.columns.profiles import MAJORITY, Profile
+from parsers.recogniser.columns.table_columns import TableColumns
+
+_MIN_ALL_NUMBERS = 0.9  # of the cells of a column that can be no statements
+
+
+def usable(table: TableColumns) -> list[Meaning]:
+    """What the headings mean, where what stands below them can be that.
+
+    Only a heading that says outright what it is may stand over single words and names.
+    """
+    found = list(table.meanings)
+    for c, said in enumerate(found):
+        if table.profiles[c].share_of_numbers > _MIN_ALL_NUMBERS:
+            found[c] = said._replace(statement_strength=0)
+        elif table.profiles[c].share_wordless > MAJORITY:
+            found[c] = _outright(said)
+        elif (is_at_need(said) or may_act(said)) and not _has_phrases(table.profiles[c]):
+            statement = 0 if is_at_need(said) else said.statement_strength
+            found[c] = _outright(said)._replace(statement_strength=statement)
+        elif _names_subjects(table, c):
+            found[c] = said._replace(statement_strength=0)
+    return found
+
+
+def _outright(said: Meaning) -> Meaning:
+    """What a heading says by its own word, whatever stands below it."""
+    return said._replace(
+        statement_strength=said.statement_strength if said.names_statements else 0,
+        action_strength=said.action_strength if said.names_actions else 0,
+    )
+
+
+def _names_subjects(table: TableColumns, column: int) -> bool:
+    """Whether the names under `Area` or `Topic` are what sentences under another heading, of which
+    no word is known, are about."""
+    said, profile = table.meanings[column], table.profiles[column]
+    if said.statement_strength != AT_NEED or said.action_strength or _has_phrases(profile):
+        return False
+    silent = (c for c, m in enumerate(table.meanings) if m == Meaning() and table.headings[c])
+    return any(table.profiles[c].holds_sentences for c in silent)
+
+
+def _has_phrases(profile: Profile) -> bool:
+    return not profile.count or profile.holds_phrases
+
+
+def is_at_need(said: Meaning) -> bool:
+    return said.statement_strength == AT_NEED and (said.is_extra or said.is_number)
+
+
+def may_act(said: Meaning) -> bool:
+    """Actions by a word within the heading, not by its own."""
+    return said.action_strength > 0 and not said.names_actions
+
+
+def precedes_action(meanings: Sequence[Meaning], column: int) -> bool:
+    """`What we will do differently` left of `Actions`: what is wanted, not what is done for it."""
+    wanted = meanings[column]
+    outright = (c for c, m in enumerate(meanings) if m.names_actions and not m.is_extra)
+    return may_act(wanted) and not wanted.is_extra and column < next(outright, -1)

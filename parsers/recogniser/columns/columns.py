@@ -1,0 +1,188 @@
+"""Which columns of a review's table hold what, by their headings and by what stands below.
+
+Headings and profiles in, columns out.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parsers.grammar.headings import AT_NEED, LIKELY, Meaning
+from parsers.grammar.numbers import split_section
+from parsers.recogniser.cells import Line, ReadCell
+from parsers.recogniser.columns.column_meanings import is_at_need, precedes_action, usable
+from parsers.recogniser.columns.header import best_pair
+from parsers.recogniser.columns.logs import log_column
+from parsers.recogniser.columns.number_columns import number_column
+from parsers.recogniser.columns.profiles import MAJORITY, Profile
+from parsers.recogniser.columns.strengths import strengths_beside
+from parsers.recogniser.columns.table_columns import TableColumns
+
+_MIN_TEXT = 12  # characters on average of a column of sentences
+_SECTION_LENGTH = 60
+_MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
+
+
+class Columns(NamedTuple):
+    """The columns of a review's table, each by its index. `extra` maps index to heading.
+
+    In a log of actions one column is both statement and action. `strengths` is the column that is
+    judged in rows without a statement, if any.
+    """
+
+    statement: int
+    action: int
+    number: int | None
+    section: int | None
+    extra: dict[int, str]
+    strengths: int | None = None
+
+    @property
+    def numbering(self) -> int:
+        """The column with the numbers of statements: one of its own, or that of the statements."""
+        return self.statement if self.number is None else self.number
+
+    def cells_in(self, line: Line) -> tuple[ReadCell | None, ReadCell | None]:
+        """The cells of number and statement in a row; no number's where both are one cell."""
+        number, statement = line[self.numbering], line[self.statement]
+        return (None if number is statement else number), statement
+
+
+def find_columns(table: TableColumns) -> Columns | None:
+    """What each column holds; None if there is no pair of statement and action."""
+    number = number_column(table)
+    log = log_column(table, number)
+    statement = log if log is not None else _statement_column(table, number)
+    if statement is None:
+        return None
+    action = log if log is not None else _action_column(table, {statement, number})
+    if action is None:
+        return None
+    named = {statement, action, number}
+    section = _section_column(table, statement, named)
+    rest = [c for c in range(len(table.headings)) if c not in named and c != section]
+    strengths = strengths_beside(table.headings, statement)
+    return Columns(statement, action, number, section, _names(rest, table.printed), strengths)
+
+
+def _statement_column(table: TableColumns, number: int | None) -> int | None:
+    """The column of statements: by its heading, by the numbers in it, or by what it looks like."""
+    meanings, profiles = usable(table), table.profiles
+    if number is not None:
+        meanings[number] = Meaning(is_number=True)
+    if pair := best_pair(meanings):
+        return _longest_alike(table, meanings, pair[0], number)
+    for c, said in enumerate(meanings):
+        if _may_be_numbered(said, profiles[c]):
+            return c
+    texts = _texts_of_statements(table, meanings, number)
+    named = [c for c, m in enumerate(meanings) if m.statement_strength and c != number]
+    if named and not _stands_in_behind_actions(table, named, texts):
+        return max(named, key=lambda c: (meanings[c].statement_strength, profiles[c].mean_length))
+    if number is not None:
+        return next(iter(texts), None)
+    has_actions = any(heads_actions(table, m) for m in meanings)
+    return next((c for c in texts if has_actions and _reads_as_text(profiles[c])), None)
+
+
+def _texts_of_statements(
+    table: TableColumns, meanings: Sequence[Meaning], number: int | None
+) -> Sequence[int]:
+    """The columns of text that are not those of actions by their headings."""
+    return [
+        c
+        for c in _texts(table, {number})
+        if not meanings[c].action_strength or precedes_action(meanings, c)
+    ]
+
+
+def _stands_in_behind_actions(
+    table: TableColumns, named: Sequence[int], texts: Sequence[int]
+) -> bool:
+    """Whether what may be judged at need, `Success criteria`, stands right of the actions, and left
+    of these is text under a heading that says nothing else."""
+    actions = [c for c, m in enumerate(table.meanings) if heads_actions(table, m)]
+    if not (actions and texts) or not all(is_at_need(table.meanings[c]) for c in named):
+        return False
+    return texts[0] < actions[0] < min(named) and _reads_as_text(table.profiles[texts[0]])
+
+
+def heads_actions(table: TableColumns, said: Meaning) -> bool:
+    """Whether a heading is of actions: by their own word or, beside a column of ratings or columns
+    of owners and deadlines, by words for what will be done."""
+    if said.action_strength != LIKELY:
+        return said.names_actions
+    return table.says("rag") or table.says_who_and_when
+
+
+def is_counted(table: TableColumns, columns: Columns) -> bool:
+    """Whether numbers stand before the statements, in a column of their own or in theirs."""
+    return columns.number is not None or table.profiles[columns.statement].is_numbered
+
+
+def _may_be_numbered(said: Meaning, profile: Profile) -> bool:
+    """Begins with numbers below a heading that does not say that something else stands there."""
+    return profile.is_numbered and not said.is_extra and not said.names_actions
+
+
+def _reads_as_text(profile: Profile) -> bool:
+    return profile.holds_phrases and profile.mean_length >= _MIN_SENTENCE
+
+
+def _longest_alike(
+    table: TableColumns, meanings: Sequence[Meaning], first: int, number: int | None
+) -> int:
+    """Of columns under one heading, or of two that may stand in, the one with more words."""
+    same = {c for c, heading in enumerate(table.headings) if heading == table.headings[first]}
+    weak = {c for c, said in enumerate(meanings) if _is_weak(said)}
+    alike = sorted((same | weak if first in weak else same) - {number})
+    return max(alike, key=lambda c: table.profiles[c].mean_length, default=first)
+
+
+def _is_weak(said: Meaning) -> bool:
+    return said.statement_strength == AT_NEED and not said.action_strength
+
+
+def _action_column(table: TableColumns, taken: set[int | None]) -> int | None:
+    meanings, profiles = usable(table), table.profiles
+    named = [c for c, m in enumerate(meanings) if m.action_strength and c not in taken]
+    if named:
+        return max(named, key=lambda c: (meanings[c].action_strength, profiles[c].mean_length))
+    return max(_texts(table, taken), key=lambda c: profiles[c].mean_length, default=None)
+
+
+def _texts(table: TableColumns, taken: set[int | None]) -> list[int]:
+    """The columns of sentences that no heading gives another use."""
+    free = [c for c, said in enumerate(table.meanings) if not (said.is_extra or said.is_number)]
+    return [c for c in free if c not in taken and _is_text(table.profiles[c])]
+
+
+def _is_text(profile: Profile) -> bool:
+    return profile.mean_length >= _MIN_TEXT and profile.share_of_digits < MAJORITY
+
+
+def _section_column(table: TableColumns, statement: int, taken: set[int | None]) -> int | None:
+    """A column of sections: by its heading or, left of the statements, by its merged titles."""
+    named = [c for c, m in enumerate(table.meanings) if m.is_section and c not in taken]
+    if named:
+        return named[0]
+    silent = [c for c in range(statement) if not table.headings[c] and c not in taken]
+    return next((c for c in silent if _holds_sections(table.profiles[c], table.rows)), None)
+
+
+def _holds_sections(profile: Profile, rows: int) -> bool:
+    """Titles that are numbered as sections are, or fewer than the rows they stand beside."""
+    if not profile.count or any(len(cell.text) > _SECTION_LENGTH for cell in profile.filled):
+        return False
+    numbered = sum(1 for cell in profile.filled if split_section(cell.text))
+    return numbered > MAJORITY * profile.count or profile.is_merged or profile.count * 2 <= rows
+
+
+def _names(columns: Sequence[int], headings: Sequence[str]) -> dict[int, str]:
+    """A name for each further column: its heading, told apart where two are the same."""
+    names: dict[int, str] = {}
+    taken: set[str] = set()
+    for c in columns:
+        name = headings[c].rstrip(":") or f"Column {c + 1}"
+        names[c] = name if name not in taken else f"{name} ({c + 1})"
+        taken.add(names[c])
+    return names

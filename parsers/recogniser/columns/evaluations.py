@@ -1,0 +1,138 @@
+"""What was done and how it went, beside what is next: a table's columns in, the same out.
+
+In `Priority | Action | Evaluation` the priority is what the action is for, the evaluation what came
+of it; left of the actions, or alone beside them, an evaluation is what is judged, and so is an
+impact. In `Priority | What we did | Impact | Next steps` what was done is no action any more. In
+`Where we were | Where we are | What next | Since last time` the first and the last look back.
+"""
+
+import re
+from collections.abc import Sequence
+
+from parsers.grammar.column_kinds import looks_back
+from parsers.grammar.heading_phrases import TO_HAPPEN
+from parsers.grammar.headings import LIKELY, OUTRIGHT, Meaning
+from parsers.patterns import pattern
+from parsers.recogniser.columns.table_columns import TableColumns
+
+_EVALUATION = pattern(
+    r"\W*(?:(?:termly|mid-?year|end of year|year end|final|interim|ongoing|overall|impact|and) )*"
+    r"(?:evaluation|review|assessment|analysis|findings?|current position)(?: of impact)?\W*",
+    re.IGNORECASE,
+)
+_DONE = pattern(
+    r"\W*(?:(?:what )?(?:we(?: have)?|have we|was|has been) (?:did|done)"
+    r"(?: so far| to date)?"
+    r"|(?:key )?(?:actions?|strategies|steps) (?:already )?(?:taken|completed|used|so far))\W*",
+    re.IGNORECASE,
+)
+_RESULT = pattern(
+    r"\W*(?:(?:the|our|evidence of|what|key|actual) )*"
+    r"(?:impact|outcomes?|progress|effects?|differences?|achievements?)"
+    r"(?: (?:so far|to date|seen|made|achieved|(?:has|have) (?:it|we|this) \w+|this (?:year|term)"
+    r"|on \w+))*\W*",
+    re.IGNORECASE,
+)
+_WAS = pattern(
+    r"\W*(?:(?:as|how|where) (?:it|we|things) (?:was|were|stood)|(?:our )?(?:previous|earlier|last)"
+    r" (?:position|situation))\b.*",
+    re.IGNORECASE,
+)
+_NEXT = pattern(r"\b(?:next|further|continue|still|20\d\d)\b", re.IGNORECASE)
+
+
+def tells_what_was_done(heading: str) -> bool:
+    """Whether a heading is that of what was done: `What we did`, `Actions taken`."""
+    return bool(_DONE.fullmatch(heading))
+
+
+def with_reviewed_plans_recognised(table: TableColumns) -> TableColumns:
+    """The columns, where one tells what was done and one what is next.
+
+    What it was for is what is judged then, be it but a name.
+    """
+    done = table.headed(_DONE)
+    left = range(min(done, default=0))
+    aims = [c for c in left if table.meanings[c].statement_strength]
+    if not (aims and _tells_what_is_next(table, done)):
+        return table
+    table = table.with_meaning(aims[-1:], Meaning(statement_strength=OUTRIGHT))
+    return table.with_meaning(done, Meaning(is_extra=True))
+
+
+def with_looking_back_recognised(table: TableColumns) -> TableColumns:
+    """The columns, one that looks back a further one, where another may be what it would be."""
+    earlier = [c for c in range(len(table.headings)) if _tells_of_earlier(table, c)]
+    now = [m for c, m in enumerate(table.meanings) if c not in earlier and not m.is_extra]
+    may_be_judged = any(said.statement_strength >= LIKELY for said in now)
+    may_be_done = any(said.action_strength >= LIKELY for said in now)
+    judged = [c for c in earlier if _says_rather_what_is_judged(table.meanings[c])]
+    done = [c for c in earlier if c not in judged]
+    replaced = [*(judged if may_be_judged else ()), *(done if may_be_done else ())]
+    return table.with_meaning(replaced, Meaning(is_extra=True))
+
+
+def _says_rather_what_is_judged(said: Meaning) -> bool:
+    return said.statement_strength > said.action_strength
+
+
+def _tells_of_earlier(table: TableColumns, column: int) -> bool:
+    """`Last year's actions`, `Where we were`; a trust's own heading says what it says."""
+    heading = table.headings[column]
+    if table.own.kind(heading):
+        return False
+    return looks_back(heading) or bool(_WAS.fullmatch(heading))
+
+
+def with_results_recognised(table: TableColumns) -> TableColumns:
+    """The columns, a result left of what is next its statements, if no other may be."""
+    columns = range(len(table.headings))
+    left = range(next((c for c in columns if _says_what_is_next(table, c)), 0))
+    results = [c for c in left if _is_result(table, c)]
+    if len(results) != 1 or any(_is_in_place_of(table, c) for c in left if c not in results):
+        return table
+    return table.with_meaning(results, Meaning(statement_strength=LIKELY))
+
+
+def _says_what_is_next(table: TableColumns, column: int) -> bool:
+    said, heading = table.meanings[column], table.headings[column]
+    is_next = TO_HAPPEN.search(heading) or (
+        said.action_strength >= LIKELY and _NEXT.search(heading)
+    )
+    return not said.is_extra and (said.names_actions or bool(is_next))
+
+
+def _is_result(table: TableColumns, column: int) -> bool:
+    is_headed = bool(_RESULT.fullmatch(table.headings[column]))
+    return is_headed and table.profiles[column].holds_phrases
+
+
+def _is_in_place_of(table: TableColumns, column: int) -> bool:
+    """Whether a column may hold statements itself, by its heading or by none."""
+    said, profile = table.meanings[column], table.profiles[column]
+    may_be = bool(said.statement_strength) or not (said.is_extra or said.is_number)
+    return may_be and profile.holds_phrases
+
+
+def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
+    action_columns = (
+        c
+        for c, said in enumerate(table.meanings)
+        if said.action_strength >= LIKELY and c not in done
+    )
+    return any(_NEXT.search(table.headings[c]) for c in action_columns)
+
+
+def with_evaluations_recognised(table: TableColumns) -> TableColumns:
+    """The columns, an evaluation right of the actions a further one, if another may be judged."""
+    meanings = enumerate(table.meanings)
+    outright = [c for c, said in meanings if said.names_actions and not said.is_extra]
+    if not outright or not any(_may_be_judged(table, c) for c in range(outright[0])):
+        return table
+    evaluations = [c for c in table.headed(_EVALUATION) if c > outright[0]]
+    return table.with_meaning(evaluations, Meaning(is_extra=True))
+
+
+def _may_be_judged(table: TableColumns, column: int) -> bool:
+    said, profile = table.meanings[column], table.profiles[column]
+    return bool(said.statement_strength) and profile.holds_phrases

@@ -1,0 +1,62 @@
+"""All columns of a table before they are told apart: headings, meanings, what stands below."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from parsers.grammar.column_kinds import PLAN_KINDS, is_level, kinds
+from parsers.grammar.contractions import in_full
+from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
+from parsers.recogniser.columns.profiles import Profile
+
+
+class TableColumns(NamedTuple):
+    """All columns of a table: their headings as printed and in full, what they mean, what stands
+    below."""
+
+    printed: Sequence[str]
+    headings: Sequence[str]
+    meanings: Sequence[Meaning]
+    profiles: Sequence[Profile]
+    rows: int
+    own: Headings = NO_HEADINGS
+
+    def says(self, *kinds: str) -> bool:
+        """Whether a heading says that its column is of one of these kinds: `owner`, `deadline`."""
+        return any(self.kinds(c).intersection(kinds) for c in range(len(self.headings)))
+
+    @property
+    def says_who_and_when(self) -> bool:
+        """Whether headings say by whom and by when, as those of plans and minutes do."""
+        return self.says("owner") and self.says("deadline")
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether a heading says who, by when, how well or how far; `Level` may be of anything."""
+        headed = (c for c, text in enumerate(self.headings) if not is_level(text))
+        return any(self.kinds(c) & PLAN_KINDS for c in headed)
+
+    def kinds(self, column: int) -> frozenset[str]:
+        """Whether a column's heading says who, by when, how well or how far."""
+        return kinds(self.headings[column], self.own)
+
+    def headed(self, form: re.Pattern[str]) -> list[int]:
+        """The columns whose whole headings have this form."""
+        return [c for c, heading in enumerate(self.headings) if form.fullmatch(heading)]
+
+    def with_meaning(self, columns: Iterable[int], said: Meaning) -> "TableColumns":
+        """The columns, of which these have this meaning, whatever their headings mean alone."""
+        meanings = list(self.meanings)
+        for column in columns:
+            meanings[column] = said
+        return self._replace(meanings=meanings)
+
+
+def table_of(
+    headings: Sequence[str], profiles: Sequence[Profile], rows: int, own: Headings
+) -> TableColumns:
+    """A table's columns from their headings and profiles; the body has so many `rows`."""
+    meanings = [meaning(text, own) for text in headings]
+    return TableColumns(
+        headings, [in_full(text) for text in headings], meanings, profiles, rows, own
+    )

@@ -1,0 +1,1 @@
+"""What lines beside the body say: title, organisation, year, and what the document calls itself."""

@@ -1,0 +1,91 @@
+"""Titles of documents: the lines of a cover in, the one that is the title out."""
+
+import re
+from collections.abc import Sequence
+
+from parsers.document.blocks import Paragraph
+from parsers.grammar.numbers import split_section
+from parsers.grammar.years import find_year, without_year
+from parsers.patterns import pattern
+from parsers.recogniser.cover.lines import ORGANISATION, TITLE, CoverLine
+
+_MIN_TITLE = 2  # words of a heading that no known word makes a title
+_MIN_SUBJECT = 4  # characters of what follows the colon of a title
+# What forms have before a title.
+_NO_TOPIC = pattern(
+    r"(?:(?:the|full|short|document|report|plan|review|policy) )*"
+    r"(?:title|document|name|subject|type|file|report|plan|policy|review|re|kind|purpose|for)"
+    r"|(?:fwd?|re)|draft|confidential|version\b.*",
+    re.IGNORECASE,
+)
+
+
+def title_line(
+    every: Sequence[CoverLine], lines: Sequence[CoverLine], section: Sequence[Paragraph]
+) -> CoverLine | None:
+    """The title among all lines, with its subject and topic; `lines` are those of the cover itself,
+    `section` are those that may be the title of the first section."""
+    return _with_topic(_with_subject(_title(every, section), lines))
+
+
+def first_line(lines: Sequence[CoverLine], organisation: CoverLine | None) -> CoverLine | None:
+    """The document's first line, its organisation's name apart, where it names the year."""
+    first = next((line for line in lines if line is not organisation), None)
+    if first is None or first.label:
+        return None
+    if first.is_sentence or first.is_administration:
+        return None
+    found = find_year(first.text)
+    named = found and len(found.rest.split()) >= _MIN_TITLE and not ORGANISATION.search(first.text)
+    return first if named and not split_section(first.text) else None
+
+
+def _title(lines: Sequence[CoverLine], section: Sequence[Paragraph]) -> CoverLine | None:
+    """The heading of the document, else the first line that says what the document is."""
+    names = [line for line in lines if not (line.is_sentence or line.is_administration)]
+    said = [line for line in names if TITLE.search(line.text)]
+    if heading := next((line for line in said if line.heading == 1), None):
+        return heading
+    headed = [line for line in names if line.heading == 1 and _may_head(line, section)]
+    return next(iter([*headed, *said]), None)
+
+
+def _with_subject(title: CoverLine | None, lines: Sequence[CoverLine]) -> CoverLine | None:
+    """The title with what follows its colon: `Action Plan: Geography` is a plan of its own."""
+    if title is None:
+        return None
+    for line in lines:
+        whole = f"{title.text}: {line.text}"
+        if line.whole == title.whole and whole in title.whole[0].text and _is_subject(line):
+            return title._replace(text=whole)
+    return title
+
+
+def _with_topic(title: CoverLine | None) -> CoverLine | None:
+    """The title with what stands before its colon: `Music: annual review` is a review of music.
+
+    Before a dash that is the name of a school as often.
+    """
+    if title is None or not title.whole or not _is_topic(title.label):
+        return title
+    whole = f"{title.label}: {title.text}"
+    return title._replace(text=whole) if whole in title.whole[0].text else title
+
+
+def _is_topic(label: str) -> bool:
+    is_other = _NO_TOPIC.fullmatch(label) or ORGANISATION.search(label) or find_year(label)
+    return len(label) >= _MIN_SUBJECT and not is_other
+
+
+def _is_subject(line: CoverLine) -> bool:
+    """A name that is neither an organisation's nor a time's nor about the document."""
+    other = line.is_sentence or line.is_administration or line.is_later
+    named = ORGANISATION.search(line.text) or TITLE.search(line.text)
+    return not (other or named) and len(without_year(line.text)) >= _MIN_SUBJECT
+
+
+def _may_head(line: CoverLine, section: Sequence[Paragraph]) -> bool:
+    """A heading of the first level that is neither the organisation's name nor a section's."""
+    own = any(p is title for p in line.whole for title in section)
+    is_name = ORGANISATION.search(line.text) or len(without_year(line.text).split()) < _MIN_TITLE
+    return not (own or is_name or split_section(line.text))

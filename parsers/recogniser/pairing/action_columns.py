@@ -1,0 +1,162 @@
+"""Columns of actions side by side as one, a cell an action or a year: a document in, one out.
+
+`Action 1 | Action 2`, or `Actions 2025/26 | Actions 2026/27`, whose years become a column beside.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.grammar.column_kinds import ASSIGNMENT_KINDS, kinds
+from parsers.grammar.headings import Headings, meaning
+from parsers.patterns import pattern
+from parsers.recogniser.added_headings import added_heading
+from parsers.recogniser.cells import ReadCell
+from parsers.recogniser.pairing.period_columns import PERIOD, periods_alone
+from parsers.recogniser.rows.bullets import bullets
+
+_MAX_HEADER = 8  # rows down to the headings
+_NUMBERED = pattern(r"(?P<name>.*[^\W\d_])\W*?(?P<number>\d)\W*")
+
+
+class _Joined(NamedTuple):
+    """Columns of actions that become one. `periods` says of each its year or term, if they are to
+    be told in a column of their own; `is_named`: whether the headings say that these are actions.
+    """
+
+    columns: range
+    periods: Mapping[int, str] = {}
+    is_named: bool = True
+
+
+def with_action_columns_joined(document: Document, own: Headings) -> Document:
+    """The document, with the columns `Action 1`, `Action 2` of each table as one."""
+    return document.with_blocks(_joined(block, own) for block in document.blocks)
+
+
+def _joined(block: Block, own: Headings) -> Block:
+    if not isinstance(block, Table):
+        return block
+    found = (_columns_of_actions(block.rows[r:], own) for r in range(len(block.rows[:_MAX_HEADER])))
+    header, joined = next(((r, each) for r, each in enumerate(found) if each), (0, None))
+    width = len(block.grid()[0]) if joined else 0
+    if not joined or not all(_is_plain(row, width) for row in block.rows):
+        return block
+    rows = (
+        _heading_row(row, joined) if r == header else _with_one_cell(row, joined, r > header)
+        for r, row in enumerate(block.rows)
+    )
+    return block._replace(rows=tuple(rows))
+
+
+def _columns_of_actions(rows: Sequence[Row], own: Headings) -> _Joined | None:
+    """The columns that count actions, or that hold those of several years or terms, by the first
+    of these rows; None if there are not several."""
+    headings = rows[0].cells
+    if numbered := _numbered_actions(headings, own):
+        return _Joined(numbered)
+    if named := _actions_by_period(headings, own):
+        periods = {c: ", ".join(PERIOD.findall(headings[c].text)) for c in named}
+        return _Joined(named, {} if _says_when(headings, own) else periods)
+    alone = periods_alone(headings, rows[1:], own)
+    if columns := _evenly_spaced([*alone], headings, own):
+        return _Joined(columns, {} if _says_when(headings, own) else alone, is_named=False)
+    return None
+
+
+def _says_when(headings: Sequence[Cell], own: Headings) -> bool:
+    return any("deadline" in kinds(cell.text, own) for cell in headings)
+
+
+def _numbered_actions(headings: Sequence[Cell], own: Headings) -> range:
+    """The columns with headings that count actions from 1 on; empty if there are not several."""
+    found = [_NUMBERED.fullmatch(cell.text) for cell in headings]
+    named = [(each["name"], int(each["number"])) if each else ("", 0) for each in found]
+    first = next((c for c, (_, number) in enumerate(named) if number == 1), len(named))
+    counted = takewhile(
+        lambda c: named[c] == (named[first][0], c - first + 1), range(first, len(named))
+    )
+    columns = range(first, first + len(list(counted)))
+    is_of_actions = len(columns) > 1 and meaning(named[first][0], own).names_actions
+    return columns if is_of_actions else range(0)
+
+
+def _actions_by_period(headings: Sequence[Cell], own: Headings) -> range:
+    """The columns with the same heading of actions, but each for another year or term; empty if
+    there are not several."""
+    periods = [PERIOD.findall(cell.text) for cell in headings]
+    names = [
+        " ".join(re.findall(r"\w+", PERIOD.sub(" ", cell.text))) if period else ""
+        for cell, period in zip(headings, periods, strict=True)
+    ]
+    are_of_actions = [bool(name) and meaning(name, own).names_actions for name in names]
+    first = next((c for c, is_of_actions in enumerate(are_of_actions) if is_of_actions), 0)
+    same = [c for c, name in enumerate(names) if are_of_actions[c] and name == names[first]]
+    columns = _evenly_spaced(same, headings, own)
+    said = {str(periods[c]).casefold() for c in columns}
+    return columns if len(said) == len(columns) else range(0)
+
+
+def _evenly_spaced(places: Sequence[int], headings: Sequence[Cell], own: Headings) -> range:
+    """Columns side by side, or each with the same ones behind it that say who and when; empty for
+    others and for one alone."""
+    if len(places) < 2:
+        return range(0)
+    step = places[1] - places[0]
+    columns = range(places[0], places[-1] + 1, step)
+    behind = {tuple(cell.text for cell in headings[c + 1 : c + step]) for c in places}
+    are_details = all(kinds(text, own) & ASSIGNMENT_KINDS for texts in behind for text in texts)
+    is_even = list(columns) == places and len(behind) == 1
+    return columns if is_even and are_details else range(0)
+
+
+def _is_plain(row: Row, width: int) -> bool:
+    """Whether each column has a cell of its own in a row, or all have one."""
+    spans = [(cell.row_span, cell.column_span) for cell in row.cells]
+    return spans in ([(1, 1)] * width, [(1, width)])
+
+
+def _heading_row(row: Row, joined: _Joined) -> Row:
+    """The headings, those of the actions in one cell, with one that says so if they do not."""
+    content = [block for c in joined.columns for block in row.cells[c].content]
+    named = content if joined.is_named else [added_heading("Actions:", row.place), *content]
+    return _replaced(row, joined, [named, [added_heading("When", row.place)]])
+
+
+def _with_one_cell(row: Row, joined: _Joined, is_below: bool) -> Row:
+    """A row with one cell for those of some columns; below the headings each is an item."""
+    if len(row.cells) == 1:
+        fewer = len(joined.columns) - 1 - bool(joined.periods)
+        span = row.cells[0].column_span - fewer
+        return row._replace(cells=(row.cells[0]._replace(column_span=span),))
+    items = {
+        c: [*_items(row.cells[c])] if is_below else [*row.cells[c].content] for c in joined.columns
+    }
+    times = [
+        Paragraph(joined.periods[c], row.place)
+        for c in joined.periods
+        for _ in bullets(ReadCell(Cell(tuple(items[c]))).content, row.place)
+    ]
+    return _replaced(row, joined, [[block for c in items for block in items[c]], times])
+
+
+def _replaced(row: Row, joined: _Joined, contents: Sequence[Sequence[Block]]) -> Row:
+    """A row with the first of these contents for the joined columns, and the second beside it if
+    their years or terms are to be told."""
+    first = row.cells[joined.columns.start]
+    told = contents if joined.periods else contents[:1]
+    cells = [cell for c, cell in enumerate(row.cells) if c not in joined.columns]
+    cells[joined.columns.start : joined.columns.start] = [
+        first._replace(content=tuple(content)) for content in told
+    ]
+    return row._replace(cells=tuple(cells))
+
+
+def _items(cell: Cell) -> Iterator[Block]:
+    """What a cell holds, as an item of a list unless it has one."""
+    is_listed = any(isinstance(b, Paragraph) and b.marker is not None for b in cell.content)
+    for n, block in enumerate(cell.content):
+        begins = isinstance(block, Paragraph) and n == 0 and not is_listed
+        yield block._replace(marker="•") if isinstance(block, Paragraph) and begins else block

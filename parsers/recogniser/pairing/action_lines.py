@@ -1,0 +1,250 @@
+"""Reviews in running text: a document in, one with tables out.
+
+Where `Action:` lines follow numbered statements, each statement becomes a row:
+
+    1.1 Governors seldom visit schools.
+    Action: Each governor to visit once a term.
+    Owner: Chair
+
+In a document that is called a review or minutes, a sentence without a number right above such a
+line is a statement, too; the only one of an item has the number of its title, `2. Website`.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, zip_longest
+
+from parsers.characters.normalise import BULLETS
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings import LIKELY, Headings, meaning
+from parsers.grammar.numbers import split_number
+from parsers.grammar.phrases import is_sentence
+from parsers.patterns import pattern
+from parsers.recogniser.cells import marked
+from parsers.recogniser.cover.other_documents import (
+    is_called_minutes,
+    is_called_review_alone,
+    with_title,
+)
+from parsers.recogniser.pairing.finding_labels import repeated_labels
+
+_MIN_STATEMENTS = 2  # with actions; one alone may be an example
+_MIN_SHARE_WITH_ACTIONS = 0.5  # of the numbered paragraphs; else the text is a policy or a report
+_NAME = r"[^\W\d_][\w/ ]{2,30}?"
+_LABEL = pattern(rf"(?P<name>{_NAME})(?: (?P<number>\d{{1,2}}))?\s*:")
+# Where a label begins within a paragraph, as in PDF, where lines run on.
+_INNER_LABEL = pattern(rf"(?<=[.;!?])\s+(?={_NAME}(?: \d{{1,2}})?:\s)")
+_ACTION = "action"
+
+
+@dataclass
+class _Entry:
+    """A numbered statement, and the lines below it by the columns that their labels name."""
+
+    number: Paragraph
+    statement: Paragraph
+    lines: dict[str, list[Paragraph]] = field(default_factory=dict)
+
+
+@dataclass
+class _Run:
+    """Entries that follow one another, and their labels as printed, with the column of each; of
+    statements that have labels too, `Finding:`, these stand apart, and the first heads them."""
+
+    entries: list[_Entry] = field(default_factory=list)
+    labels: list[tuple[str, Paragraph]] = field(default_factory=list)
+    labels_of_statements: list[Paragraph] = field(default_factory=list)
+
+
+def with_action_lines_paired(document: Document, own: Headings) -> Document:
+    """The document, with its statements and their `Action:` lines as tables.
+
+    The first label of each column heads it; the others become asides. `own` are headings that the
+    trust's reviews use. A text with few such lines stays as it is.
+    """
+    bare = _statements_without_number(document, own)
+    flow = list(_grouped(document.blocks, own, _numbers_of_items(document.blocks, bare)))
+    runs = [item for item in flow if isinstance(item, _Run)]
+    entries = [entry for run in runs for entry in run.entries]
+    with_actions = sum(_ACTION in entry.lines for entry in entries)
+    if with_actions < max(_MIN_STATEMENTS, _MIN_SHARE_WITH_ACTIONS * len(entries)):
+        return document
+    blocks = (_table(item) if isinstance(item, _Run) else item for item in flow)
+    repeated = [[*run.labels_of_statements[1:], *repeated_labels(run.labels)] for run in runs]
+    return document.with_blocks(blocks, chain.from_iterable(repeated))
+
+
+def _statements_without_number(document: Document, own: Headings) -> Sequence[Paragraph]:
+    """Without numbers like 1.1, the sentences right above labels of actions or with one behind
+    them; in a review all between the first and the last of them, too, which minutes only record."""
+    lines = [block for block in document.blocks if isinstance(block, Paragraph)]
+    followed = zip_longest(lines, lines[1:])
+    above = [n for n, (p, below) in enumerate(followed) if _is_acted_on(p, below, own)]
+    if not above or any(map(_is_dotted, lines)):
+        return []
+    opening = with_title(lines[: above[0]], document)
+    if is_called_review_alone(opening):
+        return [p for p in lines[above[0] : above[-1] + 1] if _is_bare(p, own)]
+    return [lines[n] for n in above] if is_called_minutes(opening) else []
+
+
+def _is_acted_on(p: Paragraph, below: Paragraph | None, own: Headings) -> bool:
+    if not _is_bare(p, own):
+        return False
+    return len(_parts(p, own)) > 1 or bool(below and _acts(below, own))
+
+
+def _is_bare(p: Paragraph, own: Headings) -> bool:
+    """A sentence that is no item, has no label, and may have a plain number."""
+    label = _LABEL.match(p.text)
+    is_item = p.heading or p.text[:1] in BULLETS or _column(label, own) or _is_numbered(label, own)
+    is_listed = p.marker is not None and not split_number(marked(p))
+    return not (is_item or is_listed) and is_sentence(p.text)
+
+
+def _is_numbered(label: re.Match[str] | None, own: Headings) -> bool:
+    """Whether a label of statements has a number, `Finding 1:`, which `labelled_findings` reads."""
+    return bool(label and label["number"] and _names_statements(label, own))
+
+
+def _names_statements(label: re.Match[str], own: Headings) -> bool:
+    return meaning(label["name"], own).statement_strength >= LIKELY
+
+
+def _acts(p: Paragraph, own: Headings) -> bool:
+    return _column(_LABEL.match(p.text), own) == _ACTION
+
+
+def _is_dotted(p: Paragraph) -> bool:
+    found = split_number(marked(p))
+    return bool(found and found.ref.section)
+
+
+def _numbers_of_items(blocks: Sequence[Block], bare: Sequence[Paragraph]) -> Mapping[int, str]:
+    """For each `bare` statement, by its identity, the number of the item that holds no other; else
+    an empty text."""
+    known = {id(p) for p in bare}
+    statements: dict[str, list[int]] = defaultdict(list)
+    item = ""
+    for p in (block for block in blocks if isinstance(block, Paragraph)):
+        if id(p) in known:
+            statements[item].append(id(p))
+        elif label := _label_of_title(p):
+            item = label
+        elif p.heading:
+            item = ""
+    return {
+        statement: label if len(below) == 1 else ""
+        for label, below in statements.items()
+        for statement in below
+    }
+
+
+def _label_of_title(p: Paragraph) -> str:
+    """The number of an item's title, `2. Website`; empty for other lines."""
+    found = split_number(marked(p))
+    is_title = found and found.rest and not is_sentence(found.rest)
+    return found.label if found and is_title else ""
+
+
+def _grouped(
+    blocks: Sequence[Block], own: Headings, bare: Mapping[int, str]
+) -> Iterator[Block | _Run]:
+    run = _Run()
+    for block in blocks:
+        if isinstance(block, Paragraph) and _is_added(block, run, own, bare.get(id(block))):
+            continue
+        if run.entries:
+            yield run
+            run = _Run()
+        yield block
+    if run.entries:
+        yield run
+
+
+def _is_added(paragraph: Paragraph, run: _Run, own: Headings, item: str | None) -> bool:
+    """Whether a paragraph begins an entry of a run or goes on with its last; then it is added.
+
+    `item` is the number of its item if it is a statement without one, else None.
+    """
+    if paragraph.heading:
+        return False
+    first, *others = _parts(paragraph, own)
+    found = split_number(marked(first))
+    if found and (found.ref.section or item is not None):
+        number = first._replace(text=found.label, marker=None)
+        run.entries.append(_Entry(number, first._replace(text=found.rest, marker=None)))
+    elif item is not None:
+        number = first._replace(text=item, marker=None)
+        run.entries.append(_Entry(number, _without_label(first, run, own)))
+    elif not run.entries or not _is_line(first, run, own):
+        return False
+    for part in others:
+        _is_line(part, run, own)
+    return True
+
+
+def _without_label(first: Paragraph, run: _Run, own: Headings) -> Paragraph:
+    """A statement without its own label, which is added to those of its run."""
+    label = _LABEL.match(first.text)
+    if not label or not _names_statements(label, own):
+        return first
+    run.labels_of_statements.append(first._replace(text=label["name"]))
+    return first._replace(text=first.text[label.end() :].strip())
+
+
+def _parts(paragraph: Paragraph, own: Headings) -> list[Paragraph]:
+    """A paragraph, cut before the labels of actions in it."""
+    cuts = [found.end() for found in _INNER_LABEL.finditer(paragraph.text)]
+    cuts = [cut for cut in cuts if _column(_LABEL.match(paragraph.text, cut), own) == _ACTION]
+    ends = [*cuts, len(paragraph.text)]
+    first = paragraph._replace(text=paragraph.text[: ends[0]].rstrip())
+    texts = (paragraph.text[cut:end].rstrip() for cut, end in zip(cuts, ends[1:], strict=True))
+    return [first, *(paragraph._replace(text=text, marker=None) for text in texts)]
+
+
+def _column(label: re.Match[str] | None, own: Headings) -> str:
+    """The column that a label names; empty if it names none."""
+    if not label:
+        return ""
+    if meaning(label["name"], own).names_actions:
+        return _ACTION
+    return label["name"].capitalize() if kinds(label["name"], own) else ""
+
+
+def _is_line(line: Paragraph, run: _Run, own: Headings) -> bool:
+    """Whether a line belongs to the last entry of a run; then it is added."""
+    lines = run.entries[-1].lines
+    label = _LABEL.match(line.text)
+    column = _column(label, own)
+    begins_or_goes_on = column == _ACTION or (column and lines)
+    if label and begins_or_goes_on:
+        run.labels.append((column, line._replace(text=label["name"], marker=None)))
+        lines.setdefault(column, [])
+        if rest := line.text[label.end() :].strip():
+            lines[column].append(line._replace(text=rest, marker="•"))
+        return True
+    is_listed = line.marker is not None or line.text[:1] in BULLETS
+    if lines and is_listed:
+        next(reversed(lines.values())).append(line)
+    return bool(lines) and is_listed
+
+
+def _table(run: _Run) -> Table:
+    headings = dict(reversed(run.labels))
+    columns = list(dict.fromkeys(column for column, _ in run.labels))
+    place = run.entries[0].statement.place
+    statement = Cell(tuple(run.labels_of_statements[:1]))
+    head = Row(
+        (Cell(), statement, *(Cell((headings[column],)) for column in columns)), place, header=True
+    )
+    return Table((head, *(_row(entry, columns) for entry in run.entries)), place)
+
+
+def _row(entry: _Entry, columns: Sequence[str]) -> Row:
+    cells = (Cell(tuple(entry.lines.get(column, ()))) for column in columns)
+    place = entry.statement.place
+    return Row((Cell((entry.number,)), Cell((entry.statement,)), *cells), place)

@@ -1,0 +1,84 @@
+"""Columns under a year or term alone, `Issue | Year 1 | Year 2 | Lead`: whether they hold actions.
+
+Headings and the cells below in, the period of each column of actions out. Year groups, figures and
+what is taught in a term are none.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from parsers.document.blocks import Cell, Row
+from parsers.grammar.column_kinds import PLAN_KINDS, kinds
+from parsers.grammar.headings import LIKELY, Headings, meaning
+from parsers.grammar.phrases import asks_for_action, is_phrase
+from parsers.patterns import pattern
+from parsers.recogniser.acceptance.things import MIN_SHARE
+from parsers.recogniser.columns.profiles import MAJORITY
+
+PERIOD = pattern(
+    r"\b(?:(?:(?:school|academic) )?(?:year|term|half[- ]term|phase) ?\d|y(?:ea)?r? ?\d"
+    r"|(?:this|next) (?:school |academic )?(?:year|term)"
+    r"|20\d\d(?: ?[/–-] ?\d{2,4})?|(?:autumn|spring|summer)(?: term)?"
+    r"|immediate|(?:short|medium|long)(?:er)?[- ]term)\b",
+    re.IGNORECASE,
+)
+_OF_PLANS = pattern(r"20\d\d|\b(?:this|next|immediate|phase|short|medium|long)", re.IGNORECASE)
+# What a plan answers, and no lesson, as `Challenge` and `Problem` are: `Priority`, `Issue`.
+_TO_ANSWER = pattern(
+    r"\b(?:priorit(?:y|ies)|issues?|concerns?|weakness(?:es)?|gaps?|risks?|barriers?|findings?"
+    r"|recommendations?|areas? (?:for|to) \w+)\b",
+    re.IGNORECASE,
+)
+_YEAR_OF_PLAN = pattern(r"\b(?:year|y(?:ea)?r?) ?(\d)\b", re.IGNORECASE)
+_MAX_YEARS = 5  # of a plan, which begins with the first; more are a school's year groups
+
+
+def periods_alone(
+    headings: Sequence[Cell], below: Sequence[Row], own: Headings
+) -> Mapping[int, str]:
+    """The columns whose headings are years or terms and nothing else, by their index, where actions
+    stand below them and beside them what they are for."""
+    texts = [cell.line for cell in headings]
+    periods = {c: text for c, text in enumerate(texts) if _is_period(text)}
+    if len(periods) < 2:
+        return {}
+    first = next((c for c, text in enumerate(texts) if _is_of_statements(text, own)), len(texts))
+    if first > min(periods):
+        return {}
+    rows = [row for row in below if len(row.cells) == len(headings)]
+    statements = [row.cells[first].text for row in rows]
+    actions = [row.cells[c].text for row in rows for c in periods]
+    is_plan = _tells_of_a_plan(texts, texts[first], own) and _count_from_one(periods.values())
+    return periods if is_plan and _are_phrases(statements) and _are_actions(actions) else {}
+
+
+def _is_period(text: str) -> bool:
+    return bool(PERIOD.search(text)) and not any(map(str.isalnum, PERIOD.sub("", text)))
+
+
+def _is_of_statements(text: str, own: Headings) -> bool:
+    return meaning(text, own).statement_strength >= LIKELY or bool(_TO_ANSWER.search(text))
+
+
+def _tells_of_a_plan(texts: Sequence[str], statement: str, own: Headings) -> bool:
+    """Whether anything says that this is no curriculum, whose columns are years and terms too."""
+    is_of_plans = any(map(_OF_PLANS.search, filter(_is_period, texts)))
+    has_details = any(kinds(text, own) & PLAN_KINDS for text in texts)
+    return is_of_plans or has_details or bool(_TO_ANSWER.search(statement))
+
+
+def _count_from_one(periods: Iterable[str]) -> bool:
+    """Whether years that are counted are those of a plan, and no year groups."""
+    years = [int(found[1]) for found in map(_YEAR_OF_PLAN.search, periods) if found]
+    return len(years) <= _MAX_YEARS and years == [*range(1, len(years) + 1)]
+
+
+def _are_phrases(texts: Sequence[str]) -> bool:
+    said = [text for text in texts if text]
+    return sum(map(is_phrase, said)) > MAJORITY * len(said)
+
+
+def _are_actions(texts: Sequence[str]) -> bool:
+    """Whether most say something, and enough of them ask for something to be done."""
+    said = [text for text in texts if any(map(str.isalnum, text))]
+    return _are_phrases(said) and sum(map(asks_for_action, said)) > MIN_SHARE * len(said)

@@ -1,0 +1,1 @@
+"""The rows of a review's table: headings, titles of sections, statements and their actions."""

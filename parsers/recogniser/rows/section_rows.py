@@ -1,0 +1,133 @@
+"""Rows of a review's table that hold the title of a section: a row in, its title out."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from parsers.grammar.numbers import split_section
+from parsers.grammar.phrases import is_sentence
+from parsers.patterns import pattern
+from parsers.provenance import Place
+from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
+from parsers.recogniser.rows.habits import ENDED
+from parsers.recogniser.tables import ReviewTable
+
+LONGEST_HEADING = 150  # characters
+_MAX_TITLE_WORDS = 5  # of a title that nothing but its place makes one
+_GROUP = pattern(r"(.*[^\W\d].*?)\W*\(\d+(?: of \d+)?(?: (?:items?|rows?|records?|entries))?\)")
+_MAX_NOTE = 40  # characters of what stands beside a title: a share, a grade
+
+
+class SectionHeading(NamedTuple):
+    """A section begins here."""
+
+    text: str
+    place: Place
+
+
+def _numbers_say_their_section(table: ReviewTable) -> bool:
+    """Whether most statements' numbers are like 1.1 and not like 1."""
+    cells = [line[table.columns.numbering] for line in table.grid]
+    found = [cell.number for cell in cells if cell and cell.number]
+    return sum(1 for n in found if n.ref.section) * 2 > len(found)
+
+
+def starts_statement(cell: ReadCell) -> bool:
+    """Begins with a statement's number: 1.1, and 1. only where no section could be meant."""
+    return bool(cell.number and (cell.number.ref.section or not split_section(cell.text)))
+
+
+def is_title(text: str) -> bool:
+    """Short enough for the title of a section, and no part of a list."""
+    return len(text) <= LONGEST_HEADING and not text.endswith(";")
+
+
+def _unmerged_titles(table: ReviewTable) -> Iterator[int]:
+    """The cells that title a section alone in a row of a sheet, where nothing can be merged.
+
+    Each stands in the first column, says nothing as a sentence does, and a full row follows it.
+    """
+    body = [distinct(line) for line in table.grid]
+    if any(len(cells) != len(table.grid[0]) for cells in body):
+        return
+    filled = list(map(filled_cells, table.grid))
+    for cells, row, after in zip(body, filled, filled[1:], strict=False):
+        if len(row) != 1 or row[0] is not cells[0]:
+            continue
+        is_followed = len(after) > 2 or bool(after and split_section(row[0].text))
+        if is_followed and _names_section(row[0], table):
+            yield id(row[0])
+
+
+def _names_section(cell: ReadCell, table: ReviewTable) -> bool:
+    """Words in a column of numbers, or a name that no other cell of its column is like."""
+    if cell.number or not any(map(str.isalpha, cell.text)):
+        return False
+    if table.columns.number == 0:
+        return len(cell.text) <= LONGEST_HEADING
+    few = len(cell.text.split()) <= _MAX_TITLE_WORDS
+    return few and not (cell.text.endswith(ENDED) or is_sentence(cell.text))
+
+
+def _is_group(text: str) -> bool:
+    """The name of a group of rows and how many they are, as lists on the web print it:
+    `Area : Security (2)`."""
+    found = _GROUP.fullmatch(text)
+    return found is not None and not is_sentence(found[1])
+
+
+class SectionRows:
+    """Finds the titles among the rows of one table."""
+
+    def __init__(self, table: ReviewTable) -> None:
+        self.columns = table.columns
+        self.dotted = _numbers_say_their_section(table)
+        self.unmerged = frozenset(_unmerged_titles(table))
+
+    def title(
+        self, line: Line, filled: Sequence[ReadCell], has_action: bool
+    ) -> tuple[str, Sequence[ReadCell]]:
+        """The section's title in this row and the cells that hold it; empty if it has none."""
+        if self._is_title_with_notes(line, filled):
+            return filled[0].text, filled[:1]
+        if len(filled) == 1 and id(filled[0]) in self.unmerged:
+            return filled[0].text, filled
+        if has_action:
+            return "", ()
+        number, statement = self.columns.cells_in(line)
+        if number and statement and {number, statement} <= set(filled):
+            return self._in_two_cells(number, statement.text), (number, statement)
+        if len(filled) == 1:
+            return self._alone(line, filled[0]), filled
+        return "", ()
+
+    def _in_two_cells(self, number: ReadCell, title: str) -> str:
+        """A section row that has its number in the column of numbers: `2.0 | Identification`."""
+        text = f"{number.text} {title}"
+        if number.number and (number.number.ref.section or not self.dotted):
+            return ""
+        return text if split_section(text) and is_title(title) else ""
+
+    def _alone(self, line: Line, cell: ReadCell) -> str:
+        text = cell.text
+        if not is_title(text) or starts_statement(cell):
+            return ""
+        if split_section(text):
+            return text
+        whole = all(other is cell for other in line)
+        loud = cell.content[0].strong or cell.content[0].heading or text.isupper()
+        if whole:
+            return text if loud or not text.endswith(ENDED) or _is_group(text) else ""
+        return text if self.dotted and cell is line[self.columns.statement] and loud else ""
+
+    def _is_title_with_notes(self, line: Line, filled: Sequence[ReadCell]) -> bool:
+        """`Key area 1: Activity` merged over most columns, beside it a share or a grade."""
+        if len(filled) < 2:
+            return False
+        cell = filled[0]
+        merged = sum(1 for other in line if other is cell) > 1
+        spans_statement = merged and line[self.columns.statement] is cell
+        if not spans_statement or starts_statement(cell) or not is_title(cell.text):
+            return False
+        named = split_section(cell.text)
+        notes = all(len(other.text) <= _MAX_NOTE for other in filled[1:])
+        return bool(named and named.rest) and notes
