@@ -19,15 +19,7 @@ from parsers.recogniser.cover.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.cover.other_documents import is_called_plan, with_title
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
 from parsers.recogniser.outline import DocumentPart, parts
-from parsers.recogniser.pairing.action_columns import with_action_columns_joined
-from parsers.recogniser.pairing.action_lines import with_action_lines_paired
-from parsers.recogniser.pairing.cards import with_cards_turned
-from parsers.recogniser.pairing.labelled_findings import with_labelled_findings_paired
-from parsers.recogniser.pairing.listed_actions import with_listed_actions_paired
-from parsers.recogniser.pairing.lying_tables import with_lying_tables_upright
-from parsers.recogniser.pairing.objective_rows import with_objectives_beside
-from parsers.recogniser.pairing.rows_below import with_rows_below_beside
-from parsers.recogniser.pairing.unheaded_recommendations import with_recommendations_headed
+from parsers.recogniser.pairing.paired_documents import paired_documents
 from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
 from parsers.recogniser.refusals import no_review, refuse_own_report
 from parsers.recogniser.rows.rows import Event, read_rows
@@ -49,32 +41,17 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     """
     refuse_own_report(document)
     refuse_plan_of_one_pupil(document)
-    for paired in _paired(document, own):
+    for paired in paired_documents(document, own):
         if review := _recognised(paired, document, name, own):
             return review
     refuse_blank_table(document, own)
     raise no_review(document)
 
 
-def _paired(document: Document, own: Headings) -> Iterator[Document]:
-    """The document with what may be its statements beside their actions, in rows of plain tables:
-    the surest reading first, each of the others for want of a review in those before."""
-    upright = with_lying_tables_upright(document, own)
-    joined = with_action_columns_joined(with_rows_below_beside(upright, own), own)
-    yield with_action_lines_paired(with_objectives_beside(joined, own), own)
-    if headed := with_recommendations_headed(document):
-        yield headed
-    if labelled := with_labelled_findings_paired(document, own):
-        yield labelled
-    if listed := with_listed_actions_paired(document, own):
-        yield listed
-
-
 def _recognised(paired: Document, document: Document, name: str, own: Headings) -> Review | None:
-    """The review in a document as it was read, whose statements in running text were `paired` with
-    their actions in tables; None if it has no statements."""
-    blocks = with_sections_below_title(with_cards_turned(paired.blocks, own))
-    every = [*parts(paired.with_blocks(blocks), own)]
+    """The review in a document as it was read, whose statements are `paired` with their actions;
+    None if it has no statements."""
+    every = [*parts(paired.with_blocks(with_sections_below_title(paired.blocks)), own)]
     found = without_completed_actions(every)
     opening = _opening(found[0])
     cover = read_cover(opening, document, name)

@@ -18,10 +18,15 @@ from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
 from parsers.recogniser.acceptance.other_kinds import asks, is_of_other_kind
 from parsers.recogniser.acceptance.routines import is_routine
-from parsers.recogniser.acceptance.things import MIN_ACTIONS, MIN_SHARE
 from parsers.recogniser.columns.columns import Columns, heads_actions, is_counted
 from parsers.recogniser.columns.logs import names_what_is_addressed
-from parsers.recogniser.columns.profiles import MAJORITY, Profile, in_sequence
+from parsers.recogniser.columns.profiles import (
+    MAJORITY,
+    MIN_ACTIONS,
+    MIN_SHARE,
+    Profile,
+    in_sequence,
+)
 from parsers.recogniser.columns.table_columns import TableColumns
 
 _ACTION_ALONE = pattern(r"\W*actions?\W*", re.IGNORECASE)

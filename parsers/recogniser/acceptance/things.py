@@ -10,16 +10,14 @@ from parsers.grammar.headings import AT_NEED, LIKELY
 from parsers.grammar.phrases import is_sentence, is_task, is_wordless
 from parsers.patterns import pattern
 from parsers.recogniser.columns.columns import Columns
-from parsers.recogniser.columns.profiles import MAJORITY
+from parsers.recogniser.columns.profiles import MAJORITY, MIN_ACTIONS, MIN_SHARE
 from parsers.recogniser.columns.table_columns import TableColumns
 
-MIN_SHARE = 0.34  # of a column's cells, for what is no exception
 _MAX_NAME = 2  # words
 _MIN_OF_SCHEDULE = 3  # rows
 _MAX_TASKS = 2  # that all rows of a schedule say
 _WORD = pattern(r"[^\W\d_]+")
 _BEFORE_TIME = frozenset("due by on in before next again from until no later than".split())
-MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
 _OF_THINGS = pattern(
     r"\W*(?:(?:current|present|general|storage) )?(?:quantity|qty|how many|stock|location|room"
     r"|where|kept|condition|state of repair|assets?(?: (?:tag|no|number))?|(?:serial|model) (?:no"

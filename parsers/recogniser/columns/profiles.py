@@ -13,7 +13,11 @@ from parsers.grammar.phrases import asks_for_action, is_phrase, is_sentence, is_
 from parsers.patterns import pattern
 from parsers.recogniser.cells import Line, ReadCell
 
-MAJORITY = 0.5  # of the cells of a column
+# Shares of the cells of a column: most, what is no exception, and what is to be done at least
+# beside statements under no known headings.
+MAJORITY = 0.5
+MIN_SHARE = 0.34
+MIN_ACTIONS = 0.2
 _MAX_SAMPLE = 30  # cells, evenly spread, that are asked for their words
 _PAGE_AT_END = pattern(r"[^\W\d]\W*\s(\d{1,3})$")
 _NOTHING = pattern(r"none(?: needed| required)?\W*|n/?a\W*|nil|\W+|tbc|tba|as above\W*", re.I)

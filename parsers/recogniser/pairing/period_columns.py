@@ -12,8 +12,7 @@ from parsers.grammar.column_kinds import PLAN_KINDS, kinds
 from parsers.grammar.headings import LIKELY, Headings, meaning
 from parsers.grammar.phrases import asks_for_action, is_phrase
 from parsers.patterns import pattern
-from parsers.recogniser.acceptance.things import MIN_SHARE
-from parsers.recogniser.columns.profiles import MAJORITY
+from parsers.recogniser.columns.profiles import MAJORITY, MIN_SHARE
 
 PERIOD = pattern(
     r"\b(?:(?:(?:school|academic) )?(?:year|term|half[- ]term|phase) ?\d|y(?:ea)?r? ?\d"
