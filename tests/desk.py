@@ -1,6 +1,7 @@
 """A small database of reviews and its desk, for the tests that look at its pages."""
 
 import asyncio
+import re
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -82,6 +83,11 @@ def served(db, may_edit=False, folder=None):
         finally:
             servers.get(timeout=60).should_exit = True
             thread.join()
+
+
+def text_of(page):
+    """The words of a page or of a part of it, without its tags."""
+    return " ".join(re.sub(r"<[^>]*>", "", page).split())
 
 
 def get(desk, path, **options):

@@ -10,7 +10,6 @@ from xml.etree import ElementTree
 import icalendar
 import networkx
 import pytest
-from click.testing import CliRunner
 from hypothesis import given
 from rich.console import Console
 
@@ -19,13 +18,13 @@ from ingest.answers.graph import link_graph, most_carrying
 from ingest.answers.graphml import graphml
 from ingest.answers.svg import svg
 from ingest.answers.terminal import show
-from ingest.cli import main
 from ingest.store import Store
 from ingest.store.planned_actions import Question
 from parsers.diagnostics import Diagnostic
 from parsers.meaning.deadlines import find_deadlines, first_time
 from parsers.meaning.interpretation import interpret
 from parsers.provenance import Place
+from tests.command import run
 from tests.reviews import action, review, reviews, section, source, statement
 
 NOW = datetime(2021, 1, 2, 3, 4, tzinfo=UTC)
@@ -60,10 +59,6 @@ def store(tmp_path, monkeypatch):
         opened.add(source("2020.docx"), year_of(2020))
         opened.add(source("2021.docx"), year_of(2021, diagnostics=(gap,)))
         yield opened
-
-
-def run(*arguments):
-    return CliRunner().invoke(main, [str(a) for a in arguments], catch_exceptions=False)
 
 
 def asked(store, **question):

@@ -12,11 +12,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 import parsers
 from ingest.cli import main
 from parsers.errors import EncryptedFile
+from tests.command import run
 from tests.database import dump, rows
 
 pytestmark = pytest.mark.usefixtures("in_process")
@@ -52,10 +52,6 @@ def folder(tmp_path, monkeypatch):
     }.items():
         (tmp_path / "drop" / name).write_text(text, encoding="utf-8")
     return tmp_path
-
-
-def run(*arguments):
-    return CliRunner().invoke(main, [str(a) for a in arguments], catch_exceptions=False)
 
 
 def program(*arguments, **options):

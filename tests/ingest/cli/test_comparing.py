@@ -3,12 +3,11 @@
 import json
 
 import pytest
-from click.testing import CliRunner
 
-from ingest.cli import main
 from ingest.reports import FORMATS
 from ingest.store import Store
 from ingest.threads.update import update_threads
+from tests.command import run
 from tests.database import column, dump, rows
 from tests.reviews import complete, review, section, source, statement
 
@@ -53,10 +52,6 @@ def fill(*reviews, path="reviews.db"):
         for made in reviews:
             store.add(source(f"{made.organisation} {made.title} {made.year}.docx"), made)
         update_threads(store)
-
-
-def run(*arguments):
-    return CliRunner().invoke(main, [str(a) for a in arguments], catch_exceptions=False)
 
 
 def two_trusts():

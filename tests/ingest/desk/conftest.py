@@ -5,6 +5,22 @@ from functools import wraps
 import pytest
 from jinja2 import BytecodeCache
 
+from tests.desk import fill
+
+
+@pytest.fixture
+def db(tmp_path):
+    """A small database of one's own."""
+    return fill(tmp_path / "reviews.db")
+
+
+@pytest.fixture(scope="module")
+def open_desk(tmp_path_factory):
+    """The desk of such a database for the tests of a module, which only read."""
+    from ingest.desk.opening import desk
+
+    return desk(fill(tmp_path_factory.mktemp("desk") / "reviews.db"))
+
 
 class _Compiled(BytecodeCache):
     """Templates that were compiled, by what they say."""

@@ -10,14 +10,8 @@ from ingest.desk.opening import desk
 from ingest.desk.writing import Writer
 from parsers import read_review
 from tests.database import column, new_database, rows
-from tests.desk import fill
 from tests.office import contents, opened
 from tests.visitor import REVIEW, visiting
-
-
-@pytest.fixture
-def db(tmp_path):
-    return fill(tmp_path / "reviews.db")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from ingest.cli import main
 from ingest.store import Store
 from ingest.threads.update import update_threads
 from tests.database import column
-from tests.desk import get
+from tests.desk import get, text_of
 from tests.reviews import complete, review, section, source, statement
 from tests.three_years import first, second, third
 
@@ -163,7 +163,3 @@ def test_history_of_a_statement_says_how_it_began(held, words):
         WHERE to_statement_id = {statement_id}
     """
     assert began == words.format(*column(held, whole))
-
-
-def text_of(cell):
-    return " ".join(re.sub("<[^>]+>", "", cell).split())

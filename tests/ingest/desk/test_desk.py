@@ -17,7 +17,7 @@ from ingest.desk.opening import Passwords, desk
 from ingest.store import Store
 from ingest.threads.update import update_threads
 from parsers.errors import NoReview
-from tests.desk import fill, get, year_of
+from tests.desk import fill, get, text_of, year_of
 from tests.reviews import action, complete, review, section, source, statement
 
 # Ids as `fill` gives them: three reviews of four statements each, 2020 twice.
@@ -40,10 +40,6 @@ def open_desk(db):
 @pytest.fixture(scope="module")
 def closed_desk(db):
     return desk(db, Passwords("open sesame"))
-
-
-def text_of(page):
-    return " ".join(re.sub(r"<[^>]*>", "", page).split())
 
 
 # Pages

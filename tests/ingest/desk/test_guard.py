@@ -23,11 +23,6 @@ METHODS = ["POST", "PUT", "DELETE", "PATCH"]
 
 
 @pytest.fixture(scope="module")
-def open_desk(tmp_path_factory):
-    return desk(fill(tmp_path_factory.mktemp("desk") / "reviews.db"))
-
-
-@pytest.fixture(scope="module")
 def closed_desk(tmp_path_factory):
     passwords = Passwords("open sesame", "close sesame")
     return desk(fill(tmp_path_factory.mktemp("closed") / "reviews.db"), passwords)

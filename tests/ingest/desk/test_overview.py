@@ -24,7 +24,7 @@ from ingest.store import Store
 from ingest.store.borrowed_connection import reviews
 from ingest.threads.update import update_threads
 from parsers import read_review
-from tests.desk import fill, get
+from tests.desk import get
 from tests.figures import bare_figures
 from tests.reviews import complete, review, section, source, statement
 
@@ -50,11 +50,6 @@ def held(tmp_path_factory):
 def told(held):
     years = [each.review for each in reviews(held, 1, 2, 3)]
     return build_report(compare_series(years), ReportOptions(TODAY))
-
-
-@pytest.fixture(scope="module")
-def open_desk(tmp_path_factory):
-    return desk(fill(tmp_path_factory.mktemp("desk") / "reviews.db"))
 
 
 def test_home_needs_what_the_first_page_of_the_report_says(held, told):

@@ -10,12 +10,7 @@ from click.testing import CliRunner
 
 from ingest.cli import main
 from ingest.store.snapshot import publish
-from tests.desk import fill, get
-
-
-@pytest.fixture
-def db(tmp_path):
-    return fill(tmp_path / "reviews.db")
+from tests.desk import get
 
 
 def run(*arguments, **options):

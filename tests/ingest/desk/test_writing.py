@@ -45,11 +45,6 @@ ADDRESSES = """
 """.split()
 
 
-@pytest.fixture
-def db(tmp_path):
-    return fill(tmp_path / "reviews.db")
-
-
 @pytest.fixture(scope="module")
 def closed(tmp_path_factory):
     """One on a network, into which nobody here ever writes, its database, and its tokens."""

@@ -5,13 +5,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from ingest.cli import main
 from ingest.intake.limits import Limits
 from ingest.intake.settings import UnusableSettings, find_limits, find_settings, read_settings
 from ingest.store import Store
 from parsers.settings import DEFAULTS
+from tests.command import run
 from tests.database import rows
 
 pytestmark = pytest.mark.usefixtures("in_process")
@@ -53,10 +52,6 @@ def settings(text):
     path = Path("settings.toml")
     path.write_text(text, encoding="utf-8")
     return read_settings(path)
-
-
-def run(*arguments):
-    return CliRunner().invoke(main, [str(a) for a in arguments], catch_exceptions=False)
 
 
 def test_all_that_a_trust_can_set(folder):

@@ -4,13 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from ingest.cli import main
 from ingest.store import Store
 from ingest.store.fullness import Cells, Extent, difference_text, is_part_of, why_kept_aside
 from parsers.diagnostics import Diagnostic
 from parsers.meaning.interpretation import interpret
+from tests.command import run
 from tests.reviews import review, section, source, statement
 
 pytestmark = pytest.mark.usefixtures("in_process")
@@ -231,9 +230,6 @@ def test_a_person_takes_what_was_kept_aside(tmp_path, monkeypatch):
     for name, count in (("a.html", 3), ("b.html", 2)):
         sections = "".join(SECTION.format(n=n) for n in range(1, count + 1))
         Path(name).write_text(PAGE.format(sections))
-
-    def run(*arguments):
-        return CliRunner().invoke(main, arguments, catch_exceptions=False)
 
     run("ingest", "a.html", "--db", "r.db")
     line = run("ingest", "b.html", "--db", "r.db").output

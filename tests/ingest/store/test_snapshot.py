@@ -7,13 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from ingest.cli import main
 from ingest.store import AddOptions, Store, snapshot
 from ingest.store.corrections import NewCorrectionRow
 from ingest.store.snapshot import SameDatabase, SnapshotUnwritable, publish
 from parsers.corrections import Correction, evidence
+from tests.command import run
 from tests.database import column, dump, rows
 from tests.reviews import action, review, section, source, statement
 
@@ -36,10 +35,6 @@ def keep(db, content):
     """An original, whatever its other columns are."""
     required = {"document_id": 1, "content": content}
     db.table("originals").insert(required, ignore=True)
-
-
-def run(*arguments):
-    return CliRunner().invoke(main, [str(a) for a in arguments], catch_exceptions=False)
 
 
 def test_copy_holds_what_the_database_holds(db, tmp_path):

@@ -8,15 +8,14 @@ import time
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 import parsers
-from ingest.cli import main
 from ingest.intake import workers
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.reparse import reparse
 from ingest.store import Store
 from parsers.errors import NoReview
+from tests.command import run
 from tests.database import column, dump, rows
 from tests.office import parse_line
 from tests.reviews import small_review
@@ -37,10 +36,6 @@ def drop(tmp_path, monkeypatch):
     monkeypatch.setattr(Pipeline.__init__, "__defaults__", defaults)
     (tmp_path / "drop").mkdir()
     return tmp_path / "drop"
-
-
-def run(*arguments):
-    return CliRunner().invoke(main, [str(a) for a in arguments], catch_exceptions=False)
 
 
 # watch

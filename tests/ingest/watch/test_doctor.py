@@ -5,14 +5,13 @@ from importlib.util import find_spec
 from pathlib import Path, PureWindowsPath
 
 import pytest
-from click.testing import CliRunner
 
-from ingest.cli import main
 from ingest.output.characters import printable_path
 from ingest.watch import disks, doctor
 from ingest.watch.paths import WatchPaths
 from ingest.watch.report_files import file_name, write_reports
 from ingest.watch.report_folder import ReportFolder
+from tests.command import run
 
 
 @pytest.fixture
@@ -21,10 +20,6 @@ def drop(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "drop").mkdir()
     return tmp_path / "drop"
-
-
-def run(*arguments):
-    return CliRunner().invoke(main, [str(a) for a in arguments], catch_exceptions=False)
 
 
 def test_doctor_finds_nothing_where_all_is_well(drop):

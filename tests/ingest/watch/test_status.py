@@ -351,19 +351,17 @@ def test_page_that_cannot_be_written_is_a_sentence(office, tmp_path):
         office.look()
 
 
-def test_file_that_somebody_checked_is_nothing_to_look_at(office):
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("checked", "yes", "Checked by Ms Reed"),
+        ("review", "no", "Somebody said that it is no review"),
+    ],
+)
+def test_page_tells_what_somebody_said_of_a_file(office, field, value, told):
     office.drop("2020.txt", "2020 text.")
     office.settle()
     with Store(office.database) as store:
         tools = Tools(office.clock, "1.0", read_review=parse_line)
-        correct(store, NewCorrection("2020.txt", "checked", "yes", "Ms Reed"), tools)
-    assert "Checked by Ms Reed" in office.look()["2020.txt"].words
-
-
-def test_file_that_is_no_review_says_so(office):
-    office.drop("2020.txt", "2020 text.")
-    office.settle()
-    with Store(office.database) as store:
-        tools = Tools(office.clock, "1.0", read_review=parse_line)
-        correct(store, NewCorrection("2020.txt", "review", "no", "Ms Reed"), tools)
-    assert "Somebody said that it is no review" in office.look()["2020.txt"].words
+        correct(store, NewCorrection("2020.txt", field, value, "Ms Reed"), tools)
+    assert told in office.look()["2020.txt"].words
