@@ -43,6 +43,7 @@ NOUNS_OF_ACTS = {
     "assess": "assessment", "compare": "comparison", "moderate": "moderation", "chase": "reminder",
     "consult": "consultation", "ask": "request|question", "look": "review|look", "tour": "tour",
     "walk": "walk|tour", "count": "count", "evaluate": "evaluation", "interview": "interview",
+    "present": "presentation|talk", "screen": "screening|assessment", "test": "test|assessment",
 }  # fmt: skip
 _PREFIX = pattern(r"(?:re|under)-?(?=[a-z]{3})")
 

@@ -57,6 +57,13 @@ _READY_FOR = re.compile(
     r"|\btowards\s+(?:the|an?)\b",
     re.IGNORECASE,
 )
+# What was to be fitted and lies somewhere: `the lamps are in boxes in the shed`.
+_PUT_BY = re.compile(
+    r"\b(?:in (?:their |its |the )?(?:boxes|box|crates?|packets?|packaging|storage)|boxed(?: up)?"
+    r"|in (?:the|his|her|our) (?:\w+ )?(?:shed|garage|van|store ?room|stock ?room|cupboard)"
+    r"|unopened|uninstalled|unfitted)\b",
+    re.IGNORECASE,
+)
 _MADE_READY = re.compile(
     rf"\b(?:was|were|been) (?:\w+ly )?(?P<how>{MADE_READY})\b(?! and )", re.IGNORECASE
 )
@@ -107,7 +114,8 @@ _ONLY_CHOSEN = re.compile(
 
 # Somebody saw to what a thing needs: `a builder looked at the slip`.
 _LOOKED_AT = re.compile(
-    r"\b(?:looked (?:at|into|over)|came to (?:look|see|measure|price|quote)"
+    r"\b(?:looked (?:at|into|over)|came to (?:look|see|measure|price|quote)|diagnosed"
+    r"|(?:traced|found|identified|located) (?:the|its|their) (?:faults?|causes?|leaks?|source)"
     r"|(?:was|were|been) asked to (?:quote|price|tender|bid|look))\b",
     re.IGNORECASE,
 )
@@ -125,7 +133,8 @@ def _is_looked_at(clause: str, task: Task) -> bool:
 def _is_made_ready(clause: str, task: Task) -> bool:
     """Whether something is only made ready for a thing, or a thing is not there yet: `the sail was
     priced`, for `put up a sail`."""
-    if _READY_FOR.search(clause):
+    is_fitted = is_placing(task.verb) or task.verb in _FITTING
+    if _READY_FOR.search(clause) or (is_fitted and _PUT_BY.search(clause)):
         return True
     found = _MADE_READY.search(clause)
     is_new = is_making(task.verb) or is_placing(task.verb) or is_replacing(task.verb)

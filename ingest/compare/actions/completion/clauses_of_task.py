@@ -17,11 +17,13 @@ from parsers.meaning.completion.told.irrelevant_words import without_measures
 from parsers.meaning.completion.told.left_over import says_more_to_come, says_rest_is_left
 from parsers.meaning.completion.told.tense import is_ended
 
+_CONTRAST = re.compile(r",?\s+(?=(?:while|whilst|whereas)\b)")
+
 
 def pairs_of_clauses(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The clauses of texts after which nothing is left, each with the one before."""
     for text in texts:
-        every = clauses(text)
+        every = [part for clause in clauses(text) for part in _CONTRAST.split(clause)]
         for previous, clause, following in zip(["", *every], every, [*every[1:], ""], strict=False):
             if not leaves_rest(clause, following) and not quotes_plan(previous):
                 yield previous, clause

@@ -31,10 +31,19 @@ def says_doer_did_it(clause: str, task: Task) -> bool:
 
 def says_doer_did_otherwise(clause: str, task: Task) -> bool:
     """Whether all that a clause tells of a task's doers are acts of another kind."""
-    acts = acts_of(task.doers, clause)
+    acts = [act for act in acts_of(task.doers, clause) if not _only_says_so(act)]
     if not acts or _is_act_itself(task.verb, clause):
         return False
     return not any(_fits(act, task) for act in acts)
+
+
+_SAYING = frozenset("confirmed said reported explained noted added stated".split())
+
+
+def _only_says_so(act: DoerAct) -> bool:
+    """Whether somebody is only named as saying the rest: `, the bosun confirmed, the lamps are
+    up`."""
+    return act.verb in _SAYING and act.rest.strip()[:1] in {"", ",", "."}
 
 
 def _fits(act: DoerAct, task: Task) -> bool:

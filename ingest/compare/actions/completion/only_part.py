@@ -7,7 +7,7 @@ import re
 
 from ingest.compare.actions.tasks import Task
 from ingest.compare.words.wording import stem, stems, words
-from parsers.meaning.completion.asked.verb_kinds import is_seeking, leaves_no_trace
+from parsers.meaning.completion.asked.verb_kinds import brings_in, is_seeking, leaves_no_trace
 from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.told.events import events
 from parsers.meaning.completion.told.extent import (
@@ -138,10 +138,24 @@ _ONCE = re.compile(r"\bonce\b(?=\W*$|,|\s+(?:in|during|this|last)\s)", re.IGNORE
 
 
 def _is_once_only(clause: str, task: Task) -> bool:
-    """`The oars were counted once`, for each month."""
-    return bool(_OFTEN.search(task.text) and _ONCE.search(clause)) and not _OFTEN.search(clause)
+    """`The oars were counted once`, or `in May and June`, for each month; not `since May`."""
+    if not _OFTEN.search(task.text) or _OFTEN.search(clause):
+        return False
+    seldom = 0 < len(_TIME_OF_YEAR.findall(clause)) <= _MAX_SELDOM and not _GOES_ON.search(clause)
+    return bool(_ONCE.search(clause)) or (seldom and not brings_in(task.verb))
 
 
+_MAX_SELDOM = 2  # times of the year, of what was to be done each term or more often
+_TIME_OF_YEAR = re.compile(
+    r"\b(?:autumn|spring|summer|january|february|march|april|may|june|july|september|october"
+    r"|november|december)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\b(?:since|from|began|begun|started|times|twice|ever"
+    r"|on (?:mon|tues|wednes|thurs|fri)days?)\b",
+    re.IGNORECASE,
+)
 _EACH_ONE = re.compile(r"\b(?:each|every)\s+(?P<whom>[a-z]+)\b")
 
 

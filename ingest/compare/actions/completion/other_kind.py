@@ -16,10 +16,32 @@ def is_of_another_kind(clause: str, task: Task) -> bool:
     """Whether an event or a named place is of another kind: `a money audit`, not `a fire audit`, or
     `the Elm hall`, not `the Elm loft`."""
     asked, named = _kinds(task.text), _kinds(clause)
+    if _is_of_another_length(clause, task):
+        return True
     if any(_names_other_place(clause, place, thing) for place, thing in _things_of_places(task)):
         return True
     shared = [each for each in asked.keys() & named.keys() if asked[each]]
     return any(named[each] and not named[each] & task.all_stems for each in shared)
+
+
+_LENGTH = re.compile(
+    r"\b(?P<number>[a-z]+|\d+)-(?P<unit>year|term|month|week|day|hour|minute|page|part|place|seat)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_another_length(clause: str, task: Task) -> bool:
+    """Whether a thing is of another length: `a three-year plan`, not `a five-year plan`."""
+    asked, named = _lengths(task.text), _lengths(clause)
+    return any(not asked[unit] & named[unit] for unit in asked.keys() & named.keys())
+
+
+def _lengths(text: str) -> dict[str, set[str]]:
+    """The numbers in a text that say how long things are, by their units."""
+    found: dict[str, set[str]] = {}
+    for each in _LENGTH.finditer(text.lower()):
+        found.setdefault(each["unit"], set()).add(each["number"])
+    return found
 
 
 _NAMED_THING = re.compile(r"\b(?P<name>[A-Z][a-z]{2,})\s+(?P<thing>[a-z]+)\b")  # `Elm fence`

@@ -17,8 +17,21 @@ from parsers.meaning.completion.told.notes import words_of_content
 def is_elsewhere(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause is about another place than the action names: `at Elm`, not `at Oak`."""
     names = places_in(" ".join(f", {holder.name}" for holder in holders(clause)))
+    if _has_thing_at_another(clause, task):
+        return True
     others = places_in(clause) - task.places - known - names
     return bool(task.places and others) and not task.places <= stems_and_figures(clause)
+
+
+def _has_thing_at_another(clause: str, task: Task) -> bool:
+    """Whether a clause tells of the same thing at another place: `the bell at Oak rings for Elm`,
+    for `hang a bell at Elm`."""
+    thing_at = (
+        re.compile(rf"\b{task.phrase[-1]}[a-z]* at (?P<place>[A-Z][a-z]+)") if task.phrase else None
+    )
+    asked, named = ([*thing_at.finditer(each)] if thing_at else [] for each in (task.text, clause))
+    places = {each["place"] for each in asked}
+    return bool(places) and bool(named) and not any(each["place"] in places for each in named)
 
 
 def is_in_other_part(clause: str, task: Task) -> bool:

@@ -68,6 +68,11 @@ _AND_OTHERS = r"(?:\s+and\s+(?:the\s+|our\s+|a\s+)?[\w’'-]+(?:\s+[\w’'-]+)?)
 _WHEN = (
     r"(?:[A-Z][^,;]*,\s+|(?-i:In|At|By|During|Over|Before|After|This|Last)\s+(?:[\w’'-]+\s+){1,4})?"
 )
+# A noun before a clause that tells of it: `the rules the bosun wrote`, not `met the bosun`.
+_NOUN = (
+    r"\b(?:the|an?|our|its|their|new|first|last|each|every)\s+(?:[\w-]+\s+)?"
+    r"(?!(?:with|by|to|of|for|from|at|in|on|about|than|over|under)\b)[a-z-]+"
+)
 _THE = r"(?:(?:the|our|all|both|each|every|two|three|four)\s+)*"
 
 
@@ -75,7 +80,8 @@ _THE = r"(?:(?:the|our|all|both|each|every|two|three|four)\s+)*"
 def _forms(doers: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Patterns of what they did, and of what was done by them."""
     who = _any_of(doers)
-    subject = rf"(?:^{_WHEN}|,\s+|\b(?:and|which|that|when|since|after|as)\s+){_THE}(?:{who})"
+    introduced = rf"(?:^{_WHEN}|,\s+|\b(?:and|which|that|whom|when|since|after|as)\s+){_THE}"
+    subject = rf"(?:{introduced}|{_NOUN}\s+(?:the|our)\s+)(?:{who})"
     active = (
         rf"{subject}(?!['’-]){_WHERE}{_AND_OTHERS}{_BETWEEN}\s+"
         rf"(?P<verb>{_PAST})\b(?P<rest>[^;]*)"
@@ -108,6 +114,8 @@ def _spellings(doer: str) -> Iterator[str]:
     *before, last = words
     plain = re.escape(last.removesuffix("s") if len(last) > 3 else last)
     yield r"\s+".join([*map(re.escape, before), rf"{plain}s?"])
+    if last.lower().startswith("headteacher"):
+        yield "heads?"
     if head := _HEAD_OF.match(doer):
         yield rf"(?-i:{re.escape(head['place'])})"
     initials = [word[0] for word in words if word[0].isupper() and word not in ("The",)]

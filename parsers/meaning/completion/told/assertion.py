@@ -14,7 +14,10 @@ _IN_PASSING = pattern(
     r"|\band (?:who|what|which|where|when) (?:does|do|is|are|has|have|did|was|were) not(?=\W*$|,)"
     r"|\bwithout (?:an?|any|one|further) (?:fault|hitch|problem|break|incident|complaint|delay)\b"
     r"|\b(?:happens?|happened|proved|turned out|(?:\w+ )?used) to be(?: none)?\b"
+    r"|\bthe (?:first|last|only)(?: \w+)? to be\b"
     r"|^no(?:body|ne| one)?\b[^,;]*?\bwithout (?:an?|the|their|its)\b"
+    r"|\b(?:no|not one|none|nobody)\b[^,;]*?\b(?:who (?:had|has|have) not|(?:was|were) (?:missing"
+    r"|left out|absent|missed)|went without)\b"
     r"|\b(?:had|got|brought|received) no (?:repl(?:y|ies)|answers?|response|effect|result)\b"
     r"|\b(?:where|when)ever (?:[\w’'-]+ ){1,4}?(?:wanted|needed)\b",
     re.IGNORECASE,
@@ -35,7 +38,7 @@ _LACKING = r"needs?|lack\w*|forgot\w*|unavailable|unknown|unfinished|incomplete"
 _POSSIBLE = r"should|must|would|could|(?-i:may)|might|if|unless|to be"
 _PUT_OFF = "(?:been|was|were) put off|postponed|deferred|delayed|overdue|cancell?ed|abandoned"
 _HELD_UP = (
-    rf"{_PUT_OFF}|call(?:ed|s) (?:it |them |this )?off|fell through"
+    rf"{_PUT_OFF}|sent (?:\w+ )?apologies|call(?:ed|s) (?:it |them |this )?off|fell through"
     r"|put back|held up|pushed back|stalled|on hold|shelved|stuck|behind schedule"
     r"|slipped (?:to|into|by)|left (?:for now|as \w+ (?:is|are|was|were))"
     r"|(?:has|have) (?:since |now |all )?left(?=\W*$)"

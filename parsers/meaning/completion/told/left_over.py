@@ -7,9 +7,12 @@ from parsers.meaning.completion.told.tense import is_for_later
 from parsers.meaning.completion.word_classes import NUMBER
 from parsers.patterns import pattern
 
-# What others do not have yet: `and will follow for cooks`, `at Elm nobody came`, `Oak has none`.
+# What others do not have yet: `and will follow for cooks`, `at Elm nobody came`, `Oak has none`,
+# `the decision is awaited`.
 _TO_COME = pattern(
-    r"\b(?:will follow|to follow|nobody|not yet|no new date|(?:has|have) none)\b|\bto go[.;]?$",
+    r"\b(?:will follow|to follow|nobody|not yet|no new date|(?:has|have) none"
+    r"|(?:decision|approval|consent|permission|agreement)\b[^,;]*\b(?:awaited|pending|to come)"
+    r"|subject to (?:approval|consent|agreement))\b|\bto go[.;]?$",
     re.IGNORECASE,
 )
 # What was done and is undone: `mended, but broke again`.

@@ -17,7 +17,7 @@ _RELATED = {
         r"wrote|written|drew up|drawn up|set (?:down|out)|put (?:together|on paper|down)|made"
         r"|produced|compiled|came up with|finished|completed|settled|agreed|printed|assembled"
         r"|worked out|typed|sharpened|reworded|recast|redid|rewrote|redrew|reworked|redesigned"
-        r"|updated|revised|rewritten|brought .* up to date"
+        r"|composed|penned|updated|revised|rewritten|brought .* up to date"
     ),
     "look review check audit inspect survey monitor scrutinise evaluate assess analyse consider"
     " examine sample observe compare count test investigate read find explore walk go visit tour"
@@ -54,7 +54,7 @@ _RELATED = {
     ),
     "agree decide settle choose select fix set come adopt": (
         r"settled|agreed|decided|chose|chosen|fixed|picked|came (?:to|down)|adopted|gave up"
-        r"|signed|made up"
+        r"|signed|made up|passed|approved|put .* names? to"
     ),
     "appoint recruit find hire name nominate engage employ secure": (
         r"found|took on|taken on|brought in|hired|appointed|named|engaged|recruited|secured"
@@ -71,6 +71,10 @@ _RELATED = {
         r"got .* (?:going|started)|started|opened|ran|held|tried|launched|began|begun|set up"
         r"|introduced|trialled|piloted"
     ),
+    "assign pair match allocate": (
+        r"matched|paired|assigned|allocated|linked|gave|given|found|put .* with|chose|named"
+    ),
+    "commission engage": r"commissioned|engaged|hired|brought in|called in|appointed|took on",
     "renegotiate negotiate": r"signed|agreed|settled|struck|negotiated|renegotiated",
     "moderate mark": r"marked|compared|moderated|agreed|re-?marked",
     "ring phone telephone call": r"rang|phoned|telephoned|called|spoke|spoken",
