@@ -77,7 +77,7 @@ class _Expected:
         self.last[ref.section] = max(self.last.get(ref.section, 0), ref.item)
         self.sections.update(_steps(ref.section))
 
-    def awaits(self, ref: Ref, is_row: bool, is_followed: bool = False) -> bool:
+    def awaits(self, ref: Ref, is_row: bool, is_followed: bool) -> bool:
         """Whether this number is missing, comes next, or begins a section that does: the next one,
         under a letter one between two others or one that `is_followed` by its second number, or, in
         a row of a table, the one before."""

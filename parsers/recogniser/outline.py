@@ -8,7 +8,7 @@ from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from parsers.document.blocks import Block, Document, Paragraph, Table, paragraphs
-from parsers.grammar.headings import NO_HEADINGS, Headings
+from parsers.grammar.headings import Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.cells import ReadCell, filled_cells, marked
 from parsers.recogniser.cover.bands import is_band
@@ -43,7 +43,7 @@ class DocumentPart(NamedTuple):
     first: int = 0
 
 
-def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[DocumentPart]:
+def parts(document: Document, own: Headings) -> Iterator[DocumentPart]:
     """A document cut at its review's tables, layout tables opened."""
     between: list[Paragraph | Table] = []
     flow = list(_flow(document, own))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Table, tables
-from parsers.grammar.headings import NO_HEADINGS, Headings, meaning
+from parsers.grammar.headings import Headings, meaning
 from parsers.recogniser.acceptance.acceptance import is_review
 from parsers.recogniser.candidates import Candidate, candidate
 from parsers.recogniser.cells import Line, filled_cells
@@ -52,9 +52,9 @@ class ReviewTable(NamedTuple):
     grid: Grid
     columns: Columns
     header: int | None
-    own: Headings = NO_HEADINGS
-    paged: bool = False
-    is_headed_by_section: bool = False
+    own: Headings
+    paged: bool
+    is_headed_by_section: bool
 
     @property
     def headings(self) -> Line | None:

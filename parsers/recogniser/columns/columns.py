@@ -34,7 +34,7 @@ class Columns(NamedTuple):
     number: int | None
     section: int | None
     extra: dict[int, str]
-    strengths: int | None = None
+    strengths: int | None
 
     @property
     def numbering(self) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from parsers.grammar.column_kinds import PLAN_KINDS, is_level, kinds
 from parsers.grammar.contractions import in_full
-from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
+from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.recogniser.columns.profiles import Profile
 
 
@@ -19,7 +19,7 @@ class TableColumns(NamedTuple):
     meanings: Sequence[Meaning]
     profiles: Sequence[Profile]
     rows: int
-    own: Headings = NO_HEADINGS
+    own: Headings
 
     def says(self, *kinds: str) -> bool:
         """Whether a heading says that its column is of one of these kinds: `owner`, `deadline`."""

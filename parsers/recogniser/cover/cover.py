@@ -11,7 +11,6 @@ from parsers.grammar.time_forms import MONTH_WORDS
 from parsers.grammar.years import find_year, without_year, words_of_name, year_of_folder
 from parsers.patterns import pattern
 from parsers.recogniser.cover.lines import (
-    NO_LABELS,
     CoverLine,
     cover_lines,
     joined,
@@ -51,8 +50,8 @@ class Opening(NamedTuple):
     """
 
     lines: Sequence[Paragraph]
-    section: Sequence[Paragraph] = ()
-    labels: Mapping[int, str] = NO_LABELS
+    section: Sequence[Paragraph]
+    labels: Mapping[int, str]
 
 
 def read_cover(opening: Opening, document: Document, name: str) -> Cover:

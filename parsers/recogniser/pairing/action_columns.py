@@ -21,9 +21,9 @@ _MAX_HEADER = 8  # rows down to the headings
 _NUMBERED = pattern(r"(?P<name>.*[^\W\d_])\W*?(?P<number>\d)\W*")
 
 
-class _Joined(NamedTuple):
-    """Columns of actions that become one. `periods` says of each its year or term, if they are to
-    be told in a column of their own; `is_named`: whether the headings say that these are actions.
+class _ActionColumns(NamedTuple):
+    """Columns of actions that become one. `periods` says of each its year or term, if these are to
+    be told in a column of their own; `is_named`: whether the headings say that they hold actions.
     """
 
     columns: range
@@ -37,32 +37,39 @@ def with_action_columns_joined(document: Document, own: Headings) -> Document:
 
 
 def _joined(block: Block, own: Headings) -> Block:
-    if not isinstance(block, Table):
+    if not isinstance(block, Table) or not (found := _header_and_actions(block.rows, own)):
         return block
-    found = (_columns_of_actions(block.rows[r:], own) for r in range(len(block.rows[:_MAX_HEADER])))
-    header, joined = next(((r, each) for r, each in enumerate(found) if each), (0, None))
-    width = len(block.grid()[0]) if joined else 0
-    if not joined or not all(_is_plain(row, width) for row in block.rows):
+    header, actions = found
+    width = len(block.grid()[0])
+    if not all(_is_plain(row, width) for row in block.rows):
         return block
     rows = (
-        _heading_row(row, joined) if r == header else _with_one_cell(row, joined, r > header)
+        _heading_row(row, actions) if r == header else _with_one_cell(row, actions, r > header)
         for r, row in enumerate(block.rows)
     )
     return block._replace(rows=tuple(rows))
 
 
-def _columns_of_actions(rows: Sequence[Row], own: Headings) -> _Joined | None:
+def _header_and_actions(rows: Sequence[Row], own: Headings) -> tuple[int, _ActionColumns] | None:
+    """The row of the headings and the columns of actions; None if there are not several."""
+    for r in range(min(len(rows), _MAX_HEADER)):
+        if actions := _columns_of_actions(rows[r:], own):
+            return r, actions
+    return None
+
+
+def _columns_of_actions(rows: Sequence[Row], own: Headings) -> _ActionColumns | None:
     """The columns that count actions, or that hold those of several years or terms, by the first
     of these rows; None if there are not several."""
     headings = rows[0].cells
     if numbered := _numbered_actions(headings, own):
-        return _Joined(numbered)
+        return _ActionColumns(numbered)
     if named := _actions_by_period(headings, own):
         periods = {c: ", ".join(PERIOD.findall(headings[c].text)) for c in named}
-        return _Joined(named, {} if _says_when(headings, own) else periods)
+        return _ActionColumns(named, {} if _says_when(headings, own) else periods)
     alone = periods_alone(headings, rows[1:], own)
     if columns := _evenly_spaced([*alone], headings, own):
-        return _Joined(columns, {} if _says_when(headings, own) else alone, is_named=False)
+        return _ActionColumns(columns, {} if _says_when(headings, own) else alone, is_named=False)
     return None
 
 
@@ -118,37 +125,37 @@ def _is_plain(row: Row, width: int) -> bool:
     return spans in ([(1, 1)] * width, [(1, width)])
 
 
-def _heading_row(row: Row, joined: _Joined) -> Row:
+def _heading_row(row: Row, actions: _ActionColumns) -> Row:
     """The headings, those of the actions in one cell, with one that says so if they do not."""
-    content = [block for c in joined.columns for block in row.cells[c].content]
-    named = content if joined.is_named else [added_heading("Actions:", row.place), *content]
-    return _replaced(row, joined, [named, [added_heading("When", row.place)]])
+    content = [block for c in actions.columns for block in row.cells[c].content]
+    named = content if actions.is_named else [added_heading("Actions:", row.place), *content]
+    return _replaced(row, actions, [named, [added_heading("When", row.place)]])
 
 
-def _with_one_cell(row: Row, joined: _Joined, is_below: bool) -> Row:
+def _with_one_cell(row: Row, actions: _ActionColumns, is_below: bool) -> Row:
     """A row with one cell for those of some columns; below the headings each is an item."""
     if len(row.cells) == 1:
-        fewer = len(joined.columns) - 1 - bool(joined.periods)
+        fewer = len(actions.columns) - 1 - bool(actions.periods)
         span = row.cells[0].column_span - fewer
         return row._replace(cells=(row.cells[0]._replace(column_span=span),))
     items = {
-        c: [*_items(row.cells[c])] if is_below else [*row.cells[c].content] for c in joined.columns
+        c: [*_items(row.cells[c])] if is_below else [*row.cells[c].content] for c in actions.columns
     }
     times = [
-        Paragraph(joined.periods[c], row.place)
-        for c in joined.periods
+        Paragraph(actions.periods[c], row.place)
+        for c in actions.periods
         for _ in bullets(ReadCell(Cell(tuple(items[c]))).content, row.place)
     ]
-    return _replaced(row, joined, [[block for c in items for block in items[c]], times])
+    return _replaced(row, actions, [[block for c in items for block in items[c]], times])
 
 
-def _replaced(row: Row, joined: _Joined, contents: Sequence[Sequence[Block]]) -> Row:
-    """A row with the first of these contents for the joined columns, and the second beside it if
-    their years or terms are to be told."""
-    first = row.cells[joined.columns.start]
-    told = contents if joined.periods else contents[:1]
-    cells = [cell for c, cell in enumerate(row.cells) if c not in joined.columns]
-    cells[joined.columns.start : joined.columns.start] = [
+def _replaced(row: Row, actions: _ActionColumns, contents: Sequence[Sequence[Block]]) -> Row:
+    """A row with the first of these contents for the columns of actions, and the second beside it
+    if their years or terms are to be told."""
+    first = row.cells[actions.columns.start]
+    told = contents if actions.periods else contents[:1]
+    cells = [cell for c, cell in enumerate(row.cells) if c not in actions.columns]
+    cells[actions.columns.start : actions.columns.start] = [
         first._replace(content=tuple(content)) for content in told
     ]
     return row._replace(cells=tuple(cells))

@@ -51,30 +51,42 @@ def _with_rows_beside(table: Table, own: Headings) -> tuple[Table, list[Paragrap
     header = next((r for r, row in enumerate(table.rows[:_MAX_HEADER]) if _heads(row, own)), None)
     if header is None:
         return None
-    if any(_labelled(row, own)[0] for row in table.rows[header + 1 : header + 2]):
+    above, top, body = table.rows[:header], table.rows[header], table.rows[header + 1 :]
+    if any(_labelled(row, own)[0] for row in body[:1]):
         return None  # titles, above what they are about
+    entries, labels = _entries(body, own)
+    names = [*labels, *(cell.text for cell in top.cells)]
+    width = len(top.cells)
+    if not _are_answered(entries, width) or not any(_is_of_actions(name, own) for name in names):
+        return None
+    headings = [Cell((found[0],)) for found in labels.values()]
+    rows = (
+        *(_widened(row, len(labels), width) for row in above),
+        top._replace(cells=(*top.cells, *headings)),
+        *(_beside(entry, [*labels], width) for entry in entries),
+    )
+    return table._replace(rows=rows), [p for found in labels.values() for p in found[1:]]
+
+
+def _entries(rows: Sequence[Row], own: Headings) -> tuple[list[_Entry], dict[str, list[Paragraph]]]:
+    """The rows with what stands below each, and the labels of that by their texts."""
     entries: list[_Entry] = []
     labels: dict[str, list[Paragraph]] = {}
-    for row in table.rows[header + 1 :]:
+    for row in rows:
         label, content = _labelled(row, own)
         if not label or not entries or label.text in entries[-1].below:
             entries.append(_Entry(row))
         else:
             entries[-1].below[label.text] = content
             labels.setdefault(label.text, []).append(label)
-    width = len(table.rows[header].cells)
+    return entries, labels
+
+
+def _are_answered(entries: Sequence[_Entry], width: int) -> bool:
+    """Whether something stands below most of the rows that fill the table."""
     whole = [entry for entry in entries if len(entry.row.cells) == width]
-    answered = [entry for entry in entries if entry.below]
-    is_so = _MIN_ROWS <= len(answered) >= _MIN_SHARE * len(whole)
-    names = [*labels, *(cell.text for cell in table.rows[header].cells)]
-    if not is_so or not any(_is_of_actions(name, own) for name in names):
-        return None
-    above = [_widened(row, len(labels), width) for row in table.rows[:header]]
-    headings = [Cell((found[0],)) for found in labels.values()]
-    top = table.rows[header]._replace(cells=(*table.rows[header].cells, *headings))
-    rows = [_beside(entry, [*labels], width) for entry in entries]
-    others = [label for found in labels.values() for label in found[1:]]
-    return table._replace(rows=(*above, top, *rows)), others
+    answered = sum(bool(entry.below) for entry in entries)
+    return answered >= max(_MIN_ROWS, _MIN_SHARE * len(whole))
 
 
 def _heads(row: Row, own: Headings) -> bool:

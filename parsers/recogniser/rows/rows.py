@@ -32,7 +32,7 @@ from parsers.review import NOTHING, Action, Residue, Statement
 Event: TypeAlias = SectionHeading | Statement | Residue
 
 
-def read_rows(table: ReviewTable, first: int = 0) -> Iterator[Event]:
+def read_rows(table: ReviewTable, first: int) -> Iterator[Event]:
     """The headings, statements and leftovers of a review's table, from its row `first` on.
 
     Headings and statements come in order, leftovers among them as they are met. The statements'
