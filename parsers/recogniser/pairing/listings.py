@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from parsers.document.blocks import Cell, Paragraph, Row, Table
 from parsers.grammar.headings import OUTRIGHT, Headings
+from parsers.grammar.numbers import Numbered
 from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.recogniser.added_headings import added_heading
@@ -75,35 +76,49 @@ def listing_of(lines: Sequence[Paragraph], number: StatementNumber, own: Heading
     return listing
 
 
-def _add(p: Paragraph, listing: Listing, number: StatementNumber, own: Headings) -> None:
+def _add(line: Paragraph, listing: Listing, number: StatementNumber, own: Headings) -> None:
     """Add a line to the entry to which it belongs, or beside all."""
-    last = listing.last
-    if found := number(p):
-        label, rest = ("", found.rest) if found.label else _label_and_rest(found.rest)
-        if label:
-            listing.labels.append(p._replace(text=label, marker=None))
-        statement = p._replace(text=rest, marker=None)
-        listing.rows.append(ListingEntry(found.label, [statement], is_labelled=bool(label)))
-    elif strength := label_strength(p, own):
-        listing.labels.append(p)
-        if last:
-            last.has_label = True
-            says_when = last.is_labelled and _YEAR.search(p.text)
-            last.is_sure = strength == OUTRIGHT or bool(says_when)
-    elif last and (details := labelled_details(p.text, own)):
-        _add_details(p._replace(marker=None), details, listing, last)
-    elif is_heading(p):
-        listing.rows.append(p)
-    elif last and last.items and (last.is_over or _COPYRIGHT.search(p.text)):
-        last.is_over = True
-        listing.others.append(p)
-    elif is_item(p):
-        listing.strays += last is None
-        (last.items if last else listing.others).append(p)
-    elif last and not last.items and not last.has_label:
-        last.statement.append(p)
+    entry = listing.last
+    if found := number(line):
+        _begin(line, found, listing)
+    elif strength := label_strength(line, own):
+        listing.labels.append(line)
+        if entry:
+            says_when = entry.is_labelled and _YEAR.search(line.text)
+            entry.has_label = True
+            entry.is_sure = strength == OUTRIGHT or bool(says_when)
+    elif entry and (details := labelled_details(line.text, own)):
+        _add_details(line._replace(marker=None), details, listing, entry)
+    elif is_heading(line):
+        listing.rows.append(line)
+    elif entry:
+        _add_to_entry(line, listing, entry)
     else:
-        listing.others.append(p)
+        listing.strays += is_item(line)
+        listing.others.append(line)
+
+
+def _begin(line: Paragraph, found: Numbered, listing: Listing) -> None:
+    """Begin an entry with a line that has the number of a statement, or the label of a pledge."""
+    label, rest = ("", found.rest) if found.label else _label_and_rest(found.rest)
+    if label:
+        listing.labels.append(line._replace(text=label, marker=None))
+    statement = line._replace(text=rest, marker=None)
+    listing.rows.append(ListingEntry(found.label, [statement], is_labelled=bool(label)))
+
+
+def _add_to_entry(line: Paragraph, listing: Listing, entry: ListingEntry) -> None:
+    """Add an item, or a line that goes on with the statement; any other stands beside all."""
+    if entry.items and _COPYRIGHT.search(line.text):
+        entry.is_over = True
+    if entry.is_over:
+        listing.others.append(line)
+    elif is_item(line):
+        entry.items.append(line)
+    elif entry.items or entry.has_label:
+        listing.others.append(line)
+    else:
+        entry.statement.append(line)
 
 
 def _add_details(
