@@ -35,47 +35,41 @@ def without_continued_at_end(heading: str) -> str:
     return _CONTINUED_AT_END.sub("", heading)
 
 
-def repeats_number(first: Segment, last: Statement) -> bool:
+def goes_on(
+    first: Segment, last: Statement, habits: Habits, page: int | None, is_alone: bool
+) -> bool:
+    """Whether a row only goes on with the statement above, by its author's word or by the page.
+
+    `first` is the first segment of the row, `page` is where it begins; `is_alone` says that nothing
+    stands beside it.
+    """
+    if _repeats_number(first, last) or _says_continued(first):
+        return True
+    if is_alone and _is_rest_of_references(first, last):
+        return True
+    if not habits.paged:
+        return _is_cut_sentence(first, last, habits)
+    return _is_cut_by_page(first, last, page, habits) or (is_alone and _counts_nothing(first, last))
+
+
+def _has_number_of(segment: Segment, last: Statement) -> bool:
+    return segment.number is not None and segment.number.ref == last.number
+
+
+def _repeats_number(first: Segment, last: Statement) -> bool:
     """A row with the number of the one above and its words, `continued`, or nothing else."""
-    if not first.number or first.number.ref != last.number:
+    if not _has_number_of(first, last):
         return False
     return first.text in {"", last.text} or without_continued(first.text) is not None
 
 
-def says_continued(first: Segment) -> bool:
+def _says_continued(first: Segment) -> bool:
     """A row without number whose words begin with `(continued)`."""
     return not first.label and without_continued(first.text) is not None
 
 
-def repeated_words(segment: Segment, last: Statement) -> str:
-    """The words of a row that goes on which the statement has already: its number, `continued`."""
-    said = segment.text[: len(segment.text) - len(_beyond_repetition(segment, last))]
-    own = segment.label if segment.number and segment.number.ref == last.number else ""
-    return f"{own} {said}".strip()
-
-
-def added_words(segment: Segment, last: Statement) -> str:
-    """What a row that goes on adds: its words, with a number that is not the statement's own."""
-    text = _beyond_repetition(segment, last)
-    if segment.number and segment.number.ref == last.number:
-        return text
-    return f"{segment.label} {text}".strip()
-
-
-def _beyond_repetition(segment: Segment, last: Statement) -> str:
-    """The words of a row without `continued`, or without the whole statement, at its beginning."""
-    is_same = segment.number and segment.number.ref == last.number and segment.text == last.text
-    after = without_continued(segment.text)
-    if is_same:
-        return ""
-    return segment.text if after is None else after
-
-
-def is_cut_by_page(first: Segment, last: Statement, page: int | None, habits: Habits) -> bool:
-    """Whether the edge of a page, not the author, parted this row from the one above.
-
-    `page` is where this row begins.
-    """
+def _is_cut_by_page(first: Segment, last: Statement, page: int | None, habits: Habits) -> bool:
+    """Whether the edge of a page, not the author, parted this row from the one above."""
     if first.number or first.label:
         return False
     turned = page is not None and page != last.place.page
@@ -90,7 +84,7 @@ def is_cut_by_page(first: Segment, last: Statement, page: int | None, habits: Ha
     return small or (not ended and habits.ends_in_stops)
 
 
-def is_cut_sentence(first: Segment, last: Statement, habits: Habits) -> bool:
+def _is_cut_sentence(first: Segment, last: Statement, habits: Habits) -> bool:
     """Whether a row without number, in a table of numbered rows, goes on in mid-sentence.
 
     An author who parts a row by hand at the edge of a page leaves such rows in Word and on the web.
@@ -102,16 +96,16 @@ def is_cut_sentence(first: Segment, last: Statement, habits: Habits) -> bool:
     return begins_small and not habits.begins_small and not last.text.endswith(ENDED)
 
 
-def is_stray_number(first: Segment, last: Statement, alone: bool) -> bool:
+def _counts_nothing(first: Segment, last: Statement) -> bool:
     """A line such as `9.2.5 (web)`, alone in its row, that counts nothing in this table."""
-    if not alone or not first.number or not last.number:
+    if not first.number or not last.number:
         return False
     return not _may_follow(last.number, first.number.ref)
 
 
-def is_rest_of_references(first: Segment, last: Statement, alone: bool) -> bool:
+def _is_rest_of_references(first: Segment, last: Statement) -> bool:
     """A row with nothing but references to other numbers, which are none of this section."""
-    if not alone or not first.number or not last.number:
+    if not first.number or not last.number:
         return False
     if first.number.ref.section == last.number.section:
         return False
@@ -124,6 +118,29 @@ def _may_follow(last: Ref, number: Ref) -> bool:
     if last.section == number.section:
         return 0 <= number.item - last.item <= _MAX_STEP
     return number.item == 1 or number.section.count(".") == last.section.count(".")
+
+
+def repeated_words(segment: Segment, last: Statement) -> str:
+    """The words of a row that goes on which the statement has already: its number, `continued`."""
+    said = segment.text[: len(segment.text) - len(_beyond_repetition(segment, last))]
+    own = segment.label if _has_number_of(segment, last) else ""
+    return f"{own} {said}".strip()
+
+
+def added_words(segment: Segment, last: Statement) -> str:
+    """What a row that goes on adds: its words, with a number that is not the statement's own."""
+    text = _beyond_repetition(segment, last)
+    if _has_number_of(segment, last):
+        return text
+    return f"{segment.label} {text}".strip()
+
+
+def _beyond_repetition(segment: Segment, last: Statement) -> str:
+    """The words of a row without `continued`, or without the whole statement, at its beginning."""
+    if _has_number_of(segment, last) and segment.text == last.text:
+        return ""
+    after = without_continued(segment.text)
+    return segment.text if after is None else after
 
 
 def extended(

@@ -14,8 +14,10 @@ class Habits(NamedTuple):
     """How the rows of a table are written, which tells a row that a page cut from a whole one.
 
     Each is true of most rows: they have numbers (nearly all of them), begin small, end in a stop.
+    `paged` says that pages may have cut them.
     """
 
+    paged: bool
     numbered: bool
     nearly_all_numbered: bool
     begins_small: bool
@@ -30,6 +32,7 @@ def habits_of(table: ReviewTable) -> Habits:
     said = [cell.text for cell in _filled_of_column(body, columns.statement)]
     numbers = sum(1 for cell in counted if cell.number)
     return Habits(
+        paged=table.paged,
         numbered=numbers * 2 >= len(counted),
         nearly_all_numbered=numbers >= _MIN_NUMBERED * len(said),
         begins_small=sum(1 for text in said if text[:1].islower()) * 2 > len(said),

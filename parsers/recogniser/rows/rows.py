@@ -11,13 +11,8 @@ from parsers.recogniser.rows.bullets import bullets
 from parsers.recogniser.rows.continuation import (
     added_words,
     extended,
-    is_cut_by_page,
-    is_cut_sentence,
-    is_rest_of_references,
-    is_stray_number,
+    goes_on,
     repeated_words,
-    repeats_number,
-    says_continued,
 )
 from parsers.recogniser.rows.habits import habits_of
 from parsers.recogniser.rows.heading_rows import HeadingRows
@@ -48,7 +43,6 @@ class _Rows:
         self.grid = table.grid
         self.columns = table.columns
         self.own = table.own
-        self.paged = table.paged
         self.places = [row.place for row in table.table.rows]
         self.heading_rows = HeadingRows(table)
         self.section_rows = SectionRows(table)
@@ -128,7 +122,7 @@ class _Rows:
         action = line[self.columns.action]
         actions = bullets(action.content, place) if action else ()
         found = segments(statement, number) if statement in filled or number in filled else []
-        if found and not self._goes_on(found[0], len(filled) == 1, place):
+        if found and not self._is_rest(found[0], len(filled) == 1, place):
             further = [cell for cell in line if cell and cell is not strength]
             extra = self._extra(line, len(actions), further)
             yield from self._statements(found, actions, extra, place)
@@ -151,7 +145,7 @@ class _Rows:
         column = self.columns.strengths
         if column is None or (statement and statement.content):
             return None
-        is_begun = not self.paged or any(cell in filled for cell in line[:column])
+        is_begun = not self.habits.paged or any(cell in filled for cell in line[:column])
         return line[column] if is_begun and line[column] in filled else None
 
     def _beside_section(self, line: Line, filled: Sequence[ReadCell]) -> list[ReadCell]:
@@ -169,20 +163,10 @@ class _Rows:
             if cell and cell.content and cell in asked
         }
 
-    def _goes_on(self, first: Segment, alone: bool, place: Place) -> bool:
-        """A row that only goes on with the one above, by its author's word or by the page."""
-        if not self.last:
-            return False
-        last = self.last[-1]
-        if repeats_number(first, last) or says_continued(first):
-            return True
-        if is_rest_of_references(first, last, alone):
-            return True
-        if not self.paged:
-            return is_cut_sentence(first, last, self.habits)
-        return is_cut_by_page(first, last, place.page, self.habits) or is_stray_number(
-            first, last, alone
-        )
+    def _is_rest(self, first: Segment, is_alone: bool, place: Place) -> bool:
+        """A row that only goes on with the one above."""
+        last = self.last[-1] if self.last else None
+        return last is not None and goes_on(first, last, self.habits, place.page, is_alone)
 
     def _repeated(self, found: Sequence[Segment], place: Place) -> Iterator[Residue]:
         """The number that a row repeats, and `continued`: no part of the statement."""
