@@ -8,12 +8,7 @@ from parsers.grammar.phrases import is_phrase
 from parsers.provenance import Place
 from parsers.recogniser.cells import Line, ReadCell, lines_by_action
 from parsers.recogniser.rows.bullets import bullets
-from parsers.recogniser.rows.continuation import (
-    added_words,
-    extended,
-    goes_on,
-    repeated_words,
-)
+from parsers.recogniser.rows.continuation import added_words, extended, goes_on, repeated_words
 from parsers.recogniser.rows.habits import habits_of
 from parsers.recogniser.rows.heading_rows import HeadingRows
 from parsers.recogniser.rows.merged_statements import columns_of_actions, with_lines_apart
@@ -128,14 +123,14 @@ class _Rows:
             yield from self._statements(found, actions, extra, place)
         elif self.last:
             yield from self._repeated(found, place)
+            last, added = self.last[-1], actions if action in filled else ()
             extra = self._extra(line, len(actions), filled)
-            added = actions if action in filled else ()
-            if statement and statement.content and statement not in filled:
-                above = self.last[-1]
-                self.last[-1], extra = with_lines_apart(above, line, added, extra, self.of_actions)
-            self._extend(found, added, extra)
+            if statement and statement.content and statement not in filled:  # merged
+                last, extra = with_lines_apart(last, line, added, extra, self.of_actions)
+            self.last[-1] = extended(last, [added_words(s, last) for s in found], added, extra)
         else:
-            left = filled if self.columns.section is None else self._beside_section(line, filled)
+            section = None if self.columns.section is None else line[self.columns.section]
+            left = (cell for cell in filled if cell is not section)
             yield from (Residue(cell.text, "row", place) for cell in left)
 
     def _strength_alone(
@@ -148,19 +143,13 @@ class _Rows:
         is_begun = not self.habits.paged or any(cell in filled for cell in line[:column])
         return line[column] if is_begun and line[column] in filled else None
 
-    def _beside_section(self, line: Line, filled: Sequence[ReadCell]) -> list[ReadCell]:
-        return [cell for cell in filled if cell is not line[self.columns.section or 0]]
-
     def _extra(self, line: Line, action_count: int, among: Sequence[ReadCell]) -> dict[str, str]:
         """What stands in the further columns of a row, in cells `among` these."""
-        if not self.columns.extra:
-            return {}
-        asked = set(among)
         cells = {name: line[c] for c, name in self.columns.extra.items()}
         return {
             name: "\n".join(lines_by_action(cell, action_count))
             for name, cell in cells.items()
-            if cell and cell.content and cell in asked
+            if cell and cell.content and cell in among
         }
 
     def _is_rest(self, first: Segment, is_alone: bool, place: Place) -> bool:
@@ -173,12 +162,6 @@ class _Rows:
         for segment in found:
             if text := repeated_words(segment, self.last[-1]):
                 yield Residue(text, "continuation", place)
-
-    def _extend(
-        self, found: Sequence[Segment], actions: tuple[Action, ...], extra: Mapping[str, str]
-    ) -> None:
-        last = self.last[-1]
-        self.last[-1] = extended(last, [added_words(s, last) for s in found], actions, extra)
 
     def _statements(
         self,
