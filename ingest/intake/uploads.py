@@ -11,20 +11,20 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+from ingest.output.file_names import DEVICE_NAME, FORBIDDEN_CHARACTERS
+
 MAX_NAME_LETTERS = 120
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*]')  # Windows
-_NAMES_OF_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 
 
 def safe_name(name: str) -> str:
     """A file name that every system accepts: no folder, no device, no invisible characters."""
     last = re.split(r"[/\\]", name)[-1]
     seen = "".join(c for c in unicodedata.normalize("NFC", last) if c.isprintable())
-    kept = _NOT_IN_NAMES.sub("_", seen).strip(" .~$")
+    kept = FORBIDDEN_CHARACTERS.sub("_", seen).strip(" .~$")
     stem, dot, ending = kept.rpartition(".")
     if not dot or not stem:
         stem, ending = kept or "document", ""
-    if _NAMES_OF_DEVICES.match(stem):
+    if DEVICE_NAME.match(stem):
         stem = f"_{stem}"
     return f"{stem[:MAX_NAME_LETTERS]}{dot if ending else ''}{ending[:10]}"
 

@@ -7,17 +7,15 @@ meanwhile is moved back. A move that was interrupted is finished by the next one
 import errno
 import hashlib
 import os
-import re
 import shutil
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from ingest.output.file_names import DEVICE_NAME, FORBIDDEN_CHARACTERS
 from ingest.store.documents import Record
 
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)  # reserved on Windows
 _MAX_NAME_LENGTH = 120  # bytes of a folder's name
 
 
@@ -102,11 +100,11 @@ def _has_digest(path: Path, sha256: str) -> bool:
 
 def _folder_name(organisation: str) -> str:
     """A folder name that every system accepts."""
-    name = _NOT_IN_NAMES.sub(" ", unicodedata.normalize("NFC", organisation))
+    name = FORBIDDEN_CHARACTERS.sub(" ", unicodedata.normalize("NFC", organisation))
     name = " ".join(name.split()).encode()[:_MAX_NAME_LENGTH].decode(errors="ignore").strip(" .")
     if not name:
         return "Unknown trust"
-    return f"{name} (trust)" if _DEVICES.match(name) else name
+    return f"{name} (trust)" if DEVICE_NAME.match(name) else name
 
 
 def _key(path: Path) -> str:
