@@ -21,7 +21,8 @@ from ingest.output.characters import spelled_out
 from parsers.corrections import JUDGEMENTS, MAX_YEAR, MIN_YEAR, OUTCOMES, day_of
 
 if TYPE_CHECKING:
-    from ingest.intake.correcting import Corrected, Tools
+    from ingest.intake.correcting import Corrected
+    from ingest.intake.reread_files import Tools
     from ingest.store import Store
     from ingest.store.corrections import ListedCorrection
     from ingest.store.series import PinRecord
@@ -238,7 +239,7 @@ def _require_one(what: str | None, said: dict[str, str], undo: str | None) -> No
 
 @contextmanager
 def _opened(db: Path, settings_file: Path | None) -> "Iterator[tuple[Store, Tools]]":
-    from ingest.intake.correcting import Tools
+    from ingest.intake.reread_files import Tools
     from ingest.intake.settings import find_limits, find_settings
     from ingest.intake.version import version
     from ingest.intake.workers import WorkerPool, reading_in

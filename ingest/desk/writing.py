@@ -18,7 +18,6 @@ from ingest.desk.guard import MIB
 from ingest.intake.correcting import (
     Corrected,
     NewCorrection,
-    Tools,
     UnusableCorrection,
     correct_all,
     take_back,
@@ -26,6 +25,7 @@ from ingest.intake.correcting import (
 from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.files import may_be_review, saved_at
 from ingest.intake.pipeline import Pipeline
+from ingest.intake.reread_files import Tools
 from ingest.intake.review_context import review_contexts
 from ingest.intake.uploads import safe_name, save_upload
 from ingest.intake.verdicts import Verdict, handed_in_again, of_record, refused

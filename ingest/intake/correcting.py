@@ -4,39 +4,25 @@ The files concerned are read again from the database. Then, in one transaction, 
 stored and applied, and the files are filed again.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Sequence
 from functools import partial
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from ingest.intake.faults import faults_as_refusals
+from ingest.intake.reread_files import RereadFiles, Tools
 from ingest.intake.targets import Target, find_target
-from ingest.intake.workers import ReadReview
 from ingest.output.characters import in_one_line, printable
 from ingest.store import Store
-from ingest.store.corrections import (
-    ListedCorrection,
-    NewCorrectionRow,
-    NotInForce,
-    Readings,
-    Unread,
-)
-from ingest.store.documents import moment_text
+from ingest.store.corrections import ListedCorrection, NewCorrectionRow, NotInForce
 from ingest.threads.choosing import is_called
-from ingest.threads.update import update_threads
-from parsers import corrected, read_review
-from parsers.correcting.applying import order_as_read
 from parsers.correcting.correctable import fields_of, value_of
-from parsers.correcting.locating import Spot, about, find
+from parsers.correcting.locating import about
 from parsers.correcting.validation import validated_value
 from parsers.correcting.wording import is_named
-from parsers.corrections import About, Correction
+from parsers.corrections import Correction
 from parsers.errors import ReviewtrailError
-from parsers.review import Review, Section
-from parsers.settings import DEFAULTS, Settings
+from parsers.review import Section
+from parsers.settings import Settings
 
-T = TypeVar("T")
 _OF_SERIES = ("title", "organisation")
 CHANGED_SINCE = "What this is about was changed since the page was opened. Open it anew."
 
@@ -70,16 +56,6 @@ class NewCorrection(NamedTuple):
     may_name_new: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What is needed to read files again: a clock in UTC, the version, settings and a reader."""
-
-    clock: Callable[[], datetime]
-    version: str
-    settings: Settings = DEFAULTS
-    read_review: ReadReview = read_review
-
-
 class Corrected(NamedTuple):
     """A correction that was applied or taken back, and what it applies to.
 
@@ -102,8 +78,8 @@ def correct_all(store: Store, wanted: Sequence[NewCorrection], tools: Tools) -> 
     """Store corrections and apply them, all or none.
 
     All targets are found before any correction is applied, so that a new number and a new judgement
-    can be of the same statement. Raises UnclearChoice, UnusableCorrection, StoreError, or the
-    refusal of a file that this version cannot read any more.
+    can be of the same statement. Raises UnclearChoice, UnusableCorrection, NotReadAgain,
+    StoreError, or the refusal of a file that this version cannot read any more.
     """
     targets = [_target(store, each) for each in wanted]
     values = [
@@ -113,18 +89,18 @@ def correct_all(store: Store, wanted: Sequence[NewCorrection], tools: Tools) -> 
     for each, target, value in zip(wanted, targets, values, strict=True):
         if not each.may_name_new:
             _require_known_name(store, each.field, value, target)
-    files = _RereadFiles(store, tools)
+    files = RereadFiles(store, tools)
     rows = [*map(partial(_row, files), wanted, targets, values)]
-    ids = _applied(store, files, partial(store.corrections.say, rows))
+    ids = files.apply(partial(store.corrections.say, rows))
     return [_found(store, correction_id) for correction_id in ids]
 
 
 def take_back(store: Store, correction_id: int, who: str, tools: Tools) -> Corrected:
     """Take a correction back. Raises UnusableCorrection if none is in force under this id."""
-    files = _RereadFiles(store, tools)
+    files = RereadFiles(store, tools)
     taking = partial(store.corrections.take_back, correction_id, who, files.moment())
     try:
-        _applied(store, files, taking)
+        files.apply(taking)
     except NotInForce as error:
         raise UnusableCorrection(
             f"There is no correction {correction_id} in force: it was taken back before, or "
@@ -149,76 +125,6 @@ def restore(store: Store, target: str, who: str, tools: Tools) -> list[Corrected
 def _withdraws(held: ListedCorrection) -> bool:
     said = (held.correction.field, held.correction.value)
     return said == ("review", "no") and held.withdrawn_at is None
-
-
-class _RereadFiles:
-    """The documents that were read again for a correction, before corrections are applied."""
-
-    def __init__(self, store: Store, tools: Tools) -> None:
-        self._store, self._tools = store, tools
-        self._as_read: dict[int, Review] = {}
-
-    def read(self, *documents: int) -> None:
-        """Read documents again. Raises UnusableCorrection if a file was not kept."""
-        for document_id in documents:
-            original = self._store.original(document_id)
-            if original is None:
-                raise UnusableCorrection(
-                    "The file itself is not kept in this database, so that it cannot be read again:"
-                    " an older version left it out, or people's names were taken out."
-                )
-            name = original.source.name
-            with faults_as_refusals(name):
-                review = self._tools.read_review(
-                    original.content, original.source.path, self._tools.settings
-                )
-            self._as_read[document_id] = review
-
-    def as_read(self, document_id: int) -> Review:
-        """The review of a file, before corrections."""
-        if document_id not in self._as_read:
-            self.read(document_id)
-        return self._as_read[document_id]
-
-    def readings(self) -> Readings:
-        """All reviews that were read."""
-        return Readings(self._as_read, self._tools.version, self._tools.settings)
-
-    def spot_as_read(self, target: Target) -> Spot | None:
-        """The position, before corrections, of what a person sees in the corrected review."""
-        if target.document_id is None or target.held is None or target.spot is None:
-            return None
-        as_read = self.as_read(target.document_id)
-        said = self._store.corrections.of_document(target.document_id, as_read)
-        now = corrected(as_read, said, self._tools.settings)
-        spot = find(now, about(target.held.review, target.spot))
-        if spot is None:
-            raise UnusableCorrection(
-                "This version reads the file otherwise than it was read before: all files must be "
-                "read again first (reviewtrail reparse)."
-            )
-        return spot._replace(statement=order_as_read(as_read, said)[spot.statement])
-
-    def moment(self) -> str:
-        """The current time as the database stores it."""
-        return moment_text(self._tools.clock())
-
-
-def _applied(store: Store, files: _RereadFiles, change: Callable[[Readings], T]) -> T:
-    """Apply a change of corrections, and return what it returns.
-
-    It says which files it needs, and is tried again when these have been read. The lock is not
-    held while they are.
-    """
-    while True:
-        try:
-            with store.ingest_lock():
-                changed = change(files.readings())
-        except Unread as unread:
-            files.read(*unread.documents)
-        else:
-            update_threads(store)
-            return changed
 
 
 def _target(store: Store, wanted: NewCorrection) -> Target:
@@ -265,16 +171,14 @@ def _new_name(what: str, known: Iterable[str]) -> NewName:
     return NewName(f"There is no {what} of that name yet. There is: {', '.join(known)}.")
 
 
-def _row(
-    files: _RereadFiles, wanted: NewCorrection, target: Target, value: str
-) -> NewCorrectionRow:
+def _row(files: RereadFiles, wanted: NewCorrection, target: Target, value: str) -> NewCorrectionRow:
     spot = files.spot_as_read(target)
     as_read, statement_or_action = "", None
     is_put_away = target.is_refused and wanted.field == "review"  # nothing can be read of it
     if target.document_id is not None and not is_put_away:
         review = files.as_read(target.document_id)
         as_read = value_of(review, wanted.field, spot)
-        statement_or_action = _about(review, spot)
+        statement_or_action = spot and about(review, spot)
     made = Correction(
         wanted.field,
         value,
@@ -286,10 +190,6 @@ def _row(
     )
     name = in_one_line(target.file or wanted.target)
     return NewCorrectionRow(name, made, target.document_id, target.series)
-
-
-def _about(review: Review, spot: Spot | None) -> About | None:
-    return None if spot is None else about(review, spot)
 
 
 def _found(store: Store, correction_id: int) -> Corrected:

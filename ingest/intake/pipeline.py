@@ -168,7 +168,8 @@ class Pipeline:
         """The outcome for a known file, after overrides that differ were stored as corrections."""
         if not (known.filed and self.overrides):
             return known
-        from ingest.intake.correcting import NewCorrection, Tools, correct
+        from ingest.intake.correcting import NewCorrection, correct
+        from ingest.intake.reread_files import Tools
 
         held = self.store.load_review(known.filed.review_id)
         new = [field for field, value in self.overrides.items() if value_of(held, field) != value]

@@ -19,9 +19,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from ingest.intake.correcting import NewCorrection, Tools, correct, take_back
+from ingest.intake.correcting import NewCorrection, correct, take_back
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.reparse import reparse
+from ingest.intake.reread_files import Tools
 from ingest.store import Store
 from ingest.store.corrections import NewCorrectionRow, Readings
 from ingest.store.filing import Filing

@@ -16,9 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.compare import compare, to_dict
-from ingest.intake.correcting import NewCorrection, Tools, correct, take_back
+from ingest.intake.correcting import NewCorrection, correct, take_back
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.reparse import reparse
+from ingest.intake.reread_files import Tools
 from ingest.store import Store
 from ingest.store.documents import Original
 from ingest.store.series import PinRecord, StoredPin

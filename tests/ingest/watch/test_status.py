@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.intake.correcting import NewCorrection, Tools, correct
+from ingest.intake.correcting import NewCorrection, correct
+from ingest.intake.reread_files import Tools
 from ingest.intake.verdicts import State, Verdict
 from ingest.output import replace as replacing
 from ingest.output.characters import spelled_out

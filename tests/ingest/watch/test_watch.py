@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from ingest.intake.correcting import NewCorrection, Tools, correct
+from ingest.intake.correcting import NewCorrection, correct
 from ingest.intake.pipeline import Pipeline
+from ingest.intake.reread_files import Tools
 from ingest.store import Store, StoreError
 from ingest.store.series import PinRecord, StoredPin
 from ingest.watch import wake
