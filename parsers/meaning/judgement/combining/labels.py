@@ -6,11 +6,12 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from parsers.grammar.time_forms import WEEKDAYS
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.rules.counts import is_figure
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Said
 from parsers.meaning.judgement.rules.no_claims import is_pointer
-from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
+from parsers.meaning.judgement.tables.small_words import BEING, DATES, HELPERS
 
 
 def without_labels(clauses: Sequence[Clause]) -> list[Clause]:
@@ -22,7 +23,7 @@ def without_labels(clauses: Sequence[Clause]) -> list[Clause]:
 def _is_label(clause: Clause, following: Clause | None) -> bool:
     if following is None or following.joint != "aside":
         return False
-    if is_figure(following):
+    if _is_figure(following):
         return True
     has_verb = any(cue.text in BEING or cue.text in HELPERS for cue in clause.cues)
     is_list = _LISTED.issuperset(following.kinds) and _NAMING.issuperset(clause.kinds)
@@ -35,15 +36,27 @@ _MAX_NAME = 3  # words that name what is listed
 _NAMING = _LISTED | {"claim"}  # `Languages taught: French, Spanish`
 
 
+def _is_figure(clause: Clause) -> bool:
+    """Whether an aside is only figures: `3,204`, `9 of 12`."""
+    if not clause.places_of_numbers():
+        return False
+    words = clause.words_in(clause.first, clause.last)
+    return all(word in _BESIDE_FIGURES or not word.isalpha() or number_of(word) for word in words)
+
+
+_BESIDE_FIGURES = DATES.union(
+    WEEKDAYS,
+    "in of per cent out from to and at on roll years year days a pupils points m k pounds"
+    " term".split(),
+)
+
+
 def is_label_by_finding(each: Said, following: Sequence[Said]) -> bool:
     """Whether a short clause says nothing well or badly, and an aside follows: `Exit interviews?`,
     `Spare books:`."""
     is_short = each.clause.last - each.clause.first <= _MAX_LABEL_WORDS
-    return (
-        is_short
-        and each.finding.is_plain
-        and any(said.clause.joint == "aside" for said in following)
-    )
+    is_before_aside = any(said.clause.joint == "aside" for said in following)
+    return is_short and each.finding.is_plain and is_before_aside
 
 
 _MAX_LABEL_WORDS = 4

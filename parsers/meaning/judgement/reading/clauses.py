@@ -62,6 +62,10 @@ class Clause(NamedTuple):
         words = self.words
         return [at for at in range(self.first, self.last) if words[at].text in texts]
 
+    def places_of_numbers(self) -> list[int]:
+        """The positions of numbers in the clause, including percentages."""
+        return [at for at in self.numbers if self.first <= at < self.last]
+
     def part(self, first: int, last: int) -> "Clause":
         """What stands between two positions, as a clause of its own."""
         cues = tuple(cue for cue in self.cues if first <= cue.first and cue.last <= last)

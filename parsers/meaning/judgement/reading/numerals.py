@@ -29,6 +29,14 @@ _PERCENT = (["per", "cent"], ["percent"], ["%"])  # also `61 %`
 _MAX_WORDS_OF_SHARE = 2
 
 
+def number_of(word: str) -> int | None:
+    """The value of a number in words or figures: `five`, `12`; None for other words."""
+    return int(word) if word.isdecimal() and len(word) <= _MAX_DIGITS else NUMBERS.get(word)
+
+
+_MAX_DIGITS = 6
+
+
 def has_numbers(text: str, words: Sequence[Word]) -> bool:
     """Whether a text with these words has a number, in digits or as a word."""
     return bool(_DIGIT.search(text)) or not _NUMERALS.isdisjoint([word.text for word in words])

@@ -5,7 +5,7 @@
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.rules.counts import number_of
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.tables.small_words import DATES, IS
 
 _ABOUT = frozenset(

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.counts import numbers_in
 from parsers.meaning.judgement.rules.findings import Finding
 
 
@@ -73,7 +72,7 @@ class FigureChange(NamedTuple):
 
 def change_of_figures(clause: Clause) -> FigureChange | None:
     """The first change from one figure to another in a clause, if any."""
-    figures = numbers_in(clause)
+    figures = clause.places_of_numbers()
     for one, other in pairwise(figures):
         start = one - (clause.word(one - 1) == "minus")
         between = clause.words_in(one + 1, other)

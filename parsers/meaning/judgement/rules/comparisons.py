@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
 
@@ -113,7 +113,7 @@ def _times_as_many(clause: Clause) -> Finding | None:
 
 def _over_capacity(clause: Clause) -> Finding | None:
     """`was built for 120 and feeds 260`."""
-    figures = numbers_in(clause)
+    figures = clause.places_of_numbers()
     for one, other in pairwise(figures):
         is_capacity = clause.word(one - 1) == "for" and clause.word(one - 2) in _MADE
         room, used = number_of(clause.word(one)), number_of(clause.word(other))
@@ -168,7 +168,7 @@ def _of_what(clause: Clause, at: int, than: int) -> Iterator[Cue]:
     """The cues of what there is more or less of: of the subject, and up to `than`."""
     is_of_verb = clause.word(at + 1) in _OFTEN  # `are sent home less often than`
     # `There were eight complaints, two more than`, `eight complaints, more than`
-    is_beside = clause.word(at - 1) == "," or at - 1 in numbers_in(clause)
+    is_beside = clause.word(at - 1) == "," or at - 1 in clause.places_of_numbers()
     is_part_of_it = is_of_verb or is_beside
     for cue in clause.cues:
         is_before, is_claim = cue.last <= at, "claim" in cue.kinds

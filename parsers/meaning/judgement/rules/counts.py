@@ -1,7 +1,7 @@
 """Counts: how many of how many, in how many places. A clause in, a finding out."""
 
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.reading.numerals import NUMBERS
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.small_words import BEING
 
@@ -9,43 +9,12 @@ _SITES = frozenset(
     "schools academies sites settings nurseries departments classes subjects school academy site"
     " nursery department setting primaries secondaries locations hubs".split()
 )
-
-
 _WHERE = frozenset("in at across by".split())
-
-
-def number_of(word: str) -> int | None:
-    """The value of a number in words or figures: `five`, `12`; None for other words."""
-    return int(word) if word.isdecimal() and len(word) <= MAX_DIGITS else NUMBERS.get(word)
-
-
-MAX_DIGITS = 6
-
-
-def numbers_in(clause: Clause) -> list[int]:
-    """The positions of numbers in a clause, including percentages."""
-    return [at for at in clause.numbers if clause.first <= at < clause.last]
-
-
-def is_figure(clause: Clause) -> bool:
-    """Whether an aside is only figures: `3,204`, `9 of 12`."""
-    if clause.joint != "aside" or not numbers_in(clause):
-        return False
-    words = clause.words_in(clause.first, clause.last)
-    return all(word in _BESIDE_FIGURES or not word.isalpha() or number_of(word) for word in words)
-
-
-_BESIDE_FIGURES = frozenset(
-    "in of per cent out from to and at on roll years year days a pupils points m k pounds"
-    " january february march april"
-    " may june july august september october november december monday tuesday wednesday thursday"
-    " friday autumn spring summer term".split()
-)
 
 
 def counted(clause: Clause) -> Finding | None:
     """`five of the nine`, `6 out of 8`, `in two schools`; all of them is no limit."""
-    places = numbers_in(clause)
+    places = clause.places_of_numbers()
     of_all = _of_the_whole(clause, places) if places else None
     if of_all:
         return of_all
@@ -92,13 +61,13 @@ def _at_some_places(clause: Clause, at: int, part: int) -> Finding | None:
 def _one_in_how_many(clause: Clause, at: int) -> int | None:
     """The position of the second number of `six pupils in ten`, `one in five`."""
     for place in (at + 1, at + 2):
-        is_last = clause.word(place + 2) not in _UNITS_OF_TIME
+        is_last = clause.word(place + 2) not in UNITS_OF_TIME
         if clause.word(place) == "in" and number_of(clause.word(place + 1)) and is_last:
             return place + 1
     return None
 
 
-_UNITS_OF_TIME = frozenset("years weeks months days terms schools minutes hours".split())
+UNITS_OF_TIME = frozenset("years weeks months days terms schools minutes hours".split())
 
 
 def _is_some_places(clause: Clause, at: int, part: int) -> bool:
@@ -107,7 +76,7 @@ def _is_some_places(clause: Clause, at: int, part: int) -> bool:
     is_plural = noun.endswith("s") and noun not in _NO_PLACES
     if clause.word(at - 2) == "looked":
         return False  # `We looked at 25 payments`
-    return clause.word(at - 1) in _WHERE - {"by"} and is_plural and 1 < part <= MAX_PLACES
+    return clause.word(at - 1) in _WHERE - {"by"} and is_plural and 1 < part <= _MAX_PLACES
 
 
 _NO_PLACES = frozenset(
@@ -115,7 +84,7 @@ _NO_PLACES = frozenset(
     " colours sizes rows pieces lines sections sessions instalments occasions cycles phases"
     " times".split()
 )
-MAX_PLACES = 30
+_MAX_PLACES = 30
 
 
 def _of_the_whole(clause: Clause, places: list[int]) -> Finding | None:
@@ -160,12 +129,12 @@ def _percentage(clause: Clause, at: int) -> Finding | None:
     figure = word[:-1].replace(",", ".").split(":")[0]
     share = float(figure) if figure.count(".") < 2 else 0
     is_only = before in _MERELY
-    if share >= ALL or not (is_only or clause.word(at + 1) == "of"):
+    if share >= _ALL or not (is_only or clause.word(at + 1) == "of"):
         return None
-    return Finding("gap" if is_only and share < MOST else "partly", at - is_only, at + 1)
+    return Finding("gap" if is_only and share < _MOST else "partly", at - is_only, at + 1)
 
 
-ALL, MOST = 100, 60  # per cent
+_ALL, _MOST = 100, 60  # per cent
 _MERELY = frozenset("only just barely merely".split())
 _AT_A_LEVEL = frozenset("at to within".split())  # `stand at 8% of income` is a bare figure
 _RANKED = ("est", "top", "bottom")  # `the lowest 20% of readers` are a group
@@ -175,13 +144,13 @@ def _whole_after_noun(clause: Clause, first: int) -> int | None:
     """The position of the second number of `four local boards out of seven`."""
     if clause.word(first + 1) == "of" and clause.word(first + 2) in {"the", "our"}:
         return first + 3
-    for at in range(first, first + MAX_NOUN_WORDS):
+    for at in range(first, first + _MAX_NOUN_WORDS):
         if clause.word(at) == "out" and clause.word(at + 1) == "of":
             return at + 2
     return None
 
 
-MAX_NOUN_WORDS = 5
+_MAX_NOUN_WORDS = 5
 
 
 def _whole(clause: Clause, at: int) -> int | None:
@@ -199,7 +168,7 @@ _OF_THEM = frozenset("the our my its their these every".split())
 
 def missing_of(clause: Clause) -> Finding | None:
     """Some of what is counted before are missing: `240 items, a number missing for 31`."""
-    places = numbers_in(clause)
+    places = clause.places_of_numbers()
     for at in places[1:]:
         is_last = not clause.word(at + 1) or clause.word(at + 1) in {"of", "out"}
         if clause.word(at - 2) not in _MISSING or clause.word(at - 1) not in _OF_WHICH:
@@ -213,39 +182,3 @@ def missing_of(clause: Clause) -> Finding | None:
 
 _MISSING = frozenset("missing absent lacking outstanding blank overdue expired unsigned".split())
 _OF_WHICH = frozenset("for from in on at".split())
-
-
-def repeated(clause: Clause) -> Finding | None:
-    """`the same course twice`."""
-    for at in clause.places_of("same"):
-        after = set(clause.words_in(at + 1, at + 1 + _MAX_TO_NOUN))
-        before = set(clause.words_in(clause.first, at))
-        if after & {"twice", "again"} and before.isdisjoint({"no", "not", "never", "nobody"}):
-            return Finding("gap", at - 1, at + 1)
-    return None
-
-
-def of_many_kinds(clause: Clause) -> Finding | None:
-    """Many of what should be one: `four different forms`, `four heads in three years`."""
-    for at in clause.places_of("in", "since"):
-        is_time = clause.word(at) == "since" or clause.word(at + 2) in _UNITS_OF_TIME
-        first = at - 2 - (number_of(clause.word(at - 2)) is None)  # `four supply teachers since`
-        is_in_turn = is_time and (number_of(clause.word(first)) or 0) > 1
-        if is_in_turn and clause.word(at - 1) in _SHOULD_BE_ONE:
-            return Finding("gap", first, min(at + 3, clause.last))
-    for at in clause.places_of("different"):
-        number = clause.word(at - 1)
-        if number_of(number) or number in _MANY:
-            nouns = clause.words_in(at + 1, at + 1 + _MAX_TO_NOUN)
-            if not _SHOULD_BE_ONE.isdisjoint(nouns):
-                return Finding("gap", at - 1, at + 1)
-    return None
-
-
-_MAX_TO_NOUN = 3  # words from `different` to its noun
-_MANY = frozenset("several many various".split())
-_SHOULD_BE_ONE = frozenset(
-    "headteachers principals managers chairs sencos teachers heads leaders forms systems versions"
-    " policies templates procedures approaches schemes formats"
-    " suppliers contracts answers passwords ways definitions spreadsheets".split()
-)

@@ -7,7 +7,7 @@
 from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.rules.counts import number_of, numbers_in
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.kinds import TROUBLE
 from parsers.meaning.judgement.tables.small_words import BEING, HAVING, HELPERS, TIMES
@@ -34,7 +34,7 @@ MAX_WORDS_BEFORE = 6  # from the verb of waiting to the number
 
 def aged(clause: Clause) -> Finding | None:
     """A finding if something is too old or takes too long."""
-    numbers = numbers_in(clause)
+    numbers = clause.places_of_numbers()
     for at in numbers:
         found = _lasting(clause, at) or _last_done(clause, at)
         if found:

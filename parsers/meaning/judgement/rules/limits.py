@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.counts import counted, number_of
+from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.tables.small_words import BEING, PEOPLE, PREPOSITIONS
 

@@ -6,7 +6,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.changes import change_of_figures
-from parsers.meaning.judgement.rules.counts import counted, numbers_in
+from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import rare_before
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
@@ -131,7 +131,7 @@ def _is_of_problem(clause: Clause, cue: Cue) -> bool:
 
 def _is_time_before(clause: Clause, cue: Cue) -> bool:
     """`takes 33 days, down from 52`."""
-    times = (at for at in numbers_in(clause) if clause.word(at + 1) in _UNITS)
+    times = (at for at in clause.places_of_numbers() if clause.word(at + 1) in _UNITS)
     return cue.text.endswith(" from") and any(at < cue.first for at in times)
 
 

@@ -7,8 +7,8 @@
 from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.denials.reach import denial_before
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
 from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS, TASKS

@@ -6,10 +6,10 @@
 from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.bare_counts import is_bare_count
 from parsers.meaning.judgement.rules.changes import change_of_figures
-from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import BEING, DATES, EACH, STANDING
 
@@ -157,7 +157,7 @@ _COUNTED_PARTICIPLES = frozenset(
 def _is_average(clause: Clause) -> bool:
     """`The average meeting lasts two hours`."""
     opening = clause.words_in(clause.first, clause.first + _MAX_BEFORE_AVERAGE)
-    return not _AVERAGES.isdisjoint(opening) and bool(numbers_in(clause))
+    return not _AVERAGES.isdisjoint(opening) and bool(clause.places_of_numbers())
 
 
 _AVERAGES = frozenset("average mean median typical".split())

@@ -11,7 +11,7 @@ from parsers.meaning.judgement.rules.changes import changed, shifted
 from parsers.meaning.judgement.rules.claims import claimed
 from parsers.meaning.judgement.rules.comparisons import compared
 from parsers.meaning.judgement.rules.conditions import on_request, where_it_exists, where_liked
-from parsers.meaning.judgement.rules.counts import missing_of, of_many_kinds, repeated
+from parsers.meaning.judgement.rules.counts import missing_of
 from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes, with_fault
 from parsers.meaning.judgement.rules.disclaimers import disclaimed, far_from, free_of
@@ -37,6 +37,7 @@ from parsers.meaning.judgement.rules.plans import planned
 from parsers.meaning.judgement.rules.practices import practised
 from parsers.meaning.judgement.rules.rarity import only_few
 from parsers.meaning.judgement.rules.reliance import reliant
+from parsers.meaning.judgement.rules.repetitions import of_many_kinds, repeated
 from parsers.meaning.judgement.rules.scope import restricted
 from parsers.meaning.judgement.rules.wanting import bygone, shared_by_many, wanting
 from parsers.meaning.judgement.tables.kinds import TROUBLE

@@ -7,8 +7,8 @@ was a lift once`.
 from itertools import pairwise, permutations
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.vocabulary import kinds_of, phrases
-from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding
 
 
@@ -62,7 +62,7 @@ def shared_by_many(clause: Clause) -> Finding | None:
     """Too little for so many: `sixty guests share two taps`, `one tap serves sixty guests`."""
     if clause.texts.isdisjoint(_SHARING | _SERVING):
         return None
-    places = numbers_in(clause)[:_MAX_NUMBERS]
+    places = clause.places_of_numbers()[:_MAX_NUMBERS]
     numbers = [(at, number_of(clause.word(at)) or 0) for at in places]
     for (at, count), (place, other) in permutations(numbers, 2):
         if count >= _MANY * other > 0 and _is_shared(clause, at, place):

@@ -5,8 +5,8 @@ many guests are ill`.
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.findings import NEAR
 
 

@@ -4,8 +4,8 @@
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.denials.experiences import denied_experience
 from parsers.meaning.judgement.rules.denials.neglected_problems import is_neglected
 from parsers.meaning.judgement.rules.denials.reach import opens_inverted
