@@ -1,4 +1,4 @@
-"""Figures: alone they say nothing, beside another they say which way things stand."""
+"""Figures: a share limits a claim, and a figure beside another says which way things stand."""
 
 import pytest
 
@@ -32,3 +32,29 @@ def test_figure_is_held_against_the_one_beside_it(value, text, words):
     found = judge(text)
     assert found.value == value
     assert words in found.words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Fifty-eight per cent of drivers have a licence.", "Fifty-eight per cent"),
+        ("58 percent of drivers have a licence.", "58 percent"),
+        ("58%% of drivers have a licence.", "58%%"),
+        ("1,234,567% of drivers have a licence.", "1,234,567%"),
+        ("Forty-one of the fifty-two drivers passed.", "Forty-one of the fifty-two"),
+        ("Eight of the thirty vans were swept.", "Eight of the thirty"),
+        ("A dozen of the eighteen vans run.", "dozen of the eighteen"),
+    ],
+)
+def test_number_in_words_is_a_figure(text, words):
+    judgement = judge(text)
+    assert (judgement.value, judgement.words) == ("partly", words)
+
+
+def test_all_of_them_in_words_is_no_limit():
+    assert judge("All fifty-two of the fifty-two drivers passed.").value == "in place"
+
+
+@pytest.mark.parametrize(("numbers", "value"), [(40, "gap"), (60, "in place")])
+def test_no_more_numbers_of_a_clause_are_compared_than_anybody_writes(numbers, value):
+    assert judge(f"On {'7 ' * numbers}days sixty guests share two taps").value == value

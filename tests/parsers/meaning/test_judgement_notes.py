@@ -1,4 +1,4 @@
-"""Notes that name a practice, and what is put right, sifted out or needed in them."""
+"""Notes that name a practice: how often, how soon or for whom something is done."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Plans alone, and harm, fuss and cost that nobody has."""
+"""What is no longer so: a gap, unless it was bad."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Families of words: what is bad where it is, what people do, and what is bad or good to be."""
+"""Nouns for problems: each is read in whatever is said of them."""
 
 import pytest
 
