@@ -1,10 +1,9 @@
-"""What became of a statement follows from the judgements of both years, and nothing else."""
+"""What became of a statement, by the judgements of both years and the words of both texts."""
 
 import pytest
 
 from ingest.compare.comparison import entries
 from ingest.compare.progress.progress import judged_together, progress
-from ingest.compare.progress.told_changes import told_change
 from parsers.review import UNCLEAR, Judgement
 from tests.reviews import review, section, statement
 
@@ -198,32 +197,6 @@ PATCHED = "Oars are sound, but sails are patched."
 def test_what_falls_short_in_part_is_open_where_it_is_the_same(new, words, expected):
     old = judged(PATCHED, "partly", "are patched")
     assert kind([old], [judged(new, "partly", words)]) == expected
-
-
-@pytest.mark.parametrize(
-    ("new", "expected"),
-    [
-        ("Elm lifts by hand, but a crane came to Oak pier in May.", "less"),
-        ("Oak has joined the two piers with a crane. Elm lifts by hand.", "less"),
-        ("All piers have a crane now, bar Elm.", "less"),
-        ("All piers but Elm have a crane.", None),
-        ("Cranes at more piers. Elm lifts by hand.", None),
-        ("The piers that have a crane are two; Elm and Oak lift by hand.", "same"),
-        ("Even after May two piers have a crane, and Elm and Oak lift by hand.", "same"),
-        ("Two piers had a crane put up in June; Elm and Oak lift by hand.", "same"),
-        ("Two piers got a crane, painted in May. At Elm and Oak they lift by hand.", "same"),
-        ("Only two piers have a crane now. At Elm and Oak they lift by hand.", None),
-        ("A pier got a crane in May, but the one at Ash was stolen in July.", None),
-        ("Most piers have a crane. Elm lifts by hand.", None),
-        ("Three piers have a crane. Elm lifts by hand.", None),
-        ("Two piers have a crane. The crane at Elm broke in May.", None),
-        ("Skippers were trained in May. Oars are wet.", None),
-        ("Two skippers are trained; mates do not row.", None),
-    ],
-)
-def test_change_is_told_where_clauses_that_are_new_say_what_happened(new, expected):
-    old = "Two piers have a crane (put up in June). At Elm and Oak they lift by hand."
-    assert told_change(old, new) == expected
 
 
 @pytest.mark.parametrize(
@@ -553,10 +526,3 @@ def test_parts_that_differ_are_partly_by_who_says_so_of_all(sources, whole):
 def test_number_of_thousands_of_digits_counts_nothing(value, told, expected):
     old, new = (told.replace("{}", digit * 5_000) for digit in "89")
     assert kind([judged(old, value, old)], [judged(new, value, new)]) == expected
-
-
-def test_text_of_thousands_of_brackets_is_told_without_them():
-    old, new = (f"Some wait {'(a) ' * 10_000}here. {end}" for end in ("", "Elm opened in May."))
-    assert told_change(old, new) == told_change(
-        "Some wait here.", "Some wait here. Elm opened in May."
-    )

@@ -77,7 +77,7 @@ def test_text_says_that_it_is_much_as_before(text, expected):
         ("but not at two piers", "Hulls are scraped at two piers", False),
     ],
 )
-def test_deed_that_is_denied_may_be_said_of_some(denied, said, expected):
+def test_act_that_is_denied_may_be_said_of_some(denied, said, expected):
     assert is_said_of(denied, said) == expected
 
 
