@@ -1,4 +1,4 @@
-"""The classes of words that the patterns of this room share. Nothing in, parts of patterns out."""
+"""Classes of words that several patterns share, as parts of patterns."""
 
 from parsers.grammar.time_forms import MONTHS
 

@@ -1,4 +1,4 @@
-"""The classes of stems that the questions of this room share. Nothing in, stems out."""
+"""Classes of stems that several questions share."""
 
 from ingest.compare.words.wording import stem
 

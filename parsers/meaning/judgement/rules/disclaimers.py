@@ -1,4 +1,4 @@
-"""Disclaimers. A clause in, the clauses that it calls wrong to claim out, or a finding.
+"""Disclaimers. A clause in, a finding out, None if it has none.
 
 `It would be unjust to say that drivers are late, and optimistic to claim that all are early.`
 `The vans are far from clean`, `free of leaks`.
@@ -8,18 +8,27 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.findings import Finding, Judge
 from parsers.meaning.judgement.tables.kinds import TROUBLE
 from parsers.meaning.judgement.tables.small_words import BEING
 
-_WRONG = frozenset(
-    "wrong unjust unfair untrue misleading inaccurate mistaken incorrect dishonest false optimistic"
-    " premature generous naive rash complacent exaggeration lie".split()
-)
-_SAYING = frozenset("say claim suggest pretend argue imply conclude call describe".split())
+
+def unsaid(clause: Clause, judge: Judge) -> Finding | None:
+    """The finding that is left if a clause disclaims something."""
+    said = [judge(each) for each in _disclaimed(clause)]
+    findings = [found for found in said if found]
+    if not findings:
+        return None
+    values = {_OPPOSITE[found.value] for found in findings}
+    is_plain = len(values) == 1 and len(findings) == len(said)
+    value = values.pop() if is_plain else "partly"
+    return Finding(value, findings[0].first, findings[-1].last)
 
 
-def disclaimed(clause: Clause) -> Iterator[Clause]:
+_OPPOSITE = {"gap": "in place", "in place": "gap", "partly": "partly"}
+
+
+def _disclaimed(clause: Clause) -> Iterator[Clause]:
     """What each disclaimer of a clause takes back, in their order."""
     places = [at for at in clause.places_of("to") if _is_disclaimer(clause, at)]
     for at, end in zip_longest(places, places[1:], fillvalue=clause.last):
@@ -30,6 +39,13 @@ def disclaimed(clause: Clause) -> Iterator[Clause]:
 def _is_disclaimer(clause: Clause, to: int) -> bool:
     is_denied = clause.word(to - 2) in {"not", "never"}  # `it is not wrong to say`
     return clause.word(to - 1) in _WRONG and clause.word(to + 1) in _SAYING and not is_denied
+
+
+_WRONG = frozenset(
+    "wrong unjust unfair untrue misleading inaccurate mistaken incorrect dishonest false optimistic"
+    " premature generous naive rash complacent exaggeration lie".split()
+)
+_SAYING = frozenset("say claim suggest pretend argue imply conclude call describe".split())
 
 
 def far_from(clause: Clause) -> Finding | None:

@@ -5,21 +5,17 @@ nor are `the complaint that doors were not checked has been dealt with` and `doo
 which they were not a year ago`.
 """
 
-from collections.abc import Callable
-
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.findings import Finding, Judge
 from parsers.meaning.judgement.tables.small_words import DATES, WAS
 
-_Judge = Callable[[Clause], Finding | None]
 
-
-def ended(clause: Clause, judge: _Judge) -> Finding | None:
+def ended(clause: Clause, judge: Judge) -> Finding | None:
     """The finding of a clause that says what is over: until when, since when or by what."""
     return _until(clause, judge) or _of_finding_dealt_with(clause) or _without_past(clause, judge)
 
 
-def _until(clause: Clause, judge: _Judge) -> Finding | None:
+def _until(clause: Clause, judge: Judge) -> Finding | None:
     at = next(iter(clause.places_of("until", "till")), None)
     if at is None or not _is_past(clause, at):
         return None
@@ -46,7 +42,7 @@ def _of_finding_dealt_with(clause: Clause) -> Finding | None:
     return Finding("in place", *place, is_outright=True) if place else None
 
 
-def _without_past(clause: Clause, judge: _Judge) -> Finding | None:
+def _without_past(clause: Clause, judge: Judge) -> Finding | None:
     """The finding of a clause without what it says of the past: `, which was not so last year`."""
     at = next(iter(clause.places_of(*_RELATING)), None)
     if at is None or clause.word(at - 1) != ",":

@@ -1,5 +1,6 @@
 """The finding of a rule in a clause: its value, and the words that say so."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.clauses import Clause
@@ -26,6 +27,9 @@ class Finding(NamedTuple):
     def is_plain(self) -> bool:
         """Whether it is only that something happens: `Clubs meet`."""
         return self.value == "in place" and not self.is_strong
+
+
+Judge = Callable[[Clause], Finding | None]  # how a part of a clause is judged
 
 
 class Said(NamedTuple):

@@ -1,6 +1,8 @@
 """Judges one clause: in place, partly or a gap. A clause in, a finding out.
 
-The first rule that has an answer gives it.
+What is said to be untrue or over is judged by what that leaves. Of any other clause the first rule
+that has an answer gives it: one of those of faults and their denials, or, if the clause claims
+anything, one of those of claims.
 """
 
 from collections.abc import Callable, Iterable
@@ -14,7 +16,7 @@ from parsers.meaning.judgement.rules.conditions import on_request, where_it_exis
 from parsers.meaning.judgement.rules.counts import missing_of
 from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes, with_fault
-from parsers.meaning.judgement.rules.disclaimers import disclaimed, far_from, free_of
+from parsers.meaning.judgement.rules.disclaimers import far_from, free_of, unsaid
 from parsers.meaning.judgement.rules.doubts import doubted
 from parsers.meaning.judgement.rules.durations import aged, late
 from parsers.meaning.judgement.rules.ended_states import ended
@@ -50,30 +52,14 @@ def judge_clause(clause: Clause) -> Finding | None:
     """The finding of a clause; None if no rule has one."""
     if is_open(clause):
         return None
-    turned = _unsaid(clause) or ended(clause, judge_clause)
-    if turned:
+    if turned := unsaid(clause, judge_clause) or ended(clause, judge_clause):
         return turned
-    found = _first_found(_FAULTS, clause)
+    found = _first_found(_RULES_OF_FAULTS, clause)
     if found and found.value == "in place":
         return praised_of_some(clause, found) or found
     if found or claims_nothing(clause) or only_describes(clause):
         return found
-    return _first_found(_CLAIMS, clause)
-
-
-def _unsaid(clause: Clause) -> Finding | None:
-    """The finding that is left if a clause disclaims something."""
-    said = [judge_clause(each) for each in disclaimed(clause)]
-    findings = [found for found in said if found]
-    if not findings:
-        return None
-    values = {_OPPOSITE[found.value] for found in findings}
-    is_plain = len(values) == 1 and len(findings) == len(said)
-    value = values.pop() if is_plain else "partly"
-    return Finding(value, findings[0].first, findings[-1].last)
-
-
-_OPPOSITE = {"gap": "in place", "in place": "gap", "partly": "partly"}
+    return _first_found(_RULES_OF_CLAIMS, clause)
 
 
 def _first_found(rules: Iterable[_Rule], clause: Clause) -> Finding | None:
@@ -86,7 +72,7 @@ def _first_found(rules: Iterable[_Rule], clause: Clause) -> Finding | None:
 
 
 # Each rule with the kinds of phrases of which it needs one; without any it is not asked.
-_FAULTS: tuple[_Rule, ...] = (
+_RULES_OF_FAULTS: tuple[_Rule, ...] = (
     (doubted, frozenset({"doubt"})),
     (practised, _ANY),
     (wanting, _ANY),
@@ -115,7 +101,7 @@ _FAULTS: tuple[_Rule, ...] = (
     (described, frozenset({"claim"})),
     (with_fault, frozenset({"claim"})),
 )
-_CLAIMS: tuple[_Rule, ...] = (
+_RULES_OF_CLAIMS: tuple[_Rule, ...] = (
     (on_request, _ANY),
     (partly, _ANY),
     (where_it_exists, _ANY),
