@@ -37,7 +37,7 @@ def write_ages(words: Sequence[Word]) -> list[Word]:
 def _bounded(words: Sequence[Word], old: int) -> tuple[int, tuple[str, ...]]:
     """Where the bound of an age begins, and what it says; nothing if it has none."""
     texts = [word.text for word in words[:old]]
-    if texts[-1:] == [] or texts[-1] not in _UNITS or not _is_number(texts[-2:-1]):
+    if _UNITS.isdisjoint(texts[-1:]) or not _is_number(texts[-2:-1]):
         return old, ()
     for bound, said in _BOUNDS:
         first = old - 2 - len(bound)

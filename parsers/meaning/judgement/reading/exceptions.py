@@ -6,13 +6,14 @@ tells of a contrast.
 
 from collections.abc import Sequence
 
-from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.reading.words import STOPS, Word
+from parsers.meaning.judgement.tables.small_words import EACH
 
 _EXCEPTING = frozenset({"but", "save"})
-_ALL = frozenset("all every each everybody everyone".split())
+_ALL = EACH | {"everybody", "everyone"}
 _MAX_TO_ALL = 12  # words from `all` to `but`
 _BETWEEN_NAMES = frozenset("and or of the at &".split())
-_ENDS = frozenset(".;:!?)–\n")
+_ENDS = STOPS | {")"}
 
 
 def write_exceptions(words: Sequence[Word], text: str) -> list[Word]:

@@ -22,8 +22,19 @@ from parsers.meaning.judgement.reading.words import Word, read_words
 def normalised_words(text: str) -> list[Word]:
     """The words of a text as a sentence in full would have them."""
     words = write_exceptions(silence_names(read_words(text), text), text)
-    words = write_nones(take_out_asides(take_out_attributions(words)))
-    if has_numbers(text, words):
-        words = write_small_shares(write_compared_shares(write_figures(write_ages(words))))
-        words = compare_figures(words)
+    for rewrite in _OF_ANY_TEXT:
+        words = rewrite(words)
+    for rewrite in _OF_NUMBERS if has_numbers(text, words) else ():
+        words = rewrite(words)
     return put_in_copulas(words)
+
+
+# In this order.
+_OF_ANY_TEXT = (take_out_attributions, take_out_asides, write_nones)
+_OF_NUMBERS = (
+    write_ages,
+    write_figures,
+    write_compared_shares,
+    write_small_shares,
+    compare_figures,
+)
