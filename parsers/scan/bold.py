@@ -14,27 +14,25 @@ MAX_GAP = 1.0  # relative to the line height, between words of one phrase
 
 def with_bold(words: Sequence[ScannedWord], grey: Grey) -> list[ScannedWord]:
     """The words, with `bold` set in heavy phrases: runs of words that are close on one line."""
-    strokes = [_stroke(word, grey) for word in words]
-    known = [stroke for stroke in strokes if stroke]
+    strokes = {id(word): _stroke(word, grey) for word in words}
+    known = [stroke for stroke in strokes.values() if stroke]
     usual = median(known) if known else 0.0
     weighed: list[ScannedWord] = []
-    for phrase in _phrases(list(zip(words, strokes, strict=True))):
-        letters = sum(len(word.text) for word, stroke in phrase if stroke)
-        total = sum(stroke * len(word.text) for word, stroke in phrase)
+    for phrase in _phrases(words):
+        letters = sum(len(word.text) for word in phrase if strokes[id(word)])
+        total = sum(strokes[id(word)] * len(word.text) for word in phrase)
         is_bold = letters > 0 and total / letters >= MIN_BOLD_STROKE * usual
-        weighed += [word._replace(bold=is_bold) for word, _ in phrase]
+        weighed += [word._replace(bold=is_bold) for word in phrase]
     return weighed
 
 
-def _phrases(
-    words: Sequence[tuple[ScannedWord, float]],
-) -> Iterator[list[tuple[ScannedWord, float]]]:
-    phrase: list[tuple[ScannedWord, float]] = []
-    for word, stroke in words:
-        if phrase and not _is_next(phrase[-1][0], word):
+def _phrases(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:
+    phrase: list[ScannedWord] = []
+    for word in words:
+        if phrase and not _is_next(phrase[-1], word):
             yield phrase
             phrase = []
-        phrase.append((word, stroke))
+        phrase.append(word)
     if phrase:
         yield phrase
 

@@ -17,7 +17,7 @@ from parsers.scan.unread import Unread, unread
 from parsers.scan.words import DOUBTFUL, ScannedWord, parted
 
 MAX_MISSED = 60  # marks per page that are read
-MIN_CONFIDENCE, SURE = 80.0, 92.0  # of a reading that is used, and of one that is not doubtful
+MIN_CONFIDENCE, MIN_SURE = 80.0, 92.0  # of a reading that is used, and of one that is not doubtful
 MIN_HEIGHT, MAX_HEIGHT = 0.4, 1.3  # of a word, relative to the line height
 MAX_DISTANCE = 1.0  # between a single letter and the word beside it, relative to the line height
 MAX_BASE_DIFFERENCE = 0.2  # on one line, relative to the line height
@@ -53,17 +53,20 @@ def missed_words(
         if not MIN_HEIGHT * height <= word.bottom - word.top <= MAX_HEIGHT * height:
             continue
         reading = read_alone(word, MARGIN)
-        is_letter = _LETTER.fullmatch(reading.text) is not None
-        is_text = _is_text(reading.text, word)
-        if is_letter:
-            begins = reading.text.isupper() and _begins_line(word, words)
-            is_text = begins or _is_after_any(word, words)
-        if reading.confidence >= MIN_CONFIDENCE and is_text:
-            is_sure = reading.confidence >= SURE and not is_letter
+        if reading.confidence >= MIN_CONFIDENCE and _may_stand(reading.text, word, words):
+            is_sure = reading.confidence >= MIN_SURE and not _LETTER.fullmatch(reading.text)
             confidence = reading.confidence if is_sure else DOUBTFUL
             texts = reading.text.split()
             whole = word._replace(text="".join(texts), confidence=confidence)
             yield from parted(_on_base_line(whole), texts)
+
+
+def _may_stand(text: str, word: ScannedWord, words: Sequence[ScannedWord]) -> bool:
+    """Whether a reading is a single letter where one may stand among the words, or else words."""
+    if not _LETTER.fullmatch(text):
+        return _is_text(text, word)
+    begins = text.isupper() and _begins_line(word, words)
+    return begins or _is_after_any(word, words)
 
 
 def _as_word(mark: Unread, height: float, grey: Grey) -> ScannedWord:

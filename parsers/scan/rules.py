@@ -20,6 +20,17 @@ MAX_GAP = 0.06  # inches between two pieces of one line
 Stretch: TypeAlias = tuple[int, int, int]  # row, start and end
 
 
+class LineForm(NamedTuple):
+    """What counts as a line, in pixels: its least length, its widest gap and its thickness, the
+    length that is dark throughout at its ends, and the share of the whole that is dark."""
+
+    length: int
+    gap: float
+    thickness: float
+    end: int = 1
+    share: float = MIN_SHARE
+
+
 class ScannedRule(NamedTuple):
     """A line: `at` on the one axis, `start` to `end` on the other, and how thick it is."""
 
@@ -59,24 +70,15 @@ def _level(grey: Grey, dots_per_inch: float) -> list[ScannedRule]:
     if grey.shape[0] <= 2 * reach or grey.shape[1] <= length:
         return []
     dark = dark_lines(grey, reach)
-    return lines(dark, length, MAX_GAP * dots_per_inch, MAX_THICKNESS * dots_per_inch, reach)
+    gap, thickness = MAX_GAP * dots_per_inch, MAX_THICKNESS * dots_per_inch
+    return lines(dark, LineForm(length, gap, thickness, reach))
 
 
-def lines(
-    mask: Mask,
-    length: int,
-    gap: float,
-    thickness: float,
-    end: int = 1,
-    share: float = MIN_SHARE,
-) -> list[ScannedRule]:
-    """The horizontal lines of a mask with a minimal length, maximal gaps and maximal thickness.
-
-    `end` is the length that must be solid at its ends, `share` the share of the whole length.
-    """
-    starts = _long(mask, length, share)
-    stretches = [_trimmed(s, mask, end) for s in _stretches(starts, length)]
-    return _joined(stretches, gap, thickness)
+def lines(mask: Mask, form: LineForm) -> list[ScannedRule]:
+    """The horizontal lines of a mask that have a form."""
+    starts = _long(mask, form.length, form.share)
+    stretches = [_trimmed(each, mask, form.end) for each in _stretches(starts, form.length)]
+    return _joined(stretches, form.gap, form.thickness)
 
 
 def reach_of_lines(dots_per_inch: float) -> int:

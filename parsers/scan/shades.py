@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from parsers.scan.picture import Picture, reduced, squares
-from parsers.scan.rules import ScannedRule, lines
+from parsers.scan.rules import LineForm, ScannedRule, lines
 
 SQUARE_SIZE = 0.053  # inches, in which the background is measured
 SAMPLES = 5  # in width and in height
@@ -49,11 +49,11 @@ def _edges(
     change: NDArray[np.int16], size: int, dots_per_inch: float, shade: int, width: float
 ) -> list[ScannedRule]:
     squares_per_inch = dots_per_inch / size
-    length, gap = round(width * squares_per_inch), MAX_GAP * squares_per_inch
+    form = LineForm(round(width * squares_per_inch), MAX_GAP * squares_per_inch, MAX_HEIGHT)
     return [
         _in_pixels(line, size)
         for is_edge in (change >= shade, change <= -shade)
-        for line in lines(is_edge, length, gap, MAX_HEIGHT)
+        for line in lines(is_edge, form)
     ]
 
 

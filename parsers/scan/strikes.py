@@ -7,7 +7,7 @@ Whether there are words at a line is checked elsewhere.
 
 from parsers.scan.marks import widened
 from parsers.scan.picture import INK, WHITE, Mask, Picture
-from parsers.scan.rules import ScannedRule, lines
+from parsers.scan.rules import LineForm, ScannedRule, lines
 
 MIN_LENGTH = 0.17  # inches: `1.4` in ordinary type; the bars of `ffi` together are shorter
 MIN_DARK_SHARE = 0.95  # of a line's length that is dark
@@ -27,9 +27,9 @@ def strikes(picture: Picture) -> list[ScannedRule]:
     length = round(MIN_LENGTH * dots)
     if ink.shape[1] <= length:
         return []
-    found = lines(ink, length, MAX_GAP * dots, MAX_THICKNESS * dots, share=MIN_DARK_SHARE)
+    form = LineForm(length, MAX_GAP * dots, MAX_THICKNESS * dots, share=MIN_DARK_SHARE)
     distance = max(round(SIDE_DISTANCE * dots), 1)
-    slim = [line for line in found if _is_slim(line, dots)]
+    slim = [line for line in lines(ink, form) if _is_slim(line, dots)]
     return [line for line in slim if _goes_through_letters(line, ink, distance)]
 
 

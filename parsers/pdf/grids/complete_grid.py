@@ -131,11 +131,7 @@ def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
 
 def _count_across(texts: Sequence[Baselines], x: float) -> int:
     """How many cells have a line that runs across an edge."""
-    return sum(_runs_across(text, x) for text in texts)
-
-
-def _runs_across(text: Baselines, x: float) -> bool:
-    return any(crosses(row, [x]) for row in text)
+    return sum(any(crosses(row, [x]) for row in text) for text in texts)
 
 
 def _cut(cells: Grid, cuts: Sequence[float], words: _Heights) -> Grid:

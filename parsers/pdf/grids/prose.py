@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
-from parsers.pdf.grids.base_lines import Baselines, is_bold, words_of
+from parsers.pdf.grids.base_lines import Baselines, by_column, is_bold, words_of
 from parsers.pdf.grids.gutters import wide_gaps
 from parsers.pdf.page import Grid, Word, joined_text
 from parsers.pdf.text.lines import baselines, ends_sentence
@@ -65,15 +65,10 @@ def _has_letters(words: Iterable[Word]) -> bool:
 
 def _cells(rows: Baselines, cells: Grid) -> Cells:
     inner, tops = cells.xs[1:-1], cells.ys[1:-1]
-    found: Cells = [_empty_row(len(inner) + 1) for _ in cells.ys[1:]]
+    by_row: list[list[Word]] = [[] for _ in cells.ys[1:]]
     for word in words_of(rows):
-        row, column = bisect_right(tops, word.middle), bisect_right(inner, word.x0)
-        found[row][column].append(word)
-    return found
-
-
-def _empty_row(columns: int) -> list[list[Word]]:
-    return [[] for _ in range(columns)]
+        by_row[bisect_right(tops, word.middle)].append(word)
+    return [by_column(words, inner) for words in by_row]
 
 
 def _is_headed(table: Cells) -> bool:

@@ -184,7 +184,7 @@ def _striped_tables(
     """The tables that level rules or bands show, each base line in one at most: within a frame it
     is the table that has more of them."""
     taken: set[int] = set()
-    for region in sorted(regions(found, rows, before.edges), key=_levels, reverse=True):
+    for region in sorted(regions(found, rows, before.edges), key=_count_levels, reverse=True):
         cells = white_grid(region.rows, region.levels, region.cuts)
         if not cells or not taken.isdisjoint(map(id, region.rows)):
             continue
@@ -197,7 +197,7 @@ def _striped_tables(
         yield FoundTable(cells, words_of(region.rows) + (turned if region.partial else []))
 
 
-def _levels(region: Region) -> int:
+def _count_levels(region: Region) -> int:
     return len(region.levels)
 
 

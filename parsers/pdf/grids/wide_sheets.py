@@ -100,11 +100,7 @@ def _row_of(card: Box, tops: Sequence[float]) -> int | None:
 
 def _held(words: Sequence[Word], cards: Sequence[Box]) -> list[Word]:
     """The words that stand in one of several boxes."""
-    return [word for word in words if _is_held(word, cards)]
-
-
-def _is_held(word: Word, cards: Sequence[Box]) -> bool:
-    return any(_holds(card, word) for card in cards)
+    return [word for word in words if any(_holds(card, word) for card in cards)]
 
 
 def _holds(card: Box, word: Word) -> bool:

@@ -78,11 +78,7 @@ def _table_headings(edges: Sequence[EdgeLine], pages: Sequence[Page]) -> set[int
     inside = set(inner_lines(pages, {e.words[0].text for e in edges}))
     repeated = [edge for edge in edges if edge.text in inside]
     rows = [edge for edge in repeated if edge.pieces > 1]
-    return {id(edge) for edge in repeated if _is_of_one(rows, edge)}
-
-
-def _is_of_one(rows: Sequence[EdgeLine], edge: EdgeLine) -> bool:
-    return any(_is_near(edge, row) for row in rows)
+    return {id(edge) for edge in repeated if any(_is_near(edge, row) for row in rows)}
 
 
 def _is_near(edge: EdgeLine, row: EdgeLine) -> bool:
