@@ -14,6 +14,7 @@ from parsers.meaning.judgement.rules.claims import claimed
 from parsers.meaning.judgement.rules.comparisons import compared
 from parsers.meaning.judgement.rules.conditions import on_request, where_it_exists, where_liked
 from parsers.meaning.judgement.rules.counts import missing_of
+from parsers.meaning.judgement.rules.counts_of_before import of_those_before
 from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes, with_fault
 from parsers.meaning.judgement.rules.disclaimers import far_from, free_of, unsaid
@@ -74,6 +75,7 @@ def _first_found(rules: Iterable[_Rule], clause: Clause) -> Finding | None:
 # Each rule with the kinds of phrases of which it needs one; without any it is not asked.
 _RULES_OF_FAULTS: tuple[_Rule, ...] = (
     (doubted, frozenset({"doubt"})),
+    (of_those_before, _ANY),
     (practised, _ANY),
     (wanting, _ANY),
     (bygone, _ANY),
