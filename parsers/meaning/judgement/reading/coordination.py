@@ -111,8 +111,39 @@ def _parts_at_and(
     """Whether `and` joins a clause with its own verb."""
     if _is_in_relative(part) or _joins_nouns(joint, words):
         return False
+    if _is_in_condition(joint, part, words) or _is_of_those(joint, part, words):
+        return False
     opens = _has_verb(part) and _opens_clause(joint, following, words)
     return opens or _takes_up(joint, following, words)
+
+
+def _is_in_condition(joint: Cue, part: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """Whether `and` joins a second denial to a condition: `rings when a boat is not back and nobody
+    has sent word`."""
+    after = list(takewhile(lambda cue: cue.text not in _CONDITIONS, reversed(part)))
+    before = part[: len(part) - len(after) - 1]
+    is_second = len(after) < len(part) and _asserts(before) and _denies(after)
+    goes_on = is_second and not any("comma" in cue.kinds for cue in after)
+    return goes_on and not _ends_in_comma(joint, words) and text_at(words, joint.last) in _NONE
+
+
+_CONDITIONS = frozenset(("if", "when", "whenever", "unless"))
+_NONE = frozenset("nobody no nothing none there neither".split())
+
+
+def _is_of_those(joint: Cue, part: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """Whether `and` goes on with a subordinate clause: `writes to those who have not paid and have
+    given no reason`, `knows who eats and who does not`."""
+    opening = text_at(words, joint.last)
+    after = list(takewhile(lambda cue: cue.text not in _OPENING_THOSE, reversed(part)))
+    before = part[: len(part) - len(after) - 1]
+    if len(after) == len(part) or _ends_in_comma(joint, words) or not _asserts(before):
+        return False
+    is_second = opening in AUXILIARIES and any(cue.text == opening for cue in after)
+    return opening == "who" or (is_second and all(cue.text != opening for cue in before))
+
+
+_OPENING_THOSE = _CONDITIONS | {"who"}
 
 
 def _has_verb(cues: Sequence[Cue]) -> bool:

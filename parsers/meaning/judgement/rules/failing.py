@@ -17,6 +17,7 @@ from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import (
     BEFORE_NOUNS,
     BEING,
+    DETERMINERS,
     HELPERS,
     PEOPLE,
     PREPOSITIONS,
@@ -100,12 +101,13 @@ _SITTING = frozenset(("sit on", "sits on", "sat on", "sit in", "sits in", "sat i
 
 _BODIES = frozenset(
     "board boards committee committees panel panels team teams group groups council councils"
-    " forum forums body bodies governing working senate cabinet jury slt smt party parties".split()
+    " forum forums body bodies governing working senate cabinet jury slt smt party parties"
+    " sofa sofas bench benches chair chairs stool stools rug carpet".split()
 )
 
 
 _AFTER_BODIES = PREPOSITIONS | frozenset(
-    "and as but each every meeting meetings once that twice which who".split()
+    "and as but each every meeting meetings once that twice which who through".split()
 )
 
 
@@ -123,11 +125,21 @@ def _is_noun(clause: Clause, cue: Cue) -> bool:
     """Whether a word that may be a verb is a noun: `Leaks are rare`, `the number of clashes`."""
     if clause.word(cue.first - 1) in {"each", "every"} and " " not in cue.text:
         return True  # `each slip is answered`
+    if _is_after_attribute(clause, cue):
+        return True
     if "thing" not in cue.kinds:
         return False
     is_early = cue.first - clause.first <= _MAX_COMPOUND
     is_subject = is_early and clause.word(cue.last) in BEING | HELPERS
     return is_subject or clause.word(cue.first - 1) in (BEFORE_NOUNS | {"in"}) - {"to", "and"}
+
+
+def _is_after_attribute(clause: Clause, cue: Cue) -> bool:
+    """`has its nature trail`."""
+    has, article, attribute = clause.words_in(cue.first - 3, cue.first)
+    is_base = " " not in cue.text and not cue.text.endswith(("s", "ed", "ing", "t"))
+    is_had = has in {"has", "have", "had"} and article in DETERMINERS
+    return is_base and is_had and not attribute.endswith(("s", "ly"))
 
 
 _MAX_COMPOUND = 1  # words before the noun: `Pay slips are right`
