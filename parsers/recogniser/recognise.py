@@ -16,7 +16,7 @@ from parsers.recogniser.checks import check
 from parsers.recogniser.completed_actions import without_completed_actions
 from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover.cover import Cover, Opening, doubts, read_cover
-from parsers.recogniser.cover.other_documents import is_called_plan, with_title
+from parsers.recogniser.cover.document_kinds import is_called_plan, with_title
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
 from parsers.recogniser.outline import DocumentPart, parts
 from parsers.recogniser.pairing.paired_documents import paired_documents

@@ -24,7 +24,7 @@ from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
-from parsers.recogniser.cover.other_documents import (
+from parsers.recogniser.cover.document_kinds import (
     is_called_minutes,
     is_called_review_alone,
     with_title,

@@ -23,7 +23,7 @@ from parsers.grammar.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.grammar.headings import LIKELY, OUTRIGHT, Headings, meaning
 from parsers.grammar.phrases import asks_for_action
 from parsers.patterns import pattern
-from parsers.recogniser.cover.other_documents import (
+from parsers.recogniser.cover.document_kinds import (
     is_about_one_pupil,
     is_called_instruction,
     is_called_other,

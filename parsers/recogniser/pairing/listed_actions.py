@@ -21,7 +21,7 @@ from parsers.document.blocks import Aside, Document, Paragraph, Table
 from parsers.grammar.headings import Headings
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
-from parsers.recogniser.cover.other_documents import (
+from parsers.recogniser.cover.document_kinds import (
     is_called_instruction,
     is_called_other,
     is_called_review_alone,

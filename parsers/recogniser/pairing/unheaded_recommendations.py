@@ -18,7 +18,7 @@ from parsers.patterns import pattern
 from parsers.recogniser.added_headings import added_heading
 from parsers.recogniser.cells import Line, distinct, read_grid, text_of
 from parsers.recogniser.columns.profiles import MAJORITY, profiles_of
-from parsers.recogniser.cover.other_documents import (
+from parsers.recogniser.cover.document_kinds import (
     is_about_one_pupil,
     is_called_instruction,
     is_called_review_alone,

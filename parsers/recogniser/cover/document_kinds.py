@@ -1,4 +1,4 @@
-"""Texts that have lists of what to do and are no reviews, by what they call themselves.
+"""What documents call themselves: a review, a plan, minutes, instructions.
 
 The paragraphs before the first statement in, an answer out.
 """
