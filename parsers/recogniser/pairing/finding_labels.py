@@ -11,9 +11,8 @@ from parsers.document.blocks import Block, Paragraph
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import AT_NEED, LIKELY, Headings, meaning
 from parsers.grammar.numbers import Numbered, Ref
-from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
-from parsers.recogniser.pairing.list_items import is_item
+from parsers.recogniser.pairing.list_items import is_item, is_short_phrase
 
 NamesStatement: TypeAlias = Callable[[str, Headings], bool]
 Begins: TypeAlias = Callable[[Paragraph], "Finding | None"]
@@ -104,15 +103,11 @@ def with_titles_marked(blocks: Sequence[Block], begins: Begins) -> Iterator[Bloc
     """The blocks; those that title the finding below them in nothing but their words are bold."""
     for block, below in zip_longest(blocks, blocks[1:]):
         if isinstance(block, Paragraph) and isinstance(below, Paragraph) and begins(below):
-            is_title = _is_plain_title(block) and not begins(block)
+            is_phrase = is_short_phrase(block, _MAX_TITLE) and ":" not in block.text
+            is_title = is_phrase and not begins(block)
             yield block._replace(strong=True) if is_title else block
         else:
             yield block
-
-
-def _is_plain_title(p: Paragraph) -> bool:
-    is_short = len(p.text) <= _MAX_TITLE and p.text[-1:].isalnum() and ":" not in p.text
-    return is_short and not (is_item(p) or is_sentence(p.text))
 
 
 def names_finding(name: str, own: Headings) -> bool:

@@ -10,7 +10,7 @@ from parsers.characters.normalise import BULLETS
 from parsers.document.blocks import Paragraph
 from parsers.grammar.headings import LIKELY, Headings, meaning
 from parsers.grammar.numbers import split_number
-from parsers.grammar.phrases import asks_for_action
+from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
 
@@ -40,6 +40,12 @@ def is_order(item: str) -> bool:
     """Whether an item says what to do: `Mend the roof`, or an unknown verb, `Tar the hulls`."""
     text = item.lstrip(BULLETS + CHECK_BOXES + " ")
     return asks_for_action(text) or _ORDER.match(text) is not None
+
+
+def is_short_phrase(p: Paragraph, max_length: int) -> bool:
+    """Whether a line is as short, no item and no sentence, as a title that is set like any text."""
+    is_short = len(p.text) <= max_length and p.text[-1:].isalnum()
+    return is_short and not (is_item(p) or is_sentence(p.text))
 
 
 def label_strength(p: Paragraph, own: Headings) -> int:

@@ -13,7 +13,7 @@ from parsers.grammar.numbers import Numbered, Ref, split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.recogniser.cells import marked
 from parsers.recogniser.pairing.finding_labels import named_number
-from parsers.recogniser.pairing.list_items import is_item, is_order, label_strength
+from parsers.recogniser.pairing.list_items import is_item, is_order, is_short_phrase, label_strength
 
 MIN_STATEMENTS = 3
 _MAX_TITLE = 40  # characters
@@ -108,11 +108,9 @@ def with_bold_titles(lines: Sequence[Paragraph], number: StatementNumber) -> Seq
 
 def _is_plain_title(p: Paragraph, below: Paragraph, number: StatementNumber) -> bool:
     """Whether a line is short, no sentence and no item, and stands right above a statement."""
-    is_marked = p.heading or p.strong
-    if is_marked or is_item(p) or number(p):
+    if p.heading or p.strong or number(p):
         return False
-    is_short = len(p.text) <= _MAX_TITLE and p.text[-1:].isalnum() and not is_sentence(p.text)
-    return is_short and number(below) is not None
+    return is_short_phrase(p, _MAX_TITLE) and number(below) is not None
 
 
 def opening_and_body(
