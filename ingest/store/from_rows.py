@@ -115,24 +115,9 @@ def correction_of(row: Row) -> Correction:
     """The correction of a row of `corrections`."""
     about = None
     if row["about_text"] is not None:
-        about = About(
-            row["about_number"],
-            row["about_section"],
-            row["about_text"],
-            row["about_occurrence"],
-            row["about_bullet"],
-            row["about_action"],
-        )
-    return Correction(
-        row["field"],
-        row["value"],
-        row["who"],
-        row["made_at"],
-        row["note"],
-        row["id"],
-        row["as_read"],
-        about,
-    )
+        about = About(*(row[f"about_{name}"] for name in About._fields))
+    own = {name: row[name] for name in Correction._fields if name != "about"}
+    return Correction(**own, about=about)
 
 
 def grouped(

@@ -239,31 +239,17 @@ def _let_pins_follow(db: Database) -> None:
     recreate_views(db)
 
 
-@migrations(name="15-section-numbers")
-def _number_sections(db: Database) -> None:
-    if "section_number" not in db["actions_put_off"].columns_dict:
-        recreate_views(db)
+def _show_column(name: str, view: str, column: str) -> None:
+    """Add the step of a version that only gives a view a new column."""
+
+    @migrations(name=name)
+    def _(db: Database) -> None:
+        if column not in db[view].columns_dict:
+            recreate_views(db)
 
 
-@migrations(name="16-owners-of-current-actions")
-def _show_owners_with_actions(db: Database) -> None:
-    if "owners" not in db["current_actions"].columns_dict:
-        recreate_views(db)
-
-
-@migrations(name="17-owners-of-changes-and-histories")
-def _show_owners_with_changes(db: Database) -> None:
-    if "from_owners" not in db["action_changes"].columns_dict:
-        recreate_views(db)
-
-
-@migrations(name="18-refusals-put-away")
-def _show_which_refusals_are_put_away(db: Database) -> None:
-    if "put_away" not in db["document_contents"].columns_dict:
-        recreate_views(db)
-
-
-@migrations(name="19-overruled-corrections")
-def _show_what_is_overruled(db: Database) -> None:
-    if "is_overruled" not in db["corrected_values"].columns_dict:
-        recreate_views(db)
+_show_column("15-section-numbers", "actions_put_off", "section_number")
+_show_column("16-owners-of-current-actions", "current_actions", "owners")
+_show_column("17-owners-of-changes-and-histories", "action_changes", "from_owners")
+_show_column("18-refusals-put-away", "document_contents", "put_away")
+_show_column("19-overruled-corrections", "corrected_values", "is_overruled")

@@ -20,7 +20,7 @@ class Series(NamedTuple):
 
 
 class HeldReview(NamedTuple):
-    """The latest revision of a year, and the ids of its statements and actions in their order."""
+    """A review, and the ids of its statements and actions in their order."""
 
     id: int
     review: Review

@@ -4,7 +4,6 @@ Values in, values out; no database.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
 
@@ -186,10 +185,9 @@ def _link(link: Link) -> Row:
 
 
 def _deadline(deadline: Deadline) -> Row:
-    """The fields of a deadline, with its text as `words` and days in ISO 8601."""
-    words, *fields = deadline
-    values = [day.isoformat() if isinstance(day, date) else day for day in fields]
-    return {"words": words, **dict(zip(Deadline._fields[1:], values, strict=True))}
+    """The fields of a deadline, with its text as `words`."""
+    row = deadline.as_dict()
+    return {"words": row.pop("text"), **row}
 
 
 def _numbered(parent: Row, rows: Iterable[Row]) -> Iterator[Row]:
