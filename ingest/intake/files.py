@@ -79,7 +79,15 @@ def saved_at(path: AnyPath) -> datetime | None:
     try:
         with errors_of_libraries():
             saved = path.stat().st_mtime
-        return datetime.fromtimestamp(saved, UTC) if saved else None  # fsspec's nought: not known
+    except (OSError, ValueError):
+        return None
+    return moment_of(saved) if saved else None  # fsspec's nought: not known
+
+
+def moment_of(seconds: float) -> datetime | None:
+    """A time of a file, in seconds since 1970, as a moment; None if it is nonsense."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
     except (OSError, ValueError, OverflowError):
         return None
 

@@ -40,9 +40,14 @@ def check(paths: WatchPaths) -> Iterator[Check]:
 
 
 def _versions() -> Check:
-    words = f"reviewtrail {version()}, Python {platform.python_version()}, SQLite"
-    words = f"{words} {sqlite3.sqlite_version}, {platform.system()}"
-    return Check(sys.version_info >= (3, 11), words, "Install Python 3.11 or later.")
+    programs = {
+        "reviewtrail": version(),
+        "Python": platform.python_version(),
+        "SQLite": sqlite3.sqlite_version,
+    }
+    words = ", ".join(f"{name} {number}" for name, number in programs.items())
+    is_well = sys.version_info >= (3, 11)
+    return Check(is_well, f"{words}, {platform.system()}", "Install Python 3.11 or later.")
 
 
 def _folder(paths: WatchPaths) -> Check:

@@ -5,10 +5,11 @@ What a scan found in, what is known of it out.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from ingest.intake.files import moment_of
 from ingest.output.characters import printable_path
 from ingest.store.documents import Record, modified_text
 from ingest.watch.scan import FolderEntry, Stamp
@@ -62,10 +63,7 @@ def recalled(
 
 def saved_at(stamp: Stamp) -> datetime | None:
     """When a file was last saved; None if that is not a valid time."""
-    try:
-        return datetime.fromtimestamp(stamp.modified / 1e9, UTC)
-    except (OSError, ValueError, OverflowError):
-        return None
+    return moment_of(stamp.modified / 1e9)
 
 
 def _is_before(changed: int, seen_at: str) -> bool:
