@@ -108,14 +108,14 @@ class Writer:
             saved = saved_at(path) if self.folder else None
             outcome = self._pipeline(store).read(path, content, saved)
             update_threads(store)
-            for record in store.records():
-                if record.sha256 == sha256:
-                    verdict = of_record(path.name, record, review_contexts(store)(record))
-                    if outcome.kind == "held":
-                        return handed_in_again(verdict, record.name)
-                    return self._in_place_of_refused(store, safe_name(name), verdict)
-        refusal = outcome.refusal or ReviewtrailFault()  # which could not be recorded
-        return refused(path.name, refusal.code, str(refusal))
+            record = next((each for each in store.records() if each.sha256 == sha256), None)
+            if record is None:  # it could not be recorded
+                refusal = outcome.refusal or ReviewtrailFault()
+                return refused(path.name, refusal.code, str(refusal))
+            verdict = of_record(path.name, record, review_contexts(store)(record))
+            if outcome.kind == "held":
+                return handed_in_again(verdict, record.name)
+            return self._in_place_of_refused(store, safe_name(name), verdict)
 
     def _in_place_of_refused(self, store: Store, name: str, verdict: Verdict) -> Verdict:
         """Put away refused files with the name under which a file that was read was handed in."""

@@ -1,4 +1,4 @@
--- A file by its digest, and its review, if it has one.
+-- A file by its digest or id, and its review, if it has one.
 SELECT
     documents.id AS document_id,
     documents.sha256,
