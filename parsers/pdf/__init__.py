@@ -72,7 +72,7 @@ def read_pictures(pictures: Sequence[bytes], languages: Languages) -> Document:
     return read(data, languages)._replace(pages=())  # no page of a file can be shown for them
 
 
-def picture(data: bytes, page: int, pixels_wide: int, turned: int = 0) -> bytes:
+def picture(data: bytes, page: int, pixels_wide: int, turned: int) -> bytes:
     """A page as a PNG file, so many pixels wide, turned by so many quarters to the left.
 
     Raises LookupError where there is no such page.

@@ -34,7 +34,7 @@ class Facts(NamedTuple):
     is_xfa: bool
 
 
-def pages(data: bytes, layered: bool = False) -> Iterator[Page]:
+def pages(data: bytes, layered: bool) -> Iterator[Page]:
     """The pages of a PDF file, one after the other; `layered`: its text may be on layers.
 
     Raises EncryptedFile, CorruptFile, TooLarge.
@@ -74,7 +74,7 @@ def facts(data: bytes) -> Facts:
         return Facts(title, names, kind == pdfium.FORMTYPE_XFA_FULL)
 
 
-def draw(data: bytes, number: int, pixels_wide: int, turned: int = 0) -> bytes:
+def draw(data: bytes, number: int, pixels_wide: int, turned: int) -> bytes:
     """A page as a PNG file, its text upright, and then turned by so many quarters to the left.
 
     Raises LookupError or a refusal.

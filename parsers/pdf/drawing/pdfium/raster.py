@@ -21,7 +21,6 @@ class Pixels(NamedTuple):
 
     values: bytes
     width: int
-    height: int
     dots_per_inch: float
     scanned_at: float
 
@@ -49,12 +48,12 @@ def raster(page: Any) -> Pixels | None:
     if not 0 < area < float("inf"):
         return None
     scale *= min(1.0, (MAX_PIXELS / area) ** 0.5)
-    size = max(round(width * scale), 1), max(round(height * scale), 1)
-    lines = drawn_lines(page, *size, _GREY)
+    columns, rows = max(round(width * scale), 1), max(round(height * scale), 1)
+    lines = drawn_lines(page, columns, rows, _GREY)
     dots_per_inch = scale * POINTS_PER_INCH
     if not lines:
         return None
-    return Pixels(b"".join(lines), *size, dots_per_inch, min(own, dots_per_inch))
+    return Pixels(b"".join(lines), columns, dots_per_inch, min(own, dots_per_inch))
 
 
 def drawn_lines(page: Any, width: int, height: int, form: PixelForm) -> list[bytes]:
