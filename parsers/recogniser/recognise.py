@@ -19,9 +19,10 @@ from parsers.recogniser.cover.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.cover.document_kinds import is_called_plan, with_title
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
 from parsers.recogniser.outline import DocumentPart, parts
+from parsers.recogniser.own_reports import refuse_own_report
 from parsers.recogniser.pairing.paired_documents import paired_documents
 from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
-from parsers.recogniser.refusals import no_review, refuse_own_report
+from parsers.recogniser.refusals import no_review
 from parsers.recogniser.rows.rows import Event, read_rows
 from parsers.recogniser.rows.section_rows import SectionHeading
 from parsers.recogniser.section_levels import with_sections_below_title

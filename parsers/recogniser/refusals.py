@@ -1,8 +1,6 @@
 """What a file is that holds no review: a document in, the refusal that says so out."""
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 from parsers.diagnostics import count_of
 from parsers.document.blocks import Document, Paragraph, Row, Table, words
@@ -13,53 +11,13 @@ from parsers.patterns import pattern
 from parsers.recogniser.acceptance.routines import come_again
 from parsers.recogniser.pairing.list_items import CHECK_BOXES
 
-_SEARCHED = 600  # paragraphs in which a report of our own shows itself
-_MAX_HEADING_LINE = 2000  # characters of a line of CSV that may hold headings
 _MAX_HEADINGS = 60  # characters of a table's headings that are quoted
-_PERIOD = pattern(r".{3,},? 20\d\d to 20\d\d")
-_OWN_HEADINGS = frozenset(
-    {"what needs a decision", "what matters most", "gaps that closed", "gaps that narrowed"}
-)
-# What reports, terminal output and status pages say of themselves.
-_OWN_WORDS = pattern(
-    r"(?:made|written)\b.{0,100}\bby reviewtrail\b.*|reviewtrail: what became of each file"
-    r"|That is all: \d+ open actions?\.",
-    re.IGNORECASE,
-)
-_OWN_SUMMARY = pattern(r"Since 20\d\d: \d+ closed, \d+ narrowed\b.*")
-# Headings of columns, as CSV or a sheet has them.
-_OWN_COLUMNS = (
-    frozenset({"from year", "to year", "from number", "to number"}),
-    frozenset({"column owners", "column due", "stands for"}),
-    frozenset({"who", "by when", "last day", "action"}),
-)
-# Columns of the database, as an export heads them.
-_OWN_FIELD = pattern(
-    r"(?:from_|to_|effective_)?(?:review|statement|action|thread|document|correction|link|owner)_id"
-)
-_OWN_KEYS = (
-    ('"from":', '"pairs":', '"summary":'),
-    ('"year_source":', '"sections":'),
-    ('"is_latest":', '"column_owners":'),
-    ('"file":', '"place":', '"code":', '"message":'),
-    ('"profile":', '"resources":', "reviewtrail"),
-)
 _NAME_HEADINGS = (
     "Check that it is the right file; if it is a review, ask whoever set this up to make the"
     " headings of its columns known."
 )
 _CHECK_BOX = pattern(rf"[-*+•\s]*[{CHECK_BOXES}]")
 _WHERE_TO_NAME_HEADINGS = "They are named in reviewtrail.toml ([headings])."
-
-
-def refuse_own_report(document: Document) -> None:
-    """Raise NoReview for what reviewtrail itself wrote: a report, a list of actions, JSON."""
-    texts = [document.title, *(p.text for p in islice(document.paragraphs(), _SEARCHED))]
-    if _is_report(texts) or _is_export(texts):
-        raise NoReview(
-            "this is a report or an export that reviewtrail itself wrote, and no review",
-            "Put in the review that it was made from.",
-        )
 
 
 def no_review(document: Document) -> NoReview:
@@ -115,38 +73,6 @@ def _has_times_that_come_again(table: Table) -> bool:
     rows = [texts for texts in map(_texts, table.rows) if sum(map(bool, texts)) > 1]
     timed = [c for c, heading in enumerate(rows[0]) if "deadline" in kinds(heading)] if rows else []
     return any(come_again([r[c] for r in rows[1:] if c < len(r) and r[c]]) for c in timed)
-
-
-def _is_report(texts: Sequence[str]) -> bool:
-    if any(_OWN_WORDS.fullmatch(text) or _OWN_SUMMARY.match(text) for text in texts):
-        return True
-    headed = {text.strip("# ").casefold() for text in texts} & _OWN_HEADINGS
-    return bool(headed) and any(_PERIOD.fullmatch(text.strip("# ")) for text in texts[:40])
-
-
-def _is_export(texts: Sequence[str]) -> bool:
-    fields = frozenset(field for text in texts for field in _fields(text))
-    if any(map(_OWN_FIELD.fullmatch, fields)):
-        return True
-    headings = frozenset(field.replace("_", " ").casefold() for field in fields)
-    return any(columns <= headings for columns in _OWN_COLUMNS) or _is_own_json(texts)
-
-
-def _is_own_json(texts: Sequence[str]) -> bool:
-    joined = " ".join(texts).strip()
-    if not joined.startswith(("{", "[")):
-        return False
-    return any(_holds_all(joined, keys) for keys in _OWN_KEYS)
-
-
-def _holds_all(text: str, keys: Sequence[str]) -> bool:
-    return all(key in text for key in keys)
-
-
-def _fields(text: str) -> Iterator[str]:
-    """The fields of a line of CSV, if that is what a text is."""
-    for field in text[:_MAX_HEADING_LINE].split(","):
-        yield field.strip('"\ufeff ')
 
 
 def _texts(row: Row) -> list[str]:
