@@ -53,19 +53,19 @@ def read_with_review(
     """A file of this format, and the review in it. Raises a Refusal."""
     document = _read_as(file_format, data, settings.languages)
     try:
-        return document, review_of(document, file_format, name, settings)
+        return document, _review_of(document, file_format, name, settings)
     except NoReview as refusal:
         scanned = _pictures(file_format, data, settings.languages, refusal)
         if scanned is None:
             raise
         try:
             whole = _joined(document, scanned)
-            return whole, review_of(whole, file_format, name, settings)
+            return whole, _review_of(whole, file_format, name, settings)
         except NoReview:
             raise refusal from None
 
 
-def review_of(document: Document, file_format: str, name: str, settings: Settings) -> Review:
+def _review_of(document: Document, file_format: str, name: str, settings: Settings) -> Review:
     """The review in a document of this format. Raises a Refusal."""
     recognised = recognise(document, name, settings.headings)
     return interpret(replace(recognised, format=file_format), settings)

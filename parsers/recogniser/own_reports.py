@@ -10,28 +10,30 @@ from parsers.patterns import pattern
 
 _SEARCHED = 600  # paragraphs in which a report of our own shows itself
 _MAX_HEADING_LINE = 2000  # characters of a line of CSV that may hold headings
+_MAX_TITLE_AT = 40  # paragraphs down to the title
 _PERIOD = pattern(r".{3,},? 20\d\d to 20\d\d")
-_OWN_HEADINGS = frozenset(
+_HEADINGS = frozenset(
     {"what needs a decision", "what matters most", "gaps that closed", "gaps that narrowed"}
 )
 # What reports, terminal output and status pages say of themselves.
-_OWN_WORDS = pattern(
+_WORDS = pattern(
     r"(?:made|written)\b.{0,100}\bby reviewtrail\b.*|reviewtrail: what became of each file"
     r"|That is all: \d+ open actions?\.",
     re.IGNORECASE,
 )
-_OWN_SUMMARY = pattern(r"Since 20\d\d: \d+ closed, \d+ narrowed\b.*")
+_SUMMARY = pattern(r"Since 20\d\d: \d+ closed, \d+ narrowed\b.*")
 # Headings of columns, as CSV or a sheet has them.
-_OWN_COLUMNS = (
+_COLUMNS = (
     frozenset({"from year", "to year", "from number", "to number"}),
     frozenset({"column owners", "column due", "stands for"}),
     frozenset({"who", "by when", "last day", "action"}),
 )
 # Columns of the database, as an export heads them.
-_OWN_FIELD = pattern(
+_FIELD = pattern(
     r"(?:from_|to_|effective_)?(?:review|statement|action|thread|document|correction|link|owner)_id"
 )
-_OWN_KEYS = (
+# Keys that JSON of ours has together.
+_KEYS = (
     ('"from":', '"pairs":', '"summary":'),
     ('"year_source":', '"sections":'),
     ('"is_latest":', '"column_owners":'),
@@ -51,25 +53,27 @@ def refuse_own_report(document: Document) -> None:
 
 
 def _is_report(texts: Sequence[str]) -> bool:
-    if any(_OWN_WORDS.fullmatch(text) or _OWN_SUMMARY.match(text) for text in texts):
+    if any(_WORDS.fullmatch(text) or _SUMMARY.match(text) for text in texts):
         return True
-    headed = {text.strip("# ").casefold() for text in texts} & _OWN_HEADINGS
-    return bool(headed) and any(_PERIOD.fullmatch(text.strip("# ")) for text in texts[:40])
+    headed = {text.strip("# ").casefold() for text in texts} & _HEADINGS
+    return bool(headed) and any(
+        _PERIOD.fullmatch(text.strip("# ")) for text in texts[:_MAX_TITLE_AT]
+    )
 
 
 def _is_export(texts: Sequence[str]) -> bool:
     fields = frozenset(field for text in texts for field in _fields(text))
-    if any(map(_OWN_FIELD.fullmatch, fields)):
+    if any(map(_FIELD.fullmatch, fields)):
         return True
     headings = frozenset(field.replace("_", " ").casefold() for field in fields)
-    return any(columns <= headings for columns in _OWN_COLUMNS) or _is_own_json(texts)
+    return any(columns <= headings for columns in _COLUMNS) or _is_json_of_ours(texts)
 
 
-def _is_own_json(texts: Sequence[str]) -> bool:
+def _is_json_of_ours(texts: Sequence[str]) -> bool:
     joined = " ".join(texts).strip()
     if not joined.startswith(("{", "[")):
         return False
-    return any(_holds_all(joined, keys) for keys in _OWN_KEYS)
+    return any(_holds_all(joined, keys) for keys in _KEYS)
 
 
 def _holds_all(text: str, keys: Sequence[str]) -> bool:
