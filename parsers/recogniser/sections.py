@@ -61,7 +61,7 @@ def _drafts(events: Iterable[SectionHeading | Statement]) -> Iterator[_Draft]:
 
 def _parted(draft: _Draft) -> Iterator[_Draft]:
     """A draft cut where its numbers go on in another section for good."""
-    if _lists_criteria(draft) or _is_coded(draft):
+    if _is_kept_whole(draft):
         yield draft
         return
     cuts = [i for i in range(1, len(draft.statements)) if _leaves(draft.statements, i)]
@@ -71,19 +71,13 @@ def _parted(draft: _Draft) -> Iterator[_Draft]:
         yield _Draft("" if start else draft.heading, part[0].place if start else draft.place, part)
 
 
-def _lists_criteria(draft: _Draft) -> bool:
-    """A table under a heading of its own, of criteria like 1.1.1 of several chapters."""
-    refs = [s.number for s in draft.statements if s.number]
-    deep = all("." in ref.section for ref in refs) and bool(refs)
-    return bool(draft.heading) and not _titled(draft.heading)[2] and deep
-
-
-def _is_coded(draft: _Draft) -> bool:
-    """A table under a title without a number, of codes that each name their kind: E1, I1."""
+def _is_kept_whole(draft: _Draft) -> bool:
+    """Whether a title without a number stands above criteria like 1.1.1 of several chapters, or
+    above codes that each name their kind: E1, I1."""
     if not draft.heading or _titled(draft.heading)[2]:
         return False
-    refs = [s.number for s in draft.statements if s.number]
-    return all(ref.section.isalpha() for ref in refs)
+    sections = [s.number.section for s in draft.statements if s.number]
+    return all("." in section for section in sections) or all(map(str.isalpha, sections))
 
 
 def _leaves(statements: Sequence[Statement], i: int) -> bool:
