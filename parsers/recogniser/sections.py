@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from parsers.grammar.casing import sentence_form
 from parsers.grammar.links import find_links, named_sections
-from parsers.grammar.numbers import Ref, split_number, split_section
+from parsers.grammar.numbers import NumberedSection, Ref, split_number, split_section
 from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.recogniser.rows.continuation import (
@@ -74,7 +74,7 @@ def _parted(draft: _Draft) -> Iterator[_Draft]:
 def _is_kept_whole(draft: _Draft) -> bool:
     """Whether a title without a number stands above criteria like 1.1.1 of several chapters, or
     above codes that each name their kind: E1, I1."""
-    if not draft.heading or _titled(draft.heading)[2]:
+    if not draft.heading or _numbered(draft.heading).number:
         return False
     sections = [s.number.section for s in draft.statements if s.number]
     return all("." in section for section in sections) or all(map(str.isalpha, sections))
@@ -128,8 +128,8 @@ def _go_on(statements: list[Statement], more: Sequence[Statement]) -> Iterator[R
 
 
 def _is_repeated(heading: str, before: str) -> bool:
-    bare, bare_before = (without_continued_at_end(text).casefold() for text in (heading, before))
-    return heading == before or bare == bare_before
+    bare, bare_before = map(without_continued_at_end, (heading, before))
+    return bare.casefold() == bare_before.casefold()
 
 
 def _sections(drafts: Sequence[_Draft]) -> Iterator[Section]:
@@ -140,13 +140,14 @@ def _sections(drafts: Sequence[_Draft]) -> Iterator[Section]:
     headings = [draft.heading for draft in drafts]
     are_lettered = _are_lettered(headings)
     for draft in drafts:
-        label, title, number = _titled(draft.heading, are_lettered)
-        number = _common(draft.statements, number) or number
-        title = sentence_form(title.rstrip(":").strip())
+        found = _numbered(draft.heading, are_lettered)
+        number = _common(draft.statements, found.number) or found.number
+        title = sentence_form(found.rest.rstrip(":").strip())
+        statements = draft.statements
         if begins_anew and number:
-            draft.statements = [_qualified(s, number) for s in draft.statements]
-        statements = tuple([_linked(s, named) for s in draft.statements])
-        yield Section(number, label, title, draft.heading, statements, draft.place)
+            statements = [_qualified(s, number) for s in statements]
+        linked = tuple([_linked(s, named) for s in statements])
+        yield Section(number, found.label, title, draft.heading, linked, draft.place)
 
 
 def _are_lettered(headings: Sequence[str]) -> bool:
@@ -155,15 +156,15 @@ def _are_lettered(headings: Sequence[str]) -> bool:
     return len(headings) > 1 and string.ascii_uppercase[: len(headings)] == letters
 
 
-def _titled(heading: str, is_lettered: bool = False) -> tuple[str, str, str]:
-    """A heading's label, title and canonical number."""
+def _numbered(heading: str, is_lettered: bool = False) -> NumberedSection:
+    """A heading with its number, which may be empty, and its title behind that."""
     if is_lettered:
-        return heading[0], heading[2:].lstrip(), heading[0]
+        return NumberedSection(heading[0], heading[0], heading[2:].lstrip())
     if found := split_section(heading):
-        return found.label, found.rest, found.number
+        return found
     if (numbered := split_number(heading)) and numbered.rest:
-        return numbered.label, numbered.rest, str(numbered.ref)
-    return "", heading, ""
+        return NumberedSection(str(numbered.ref), numbered.label, numbered.rest)
+    return NumberedSection("", "", heading)
 
 
 def _common(statements: Sequence[Statement], number: str) -> str:
