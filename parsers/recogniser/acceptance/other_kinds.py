@@ -38,6 +38,15 @@ _QUESTION = pattern(
     re.IGNORECASE,
 )
 _HOPED = pattern(r"\W*(?:\w+ )?(?:outcomes?|success criteri(?:a|on))\W*", re.IGNORECASE)
+_ANSWER = pattern(
+    r"\W*(?:yes|no|n/?a|in part|fully|mostly|partly|partially|not yet"
+    r"|(?:(?:fully|mostly|partly|partially|not(?: yet)?|non)[ -])?"
+    r"(?:in place|met|compliant|achieved|done))\W*",
+    re.IGNORECASE,
+)
+# `Action if not in place`: beside answers an action of theirs, and else for whoever meets the case.
+_IF_NOT = pattern(r"\W*(?:what )?actions?\b.*\b(?:if|where|when)\b.*\b(?:not?|partly)\b", re.I)
+_NEEDED = "Action needed"
 _PLACE = "School"  # the heading of names of schools, whatever is printed there: `Name`
 
 
@@ -49,7 +58,15 @@ def _is_other(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     headings = zip(table.headings, table.profiles, strict=True)
     told_apart = [_PLACE if _names_organisations(p) else heading for heading, p in headings]
+    if any(map(_holds_answers, table.profiles)):
+        told_apart = [_NEEDED if _IF_NOT.match(heading) else heading for heading in told_apart]
     return is_other_table(told_apart, statement, action, table.own)
+
+
+def _holds_answers(profile: Profile) -> bool:
+    """Whether somebody has answered `Yes`, `Partly` or the like."""
+    answers = sum(1 for cell in profile.filled if _ANSWER.fullmatch(cell.text))
+    return answers > MAJORITY * profile.count
 
 
 def _names_organisations(profile: Profile) -> bool:

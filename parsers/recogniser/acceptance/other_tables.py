@@ -29,7 +29,9 @@ _NEVER_IN_PLANS = _whole(
     r"|actual (?:results?|outputs?|behaviou?rs?)|error (?:codes?|messages?)"
     r"|retention(?: periods?)?|sanctions?|critical limits?|if (?:you|your|the|a|an) .*"
     r"|(?:speak|talk|go) to"
-    r"|(?:action |actions |what )(?:to take )?(?:if|in (?:the )?(?:event|case) of"
+    r"|(?:action |actions |what )(?:to take )?"
+    r"(?:if(?! (?:any|needed|required|necessary|applicable)\b)"
+    r"|in (?:the )?(?:event|case) of"
     r"|(?:up)?on (?:hearing|finding an?|discover\w+|seeing))\b.*"
 )
 _LESSONS = _whole(r"lessons?(?! learn)")  # of a curriculum, or of what happened

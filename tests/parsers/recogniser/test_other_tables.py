@@ -284,6 +284,22 @@ class TestTablesOfOtherKinds:
         header = ("Question number", "Question", "Answer", "Evidence and proposed actions")
         assert rows_of(read(table(header, *rows))) == [(n, s, [a]) for n, s, _, a in rows]
 
+    @pytest.mark.parametrize(
+        "action", ["Action if not in place", "Action required if No", "Actions, if any"]
+    )
+    def test_answers_have_actions_where_they_are_no(self, action):
+        answers = "Yes", "Partly", "Not met"
+        rows = [(s, said, a) for (s, a), said in zip(PLAN, answers, strict=True)]
+        found = read(table(("Question", "Answer", action), *rows))
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
+    @pytest.mark.parametrize("beside", ["", "Below 5 degrees", "Daily", "Cook", "Ask the cook."])
+    @pytest.mark.parametrize("action", ["Action if not in place", "Action if unsure"])
+    def test_what_to_do_if_something_is_not_in_place_is_no_review(self, beside, action):
+        rows = [(s, beside, a) for s, a in PLAN]
+        with pytest.raises(NoReview):
+            read(table(("Check", "Limit", action), *rows))
+
     @pytest.mark.parametrize("further", ["Lead", "By when", "RAG", "Progress"])
     def test_solutions_stand_in_a_plan_where_it_is_said_who_or_when_or_how_far(self, further):
         rows = [(str(n), *pair, "") for n, pair in enumerate(PLAN, 1)]
