@@ -79,7 +79,11 @@ ACTIONS = _by_strength(
     r"|to[- ]?do|steps?|response|follow[- ]?up|way forward"
     r"|tasks?|planned|improvements?|mitigations?|remediations?|control measures?"
     r"|controls? (?:required|needed)|(?:recommended|further|additional|proposed|planned) controls?"
-    r"|activit(?:y|ies)|strateg(?:y|ies)|implementation",
+    r"|activit(?:y|ies)|strateg(?:y|ies)|implementation"
+    r"|(?:chosen|selected|planned|proposed) approach(?:es)?"
+    r"|approach(?:es)? (?:chosen|selected|planned|proposed)"
+    r"|how (?:the |our |this |we )?(?:money|grant|funding|funds?|premium|budget)"
+    r" (?:(?:will|is to) be|is being|was|has been) (?:spent|used)",
     at_need=r"plans?|development|interventions?|targets?|intentions?|points?|provision|support"
     r"|adjustments?",
 )

@@ -70,6 +70,9 @@ TO_HAPPEN = [
     "What we’ll do",
     "What we're going to do",
     "How we'll get there",
+    "Chosen approach",
+    "Approaches selected",
+    "How the grant will be spent",
 ]
 FOUND_WITH = [
     "Finding and evidence",
