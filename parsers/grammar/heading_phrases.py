@@ -24,6 +24,12 @@ _SEES = (
     r"|learn(?:ed|t)|said|told us|felt|reported|showed|shown|suggested)"
     r"|sees?|thinks?|finds?|notices?|hears?|says?|tells? us|feels?|believes?|shows?|suggests?)"
 )
+# What a visitor writes: `What I saw or was told`. What `I learned` stands in the work of a pupil.
+_VISITED = r"(?:saw|heard|observed|noticed|found out|(?:was|were) (?:told|shown))"
+_VISITOR_SAW = (
+    rf"(?:what )?(?:i|we) {_VISITED}(?:(?:,|/| and| or)+ (?:(?:i|we) )?{_VISITED})*"
+    rf"|what {_OBSERVER} (?:told|showed|said to) me"
+)
 _ASKED_WHAT_IS_SEEN = (
     rf"what (?:(?:is|are) {_OBSERVER} (?:telling us|showing(?: us)?|saying|suggesting|reporting)"
     rf"|(?:does|do|did|can) {_OBSERVER} (?:tell us|show(?: us)?|say|suggest|report|notice|see)"
@@ -51,7 +57,8 @@ _NOTED_THING = (
     r"|practice) |state )"
 )
 SEEN = pattern(
-    rf"^\W*(?:what {_OBSERVER} {_SEES}|what {_STRIKES}|{_ASKED_WHAT_IS_SEEN}|{_HAVE_NOW}"
+    rf"^\W*(?:what {_OBSERVER} {_SEES}|{_VISITOR_SAW}|what {_STRIKES}|{_ASKED_WHAT_IS_SEEN}"
+    rf"|{_HAVE_NOW}"
     r"|what (?:has|have|was|were) (?:been )?(?:seen|found|observed|noticed|achieved|learn(?:ed|t))"
     r"|what (?:has |have )?worked|what (?:did|has|have)(?: not|n['’]t) work(?:ed)?"
     r"|(?:as|how|where) (?:it|we|things) (?:is|are|was|were|stands?|looks?)"

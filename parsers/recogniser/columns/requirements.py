@@ -1,7 +1,8 @@
-"""What is required, beside what was found of it: a table's columns in, the same out.
+"""What is required or asked, beside what was found of it: a table's columns in, the same out.
 
 In `Requirement | What our site shows | What needs doing` what was found is judged; the requirement
-says what it is about. Without a column of what was found the requirement itself is judged.
+says what it is about, and so does the question in `Question | What I saw | Follow-up`. Without a
+column of what was found the requirement itself is judged.
 """
 
 import re
@@ -12,6 +13,7 @@ from parsers.patterns import pattern
 from parsers.recogniser.columns.table_columns import TableColumns
 
 _REQUIREMENT = pattern(r"\W*(?:\w+ ){0,2}requirements?\W*", re.IGNORECASE)
+_QUESTION = pattern(r"\W*(?:\w+ ){0,2}questions?(?: (?:asked|raised|to \w+))?\W*", re.IGNORECASE)
 _FOUND = pattern(
     r"\W*(?:(?:our|key|main|the|current|present) )*(?:findings?|observations?|position|practice"
     r"|(?:current|present) (?:provision|arrangements?|compliance))\W*",
@@ -20,9 +22,12 @@ _FOUND = pattern(
 
 
 def with_requirements_recognised(table: TableColumns) -> TableColumns:
-    """The columns, a requirement a further one where what was found and what to do are told."""
-    found = [c for c, heading in enumerate(table.headings) if _tells_what_was_found(table, c)]
+    """The columns, what is required or asked a further one where what was found and what to do are
+    told."""
+    found = [c for c in range(len(table.headings)) if _tells_what_was_found(table, c)]
     required = [c for c, heading in enumerate(table.headings) if _names_requirement(heading)]
+    if any(SEEN.search(table.headings[c]) for c in found):
+        required += [c for c, heading in enumerate(table.headings) if _QUESTION.fullmatch(heading)]
     acted = any(
         said.action_strength >= LIKELY for c, said in enumerate(table.meanings) if c not in required
     )

@@ -43,6 +43,9 @@ SEEN = [
     "Where we're at",
     "What's working well",
     "What we've found",
+    "What I saw or was told",
+    "I was told",
+    "What the cooks told me",
 ]
 TO_HAPPEN = [
     "What has to happen",
@@ -199,6 +202,12 @@ PHRASES = ["A bell that rings at noon", "Two jars of honey for tea", "The path a
         ("What we think", "What pupils will know"),
         ("What we think will happen", "What happened"),
         ("What we saw", "What we heard"),
+        ("What I saw", "What I wonder"),
+        ("What I know", "What I learned"),
+        ("I was told", "I was shown"),
+        ("Topic", "Teaching approach"),
+        ("Intended outcome", "Approach"),
+        ("Grant", "How it was spent"),
         ("What is the author telling us?", "What are we going to do about it?"),
         ("What the story shows", "What to improve"),
         ("What are pupils learning?", "What will they do next?"),

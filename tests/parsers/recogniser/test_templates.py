@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsers.errors import NoReview
 from tests.building import cell, table
 from tests.parsers.recogniser.plans import PLAN, read, rows_of, titles_of
 
@@ -115,6 +116,28 @@ def test_what_was_found_is_judged_and_not_what_is_required(required, found, acti
     read_rows = read(table((required, found, action), *rows))
     assert rows_of(read_rows) == WANTED
     assert next(read_rows.statements()).extra == {required: "Show the menu to all guests"}
+
+
+@pytest.mark.parametrize("asked", ["Question", "Questions asked", "My key question"])
+@pytest.mark.parametrize("action", ["Follow-up", "Next steps"])
+def test_what_a_visitor_saw_is_judged_and_not_what_was_asked(asked, action):
+    rows = [("Who lights the oven?", s, a) for s, a in PLAN]
+    found = read(table((asked, "What I saw or was told", action), *rows))
+    assert rows_of(found) == WANTED
+    assert next(found.statements()).extra == {asked: "Who lights the oven?"}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *(("Question", "What to look for", "Follow-up"), ("Question", "Answer", "Follow-up")),
+        *(("Question", "What I saw", "What I wonder"), ("Question", "I was told", "Marks")),
+    ],
+)
+def test_questions_of_lessons_and_interviews_are_no_review(header):
+    rows = [("Who lights the oven?", "The cook does it.", "Draw it and say why.")] * 3
+    with pytest.raises(NoReview):
+        read(table(header, *rows))
 
 
 @pytest.mark.parametrize("required", ["Requirement", "What must be displayed", "Statutory duty"])
