@@ -16,27 +16,32 @@ CHECKED_CODES = frozenset(
 def check(sections: Sequence[Section]) -> Iterator[Diagnostic]:
     """Numbers that are missing, twice or out of order, links to nowhere, empty cells.
 
-    Plain numbers may begin anew in each section that has a title.
+    Plain numbers may begin anew in each section that has a title. In one that repeats a statement
+    of an earlier section with its number, they do not, and none is missing that stood before.
     """
     known = {s.number for section in sections for s in section.statements}
     everywhere: set[Ref] = set()
+    stated_before: set[tuple[Ref, str]] = set()
     before: Ref | None = None  # the last number of the section above
     for section in sections:
         yield from _untitled(section, sections)
         last: Ref | None = None
         counted: set[Ref] = set()
+        stated = {(s.number, s.text) for s in section.statements if s.number and s.text}
+        told = frozenset() if stated.isdisjoint(stated_before) else frozenset(everywhere)
         for statement in section.statements:
             number = statement.number
             is_counted = section.title and number and not number.section
             seen = counted if is_counted else everywhere
             if number is None or number in seen or not _follows(last, number, before, section):
-                yield _misnumbered(statement, last, seen)
+                yield from _misnumbered(statement, last, seen, told)
             yield from _unanswered(statement, known)
             if number:
                 counted.add(number)
                 everywhere.add(number)
                 last = number
         before = last or before
+        stated_before |= stated
 
 
 def _untitled(section: Section, sections: Sequence[Section]) -> Iterator[Diagnostic]:
@@ -81,17 +86,24 @@ def _steps(last: Ref, number: Ref) -> bool:
     return number.item == last.item + 1
 
 
-def _misnumbered(statement: Statement, last: Ref | None, seen: set[Ref]) -> Diagnostic:
+def _misnumbered(
+    statement: Statement, last: Ref | None, seen: Set[Ref], told: Set[Ref]
+) -> Iterator[Diagnostic]:
+    """What is wrong with a number that does not follow the `last`; the `told` are not missing."""
     number, place = statement.number, statement.place
     if number is None:
         message = f"a statement has no number: {quoted(statement.text)}"
-        return Diagnostic("unnumbered-statement", message, place)
-    if number in seen:
-        return Diagnostic("duplicate-number", f"{number} stands for two statements", place)
-    if last and number < last:
-        return Diagnostic("out-of-order", f"{number} stands after {last}", place)
-    missing = Ref(number.section, last.item + 1 if last else 1)
-    return Diagnostic("number-gap", f"{missing} is missing before {number}", place)
+        yield Diagnostic("unnumbered-statement", message, place)
+    elif number in seen:
+        yield Diagnostic("duplicate-number", f"{number} stands for two statements", place)
+    elif last and number < last:
+        yield Diagnostic("out-of-order", f"{number} stands after {last}", place)
+    else:
+        first = last.item + 1 if last else 1
+        items = range(first, max(number.item, first + 1))
+        missing = [ref for item in items if (ref := Ref(number.section, item)) not in told]
+        if missing:
+            yield Diagnostic("number-gap", f"{missing[0]} is missing before {number}", place)
 
 
 def _name(statement: Statement) -> str:

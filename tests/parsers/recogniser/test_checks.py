@@ -45,6 +45,24 @@ class TestDiagnostics:
         again = read_text(heading("MEALS"), table(*dotted), heading("GARDENS"), table(*dotted))
         assert "duplicate-number" in codes_beside_cover(again)
 
+    def test_numbers_of_statements_that_several_sections_repeat_are_not_missing(self):
+        header = "No", "Objective", "Action"
+        one, two, three = (("1", "Meals are hot.", "Light the oven."),
+                           ("2", "Halls are clean.", "Sweep."),
+                           ("3", "Guests come.", "Write."))  # fmt: skip
+        five = "5", "Cooks are trained.", "Book a course."
+        autumn = heading("Autumn"), table(header, one, two, three)
+        spring = heading("Spring"), table(header, one, three)
+        assert not codes_beside_cover(read_text(*autumn, *spring))
+        summer = heading("Summer"), table(header, two, five)
+        messages = [d.message for d in read_text(*autumn, *summer).diagnostics]
+        assert "4 is missing before 5" in messages
+        anew = (
+            heading("Gardens"),
+            table(header, ("1", "Paths are swept.", "Weed."), three[:1] + five[1:]),
+        )
+        assert "number-gap" in codes_beside_cover(read_text(*autumn, *anew))
+
     def test_sound_review_has_none(self):
         rows = FIRST, ("1.2 they ask;", "Linked to 1.1"), ("1.3 they go.", "None.")
         assert (
