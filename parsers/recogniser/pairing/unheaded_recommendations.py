@@ -13,11 +13,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.grammar.people import find_people
 from parsers.grammar.phrases import asks_for_action
 from parsers.patterns import pattern
 from parsers.recogniser.added_headings import added_heading
 from parsers.recogniser.cells import Line, distinct, read_grid, text_of
-from parsers.recogniser.columns.profiles import MAJORITY, profiles_of
+from parsers.recogniser.columns.profiles import MAJORITY, Profile, profiles_of
 from parsers.recogniser.cover.document_kinds import (
     is_about_one_pupil,
     is_called_instruction,
@@ -25,6 +26,7 @@ from parsers.recogniser.cover.document_kinds import (
     names,
     with_title,
 )
+from parsers.recogniser.cover.organisation_names import is_name_of_organisation
 
 _MIN_ROWS = 3
 _MIN_SHARE_OF_ADVICE = 0.8
@@ -54,6 +56,7 @@ class _Columns(NamedTuple):
     advice: int
     answer: int | None
     date: int | None
+    owner: int | None
 
 
 def with_recommendations_headed(document: Document) -> Document | None:
@@ -103,7 +106,16 @@ def _told_apart(rows: Sequence[Line], is_apart: bool) -> _Columns:
     texts = [c for c in further if profiles[c].holds_phrases]
     dates = [c for c in further if profiles[c].count and profiles[c].share_wordless > MAJORITY]
     answer = max(texts, key=lambda c: profiles[c].mean_length, default=None)
-    return _Columns(0 if is_apart else None, advice, answer, next(iter(dates), None))
+    owners = [c for c in further if c != answer and _names_people(profiles[c])]
+    first_of = (next(iter(found), None) for found in (dates, owners))
+    return _Columns(0 if is_apart else None, advice, answer, *first_of)
+
+
+def _names_people(profile: Profile) -> bool:
+    """Whether most cells say who, and none the name of a school alone."""
+    texts = [cell.text for cell in profile.filled]
+    named = sum(1 for text in texts if find_people(text, 0, len(text)))
+    return named > MAJORITY * profile.count and not any(map(is_name_of_organisation, texts))
 
 
 def _advises(texts: Sequence[str]) -> bool:
@@ -126,6 +138,8 @@ def _headed(table: Table, columns: _Columns) -> Table:
         said[columns.answer] = "Response"
     elif columns.date is not None:
         said[columns.date] = "By when"
+    if columns.owner is not None:
+        said[columns.owner] = "Who"
     width = max(len(line) for line in table.grid())
     place = table.rows[0].place
     cells = [Cell((added_heading(said[c], place),)) if c in said else Cell() for c in range(width)]

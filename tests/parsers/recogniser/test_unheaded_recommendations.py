@@ -45,6 +45,22 @@ def test_recommendations_without_answers_have_a_date():
     assert [s.actions[0].text for s in found] == [*ADVICE]
 
 
+@pytest.mark.parametrize(
+    "owners", [("Clerk", "Chair of crew", "Manager"), ("HR", "T. Wei", "J. Low")]
+)
+def test_column_of_people_says_who_does_it(owners):
+    rows = zip("123", ADVICE, ANSWERS, owners, strict=True)
+    found = [*read(TITLE, table(*[row(*cells) for cells in rows])).statements()]
+    assert [s.extra for s in found] == [{"Who": owner} for owner in owners]
+
+
+@pytest.mark.parametrize("marks", [("High", "Low", "High"), ("Oak School", "Elm School", "Clerk")])
+def test_column_of_marks_or_schools_says_not_who_does_it(marks):
+    rows = zip("123", ADVICE, ANSWERS, marks, strict=True)
+    found = [*read(TITLE, table(*[row(*cells) for cells in rows])).statements()]
+    assert [s.extra for s in found] == [{"Column 4": mark} for mark in marks]
+
+
 def test_added_headings_are_no_words_of_the_document():
     review = recognise(document(TITLE, table(*numbered("123"))))
     assert not [piece for piece in review.residue if piece.role == "column-heading"]
