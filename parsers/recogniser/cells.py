@@ -6,7 +6,7 @@ from typing import TypeAlias
 from parsers.document.blocks import Cell, Paragraph, Table, paragraphs
 from parsers.grammar.numbers import Numbered, leading_number, whole_number
 from parsers.recogniser.added_headings import without_mark
-from parsers.recogniser.codes import leading_codes, leading_counts
+from parsers.recogniser.codes import leading_codes, leading_counts, leading_letters
 
 
 class ReadCell:
@@ -35,9 +35,9 @@ def read_grid(table: Table) -> list[list[ReadCell | None]]:
     for column in zip(*grid, strict=True):
         cells = filled_cells(column)
         texts = [cell.text for cell in cells]
-        numbers = zip(leading_codes(texts), leading_counts(texts), strict=True)
-        for cell, (code, count) in zip(cells, numbers, strict=True):
-            cell.number = code or cell.number or count
+        counts = zip(leading_counts(texts), leading_letters(texts), strict=True)
+        for cell, code, (count, letter) in zip(cells, leading_codes(texts), counts, strict=True):
+            cell.number = code or cell.number or count or letter
     return grid
 
 

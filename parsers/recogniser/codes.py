@@ -1,15 +1,17 @@
-"""Codes and plain figures before statements: the texts of a column in, their numbers out.
+"""Codes, plain figures and letters before statements: the texts of a column in, their numbers out.
 
 `CLM1 Leaders share a vision` is numbered where the rows of its column count: CLM1, CLM2, CLM3.
 Alone such a word may be anything: `GCSE 9 grades rose`, `KS2 pupils read well`. So may a figure
-without a full stop: `3 May Hall is too small` stands third, below two others that are no days.
+without a full stop: `3 May Hall is too small` stands third, below two others that are no days; and
+a letter, which may be an initial: `A. Hill leads the choir`.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from parsers.grammar.numbers import Numbered, Ref
+from parsers.grammar.phrases import is_phrase
 from parsers.grammar.time_forms import MONTH_WORDS
 from parsers.patterns import pattern
 
@@ -17,7 +19,8 @@ _CODE = pattern(r"([A-Z]{2,5})[ .-]?(\d{1,2})(?:\.(\d{1,2}))?([.:)]?)\s+(?=[^\W\
 _TIMES_AND_STAGES = frozenset(
     {"KS", "EYFS", "YR", "YEAR", "TERM", "GCSE", "BTEC", "NVQ", "FY", "AY"}
 )
-_COUNT = pattern(r"(\d{1,2})\s+(?=[A-Z])")
+_COUNT = pattern(r"(?P<count>\d{1,2})\s+(?=[A-Z])")
+_LETTER = pattern(r"\(?(?P<count>[A-Za-z])[.):]+\s+(?=[^\W\d])")
 _DAY = pattern(rf"\d{{1,2}}\s+(?:{'|'.join(sorted(MONTH_WORDS))})\b", re.IGNORECASE)
 _MIN_COUNTED = 2
 _MIN_FIGURES = 3  # plain ones in a column that counts
@@ -37,15 +40,40 @@ def leading_counts(texts: Sequence[str]) -> list[Numbered | None]:
     """The plain figure with which each text begins; None for all where these are not 1, 2, 3 and so
     on, where most texts have none, or where most figures are days of a month."""
     found = [_COUNT.match(text) for text in texts]
-    figures = [int(match[1]) for match in found if match]
-    is_counted = figures == list(range(1, len(figures) + 1)) and len(figures) >= _MIN_FIGURES
     days = sum(map(bool, map(_DAY.match, texts)))
-    if not is_counted or len(figures) * 2 <= len(texts) or days * 2 > len(figures):
+    if days * 2 > sum(map(bool, found)):
         return [None] * len(texts)
-    return [
-        Numbered(Ref("", int(match[1])), match[1], text[match.end() :]) if match else None
-        for text, match in zip(texts, found, strict=True)
-    ]
+    return _counted(texts, found, int)
+
+
+def leading_letters(texts: Sequence[str]) -> list[Numbered | None]:
+    """The letter with which each text begins, `A.`, `b)`; None for all where these are not A, B, C
+    and so on, where most texts have none, or where names of people follow their initials."""
+    found = [_LETTER.match(text) for text in texts]
+    phrases = [match for match in found if match and is_phrase(match.string[match.end() :])]
+    if len(phrases) * 2 <= sum(map(bool, found)):
+        return [None] * len(texts)
+    return _counted(texts, found, _place_in_alphabet)
+
+
+def _counted(
+    texts: Sequence[str], found: Sequence[re.Match[str] | None], value: Callable[[str], int]
+) -> list[Numbered | None]:
+    """The numbers that were `found` before most texts, if they count from 1 without a gap."""
+    items = [value(match["count"]) for match in found if match]
+    counts = items == list(range(1, len(items) + 1)) and len(items) >= _MIN_FIGURES
+    if not counts or len(items) * 2 <= len(texts):
+        return [None] * len(texts)
+    return [_number(match, value) if match else None for match in found]
+
+
+def _number(match: re.Match[str], value: Callable[[str], int]) -> Numbered:
+    label = match[0].rstrip()
+    return Numbered(Ref("", value(match["count"])), label, match.string[match.end() :])
+
+
+def _place_in_alphabet(letter: str) -> int:
+    return ord(letter.upper()) - ord("A") + 1
 
 
 def _code(text: str) -> Numbered | None:

@@ -479,6 +479,31 @@ class TestNumbers:
         rows = [(s, a) for s, (_, a) in zip(said, PLAN, strict=True)]
         assert rows_of(read(table(("Issue", "Action"), *rows))) == [("", s, [a]) for s, a in rows]
 
+    @pytest.mark.parametrize(
+        "labels", [("A.", "B.", "C."), ("a)", "b)", "c)"), ("(A)", "(B)", "(C)")]
+    )
+    def test_letters_that_count_the_statements_are_numbers(self, labels):
+        rows = [(f"{label} {s}", a) for label, (s, a) in zip(labels, PLAN, strict=True)]
+        found = read(table(("Issue", "Action"), *rows))
+        assert rows_of(found) == [(n, s, [a]) for n, (s, a) in zip(labels, PLAN, strict=True)]
+        assert [str(s.number) for s in found.statements()] == ["1", "2", "3"]
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            ("A. Hill leads well", "B. Dale has left", "J. Low is new"),
+            ("B. Roofs leak in the rain", "C. Gates are broken", "D. Halls are too small"),
+            ("A. Roofs leak in the rain", "B. Gates are broken", "The hall is too small"),
+            ("A Roof leaks in the rain", "B Block is cold", "C Block is damp"),
+            ("A. Hill", "B. Dale", "C. Low"),
+        ],
+        ids=["initials", "not from the first", "two alone", "no marks", "names"],
+    )
+    def test_letters_that_do_not_count_are_part_of_the_statement(self, said):
+        rows = [(s, a, "Cook") for s, (_, a) in zip(said, PLAN, strict=True)]
+        found = rows_of(read(table(("Issue", "Action", "Lead"), *rows)))
+        assert found == [("", s, [a]) for s, a, _ in rows]
+
     @pytest.mark.parametrize("period", ["Q4 2021", "T1 2024", "Q1 21/22"])
     def test_quarter_or_term_is_no_number(self, period):
         found = read(table(("", "Statement", "Action"), (period, *PLAN[0]), (period, *PLAN[1])))

@@ -53,7 +53,7 @@ def test_items_may_begin_with_typed_letters(sign):
 def test_lines_with_typed_letters_above_lists_are_statements():
     letters = iter("abc")
     body = [paragraph(f"{next(letters)}) {p.text[4:]}") if p.heading else p for p in BODY]
-    assert [text[3:] for _, text, _ in rows_of(read(TITLE, *body))] == [text for _, text, _ in ROWS]
+    assert [text for _, text, _ in rows_of(read(TITLE, *body))] == [text for _, text, _ in ROWS]
 
 
 def without_numbers(title, *more):
