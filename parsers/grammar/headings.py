@@ -47,7 +47,8 @@ OUTRIGHT, LIKELY, AT_NEED = 3, 2, 1
 class Meaning(NamedTuple):
     """How strongly a heading suggests each kind of column, from 0 to OUTRIGHT.
 
-    `is_extra` with a strength of AT_NEED is a further column that may replace a missing main one.
+    A further column (`is_extra`) is one of statements or actions AT_NEED at most: it may replace a
+    missing one then.
     """
 
     statement_strength: int = 0

@@ -62,5 +62,5 @@ def may_act(said: Meaning) -> bool:
 def precedes_action(meanings: Sequence[Meaning], column: int) -> bool:
     """`What we will do differently` left of `Actions`: what is wanted, not what is done for it."""
     wanted = meanings[column]
-    outright = (c for c, m in enumerate(meanings) if m.names_actions and not m.is_extra)
+    outright = (c for c, m in enumerate(meanings) if m.names_actions)
     return may_act(wanted) and not wanted.is_extra and column < next(outright, -1)

@@ -63,7 +63,7 @@ def with_reviewed_plans_recognised(table: TableColumns) -> TableColumns:
 def with_looking_back_recognised(table: TableColumns) -> TableColumns:
     """The columns, one that looks back a further one, where another may be what it would be."""
     earlier = [c for c in range(len(table.headings)) if _tells_of_earlier(table, c)]
-    now = [m for c, m in enumerate(table.meanings) if c not in earlier and not m.is_extra]
+    now = [said for c, said in enumerate(table.meanings) if c not in earlier]
     may_be_judged = any(said.statement_strength >= LIKELY for said in now)
     may_be_done = any(said.action_strength >= LIKELY for said in now)
     judged = [c for c in earlier if _says_rather_what_is_judged(table.meanings[c])]
@@ -125,8 +125,7 @@ def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
 
 def with_evaluations_recognised(table: TableColumns) -> TableColumns:
     """The columns, an evaluation right of the actions a further one, if another may be judged."""
-    meanings = enumerate(table.meanings)
-    outright = [c for c, said in meanings if said.names_actions and not said.is_extra]
+    outright = [c for c, said in enumerate(table.meanings) if said.names_actions]
     if not outright or not any(_may_be_judged(table, c) for c in range(outright[0])):
         return table
     evaluations = [c for c in table.headed(_EVALUATION) if c > outright[0]]

@@ -56,9 +56,7 @@ def _is_statement_heading(said: Meaning) -> bool:
 
 
 def _headed_as_actions(table: TableColumns) -> Sequence[int]:
-    return [
-        c for c, m in enumerate(table.meanings) if m.action_strength >= LIKELY and not m.is_extra
-    ]
+    return [c for c, m in enumerate(table.meanings) if m.action_strength >= LIKELY]
 
 
 def _stands_before(table: TableColumns, column: int, headed: Sequence[int]) -> bool:

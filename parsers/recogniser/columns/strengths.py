@@ -46,7 +46,7 @@ def with_strengths_recognised(table: TableColumns) -> TableColumns:
     if strong is None or not table.profiles[weak[0]].holds_phrases:
         return table
     others = [m for c, m in enumerate(table.meanings) if c not in (strong, weak[0])]
-    done = [said for said in others if said.action_strength >= LIKELY and not said.is_extra]
+    done = [said for said in others if said.action_strength >= LIKELY]
     if not done or any(m.statement_strength >= LIKELY for m in others if m not in done):
         return table
     table = table.with_meaning([strong], Meaning(is_extra=True))

@@ -49,7 +49,7 @@ def _head_plan(names: Sequence[str], own: Headings) -> bool:
     are_headings = all(len(name) <= _MAX_LABEL and _is_known(name, own) for name in names)
     has_details = any(kinds(name, own) & ASSIGNMENT_KINDS for name in names)
     meanings = [meaning(name, own) for name in names]
-    has_actions = any(said.names_actions and not said.is_extra for said in meanings)
+    has_actions = any(said.names_actions for said in meanings)
     return are_headings and has_details and has_actions and best_pair(meanings) is not None
 
 

@@ -144,7 +144,7 @@ def _heads_log(row: Row, own: Headings) -> bool:
     """`Action` beside who and by when or how far, with neither numbers nor statements."""
     texts = [cell.text for cell in row.cells]
     meanings = [meaning(text, own) for text in texts]
-    names_actions = any(said.names_actions and not said.is_extra for said in meanings)
+    names_actions = any(said.names_actions for said in meanings)
     if not names_actions or best_pair(meanings) or any(said.is_number for said in meanings):
         return False
     found = frozenset().union(*(kinds(text, own) for text in texts))

@@ -121,8 +121,7 @@ def _names_detail(name: str, own: Headings) -> bool:
 
 
 def _is_of_actions(name: str, own: Headings) -> bool:
-    said = meaning(name, own)
-    return said.action_strength >= LIKELY and not said.is_extra
+    return meaning(name, own).action_strength >= LIKELY
 
 
 def _beside(entry: _Entry, labels: Sequence[str], width: int) -> Row:
