@@ -63,6 +63,11 @@ class Meaning(NamedTuple):
         return self.statement_strength == OUTRIGHT
 
     @property
+    def heads_statements_alone(self) -> bool:
+        """Whether it has words that often head statements and none that may head actions."""
+        return self.statement_strength >= LIKELY and not self.action_strength
+
+    @property
     def names_actions(self) -> bool:
         """Whether it names actions outright: `Next steps`."""
         return self.action_strength == OUTRIGHT

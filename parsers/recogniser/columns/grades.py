@@ -27,7 +27,7 @@ _EVIDENCE = pattern(
 
 def with_grades_recognised(table: TableColumns) -> TableColumns:
     """The columns, those of grades further ones, if there is a column of what is graded."""
-    headed = _headed_as_statements(table)
+    headed = [c for c, said in enumerate(table.meanings) if said.heads_statements_alone]
     graded = [c for c in headed if "rag" in table.kinds(c) and _holds_grades(table.profiles[c])]
     judged = [c for c in headed if c not in graded and table.profiles[c].holds_phrases]
     evidence = [c for c in table.headed(_EVIDENCE) if table.profiles[c].holds_phrases]
@@ -35,14 +35,6 @@ def with_grades_recognised(table: TableColumns) -> TableColumns:
         return table
     table = table.with_meaning(graded, Meaning(is_extra=True))
     return table if judged else table.with_meaning(evidence[:1], Meaning(statement_strength=LIKELY))
-
-
-def _headed_as_statements(table: TableColumns) -> list[int]:
-    return [
-        c
-        for c, said in enumerate(table.meanings)
-        if said.statement_strength >= LIKELY and not said.action_strength
-    ]
 
 
 def _holds_grades(profile: Profile) -> bool:

@@ -47,12 +47,8 @@ def _names_statements(table: TableColumns, number: int | None) -> bool:
     """
     found = usable(table)
     meanings = found if number is None else table.meanings
-    stated = (c for c, said in enumerate(meanings) if _is_statement_heading(said))
+    stated = (c for c, said in enumerate(meanings) if said.heads_statements_alone)
     return bool(best_pair(found)) or any(c != number for c in stated)
-
-
-def _is_statement_heading(said: Meaning) -> bool:
-    return said.statement_strength >= LIKELY and not said.action_strength
 
 
 def _headed_as_actions(table: TableColumns) -> Sequence[int]:
