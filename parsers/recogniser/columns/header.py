@@ -1,7 +1,7 @@
 """Which row of a table holds the headings of its columns. Rows in, the number of one out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 
 from parsers.document.blocks import Row
@@ -78,6 +78,11 @@ def best_pair(meanings: Sequence[Meaning]) -> tuple[int, int] | None:
         key=lambda pair: (_strength_of_pair(meanings, *pair), -pair[0], pair[1]),
         default=None,
     )
+
+
+def head_pair(texts: Iterable[str], own: Headings) -> bool:
+    """Whether two of these headings are of statements and of actions."""
+    return best_pair([meaning(text, own) for text in texts]) is not None
 
 
 def _strength_of_pair(meanings: Sequence[Meaning], statement: int, action: int) -> int:

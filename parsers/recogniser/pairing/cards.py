@@ -18,7 +18,7 @@ from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.added_headings import added_heading
 from parsers.recogniser.cells import marked
-from parsers.recogniser.columns.header import best_pair
+from parsers.recogniser.columns.header import head_pair
 
 _MIN_CARDS = 2  # with the same headings: one alone is a form
 _MIN_HEADINGS = 3
@@ -52,7 +52,7 @@ def with_cards_turned(blocks: Sequence[Block], own: Headings) -> list[Block]:
         turned += [block.caption] if block.caption else []
         for card in found:
             turned += card.title
-            statement = None if _tell_of_a_plan(card.headings, own) else turned.pop()
+            statement = None if head_pair(card.headings, own) else turned.pop()
             turned.append(_turned(card, statement, block))
     return turned
 
@@ -65,7 +65,7 @@ def _cards(table: Table, before: Block | None, own: Headings) -> Iterator[_Card]
     found = [card for group in groups for card in group]
     headings = found[0].headings
     is_same = all(card.headings == headings for card in found)
-    is_plan = _tell_of_a_plan(headings, own) or (
+    is_plan = head_pair(headings, own) or (
         _tell_of_actions(headings, own) and _are_titled(found, table.caption or before, own)
     )
     if is_same and len(headings) >= _MIN_HEADINGS and is_plan:
@@ -107,10 +107,6 @@ def _without_number(label: str) -> tuple[str, str]:
     """`Priority 1:` as `Priority` and `1`."""
     found = _NUMBERED.fullmatch(label)
     return (found[1], found[2] or "") if found else (label, "")
-
-
-def _tell_of_a_plan(names: Sequence[str], own: Headings) -> bool:
-    return best_pair([meaning(name, own) for name in names]) is not None
 
 
 def _tell_of_actions(names: Sequence[str], own: Headings) -> bool:

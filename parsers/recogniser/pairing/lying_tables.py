@@ -11,7 +11,7 @@ from parsers.document.blocks import Cell, Document, Row, Table
 from parsers.grammar.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.grammar.phrases import is_phrase
-from parsers.recogniser.columns.header import best_pair
+from parsers.recogniser.columns.header import head_pair
 from parsers.recogniser.columns.profiles import MAJORITY
 
 _MIN_COLUMNS = 3  # the headings and two priorities
@@ -37,7 +37,7 @@ def _lies(table: Table, own: Headings) -> bool:
     first, *labels = (row.cells[0].line for row in table.rows)
     names = [first, *labels] if _is_known(first, own) and first else labels
     tops = [cell.text for cell in table.rows[0].cells]
-    if not _head_plan(names, own) or best_pair([meaning(text, own) for text in tops]) is not None:
+    if not _head_plan(names, own) or head_pair(tops, own):
         return False
     return _say_what_to_do(table, own)
 
@@ -48,9 +48,8 @@ def _head_plan(names: Sequence[str], own: Headings) -> bool:
         return False
     are_headings = all(len(name) <= _MAX_LABEL and _is_known(name, own) for name in names)
     has_details = any(kinds(name, own) & ASSIGNMENT_KINDS for name in names)
-    meanings = [meaning(name, own) for name in names]
-    has_actions = any(said.names_actions for said in meanings)
-    return are_headings and has_details and has_actions and best_pair(meanings) is not None
+    has_actions = any(meaning(name, own).names_actions for name in names)
+    return are_headings and has_details and has_actions and head_pair(names, own)
 
 
 def _say_what_to_do(table: Table, own: Headings) -> bool:
