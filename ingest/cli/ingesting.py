@@ -192,7 +192,7 @@ def _files(paths: Sequence[AnyPath], share: "Shard | None") -> list[AnyPath]:
         files += found.files
         if found.passed_over:
             names = ", ".join(
-                spelled_out(printable_path(Path(other.name))) for other in found.passed_over
+                spelled_out(printable_path(other.name)) for other in found.passed_over
             )
             click.echo(f"{printable_path(path)}: passed over, no documents: {names}", err=True)
     if not files:

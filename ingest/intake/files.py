@@ -70,7 +70,7 @@ def read_bytes(path: AnyPath) -> bytes:
 def year_folder(path: AnyPath) -> str:
     """The name of a file's folder, or of the one above, if it has a year."""
     above: Iterable[AnyPath] = islice(path.absolute().parents, _FOLDERS_ABOVE)
-    names = (printable_path(Path(folder.name)) for folder in above)
+    names = (printable_path(folder.name) for folder in above)
     return next(filter(year_of_folder, names), "")
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path
 from typing import TypeAlias
 
 from ingest.intake.addresses import AnyPath
@@ -200,7 +199,7 @@ class Pipeline:
     def _source(self, path: AnyPath, data: bytes, saved: datetime | None) -> SourceFile:
         return SourceFile(
             sha256=hashlib.sha256(data).hexdigest(),
-            name=printable_path(Path(path.name)),
+            name=printable_path(path.name),
             size=len(data),
             format=None,
             seen_at=moment_text(self.clock()),

@@ -40,6 +40,6 @@ def in_one_line(text: str) -> str:
     return " ".join(printable(text).split())
 
 
-def printable_path(path: "Path | UPath") -> str:
-    """A path as text that can be stored and printed, whatever bytes it contains."""
+def printable_path(path: "Path | UPath | str") -> str:
+    """A path or name as text that can be stored and printed, whatever bytes it contains."""
     return os.fsencode(str(path)).decode("utf-8", "replace")

@@ -55,7 +55,7 @@ def recalled(
         if record.review_id or record.parser_version == version
     }
     for path, stamp, _ in entries:
-        name = printable_path(Path(path.name))
+        name = printable_path(path.name)
         record = known.get((name, stamp.size, modified_text(saved_at(stamp))))
         if record and _is_before(stamp.changed, record.seen_at):
             yield path, RecalledFile(stamp, record.sha256)

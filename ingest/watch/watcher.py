@@ -155,7 +155,7 @@ class Watcher:
             return verdicts.refused(name, ReviewtrailFault.code, str(ReviewtrailFault()))
 
     def _read_if_ready(self, entry: FolderEntry, name: str, known: KnownContents) -> Verdict | None:
-        refused = known.refused_as.get(printable_path(Path(entry.path.name)), frozenset())
+        refused = known.refused_as.get(printable_path(entry.path.name), frozenset())
         sight = self._stability.look(entry, known.held, refused)
         if isinstance(sight, Waiting):
             return Verdict(name, State.WAITING, sight.words)
@@ -174,9 +174,7 @@ class Watcher:
             for entry, seen in settled
             if seen and seen.sha256 in records
         ]
-        return sorted(
-            found, key=lambda pair: printable_path(Path(pair[0].path.name)) != pair[1].name
-        )
+        return sorted(found, key=lambda pair: printable_path(pair[0].path.name) != pair[1].name)
 
     def _file_away(self, settled: Iterable[tuple[FolderEntry, Record]]) -> dict[Path, str]:
         """Move files that were read into the archive; for each, where it went or why it stays."""
@@ -193,7 +191,7 @@ class Watcher:
     def _filed(self, move: archive.Move, why_not: str | None) -> str:
         if why := why_not or archive.carry_out(move):
             return f"It is not filed away: {why}"
-        _log.info("%s: filed away", spelled_out(printable_path(Path(move.source.name))))
+        _log.info("%s: filed away", spelled_out(printable_path(move.source.name)))
         return f"It is filed away in {printable_path(move.target.parent)}"
 
     def _verdicts_of(
