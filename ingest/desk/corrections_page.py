@@ -1,6 +1,5 @@
 """The page of all corrections and pins, newest first: who, what, when, why, and its state."""
 
-import sqlite3
 from collections.abc import Mapping
 from functools import partial
 from operator import itemgetter
@@ -18,20 +17,14 @@ Names = Mapping[tuple[str, int], str]  # of series, by their key and a year
 
 async def corrections(ask: Ask) -> Page:
     """Every correction and pin, with where it applies, including those taken back."""
-    corrections, pins = await ask.compute(partial(_corrections_and_pins))
+    from ingest.store.borrowed_connection import corrections_and_pins  # slow to import
+
+    corrections, pins = await ask.compute(partial(corrections_and_pins))
     places = {row["correction_id"]: row for row in await ask("places_of_corrections")}
     names = names_of_series(await ask("years"))
     rows = [_correction(each, places[each.correction.id], names) for each in corrections]
     rows += [_pairing(placed, names) for placed in pins]
     return {"said": sorted(rows, key=itemgetter("at", "field", "id"), reverse=True)}
-
-
-def _corrections_and_pins(
-    connection: sqlite3.Connection,
-) -> "tuple[list[ListedCorrection], list[LocatedPin]]":
-    from ingest.store.borrowed_connection import corrections_and_pins  # slow to import
-
-    return corrections_and_pins(connection)
 
 
 def _correction(held: "ListedCorrection", place: Row, names: Names) -> Row:
