@@ -6,7 +6,7 @@ A report in, rows out.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.compare.comparison import ActionPair, Bullet, Entry, Pair
+from ingest.compare.comparison import ActionPair, Bullet, Entry, Pair, text_of
 from ingest.compare.progress.progress import judged_together
 from ingest.compare.threads import Place, times_put_off, up_to
 from ingest.reports.report import Report, Step
@@ -96,8 +96,8 @@ def _statement_row(step: Step, section: SectionPairs, pair: Pair) -> StatementRo
         None if pair.score is None else round(pair.score, 2),
         pair.reason,
         "; ".join(map(cell_text, pair.cells)),
-        _texts(pair.old),
-        _texts(pair.new),
+        text_of(pair.old),
+        text_of(pair.new),
     )
 
 
@@ -142,10 +142,6 @@ def _owners(bullet: Bullet | None) -> tuple[str, ...]:
 
 def _yes(value: bool) -> str:
     return "yes" if value else ""
-
-
-def _texts(side: tuple[Entry, ...]) -> str:
-    return " ".join(entry.statement.text for entry in side)
 
 
 def _number(bullet: Bullet | None) -> str:
