@@ -8,9 +8,9 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.changes import change_of_figures
 from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
-from parsers.meaning.judgement.rules.rarity import rare_before
+from parsers.meaning.judgement.rules.unwelcome_measures import OBJECT_WORDS, should_be_less
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
-from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import ARTICLES, BEFORE_NOUNS, BEING, PREPOSITIONS
 
 _PLACES = frozenset({"above", "below", "level"})
 
@@ -28,7 +28,7 @@ def measured(clause: Clause) -> Finding | None:
         return None
     if place and place.text == "closed" and (share := counted(clause)):
         return share
-    is_bad = _should_be_less(clause, cue, place, move)
+    is_bad = should_be_less(clause, cue, place, move)
     values = _values(place, move, is_bad)
     return _with_restriction(clause, cue, values, is_bad) or _combined(values, cue, move)
 
@@ -42,15 +42,6 @@ def _combined(values: Sequence[str], cue: Cue, move: Cue | None) -> Finding:
     is_mixed = "gap" in values and len(set(values)) > 1
     finding = make_finding("partly", move or cue) if is_mixed else make_finding(values[0], cue)
     return finding._replace(is_measure=True)
-
-
-def _should_be_less(clause: Clause, cue: Cue, place: Cue | None, move: Cue | None) -> bool:
-    """Whether there should be less of what is measured: `complaints are above last year's`."""
-    is_bad = _is_of_problem(clause, cue) or _moves_problem(clause, move)
-    if place is None:
-        return is_bad
-    is_bad = is_bad and not _is_of_minimum(clause, place)
-    return is_bad != bool(rare_before(clause, place))  # `few guests are behind with their fees`
 
 
 def _is_about_measure(clause: Clause, cue: Cue) -> bool:
@@ -81,9 +72,7 @@ def _is_place(clause: Clause, place: Cue) -> bool:
     if not place.has(*_PLACES):
         return False
     if place.text == "closed":
-        if clause.word(place.last) == "at":
-            return False
-        return clause.has("bad measure")
+        return clause.word(place.last) != "at" and clause.has("bad measure")
     return not (place.text.endswith("est") and clause.word(place.last).endswith("%"))
 
 
@@ -102,6 +91,11 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
     return not moves.text.endswith("ing") or _is_moving(clause, moves)
 
 
+_ONLY_OF_PROBLEM = frozenset(
+    "smaller narrower shorter grow grows climb climbs mount mounts swell swells".split()
+) | {"went up", "went down"}
+
+
 def _is_of_amount(clause: Clause, at: int) -> bool:
     """Whether a figure, a share or another time is named: `by a third`, `on last year`."""
     words = clause.words_in(at, at + 3)
@@ -115,70 +109,10 @@ _AMOUNTS = frozenset(
 )
 
 
-def _is_of_problem(clause: Clause, cue: Cue) -> bool:
-    """Whether a measure is of something that there should be less of: `complaints`, `waiting`."""
-    if _is_faster(clause, cue):
-        return _PROGRESSING.isdisjoint(clause.words_in(clause.first, cue.first))
-    before = [c for c in clause.cues if c.first < cue.first and not _is_shared_out(clause, c)]
-    if clause.is_of_bad_measure or any(c.has(*UNWELCOME) for c in before):
-        return True
-    if any("bad" in c.kinds and _is_subject_or_state(clause, c) for c in clause.cues):
-        return True
-    counts = "number" in clause.words_in(clause.first, clause.first + 2)  # `The number of late`
-    is_of_faults = counts and any("bad" in c.kinds for c in before)
-    return is_of_faults or _is_time_before(clause, cue) or _is_wait_cut(clause, cue)
-
-
-def _is_time_before(clause: Clause, cue: Cue) -> bool:
-    """`takes 33 days, down from 52`."""
-    times = (at for at in clause.places_of_numbers() if clause.word(at + 1) in _UNITS)
-    return cue.text.endswith(" from") and any(at < cue.first for at in times)
-
-
-def _is_subject_or_state(clause: Clause, fault: Cue) -> bool:
-    """Whether a fault is the subject, or said of a share: `11% of guests were excluded, above`."""
-    is_of_share = clause.word(clause.first).endswith("%") and clause.word(fault.first - 1) in BEING
-    return fault.first == clause.first or is_of_share
-
-
-def _is_wait_cut(clause: Clause, cue: Cue) -> bool:
-    """`time to repair cut from 30 to 21 days`, but not `reading time cut from 30 to 20 minutes`."""
-    change = change_of_figures(clause)
-    is_time = change is not None and clause.word(change[1]) in _UNITS
-    before = clause.words_in(clause.first, cue.first)
-    is_wait = not _WAITS.isdisjoint(before) or before[:2] == ["time", "to"]
-    return is_time and is_wait
-
-
-_WAITS = frozenset(
-    "wait waits waiting response repair repairs delay delays processing turnaround".split()
-)
-
-
-def _is_shared_out(clause: Clause, cue: Cue) -> bool:
-    """Whether a share is of the subject: in `calls followed 71% of absences` of the calls."""
-    is_share = clause.word(cue.first - 1) == "of" and clause.word(cue.first - 2).endswith("%")
-    claims = (c for c in clause.cues if "claim" in c.kinds and c.last <= cue.first - 2)
-    return is_share and any(c.first > clause.first and c.text not in BEING for c in claims)
-
-
-def _is_faster(clause: Clause, cue: Cue) -> bool:
-    """Whether a rate means more often: `are sent home at twice the rate of others`."""
-    after = (clause.word(cue.last), clause.word(cue.last + 1))  # `the rate`, `the national rate`
-    return "above" in cue.kinds and "rate" in after and _is_times(cue)
-
-
-def _is_times(cue: Cue) -> bool:
-    return cue.text.endswith(" the") and cue.text.split(" ")[0] in _TIMES
-
-
-_TIMES = frozenset("twice double three four five ten".split())
-_PROGRESSING = frozenset(
-    "progress progresses progressed improve improves improved improving grow grows grew learn"
-    " learns learned read reads recruit recruits recruited recover recovered borrow attend attends"
-    " join joins succeed volunteer participate".split()
-)
-_UNITS = frozenset("minutes hours days weeks months".split())  # `takes 33 days, down from 52`
+def _is_moving(clause: Clause, cue: Cue) -> bool:
+    """Whether a measure changes: `is rising`, `Rising costs`, `still falling`."""
+    before = clause.word(cue.first - 1)
+    return before in BEING | {"", "and", "still", "now"} or before.endswith("ly")
 
 
 def _praise_beside(clause: Clause, cue: Cue) -> Cue | None:
@@ -208,47 +142,16 @@ def _turned_after(clause: Clause, place: Cue, is_bad: bool) -> Cue | None:
 
 def _of_noun(clause: Clause, moves: Cue) -> Finding | None:
     """The cue after a noun of change: `a rise in complaints`, `a reduction in waste`."""
-    article = clause.word(moves.first - 1) in _ARTICLES or clause.word(moves.first - 2) in _ARTICLES
-    if moves.text not in _NOUNS or clause.word(moves.last) not in {"in", "of"} or not article:
+    has_article = not ARTICLES.isdisjoint(clause.words_in(moves.first - 2, moves.first))
+    if moves.text not in _NOUNS or clause.word(moves.last) not in {"in", "of"} or not has_article:
         return None
     for cue in clause.cues:
-        if 0 < cue.first - moves.last <= _OBJECT_WORDS and cue.has(*UNWELCOME):
+        if 0 < cue.first - moves.last <= OBJECT_WORDS and cue.has(*UNWELCOME):
             return make_finding(_of_move(moves, is_bad=True), moves, cue)._replace(is_measure=True)
     return None
 
 
-_ARTICLES = frozenset("a an the".split())
 _NOUNS = frozenset("rise increase decline drop decrease fall reduction growth spike surge".split())
-
-
-def _moves_problem(clause: Clause, moves: Cue | None) -> bool:
-    """`has reduced its emissions`."""
-    if moves is None:
-        return False
-    at = moves.last + (clause.word(moves.last) in _ARTICLES)
-    return any(
-        (cue.has(*UNWELCOME) and _is_object(clause, moves, cue))
-        or ("bad" in cue.kinds and cue.first == at)
-        for cue in clause.cues
-    )
-
-
-def _is_object(clause: Clause, moves: Cue, cue: Cue) -> bool:
-    between = set(clause.words_in(moves.last, cue.first))
-    is_near = 0 <= cue.first - moves.last <= _OBJECT_WORDS
-    return is_near and between.isdisjoint({"since", "after", "before", "during", "by"})
-
-
-_OBJECT_WORDS = 2  # from a verb to the noun of its object
-_ONLY_OF_PROBLEM = frozenset(
-    "smaller narrower shorter grow grows climb climbs mount mounts swell swells".split()
-) | {"went up", "went down"}
-
-
-def _is_moving(clause: Clause, cue: Cue) -> bool:
-    """Whether a measure changes: `is rising`, `Rising costs`, `still falling`."""
-    before = clause.word(cue.first - 1)
-    return before in BEING | {"", "and", "still", "now"} or before.endswith("ly")
 
 
 def _of_place(cue: Cue, is_bad: bool) -> str:
@@ -259,13 +162,6 @@ def _of_place(cue: Cue, is_bad: bool) -> str:
     return "in place" if ("above" in cue.kinds) != is_bad else "gap"
 
 
-def _is_of_minimum(clause: Clause, place: Cue) -> bool:
-    """Whether more is always better: `above the minimum`."""
-    return not _MINIMA.isdisjoint(clause.words_in(place.last, place.last + _MAX_TO_MINIMUM))
-
-
-_MAX_TO_MINIMUM = 3  # words: `above the legal minimum`
-_MINIMA = frozenset("minimum floor".split())
 _OF_VALUE = ("worse", "poorer", "weaker", "better", "stronger", "short of")
 
 

@@ -11,7 +11,7 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.bare_counts import is_bare_count
 from parsers.meaning.judgement.rules.changes import change_of_figures
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.small_words import BEING, DATES, EACH, STANDING
+from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING, DATES, EACH, STANDING
 
 _ABOUT = frozenset(
     "about around approximately roughly some just over under nearly almost to up now £ $ €".split()
@@ -62,7 +62,7 @@ def _is_of_agenda(clause: Clause) -> bool:
         return not _ITEMS.isdisjoint(opening)
     for at in clause.places_of(*_TAKEN):
         behind = [clause.word(at + place) for place in range(1, _MAX_BEFORE_ITEM)]
-        is_object = behind[0] in {"a", "an", "the"} and not _ITEMS.isdisjoint(behind)
+        is_object = behind[0] in ARTICLES and not _ITEMS.isdisjoint(behind)
         if at - clause.first <= _MAX_BODY and is_object:
             return not _BODIES.isdisjoint(opening)
     return False

@@ -12,6 +12,8 @@ HAVING = frozenset("has have had".split())
 
 NOW = frozenset("now today nowadays".split())
 
+ARTICLES = frozenset("a an the".split())
+
 EACH = frozenset("all each every".split())
 
 STANDING = frozenset("stand stands stood".split())

@@ -6,7 +6,7 @@
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.small_words import EXCEPTED
+from parsers.meaning.judgement.tables.small_words import ARTICLES, EXCEPTED
 
 
 def makes_exception(clause: Clause, denial: Cue) -> bool:
@@ -65,7 +65,7 @@ _SCARCELY = frozenset("hardly scarcely barely never".split())
 def _is_bare(clause: Clause, denial: Cue) -> bool:
     """Whether no verb of its own follows a denial: `not yet`, `not maths`, `not in maths`."""
     after = clause.word(denial.last)
-    noun = denial.last + (after in {"a", "an", "the"})
+    noun = denial.last + (after in ARTICLES)
     is_last = not clause.word(noun + 1).isalpha()
     ends = is_last and (denial.text == "not" or after.endswith("ed"))
     return denial.text == "not yet" or ends or after in EXCEPTED

@@ -9,7 +9,7 @@ from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import phrases
 from parsers.meaning.judgement.tables.denials import FUSS, HARMS
-from parsers.meaning.judgement.tables.small_words import BEING
+from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING
 
 _MAX_BETWEEN = 4  # words from the denial, or from who is meant, to what is spared
 
@@ -102,7 +102,7 @@ def _done_so_by_nobody(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
         if cue.first <= denial.last or not cue.has("bad", "lacking", "state"):
             continue
-        at = cue.first - 1 - (clause.word(cue.first - 1) in {"a", "an", "the"})
+        at = cue.first - 1 - (clause.word(cue.first - 1) in ARTICLES)
         verb = clause.word(at - 1)
         is_manner = clause.word(at) in _OF_MANNER and clause.word(at - 1) not in BEING
         is_manner = is_manner or cue.text == "alone"

@@ -6,7 +6,7 @@
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.tables.kinds import FAULTS, PROBLEMS
-from parsers.meaning.judgement.tables.small_words import PEOPLE
+from parsers.meaning.judgement.tables.small_words import ARTICLES, PEOPLE
 
 
 def fault_of_none(clause: Clause, denial: Cue) -> Cue | None:
@@ -24,7 +24,7 @@ def _in_state_of_none(clause: Clause, denial: Cue) -> Cue | None:
     is_of_person = denial.text == "no" and denial.first == clause.first
     if not is_of_person or clause.word(denial.last) not in PEOPLE or clause.word(at) not in _IN:
         return None
-    first = at + 1 + (clause.word(at + 1) in {"a", "an", "the"})
+    first = at + 1 + (clause.word(at + 1) in ARTICLES)
     problems = (c for c in clause.cues if c.first == first and c.has(*PROBLEMS))
     problem = next(problems, None)
     return problem if problem and not clause.word(problem.last).isalpha() else None
