@@ -60,16 +60,13 @@ def _opens_with_subject(cue: Cue, words: Sequence[Word]) -> bool:
         return cue.text in _FINITE
     at = cue.first if is_nobody else cue.first - 1
     is_subject = is_nobody or (words[at].text in _SUBJECTS and cue.text in AUXILIARIES)
-    if words[at - 1].text == "and" and _NOBODY_HAS.intersection(_texts(words, at)):
+    has_verb = not _FINITE_VERBS.isdisjoint(word.text for word in words[at + 1 : at + 3])
+    if words[at - 1].text == "and" and has_verb:
         return False  # `when it is not back and nobody has rung`: else it is a clause of its own
     return is_subject and words[at - 1].text not in BEFORE_CONTENT | _BEFORE_CONDITION
 
 
-def _texts(words: Sequence[Word], at: int) -> list[str]:
-    return [word.text for word in words[at + 1 : at + 3]]
-
-
-_NOBODY_HAS = AUXILIARIES - {"not"}
+_FINITE_VERBS = AUXILIARIES - {"not"}
 _SUBJECTS = frozenset("we they everybody everyone".split())
 _BEFORE_CONDITION = frozenset(
     "if when whenever where wherever as what how why who whom whether that than because".split()

@@ -47,10 +47,8 @@ def _is_done_at_some(clause: Clause) -> bool:
     done, place, some = clause.words_in(clause.last - 3, clause.last)
     is_second = clause.joint == "and" and clause.word(clause.first) in _HELPING
     is_at_some = done.endswith("ed") and place in {"at", "in"} and number_of(some) is not None
-    before = {
-        word.text for word in clause.words[max(clause.first - _MAX_TO_WHOLE, 0) : clause.first]
-    }
-    return is_second and is_at_some and not EACH.isdisjoint(before)
+    before = clause.words[max(clause.first - _MAX_TO_WHOLE, 0) : clause.first]
+    return is_second and is_at_some and not EACH.isdisjoint(word.text for word in before)
 
 
 def _numbers_of_some(clause: Clause) -> Iterator[int]:

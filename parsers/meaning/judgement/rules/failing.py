@@ -18,6 +18,7 @@ from parsers.meaning.judgement.tables.small_words import (
     BEFORE_NOUNS,
     BEING,
     DETERMINERS,
+    HAVING,
     HELPERS,
     PEOPLE,
     PREPOSITIONS,
@@ -138,7 +139,7 @@ def _is_after_attribute(clause: Clause, cue: Cue) -> bool:
     """`has its nature trail`."""
     has, article, attribute = clause.words_in(cue.first - 3, cue.first)
     is_base = " " not in cue.text and not cue.text.endswith(("s", "ed", "ing", "t"))
-    is_had = has in {"has", "have", "had"} and article in DETERMINERS
+    is_had = has in HAVING and article in DETERMINERS
     return is_base and is_had and not attribute.endswith(("s", "ly"))
 
 
