@@ -8,6 +8,7 @@ from parsers.meaning.judgement.rules.assertion import (
     is_forestalled,
     is_said_in_passing,
 )
+from parsers.meaning.judgement.rules.dropped import is_given_away
 from parsers.meaning.judgement.rules.faults import done_elsewhere
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import (
@@ -80,7 +81,12 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
         return False
     if cue.text.endswith(" at") and clause.word(cue.last)[:1].isdecimal():
         return False  # `trade sits at 91%`
-    if is_forestalled(clause, cue) or _is_dealt_with(clause, cue) or _is_noun(clause, cue):
+    if (
+        is_given_away(clause, cue)
+        or is_forestalled(clause, cue)
+        or _is_dealt_with(clause, cue)
+        or _is_noun(clause, cue)
+    ):
         return False
     if clause.word(cue.first - 1) in _ANYONE:
         return not cue.text.endswith("ed")

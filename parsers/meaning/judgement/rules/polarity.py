@@ -19,6 +19,7 @@ from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes, with_fault
 from parsers.meaning.judgement.rules.disclaimers import far_from, free_of, unsaid
 from parsers.meaning.judgement.rules.doubts import doubted
+from parsers.meaning.judgement.rules.dropped import dropped
 from parsers.meaning.judgement.rules.durations import aged, late
 from parsers.meaning.judgement.rules.ended_states import ended
 from parsers.meaning.judgement.rules.failing import lacking
@@ -76,6 +77,7 @@ def _first_found(rules: Iterable[_Rule], clause: Clause) -> Finding | None:
 _RULES_OF_FAULTS: tuple[_Rule, ...] = (
     (doubted, frozenset({"doubt"})),
     (of_those_before, _ANY),
+    (dropped, _ANY),
     (practised, _ANY),
     (wanting, _ANY),
     (bygone, _ANY),
