@@ -23,6 +23,7 @@ from ingest.compare.progress.same_state import (
     is_as_before,
     says_the_same,
 )
+from ingest.compare.progress.shares import is_same_share
 from ingest.compare.progress.shortfalls import (
     Shortfall,
     have_same_subject,
@@ -56,8 +57,10 @@ def refined_by_words(
         value = before.value if plain == old_text else after.value
         return TABLE[value, value]
     change = figure_change(old_text, new_text)
-    if change and (changed := _by_figures(kind, before, change)) != kind:
+    if change and (changed := _by_figures(kind, before, change, new_text)) != kind:
         return changed
+    if kind == "open" and is_same_share(old_text, new_text):
+        return kind
     falls_short = before.value != "in place" and kind in _SHORT_OF_SOME
     if falls_short and fewer_places(old_text, new_text):
         return "narrowed"
@@ -72,12 +75,20 @@ def refined_by_words(
         or _has_no_evidence(kind, old_text, new_text)
         or _falls_little_short(kind, before, old_text, new_text)
         or (not change and _is_misjudged(kind, old_text, new_text))
-        or _is_contradicted(kind, before, old_text, new_text)
+        or (not _is_told(kind, change) and _is_contradicted(kind, before, old_text, new_text))
     )
     return None if is_doubtful else kind
 
 
-def _by_figures(kind: ProgressKind, before: Judgement, change: FigureChange) -> ProgressKind | None:
+def _is_told(kind: ProgressKind, change: FigureChange | None) -> bool:
+    """Whether a figure says of itself that something is better, or worse."""
+    kinds = {"less": BETTER, "same": frozenset[str](), "more": WORSE}
+    return change is not None and change.is_sure and kind in kinds[change.shortfall]
+
+
+def _by_figures(
+    kind: ProgressKind, before: Judgement, change: FigureChange, new_text: str
+) -> ProgressKind | None:
     """The progress where a figure tells whether less or more falls short than before.
 
     A figure that both texts have may be one of many things; it decides nothing against the
@@ -93,7 +104,8 @@ def _by_figures(kind: ProgressKind, before: Judgement, change: FigureChange) -> 
         return None if change.is_told and (kind in opposite or is_less_held) else kind
     if kind in opposite and not (change.is_told or change.is_sure):
         return None
-    is_closed = change.is_none_left or (kind == "closed" and not change.falls_short)
+    is_enough = not change.falls_short or bool(_BENCHMARK.search(new_text))
+    is_closed = change.is_none_left or (kind == "closed" and is_enough)
     if change.shortfall == "less" and is_closed:
         return "closed"
     return KIND_OF_CHANGE[change.shortfall]
@@ -102,8 +114,12 @@ def _by_figures(kind: ProgressKind, before: Judgement, change: FigureChange) -> 
 def _is_open_still(kind: ProgressKind, old_text: str, new_text: str) -> bool:
     """Whether a new text says of a gap that it is as before, or tells of attempts alone to fill
     it."""
-    is_as_before = trends.opens_as_before(new_text) or _is_repeated_whole(old_text, new_text)
-    return (kind == "narrowed" and is_as_before) or _only_attempted(old_text, new_text)
+    is_still_so = (
+        trends.opens_as_before(new_text)
+        or _is_repeated_whole(old_text, new_text)
+        or is_as_before(new_text)
+    )
+    return (kind == "narrowed" and is_still_so) or _only_attempted(old_text, new_text)
 
 
 def _is_repeated_whole(old_text: str, new_text: str) -> bool:

@@ -23,6 +23,7 @@ from ingest.compare.progress.quantities import (
     quantities,
     wanted,
 )
+from ingest.compare.progress.shares import MIN_CHANGE, comparable_shares, wanted_of_shares
 from ingest.compare.progress.shortfalls import Shortfall
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import words
@@ -65,7 +66,11 @@ _EARLIER = re.compile(
 
 def figure_change(old_text: str, new_text: str) -> FigureChange | None:
     """The change by a figure that a new text compares, or that both texts count in one clause."""
-    return _told(new_text) or _counted_in_both(old_text, new_text)
+    return (
+        _told(new_text)
+        or _counted_in_both(old_text, new_text)
+        or _shared_in_both(old_text, new_text)
+    )
 
 
 def differ_in_figures_alone(old_text: str, new_text: str) -> bool:
@@ -106,6 +111,22 @@ def _counted_in_both(old_text: str, new_text: str) -> FigureChange | None:
     both = wanted_of_both(other, one), wanted_of_both(one, other)
     change = _change(one.quantity, other, both[1])
     return change and change._replace(is_sure=both[0] == both[1])
+
+
+def _shared_in_both(old_text: str, new_text: str) -> FigureChange | None:
+    """The change of the only share that either text tells of the same."""
+    pair = comparable_shares(old_text, new_text)
+    better = wanted_of_shares(*pair) if pair else None
+    if pair is None or better is None:
+        return None
+    before, after = (share.value for share in pair)
+    is_same = before == after and pair[0].whole is not None
+    if not is_same and abs(before - after) < MIN_CHANGE:
+        return None
+    falls_short = after > 0 if better == "less" else after < 1
+    is_less = (after > before) == (better == "more")
+    shortfall: Shortfall = "same" if is_same else "less" if is_less else "more"
+    return FigureChange(shortfall, falls_short, False, not after, not before, is_sure=True)
 
 
 def _change(

@@ -95,15 +95,15 @@ def quantities(text: str) -> Iterator[Quantity]:
 def _quantity(found: re.Match[str]) -> Quantity:
     place = found.span()
     if found["share"]:
-        return Quantity("percentage", _number(found["share"]) / 100, *place)
-    if found["part"] and (whole := _number(found["whole"])):
-        return Quantity("share", Fraction(_number(found["part"])) / whole, *place)
+        return Quantity("percentage", number(found["share"]) / 100, *place)
+    if found["part"] and (whole := number(found["whole"])):
+        return Quantity("share", Fraction(number(found["part"])) / whole, *place)
     if found["degree"]:
         return Quantity("degree", Fraction(_DEGREES[found["degree"].lower()]), *place)
     if found["fraction"]:
         words = found["fraction"].lower().replace("-", " ")
         return Quantity("share", _FRACTIONS[words], *place)
-    return Quantity("count", _number(found["count"] or found["part"]), *place)
+    return Quantity("count", number(found["count"] or found["part"]), *place)
 
 
 def is_part(quantity: Quantity) -> bool:
@@ -117,13 +117,13 @@ def is_nearly_all(text: str) -> bool:
     if any(NEARLY_ALL <= each.value < 1 for each in shares):
         return True
     of_whole = _OF_WHOLE.search(text)
-    if of_whole and _is_little_less(*map(_number, of_whole.group("some", "all"))):
+    if of_whole and _is_little_less(*map(number, of_whole.group("some", "all"))):
         return True
     left_out = _ALL_BUT.search(text)
     if not left_out:
         return False
     counts = [each.value for each in quantities(text) if each.kind == "count"]
-    return _number(left_out["some"]) <= max(counts, default=0) * (1 - NEARLY_ALL)
+    return number(left_out["some"]) <= max(counts, default=0) * (1 - NEARLY_ALL)
 
 
 def _is_little_less(some: Fraction, whole: Fraction) -> bool:
@@ -135,7 +135,8 @@ def is_denied(clause: str) -> bool:
     return bool(_DENIAL.search(clause))
 
 
-def _number(printed: str) -> Fraction:
+def number(printed: str) -> Fraction:
+    """The value of a number in words or figures."""
     word = printed.lower().replace("-", " ")
     if word[0].isdecimal():
         return Fraction(word)
@@ -160,7 +161,7 @@ def wanted(clause: str, quantity: Quantity) -> Wanted | None:
         return None if of_all == "gap" else "more"
     if of_all == "gap" and _DENIAL.search(clause):
         return "less"
-    if _only_describes(f"{before}{after[of.end() :]}" if of else f"{before}the{after}"):
+    if only_describes(f"{before}{after[of.end() :]}" if of else f"{before}the{after}"):
         return None
     of_none = grammar.judge(f"{before}{'none' if of else 'no'}{rest}").value
     return _WANTED.get((of_all, of_none))
@@ -180,7 +181,7 @@ _WANTED: dict[tuple[str, str], Wanted] = {("in place", "gap"): "more", ("gap", "
 _DESCRIBED = re.compile(r"\b(?:is|are)\s+(?:now\s+)?(?!\w+(?:ed|en|ught|wn|pt|lt)\b)\w", re.I)
 
 
-def _only_describes(clause: str) -> bool:
+def only_describes(clause: str) -> bool:
     """Whether a clause says what things are or where, and neither praises nor blames."""
     is_plain = grammar.read(clause).is_plain
     return is_plain and bool(_DESCRIBED.search(clause))

@@ -1,0 +1,111 @@
+"""Whether less or more falls short, by a share that both texts tell. Two texts in, a change out.
+
+`Meets six of the eight standards` and `is at seven out of eight`, `54% signed` and `49% of crews
+signed`: the only share of either text, of the same whole or of what goes by the same words.
+"""
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from ingest.compare.progress.counted_clauses import Counted, counted
+from ingest.compare.progress.quantities import NUMBER, Wanted, number, only_describes
+from ingest.compare.quotes import clauses
+from ingest.compare.words.wording import stems
+from parsers.meaning.judgement import grammar
+
+MIN_WHOLE = 3  # of which there are shares: `one of the two` may be any
+MIN_CHANGE = Fraction(3, 100)  # from one year to another, that is no chance
+MIN_SHARED_STEMS = 2  # of clauses with percentages
+
+_OTHERS = re.compile(
+    r"\b(?:(?:as )?against|compared (?:with|to)|national(?:ly)?|county|average|target|sector"
+    r"|up from|down from|than)\b.*",
+    re.I,
+)
+_ASIDE = re.compile(r"\(([^()]*)\)")
+_NAMED = re.compile(r"(?<=\s)[A-Z]\w+(?:\s\d+)?")
+_NUMBERS = re.compile(rf"\b{NUMBER}\b", re.I)
+_WHOLE = re.compile(rf"\bof (?:(?:the|our|its|all) )*(?P<all>{NUMBER})$", re.I)
+
+
+class Share(NamedTuple):
+    """A share in its clause, and of how many it is, if that is told."""
+
+    counted: Counted
+    whole: Fraction | None
+
+    @property
+    def value(self) -> Fraction:
+        """The share itself."""
+        return self.counted.quantity.value
+
+
+def comparable_shares(old_text: str, new_text: str) -> tuple[Share, Share] | None:
+    """The only shares of two texts, if they are of the same."""
+    one, other = _only_share(old_text), _only_share(new_text)
+    if one is None or other is None:
+        return None
+    if one.whole is None and other.whole is None:
+        return (one, other) if _share_words(one.counted.clause, other.counted.clause) else None
+    is_same = one.whole == other.whole and one.whole is not None and one.whole >= MIN_WHOLE
+    return (one, other) if is_same and _topic(old_text) & _topic(new_text) else None
+
+
+def is_same_share(old_text: str, new_text: str) -> bool:
+    """Whether both texts tell of the same share of a whole."""
+    pair = comparable_shares(old_text, new_text)
+    return pair is not None and pair[0].whole is not None and pair[0].value == pair[1].value
+
+
+def _topic(text: str) -> set[str]:
+    """The stems of a text that are no numbers."""
+    return {*stems(_NUMBERS.sub(" ", text))}
+
+
+def _share_words(one: str, other: str) -> bool:
+    """Whether two clauses have words in common, and name no other places or years of pupils."""
+    before, after = ({*_NAMED.findall(clause)} for clause in (one, other))
+    is_elsewhere = bool(before and after) and before.isdisjoint(after)
+    return not is_elsewhere and len({*stems(one)} & {*stems(other)}) >= MIN_SHARED_STEMS
+
+
+def wanted_of_shares(one: Share, other: Share) -> Wanted | None:
+    """Whether there should be more or less of what is shared; None if the clauses disagree."""
+    found = {better for share in (one, other) if (better := _wanted(share.counted))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _only_share(text: str) -> Share | None:
+    """The only share outside of brackets; without any, that of a whole within them."""
+    outside = _shares(_ASIDE.sub(" ", text))
+    inside = [each for aside in _ASIDE.findall(text) for each in _shares(aside) if each.whole]
+    found = outside or inside
+    return found[0] if len(found) == 1 else None
+
+
+def _shares(text: str) -> list[Share]:
+    return [share for clause in clauses(text) if (share := _share(_OTHERS.sub("", clause)))]
+
+
+def _share(clause: str) -> Share | None:
+    """The share of a clause that counts nothing else."""
+    found = counted(clause)
+    if found is None or found.quantity.kind not in {"share", "percentage"}:
+        return None
+    quantity = found.quantity
+    if found.sampled is not None and quantity.value:
+        return Share(found, found.sampled / quantity.value)
+    whole = _WHOLE.search(clause[quantity.first : quantity.last])
+    return Share(found, number(whole["all"]) if whole else None)
+
+
+def _wanted(found: Counted) -> Wanted | None:
+    """Whether a clause is in place of all; or a gap of all that it begins with, and none well."""
+    clause, quantity = found.clause, found.quantity
+    before, after = clause[: quantity.first], re.sub(r"^\s+of\b", "", clause[quantity.last :])
+    of_all, of_none = (grammar.judge(f"{before}{each}{after}").value for each in ("all", "no"))
+    if of_all == "in place":
+        return None if only_describes(f"{before}the{after}") else "more"
+    is_of_faults = (of_all, of_none) == ("gap", "in place") and not before.strip()
+    return "less" if is_of_faults else None
