@@ -50,7 +50,10 @@ _WHOLE_HEADINGS = {
     ),
 }
 _EXCLUDING_WORDS = {
-    "owner": pattern(r"\b(?:monitor\w*|evidence|impact|review\w* by|checked)\b", re.IGNORECASE),
+    "owner": pattern(
+        r"\b(?:monitor\w*|evidence|impact|review\w* by|checked|harmed|hurt|affected|at risk)\b",
+        re.IGNORECASE,
+    ),
     "deadline": pattern(
         r"\b(?:reviewed|completed|monitor\w*|last|started|evidence|progress|impact)\b",
         re.IGNORECASE,

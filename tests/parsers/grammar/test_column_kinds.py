@@ -51,6 +51,9 @@ from parsers.grammar.headings import headings, meaning
         ("Person responsible & timing", "deadline owner"),
         ("Owner, date reviewed", "owner"),
         ("Owner's terms", "owner"),
+        ("Who might be harmed and how", ""),
+        ("Persons at risk", ""),
+        ("Who is affected?", ""),
     ],
 )
 def test_heading_of_a_further_column(heading, expected):
