@@ -101,6 +101,15 @@ def _is_of_questions(table: TableColumns, columns: Columns) -> bool:
     return not table.says(*PLAN_KINDS)
 
 
+def _is_procedure(table: TableColumns, columns: Columns) -> bool:
+    """Orders and how to carry them out, `Task | Details`: nothing is judged, and nobody named."""
+    statement, action = table.profiles[columns.statement], table.profiles[columns.action]
+    is_judged = table.meanings[columns.statement].statement_strength > AT_NEED
+    if is_judged or columns.statement == columns.action or table.says(*PLAN_KINDS):
+        return False
+    return min(statement.share_of_tasks, action.share_of_tasks) > MAJORITY
+
+
 def _is_form(table: TableColumns, columns: Columns) -> bool:
     """Names of fields in the first of two columns: `Lead`, `Success criteria`."""
     if len(table.headings) != 2 or _is_headed_outright(table, columns):
@@ -151,6 +160,7 @@ _KINDS = (
     _is_of_questions,
     is_list_of_things,
     _is_news,
+    _is_procedure,
     _pairs_hopes_with_activities,
     _is_form,
 )

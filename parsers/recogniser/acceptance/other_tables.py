@@ -24,7 +24,7 @@ def _whole(words: str) -> re.Pattern[str]:
 
 
 _NEVER_IN_PLANS = _whole(
-    r"homework|starters?|plenar(?:y|ies)|differentiation"
+    r"homework|starters?|plenar(?:y|ies)|differentiation|(?:teaching|coaching) points?"
     r"|prior learning|learning intentions?|vocabulary|test (?:cases?|data|steps?)"
     r"|actual (?:results?|outputs?|behaviou?rs?)|error (?:codes?|messages?)"
     r"|retention(?: periods?)?|sanctions?|critical limits?|if (?:you|your|the|a|an) .*"

@@ -703,3 +703,19 @@ def test_questions_are_known_without_their_marks():
     with pytest.raises(NoReview):
         read(table(("Question", "How we do it"), *rows))
     assert len(rows_of(read(table(("Question", "Action"), *rows)))) == len(rows)
+
+
+ORDERS = ["Switch off the alarm.", "Unlock the doors.", "Light the lamp."]
+
+
+@pytest.mark.parametrize("header", [("No", "Task", "Details"), ("No", "Step", "Notes")])
+def test_orders_and_how_to_carry_them_out_are_no_review(header):
+    rows = [(str(n), order, "Turn the key twice.") for n, order in enumerate(ORDERS, 1)]
+    with pytest.raises(NoReview):
+        read(table(header, *rows))
+
+
+@pytest.mark.parametrize("header", [("No", "Objective", "Task"), ("No", "Task", "Details", "Lead")])
+def test_orders_that_are_objectives_or_have_an_owner_are_of_a_plan(header):
+    rows = [(str(n), order, "Turn the key.", "Cook") for n, order in enumerate(ORDERS, 1)]
+    assert len(rows_of(read(table(header, *(row[: len(header)] for row in rows))))) == len(ORDERS)
