@@ -18,6 +18,7 @@ from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.cover.document_kinds import is_called_plan, with_title
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
+from parsers.recogniser.occasions import refuse_plan_of_occasion
 from parsers.recogniser.outline import DocumentPart, parts
 from parsers.recogniser.own_reports import refuse_own_report
 from parsers.recogniser.pairing.paired_documents import paired_documents
@@ -61,7 +62,9 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
     if not sections:
         return None
     refuse_blank_form(sections)
-    if not is_called_plan(with_title(opening.lines, document)):
+    named = with_title(opening.lines, document)
+    refuse_plan_of_occasion(named, [part.table for part in found if part.table])
+    if not is_called_plan(named):
         refuse_duties(sections)
     residue = (
         *(e for e in events if isinstance(e, Residue)),

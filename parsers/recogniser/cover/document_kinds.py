@@ -61,7 +61,7 @@ def names(opening: Sequence[Paragraph]) -> list[str]:
 def with_title(opening: Sequence[Paragraph], document: Document) -> Sequence[Paragraph]:
     """The lines and, where none calls the document a review, its title, or the subject of a mail,
     before them."""
-    if not document.title or _is_called_review(names(opening)):
+    if not document.title or is_called_review(names(opening)):
         return opening
     return (Paragraph(document.title), *opening)
 
@@ -70,7 +70,7 @@ def _is_name(line: CoverLine) -> bool:
     return not (line.is_sentence or line.is_administration or line.is_later)
 
 
-def _is_called_review(names: Sequence[str]) -> bool:
+def is_called_review(names: Sequence[str]) -> bool:
     """Whether one of these lines calls the document a review or a plan."""
     return any(map(_IS_REVIEW.search, names))
 
@@ -78,14 +78,14 @@ def _is_called_review(names: Sequence[str]) -> bool:
 def is_called_plan(opening: Sequence[Paragraph]) -> bool:
     """Whether a line calls the document a review, or says that something is to become better."""
     lines = names(opening)
-    return _is_called_review(lines) or any(map(_IS_PLAN.search, lines))
+    return is_called_review(lines) or any(map(_IS_PLAN.search, lines))
 
 
 def is_called_review_alone(opening: Sequence[Paragraph]) -> bool:
     """Whether a line calls the document a review or a plan, and none says that it is instructions,
     minutes, news or the like."""
     lines = names(opening)
-    return _is_called_review(lines) and not any(map(_IS_INSTRUCTION.search, lines))
+    return is_called_review(lines) and not any(map(_IS_INSTRUCTION.search, lines))
 
 
 def is_about_one_pupil(opening: Sequence[Paragraph]) -> bool:
@@ -108,4 +108,4 @@ def is_called_minutes(opening: Sequence[Paragraph]) -> bool:
 def is_called_other(opening: Sequence[Paragraph]) -> bool:
     """Whether a line calls the document a policy, a guide or the like, and none a review."""
     lines = names(opening)
-    return any(map(_IS_OTHER.search, lines)) and not _is_called_review(lines)
+    return any(map(_IS_OTHER.search, lines)) and not is_called_review(lines)

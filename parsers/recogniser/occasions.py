@@ -1,0 +1,75 @@
+"""Plans of one lesson, outing or event, which are no reviews: a document's names and tables in.
+
+They have the headings of plans, `Objective | Activity`, `Hazard | Control measures`, but all that
+is in them is over with the day, and nobody is named who does it by another.
+"""
+
+import re
+from collections.abc import Sequence
+
+from parsers.document.blocks import Paragraph
+from parsers.errors import NoReview
+from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings import meaning
+from parsers.patterns import pattern
+from parsers.recogniser.cells import text_of
+from parsers.recogniser.cover.document_kinds import is_called_plan, is_called_review, names
+from parsers.recogniser.tables import ReviewTable
+
+_LESSON = pattern(
+    r"\b(?:(?:lesson|session|teaching|coaching) (?:plans?|notes|outline)|(?:lesson|session) \d"
+    r"|(?:scheme|unit|sequence)s? of (?:work|lessons|learning)|(?:medium|short)[- ]term plan)\b",
+    re.IGNORECASE,
+)
+_RISK_ASSESSMENT = pattern(r"\brisk assessments?\b", re.IGNORECASE)
+_OUTING_OR_EVENT = pattern(
+    r"\b(?:trip|outing|excursion|residential|expedition|camp(?:ing)?|sleepover|cruise|picnic"
+    r"|visit to|(?:school|class|educational|museum|theatre|farm|zoo|year \w+) visit|day out|hike"
+    r"|walk (?:to|in|along)|sports day|(?:summer|winter|spring|autumn|christmas|book|school) fair"
+    r"|f[eê]te|fireworks|bonfire|disco|concert|gala|carnival|barbecue|prom)\b",
+    re.IGNORECASE,
+)
+_ACTIVITY = pattern(r"\bactivit(?:y|ies)\b", re.IGNORECASE)
+_OF_PLANS = frozenset({"owner", "deadline", "progress"})
+
+
+def refuse_plan_of_occasion(opening: Sequence[Paragraph], tables: Sequence[ReviewTable]) -> None:
+    """Raise NoReview for the plan of a lesson or the risk assessment of an outing or event."""
+    if any(map(_is_planned, tables)) or is_called_review(names(opening)):
+        return
+    if _is_of_outing(opening) or _is_of_lesson(opening, tables):
+        raise NoReview(
+            "this is a plan for one lesson, outing or event, so this is no review",
+            "Check that it is the right file. An action plan says who does what by which day, and"
+            " its title that it is a plan or a review.",
+        )
+
+
+def _is_planned(table: ReviewTable) -> bool:
+    """Whether a heading says by whom, by when or how far, or names what is judged outright."""
+    is_judged = meaning(_heading(table, table.columns.statement), table.own).names_statements
+    details = table.columns.extra.values()
+    return is_judged or any(kinds(heading, table.own) & _OF_PLANS for heading in details)
+
+
+def _heading(table: ReviewTable, column: int) -> str:
+    return "" if table.header is None else text_of(table.grid[table.header][column])
+
+
+def _is_of_outing(opening: Sequence[Paragraph]) -> bool:
+    named = " ".join(names(opening))
+    return bool(_RISK_ASSESSMENT.search(named) and _OUTING_OR_EVENT.search(named))
+
+
+def _is_of_lesson(opening: Sequence[Paragraph], tables: Sequence[ReviewTable]) -> bool:
+    """By its title or, in what is called anything but a plan, by activities alone."""
+    if any(map(_LESSON.search, names(opening))):
+        return True
+    is_named = bool(names(opening)) and not is_called_plan(opening)
+    return is_named and all(map(_has_activities, tables))
+
+
+def _has_activities(table: ReviewTable) -> bool:
+    heading = _heading(table, table.columns.action)
+    is_agreed = meaning(heading, table.own).names_actions
+    return bool(_ACTIVITY.search(heading)) and not is_agreed
