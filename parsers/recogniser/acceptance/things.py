@@ -6,6 +6,7 @@ judges or plans anything there, whatever the headings and numbers.
 
 import re
 
+from parsers.grammar.column_kinds import PLAN_KINDS
 from parsers.grammar.headings import AT_NEED, LIKELY
 from parsers.grammar.phrases import is_sentence, is_task, is_wordless
 from parsers.patterns import pattern
@@ -34,6 +35,12 @@ _TO_BUYERS = pattern(
     re.IGNORECASE,
 )
 _REMARKS = pattern(r"\W*(?:remarks?|comments?|notes?)\W*", re.IGNORECASE)
+# Orders that are given in kitchens alone, at the beginning or further on: `Mix and knead`.
+_COOKING = pattern(
+    r"(?:^\W*|(?:\band|\bthen|,) +)(?:\w+ly )?(?:bake|blend|boil|chop|fry|grate|grill|knead"
+    r"|marinate|mash|melt|peel|poach|roast|sauté|sieve|simmer|slice|steam|stir|whisk)\b",
+    re.IGNORECASE,
+)
 _TICKED_OFF = pattern(
     r"\W*(?:done|tick(?:ed)?(?: (?:when )?(?:done|completed?))?|completed?|checked"
     r"|date (?:done|completed))\W*",
@@ -97,6 +104,15 @@ def _is_checklist(table: TableColumns, columns: Columns) -> bool:
     return not named.share_of_sentences and done.holds_tasks
 
 
+def _is_recipe(table: TableColumns, columns: Columns) -> bool:
+    """Ingredients and what the cook does with each, whatever the headings: `Need | Action`."""
+    named, done = table.profiles[columns.statement], table.profiles[columns.action]
+    if named.share_of_sentences > MIN_SHARE or table.says(*PLAN_KINDS):
+        return False
+    cooked = sum(1 for cell in done.filled if _COOKING.search(cell.text))
+    return cooked > MAJORITY * done.count
+
+
 def _is_schedule(table: TableColumns, columns: Columns) -> bool:
     """Names of things and the day on which each is due again, `Renew 09/2026`: nothing is judged,
     and nothing else is to be done."""
@@ -116,4 +132,4 @@ def _without_time(text: str) -> str | None:
     return " ".join(task) if is_timed and len(task) <= _MAX_NAME else None
 
 
-_KINDS = (_is_inventory, _is_remarked_list, _is_price_list, _is_checklist, _is_schedule)
+_KINDS = (_is_inventory, _is_remarked_list, _is_price_list, _is_checklist, _is_recipe, _is_schedule)

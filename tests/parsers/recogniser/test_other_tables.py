@@ -719,3 +719,30 @@ def test_orders_and_how_to_carry_them_out_are_no_review(header):
 def test_orders_that_are_objectives_or_have_an_owner_are_of_a_plan(header):
     rows = [(str(n), order, "Turn the key.", "Cook") for n, order in enumerate(ORDERS, 1)]
     assert len(rows_of(read(table(header, *(row[: len(header)] for row in rows))))) == len(ORDERS)
+
+
+INGREDIENTS = [
+    ("500g of flour", "Sieve it into a bowl."),
+    ("Milk and an egg", "Pour in slowly, then whisk."),
+    ("A hot pan", "Fry both sides until they are brown."),
+]
+
+
+@pytest.mark.parametrize("header", [("Need", "Action"), ("Requirement", "Next steps")])
+def test_ingredients_and_what_a_cook_does_with_them_are_no_review(header):
+    with pytest.raises(NoReview):
+        read(table(header, *INGREDIENTS))
+
+
+@pytest.mark.parametrize(
+    ("header", "rows"),
+    [
+        (("Need", "Action", "Lead"), [(*pair, "Cook") for pair in INGREDIENTS]),
+        (("Need", "Action"), [*INGREDIENTS[:1], *PLAN[1:]]),
+        (("Need", "Action"), [("More fresh bread", "Bake on site."), ("Less waste", "Ask why."),
+                              ("Two sharp knives", "Buy them.")]),
+        (("Finding", "Action"), [(f"The kitchen lacks {a}.", b) for a, b in INGREDIENTS]),
+    ],
+)  # fmt: skip
+def test_needs_of_a_kitchen_are_of_a_review(header, rows):
+    assert len(rows_of(read(table(header, *rows)))) == len(rows)
