@@ -25,7 +25,7 @@ _SEES = (
     r"|sees?|thinks?|finds?|notices?|hears?|says?|tells? us|feels?|believes?|shows?|suggests?)"
 )
 # What a visitor writes: `What I saw or was told`. What `I learned` stands in the work of a pupil.
-_VISITED = r"(?:saw|heard|observed|noticed|found out|(?:was|were) (?:told|shown))"
+_VISITED = r"(?:saw|heard|observed|noticed|found(?: out)?|(?:was|were) (?:told|shown))"
 _VISITOR_SAW = (
     rf"(?:what )?(?:i|we) {_VISITED}(?:(?:,|/| and| or)+ (?:(?:i|we) )?{_VISITED})*"
     rf"|what {_OBSERVER} (?:told|showed|said to) me"
@@ -116,6 +116,7 @@ _WHOLE = (
     r"|(?:remedial|corrective|repair) (?:works?|actions?|measures?)"
     r"|(?:works?|repairs?|remed(?:y|ies)|treatment|measures?)"
     r" (?:needed|required|proposed|recommended|planned)"
-    r"|ways? (?:forward|ahead)|(?:points|things|matters) to act (?:up)?on"
+    r"|ways? (?:forward|ahead)"
+    r"|(?:points|things|matters) to (?:act (?:up)?on|take forward|follow up|address)"
 )
 TO_HAPPEN = pattern(rf"^\W*(?:{_OPENING}|(?:{_WHOLE})\W*$)", re.IGNORECASE)

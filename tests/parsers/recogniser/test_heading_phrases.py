@@ -45,6 +45,7 @@ SEEN = [
     "What we've found",
     "What I saw or was told",
     "I was told",
+    "What I found",
     "What the cooks told me",
 ]
 TO_HAPPEN = [
@@ -63,6 +64,7 @@ TO_HAPPEN = [
     "Changes to be made",
     "Ways forward",
     "Points to act on",
+    "Matters to take forward",
     "So what are we changing?",
     "What are we doing about it?",
     "What needs doing",
