@@ -18,6 +18,9 @@ _MAX_NAME = 2  # words
 _MIN_OF_SCHEDULE = 3  # rows
 _MAX_TASKS = 2  # that all rows of a schedule say
 _WORD = pattern(r"[^\W\d_]+")
+_SETTLED = pattern(
+    r"\W*(?:completed?|done|passed|current|valid|expired|in date|up to date)\W*", re.IGNORECASE
+)
 _BEFORE_TIME = frozenset("due by on in before next again from until no later than".split())
 _OF_THINGS = pattern(
     r"\W*(?:(?:current|present|general|storage) )?(?:quantity|qty|how many|stock|location|room"
@@ -120,8 +123,10 @@ def _is_schedule(table: TableColumns, columns: Columns) -> bool:
     is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
     if is_judged or named.share_of_sentences > MIN_SHARE or table.says("rag"):
         return False
-    tasks = [_without_time(cell.text) for cell in done.informative]
-    return len(tasks) >= _MIN_OF_SCHEDULE and None not in tasks and len({*tasks}) <= _MAX_TASKS
+    texts = [cell.text for cell in done.informative]
+    tasks = {_without_time(text) for text in texts if not _SETTLED.fullmatch(text)}
+    is_alike = 0 < len(tasks) <= _MAX_TASKS and None not in tasks
+    return is_alike and len(texts) >= _MIN_OF_SCHEDULE
 
 
 def _without_time(text: str) -> str | None:

@@ -533,7 +533,8 @@ CHECKLIST = [
 _RENEWED = [("1", "Hygiene for cooks", "J. Rye", "Renew 09/2026"),
             ("2", "Use of ladders", "B. Oat", "None"),
             ("3", "Care of knives", "S. Bran", "Renewal due by 3 May 2027"),
-            ("4", "First aid at work", "S. Bran", "Renew in June 2025")]  # fmt: skip
+            ("4", "First aid at work", "S. Bran", "Renew in June 2025"),
+            ("5", "Lifting of sacks", "J. Rye", "Complete")]  # fmt: skip
 
 
 @pytest.mark.parametrize("header", ["Action", "Next steps", "Action needed"])
