@@ -13,7 +13,8 @@ from parsers.recogniser.tables import ReviewTable
 
 LONGEST_HEADING = 150  # characters
 _MAX_TITLE_WORDS = 5  # of a title that nothing but its place makes one
-_GROUP = pattern(r"(.*[^\W\d].*?)\W*\(\d+(?: of \d+)?(?: (?:items?|rows?|records?|entries))?\)")
+_COUNTED = r"(?:items?|rows?|records?|entries|responses|replies|pupils|students|children|schools)"
+_GROUP = pattern(rf"(.*[^\W\d].*?)\W*\(\d+(?: of \d+)?(?: {_COUNTED})?\)")
 _MAX_NOTE = 40  # characters of what stands beside a title: a share, a grade
 
 

@@ -42,6 +42,7 @@ class TestTitlesOfSections:
             ("Area : Meals (2)", True),
             ("Meals (2 items)", True),
             ("Meals (2 of 5)", True),
+            ("Class 4 (12 pupils)", True),
             ("Two cooks were away (2)", False),
             ("For meals see the plan of the cooks (overleaf)", False),
         ],
