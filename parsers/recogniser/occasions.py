@@ -25,7 +25,7 @@ _RISK_ASSESSMENT = pattern(r"\brisk assessments?\b", re.IGNORECASE)
 _OUTING_OR_EVENT = pattern(
     r"\b(?:trip|outing|excursion|residential|expedition|camp(?:ing)?|sleepover|cruise|picnic"
     r"|visit to|(?:school|class|educational|museum|theatre|farm|zoo|year \w+) visit|day out|hike"
-    r"|walk (?:to|in|along)|sports day|(?:summer|winter|spring|autumn|christmas|book|school) fair"
+    r"|(?<!learning )walk|sports day|(?:summer|winter|spring|autumn|christmas|book|school) fair"
     r"|f[eê]te|fireworks|bonfire|disco|concert|gala|carnival|barbecue|prom)\b",
     re.IGNORECASE,
 )

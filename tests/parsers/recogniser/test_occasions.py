@@ -19,6 +19,7 @@ def read_titled(title, header):
     [
         *("Risk assessment: Year 3 trip to the quay", "Harbour visit to Oakham risk assessment"),
         *("Risk Assessment for the residential 2024", "School fair: risk assessment"),
+        "Risk assessment: sponsored walk",
     ],
 )
 @pytest.mark.parametrize("header", [("Hazard", "Control measures", "Risk rating"),
@@ -32,6 +33,7 @@ def test_risk_assessment_of_one_outing_is_no_review(title, header):
     ("title", "header"),
     [
         ("Risk assessments of trips: annual review", ("Hazard", "Control measures", "Risk")),
+        ("Risk assessment after a learning walk", ("Hazard", "Control measures")),
         ("Risk assessment of the site", ("Hazard", "Control measures", "Risk rating")),
         ("Fire risk assessment, site visit 3 May 2024", ("Hazard", "Control measures", "Risk")),
         ("Risk assessment: trip to the quay", ("Hazard", "Action", "By whom")),
