@@ -30,13 +30,13 @@ def _counted_at(clause: Clause, at: int) -> Finding | None:
     part = number_of(clause.word(at))
     if part is None or _is_at_least(clause, at, part):
         return None
-    following = clause.words_in(at + 1, at + 4)
-    if following[0] == "of" and _SITES.intersection(following[1:]):
-        return Finding("partly", at, at + 3)
     end = _whole(clause, at + 1) or _whole_after_noun(clause, at + 1)
     whole = number_of(clause.word(end)) if end else None
     if whole is not None and end:
         return _share(clause, at, end + 1, part, whole)
+    following = clause.words_in(at + 1, at + 4)
+    if following[0] == "of" and _SITES.intersection(following[1:]):
+        return Finding("partly", at, at + 3)
     among = _one_in_how_many(clause, at)
     if among and part < (number_of(clause.word(among)) or 0):
         return Finding("partly", at, among + 1)
