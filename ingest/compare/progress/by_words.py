@@ -23,6 +23,7 @@ from ingest.compare.progress.same_state import (
     is_as_before,
     says_the_same,
 )
+from ingest.compare.progress.served_places import places_change
 from ingest.compare.progress.shares import is_same_share
 from ingest.compare.progress.shortfalls import (
     Shortfall,
@@ -144,7 +145,9 @@ def _shortfall_of_open(
     if not before.value == after.value == "partly":
         return None
     counted = shortfall_change(before.words, after.words, old_text, new_text)
-    return counted if counted != "same" else told_change(old_text, new_text)
+    if counted != "same":
+        return counted
+    return places_change(old_text, new_text) or told_change(old_text, new_text)
 
 
 def _is_of_something_else(

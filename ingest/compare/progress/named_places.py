@@ -25,7 +25,7 @@ def fewer_places(old_text: str, new_text: str) -> bool:
 
     A text that names more of them may but tell more.
     """
-    places = {*_names(old_text), *_names(new_text)}
+    places = {*names(old_text), *names(new_text)}
     if not places:
         return False
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(places, reverse=True)))})\b")
@@ -33,7 +33,8 @@ def fewer_places(old_text: str, new_text: str) -> bool:
     return bool(after) and after < before
 
 
-def _names(text: str) -> list[str]:
+def names(text: str) -> list[str]:
+    """The names in a text that may be those of places."""
     return [name for name in _NAMED.findall(text) if not _NO_PLACE.match(name)]
 
 

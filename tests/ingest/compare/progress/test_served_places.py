@@ -1,0 +1,40 @@
+"""Places where something is in place tell whether less falls short, by number or by name."""
+
+import pytest
+
+from ingest.compare.progress.served_places import places_change
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            "Tide logs are kept at four piers. At three they are not.",
+            "Tide logs are kept at five piers. Elm and Ash have none.",
+            "less",
+        ),
+        (
+            "Six of the seven huts have a heater.",
+            "Four huts have a heater. Elm, Ash and Oak are cold.",
+            "more",
+        ),
+        (
+            "The bell has been fitted at Elm only.",
+            "The bell has been fitted at Elm, Ash and Oak; at Fir it was put off.",
+            "less",
+        ),
+        (
+            "Boats are insured at Elm, Ash and Oak. Fir has no cover.",
+            "Boats are insured at Elm. Ash, Oak and Fir have no cover.",
+            "more",
+        ),
+        ("Boats are insured at Elm and Ash.", "Boats are insured at Elm. It rained.", None),
+        ("Lamps are lit at three piers.", "Lamps are lit at three piers again.", None),
+        ("Lamps are lit at three piers.", "Lamps are lit on four days.", None),
+        ("Lamps are lit at three piers.", "Oars were sold at four piers.", None),
+        ("Lamps are lit at three piers and two huts.", "Lamps are lit at four piers.", "less"),
+        ("Most crews keep a log. Four guides help.", "Most crews log. Six guides help.", None),
+    ],
+)
+def test_places_that_are_served_tell_which_way_it_went(old, new, expected):
+    assert places_change(old, new) == expected
