@@ -17,8 +17,9 @@ from parsers.recogniser.cover.document_kinds import is_called_plan, is_called_re
 from parsers.recogniser.tables import ReviewTable
 
 _LESSON = pattern(
-    r"\b(?:(?:lesson|session|teaching|coaching) (?:plans?|notes|outline)|(?:lesson|session) \d"
-    r"|(?:scheme|unit|sequence)s? of (?:work|lessons|learning)|(?:medium|short)[- ]term plan)\b",
+    r"\b(?:(?:lesson|session) (?:plans?|notes|outline)|(?:lesson|session) \d"
+    r"|(?:scheme|unit|sequence)s? of (?:work|lessons|learning)"
+    r"|(?:medium|short)[- ]term plan\b.*\b(?:year|class|nursery|reception))\b",
     re.IGNORECASE,
 )
 _RISK_ASSESSMENT = pattern(r"\brisk assessments?\b", re.IGNORECASE)

@@ -63,7 +63,8 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
         return None
     refuse_blank_form(sections)
     named = with_title(opening.lines, document)
-    refuse_plan_of_occasion(named, [part.table for part in found if part.table])
+    tables = [part.table for part in found if part.table]
+    refuse_plan_of_occasion([*named, *_page_headers(document)], tables)
     if not is_called_plan(named):
         refuse_duties(sections)
     residue = (
@@ -80,6 +81,11 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
     ]
     diagnostics = [*noticed, *missed]
     return replace(review, diagnostics=(*diagnostics, *partial_reading(diagnostics)))
+
+
+def _page_headers(document: Document) -> Iterator[Paragraph]:
+    headers = (aside for aside in document.asides if aside.role == "header")
+    return (p for aside in headers for block in aside.content for p in paragraphs(block))
 
 
 def _opening(first: DocumentPart) -> Opening:

@@ -3,7 +3,8 @@
 import pytest
 
 from parsers.errors import NoReview
-from tests.building import heading, table
+from parsers.recogniser import recognise
+from tests.building import aside, document, heading, table
 from tests.parsers.recogniser.plans import PLAN, read, rows_of
 
 PAIRS = [("", statement, [action]) for statement, action in PLAN]
@@ -62,6 +63,8 @@ def test_objectives_and_activities_of_what_is_called_no_plan_are_no_review():
 @pytest.mark.parametrize(
     ("title", "header"),
     [
+        ("Medium-term plan of the harbour trust", ("Objective", "Action")),
+        ("Coaching plan", ("Objective", "Activity")),
         ("Sailing improvement plan", ("Objective", "Activity", "Resources")),
         ("Equality objectives", ("Objective", "Activities")),
         ("Sailing for beginners", ("Objective", "Activity", "Lead")),
@@ -73,6 +76,12 @@ def test_objectives_and_activities_of_what_is_called_no_plan_are_no_review():
 )
 def test_activities_of_a_plan_are_its_actions(title, header):
     assert read_titled(title, header) == PAIRS
+
+
+def test_plan_may_be_called_so_in_the_page_header_alone():
+    body = heading("Sailing for beginners", 1), table(("Objective", "Activity"), *PLAN)
+    header = aside("header", "Harbour improvement plan")
+    assert rows_of(recognise(document(*body, asides=[header]))) == PAIRS
 
 
 def test_untitled_plan_with_activities_is_read():
