@@ -31,6 +31,11 @@ _OUTING_OR_EVENT = pattern(
     re.IGNORECASE,
 )
 _ACTIVITY = pattern(r"\bactivit(?:y|ies)\b", re.IGNORECASE)
+_LEARNT = pattern(
+    r"\b(?:objectives?|aims?|outcomes?|intentions?|skills?|topics?|learning)\b", re.IGNORECASE
+)
+# What a trust does for a year or more, by whatever activities.
+_LASTS = pattern(r"\bstrateg(?:y|ies|ic)\b|\b(?:pupil|sports?) premium\b|\b20\d\d\b", re.IGNORECASE)
 _OF_PLANS = frozenset({"owner", "deadline", "progress"})
 
 
@@ -63,14 +68,16 @@ def _is_of_outing(opening: Sequence[Paragraph]) -> bool:
 
 
 def _is_of_lesson(opening: Sequence[Paragraph], tables: Sequence[ReviewTable]) -> bool:
-    """By its title or, in what is called anything but a plan, by activities alone."""
-    if any(map(_LESSON.search, names(opening))):
+    """By its title or, in what is called anything but a plan, by aims with activities alone."""
+    named = names(opening)
+    if any(map(_LESSON.search, named)):
         return True
-    is_named = bool(names(opening)) and not is_called_plan(opening)
-    return is_named and all(map(_has_activities, tables))
+    is_for_years = is_called_plan(opening) or any(map(_LASTS.search, named))
+    return bool(named) and not is_for_years and all(map(_has_activities, tables))
 
 
 def _has_activities(table: ReviewTable) -> bool:
     heading = _heading(table, table.columns.action)
     is_agreed = meaning(heading, table.own).names_actions
-    return bool(_ACTIVITY.search(heading)) and not is_agreed
+    is_learnt = bool(_LEARNT.search(_heading(table, table.columns.statement)))
+    return is_learnt and bool(_ACTIVITY.search(heading)) and not is_agreed

@@ -72,6 +72,9 @@ def test_objectives_and_activities_of_what_is_called_no_plan_are_no_review():
         ("Review of lesson plans", ("Finding", "Action")),
         ("Lesson observations", ("Finding", "Next steps")),
         ("Lesson plan", ("Objective", "Activity", "By when")),
+        ("Pupil premium strategy statement", ("Desired outcome", "Activity")),
+        ("Sailing statement 2024-2025", ("Objective", "Activity")),
+        ("Sailing for beginners", ("Challenge", "Activity")),
     ],
 )
 def test_activities_of_a_plan_are_its_actions(title, header):
