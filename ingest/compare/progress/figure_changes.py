@@ -25,6 +25,7 @@ from ingest.compare.progress.quantities import (
 )
 from ingest.compare.progress.shares import MIN_CHANGE, comparable_shares, wanted_of_shares
 from ingest.compare.progress.shortfalls import Shortfall
+from ingest.compare.progress.waits import both_waits
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import words
 from parsers.meaning.completion.told.times import times_of_year
@@ -70,6 +71,7 @@ def figure_change(old_text: str, new_text: str) -> FigureChange | None:
         _told(new_text)
         or _counted_in_both(old_text, new_text)
         or _shared_in_both(old_text, new_text)
+        or _waited_in_both(old_text, new_text)
     )
 
 
@@ -127,6 +129,15 @@ def _shared_in_both(old_text: str, new_text: str) -> FigureChange | None:
     is_less = (after > before) == (better == "more")
     shortfall: Shortfall = "same" if is_same else "less" if is_less else "more"
     return FigureChange(shortfall, falls_short, False, not after, not before, is_sure=True)
+
+
+def _waited_in_both(old_text: str, new_text: str) -> FigureChange | None:
+    """The change of the only time that something takes by either text."""
+    waits = both_waits(old_text, new_text)
+    if waits is None or abs(waits[1] - waits[0]) < MIN_CHANGE_OF_SHARE * waits[0]:
+        return None
+    shortfall: Shortfall = "less" if waits[1] < waits[0] else "more"
+    return FigureChange(shortfall, falls_short=True, is_told=False, is_sure=True)
 
 
 def _change(
