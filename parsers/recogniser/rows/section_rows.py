@@ -69,6 +69,32 @@ def _names_section(cell: ReadCell, table: ReviewTable) -> bool:
     return few and not (cell.text.endswith(ENDED) or is_sentence(cell.text))
 
 
+class _CountedRow(NamedTuple):
+    """A row whose statement has a plain number, `2.`."""
+
+    cell: ReadCell
+    item: int
+    has_action: bool
+
+
+def _counted_statements(table: ReviewTable) -> Iterator[int]:
+    """The cells whose plain number stands between those of two statements with actions: `2.` after
+    `1.` and before `3.`."""
+    rows = list(_counted_rows(table))
+    for before, row, after in zip(rows, rows[1:], rows[2:], strict=False):
+        counts_on = before.item + 1 == row.item == after.item - 1
+        if counts_on and before.has_action and after.has_action:
+            yield id(row.cell)
+
+
+def _counted_rows(table: ReviewTable) -> Iterator[_CountedRow]:
+    for line in table.grid:
+        cell, action = line[table.columns.statement], line[table.columns.action]
+        if cell and cell.number and not cell.number.ref.section:
+            has_action = bool(action and action.content) and action is not cell
+            yield _CountedRow(cell, cell.number.ref.item, has_action)
+
+
 def _is_group(text: str) -> bool:
     """The name of a group of rows and how many they are, as lists on the web print it:
     `Area : Security (2)`."""
@@ -83,6 +109,7 @@ class SectionRows:
         self.columns = table.columns
         self.dotted = _numbers_say_their_section(table)
         self.unmerged = frozenset(_unmerged_titles(table))
+        self.counted = frozenset(_counted_statements(table))
 
     def title(
         self, line: Line, filled: Sequence[ReadCell], has_action: bool
@@ -112,10 +139,12 @@ class SectionRows:
         text = cell.text
         if not is_title(text) or starts_statement(cell):
             return ""
-        if split_section(text):
-            return text
         whole = all(other is cell for other in line)
         loud = cell.content[0].strong or cell.content[0].heading or text.isupper()
+        if id(cell) in self.counted and not (whole or loud):
+            return ""
+        if split_section(text):
+            return text
         if whole:
             return text if loud or not text.endswith(ENDED) or _is_group(text) else ""
         return text if self.dotted and cell is line[self.columns.statement] and loud else ""

@@ -53,6 +53,21 @@ class TestTitlesOfSections:
         assert titles_of(found) == ([group] if is_title else [""])
         assert len([*found.statements()]) == len(PLAN)
 
+    @pytest.mark.parametrize("labels", [("1.", "2.", "3."), ("A.", "B.", "C.")])
+    def test_statement_alone_in_its_row_that_goes_on_counting_titles_none(self, labels):
+        numbered = [f"{label} {text}" for label, (text, _) in zip(labels, PLAN, strict=True)]
+        actions = "Print.", "", "Wipe."
+        found = read(table(HEADER, *zip(numbered, actions, strict=True)))
+        assert titles_of(found) == [""]
+        assert [len(s.actions) for s in found.statements()] == [1, 0, 1]
+
+    def test_numbered_text_between_statements_that_do_not_count_titles_them(self):
+        rows = [("1. Meals", ""), PLAN[0], ("2. Halls", ""), PLAN[1], ("3. Gardens", ""), PLAN[2]]
+        assert titles_of(read(table(HEADER, *rows))) == ["Meals", "Halls", "Gardens"]
+        first, second = ((f"1. {text}", action) for text, action in PLAN[:2])
+        anew = [("1. Meals", ""), first, ("2. Halls", ""), second]
+        assert titles_of(read(table(HEADER, *anew))) == ["Meals", "Halls"]
+
     @pytest.mark.parametrize("heading_", ["Aim", "Our goals", "Ambition"])
     @pytest.mark.parametrize("aims", [("Meals", "Halls"), ("Every cook is kind.", "We clean.")])
     def test_aims_that_span_rows_beside_what_was_found_title_them(self, heading_, aims):
