@@ -36,6 +36,7 @@ def without_running_lines(pages: Sequence[Page]) -> tuple[list[Page], list[Runni
             groups[edge.wording].append(edge)
     found = [edge for group in groups.values() for edge in _running_of(group, len(pages))]
     found += _in_margins(groups.values(), edges, set(map(id, found)))
+    found += _beside(found, edges, len(pages))
     headings = _table_headings(found, pages)
     chosen = _outermost([edge for edge in found if id(edge) not in headings], edges)
     if not chosen:
@@ -115,6 +116,22 @@ def _in_margins(
     ids = running | {id(edge) for group in repeated for edge in group}
     text = [edge for edge in edges if id(edge) not in ids]
     return [edge for group in repeated if _is_outside(group, text) for edge in group]
+
+
+def _beside(running: Sequence[EdgeLine], edges: Sequence[EdgeLine], pages: int) -> list[EdgeLine]:
+    """The lines that repeat farther in, each right beside one that runs along: the title below the
+    trust's name."""
+    groups: dict[tuple[str, str], list[EdgeLine]] = defaultdict(list)
+    for edge in edges:
+        is_alone = edge.pieces == 1 and not (edge.is_in_zone or edge.is_enclosed)
+        if is_alone and any(_is_beside(edge, each) for each in running):
+            groups[edge.wording].append(edge)
+    return [edge for group in groups.values() for edge in _running_of(group, pages)]
+
+
+def _is_beside(edge: EdgeLine, running: EdgeLine) -> bool:
+    is_near = abs(edge.y - running.y) < MAX_APART * edge.words[0].size
+    return is_near and (edge.page, edge.role) == (running.page, running.role)
 
 
 def _is_in_succession(group: Sequence[EdgeLine]) -> bool:

@@ -60,11 +60,13 @@ def test_heading_row_close_to_its_table_is_in_no_header(gap):
     assert ["No", "Statement", "Action"] in found
 
 
-def test_header_of_small_pages_runs_along():
+@pytest.mark.parametrize("more", ["", TITLE], ids=["one line", "a line beyond the margin"])
+def test_header_of_small_pages_runs_along(more):
     target = BytesIO()
     canvas = Canvas(target, pagesize=(600, 300), invariant=True)
     for word in ("Ropes", "Lamps", "Sails"):
         canvas.drawString(50, 300 - 48, "Quay Trust, for the crew")
+        canvas.drawString(50, 300 - 66, more)
         canvas.drawString(50, 300 - 120, f"{word} are kept dry.")
         canvas.showPage()
     canvas.save()
