@@ -108,8 +108,8 @@ def _is_no_safeguard(clause: Clause, only: Cue) -> bool:
 
 
 def _is_no_count(clause: Clause, some: Cue) -> bool:
-    """`some families came`, but not `some 170 families came`."""
-    return not clause.word(some.last).isdecimal()
+    """`some families came`, but not `some 170 families came`, `at a cost of some £9,000`."""
+    return clause.word(some.last)[:1] not in set("0123456789£$€")
 
 
 def _is_no_verb(clause: Clause, moderate: Cue) -> bool:
