@@ -55,11 +55,16 @@ def compare_figures(words: Sequence[Word]) -> list[Word]:
     for at, word in enumerate(words):
         if _amount(word) is None:
             continue
-        is_whole = at > 0 and words[at - 1].text in {"the", "our"}  # `two of the nine`
-        reference = None if is_whole else _reference(words, at)
+        reference = None if _is_whole(words, at) else _reference(words, at)
         if reference:
             return _with_outcome(words, at, reference)
     return list(words)
+
+
+def _is_whole(words: Sequence[Word], at: int) -> bool:
+    """Whether a figure only says of how many: `two of the nine`, `seven out of ten`."""
+    before = [word.text for word in words[max(at - 2, 0) : at]]
+    return before[-1:] in (["the"], ["our"]) or before == ["out", "of"]
 
 
 def _with_outcome(words: Sequence[Word], at: int, reference: _Reference) -> list[Word]:
