@@ -30,6 +30,7 @@ from ingest.compare.progress.shortfalls import (
     have_same_subject,
     is_remainder,
     is_repeated,
+    is_told_again,
     shortfall_change,
 )
 from ingest.compare.progress.told_changes import told_change
@@ -155,6 +156,8 @@ def _is_of_something_else(
 ) -> bool:
     """Whether something else is told, which may have been better or worse before."""
     if kind not in UNCHANGED or after.value == "gap":
+        return False
+    if kind == "holds" and is_told_again(old_text, new_text):
         return False
     return not is_repeated(before.words, after.words, old_text, new_text)
 

@@ -53,6 +53,8 @@ _DENIAL = re.compile(
     r"|below|behind)\b|n['’]t\b",
     re.I,
 )
+MIN_SHARE_TOLD_AGAIN = 0.75  # of the stems of the old text, that a longer one has
+MIN_STEMS_TOLD_AGAIN = 4
 
 
 def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: str) -> Shortfall:
@@ -77,6 +79,14 @@ def is_repeated(old_words: str, new_words: str, old_text: str, new_text: str) ->
         return True
     is_alike = _share_of_shared_stems(old_text, new_text) >= MIN_SHARE_REPEATED
     return is_alike or trends.continues(new_text)
+
+
+def is_told_again(old_text: str, new_text: str) -> bool:
+    """Whether a text has nearly all stems of the other, in another order: `the mate checks oars and
+    sails`, for `oars are checked by the mate`."""
+    before, after = set(stems(old_text)), set(stems(new_text))
+    is_told = len(before & after) >= MIN_SHARE_TOLD_AGAIN * len(before)
+    return is_told and MIN_STEMS_TOLD_AGAIN <= len(before) < len(after)
 
 
 def _share_of_shared_stems(old_text: str, new_text: str) -> float:

@@ -56,6 +56,14 @@ def test_what_is_in_place_in_both_years_holds_where_it_is_the_same(new, words, e
     assert kind([old], [judged(new, "in place", words)]) == expected
 
 
+def test_what_is_told_again_in_another_order_holds():
+    old = judged("The tide book is checked by the harbour board each month.", "in place", "is")
+    told = "The harbour board checks the tide book each month and in May added the new buoys."
+    assert kind([old], [judged(told, "in place", "checks")]) == "holds"
+    other = "The harbour board met each month and in May added buoys to the new chart of the bay."
+    assert kind([old], [judged(other, "in place", "met")]) is None
+
+
 GAP, PARTLY, IN_PLACE = "gap", "partly", "in place"
 CONTRADICTED = [
     ("closed", GAP, IN_PLACE, "The crew is told of tides, and skippers still wait for charts."),
