@@ -77,7 +77,7 @@ AMOUNTS = {
         in pockets | pockets of | a range of quality | up to a point | as far as possible
         just below | slightly below | just under | just short of | depending on
         depends on the school | dependent on the | varies from | differs from | differ from
-        differ between | differs between | some of
+        differ between | differs between | some of | certain of the/our/its/their
         nearly/almost finished/done/there/ready/full/complete | all but finished/done/complete
         largely/mostly complete | just one/two/three/four/five/half | for just | everyone else
         everybody else | for others | in others | the rest | for the others | in the others

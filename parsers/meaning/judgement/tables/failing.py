@@ -19,7 +19,8 @@ FAILING = {
         forget/forgets/forgot to | forget/forgets/forgot | neglect+
         omit/omits/omitted/omitting | overlook+ | ignore+ | unable to | inability to | yet to
         yet to be | yet to have | cease+ | come/came/comes to an end | grind ground to a halt
-        break/breaks/broke down
+        break/breaks/broke down | conk/conks/conked out
+        was/were/been let go
         leave/leaves out | complain+
         complains/complain/complained that | worry | refuse+ | let down | hinder+
         hamper+ | undermine+ | duplicate+

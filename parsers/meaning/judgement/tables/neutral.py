@@ -66,6 +66,7 @@ NEUTRAL = {
         answer/answers/answered/answering the phone/phones
         as one another | what is and is not | absence/bullying/exclusions training | broken down by
         on and off site
+        is/are/was/were/feel/feels certain of
         conflict/conflicts of interest | absence line | hardship fund | broken down into
         break/breaks down into | break/breaks/broke down by | older pupils/children/students
         younger pupils/children/students | older brothers | cold weather | dark nights

@@ -3,7 +3,8 @@
 PRAISE = {
     "good": """
         have/has cracked it/breakfast/lunch/lunchtimes/mornings/attendance/punctuality/behaviour
-        up and running | up to scratch/speed/standard/strength/code | up to the mark
+        up and running | cook/cooks/cooked/bakes/baked/make/makes/made from scratch
+        up to scratch/speed/standard/strength/code | up to the mark
         second to none | in good order/shape/heart/hands/repair/condition/health/time/voice
         in good working order | in working order | in full swing | in safe hands
         in capable hands | in fine fettle | in step with | in tune with | in sync | in hand
