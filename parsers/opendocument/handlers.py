@@ -9,6 +9,7 @@ from parsers.opendocument.block_reader import BlockReader, Handler
 from parsers.opendocument.drawings import alternative_text, figure, text_box
 from parsers.opendocument.inline import (
     content_control,
+    form_field,
     hidden_text,
     line_break,
     note,
@@ -18,7 +19,7 @@ from parsers.opendocument.inline import (
     span,
     tab,
 )
-from parsers.opendocument.xml import DRAW, FORM, LIBREOFFICE, OFFICE, SVG, TABLE, TEXT
+from parsers.opendocument.xml import DRAW, FIELD, FORM, LIBREOFFICE, OFFICE, SVG, TABLE, TEXT
 
 
 def _skip(reader: BlockReader, element: Element) -> None:
@@ -41,6 +42,7 @@ HANDLERS: dict[object, Handler] = {
     TEXT + "ruby": ruby,
     TEXT + "section": BlockReader.section,
     LIBREOFFICE + "content-control": content_control,
+    FIELD + "fieldmark": form_field,
     TABLE + "table": BlockReader.new_table,
     TABLE + "table-header-rows": BlockReader.header_rows,
     TABLE + "table-row": BlockReader.table_row,

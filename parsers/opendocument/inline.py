@@ -1,10 +1,11 @@
 """Elements within a paragraph: spans, spaces, fields and notes."""
 
 from parsers.characters.normalise import fold
+from parsers.characters.symbols import check_box
 from parsers.document.blocks import Paragraph
 from parsers.office.safe_xml import Element
 from parsers.opendocument.block_reader import BlockReader
-from parsers.opendocument.xml import LIBREOFFICE, STYLE, TEXT, integer, is_true
+from parsers.opendocument.xml import FIELD, LIBREOFFICE, STYLE, TEXT, integer, is_true
 
 # As Word has them.
 _NUMBER_FORMATS = {"a": "alphabetic", "A": "ALPHABETIC", "i": "roman", "I": "ROMAN"}
@@ -61,6 +62,25 @@ def content_control(reader: BlockReader, element: Element) -> None:
     """A content control; the hint in an empty one ("Click here to enter text") is no text."""
     if not is_true(element, LIBREOFFICE + "showing-place-holder"):
         reader.walk(element)
+
+
+def form_field(reader: BlockReader, element: Element) -> None:
+    """A check box or drop-down list of Word's forms; its value is in parameters."""
+    kind = element.get(FIELD + "type", "").rpartition(".")[2]
+    if kind == "FORMCHECKBOX":
+        reader.add_text(check_box("true" in _parameters(element, "Checkbox_Checked")))
+    elif kind == "FORMDROPDOWN":
+        choices = _parameters(element, "Dropdown_ListEntry")
+        chosen = integer("".join(_parameters(element, "Dropdown_Selected")), 0)
+        reader.add_text(choices[chosen] if chosen < len(choices) else "")
+    reader.walk(element)
+
+
+def _parameters(element: Element, name: str) -> list[str]:
+    parameters = element.iterfind(FIELD + "param")
+    return [
+        each.get(FIELD + "value", "") for each in parameters if each.get(FIELD + "name") == name
+    ]
 
 
 def note(reader: BlockReader, element: Element) -> None:

@@ -16,6 +16,8 @@ MANIFEST = _ODF % "manifest"
 FO = _ODF % "xsl-fo-compatible"
 SVG = _ODF % "svg-compatible"
 LIBREOFFICE = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
+# Fields of Word's forms, which LibreOffice writes.
+FIELD = "{urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 

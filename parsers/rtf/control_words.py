@@ -135,6 +135,21 @@ def _merged_left(reader: Reader, number: int | None) -> None:
     reader.cell.continues_left = True
 
 
+# Form fields
+
+
+def _form_field_kind(reader: Reader, number: int | None) -> None:
+    reader.form_field.kind = number or 0
+
+
+def _form_field_result(reader: Reader, number: int | None) -> None:
+    reader.form_field.result = number or 0
+
+
+def _form_field_default(reader: Reader, number: int | None) -> None:
+    reader.form_field.default = number or 0
+
+
 # Factories
 
 
@@ -174,6 +189,9 @@ CONTROL_WORDS: dict[str, Handler] = {
     "nosupersub": _no_superscript,
     "f": _font,
     "plain": _plain,
+    "fftype": _form_field_kind,
+    "ffres": _form_field_result,
+    "ffdefres": _form_field_default,
     "ansicpg": _code_page,
     "uc": _unicode_skip,
     "red": _channel(0),

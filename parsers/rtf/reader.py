@@ -13,12 +13,15 @@ from parsers.errors import TooLarge
 from parsers.office.fields import FieldNumbers
 from parsers.rtf.colours import ColourTable
 from parsers.rtf.fonts import FontTable
+from parsers.rtf.form_fields import FormField
 from parsers.rtf.stream import Stream
 from parsers.rtf.tables import CellDefinition, RowDefinition
 from parsers.rtf.tokens import Token, tokens
 
 Handler: TypeAlias = Callable[["Reader", int | None], None]
-Target: TypeAlias = Literal["text", "skip", "marker", "instruction", "fonts", "colours", "title"]
+Target: TypeAlias = Literal[
+    "text", "skip", "marker", "instruction", "form", "choice", "fonts", "colours", "title"
+]
 
 MAX_DEPTH = 500  # of groups
 TEXT_BOX = "text-box"
@@ -30,14 +33,23 @@ _SKIPPED = frozenset(
     "annotation atnauthor atndate atnref bkmkstart bkmkend nonshppict nonesttables pntext sp tc "
     "xe".split()
 )
-_READ = frozenset("shppict shptxt shpinst listtext fldinst fldrslt nesttableprops".split())
+_READ = frozenset(
+    "shppict shptxt shpinst listtext fldinst fldrslt formfield ffl nesttableprops".split()
+)
 _ASIDES = {
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "header"),
     **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), "footer"),
     "footnote": "footnote",
     "shptxt": TEXT_BOX,
 }
-_TABLES: Mapping[str, Target] = {"fonttbl": "fonts", "colortbl": "colours"}
+_TARGETS: Mapping[str, Target] = {
+    "fonttbl": "fonts",
+    "colortbl": "colours",
+    "fldinst": "instruction",
+    "formfield": "form",
+    "ffl": "choice",
+    "listtext": "marker",
+}
 _CHARACTERS = {
     "tab": "\t",
     "line": "\n",
@@ -78,7 +90,8 @@ class Reader:
     """Reads a file; `handlers` are those of control words (`parsers.rtf.control_words`).
 
     `row` and `cell` are the definitions of the next row and cell, `outer_row` is that of the row
-    around a nested table; `fonts` and `colours` are the tables at the beginning of the file.
+    around a nested table; `fonts` and `colours` are the tables at the beginning of the file;
+    `form_field` is that of the current field.
     """
 
     def __init__(self, handlers: Mapping[str, Handler]) -> None:
@@ -88,6 +101,7 @@ class Reader:
         self.cell = CellDefinition()
         self.fonts = FontTable()
         self.colours = ColourTable()
+        self.form_field = FormField()
         self._handlers = handlers
         self._title = ""
         self._asides: list[Aside] = []
@@ -158,19 +172,15 @@ class Reader:
             return True
         if word in _SKIPPED or (self._is_optional and word not in _READ):
             self._set_target("title" if word == "title" else "skip")
-        elif table := _TABLES.get(word):
-            self._set_target(table)
-        elif word == "fldinst":
-            self._instruction = ""
-            self._set_target("instruction")
+        elif target := _TARGETS.get(word):
+            self._set_target(target)
+            self._begin_anew(target)
         elif word == "fldrslt":
-            self._result = self._numbers.result(self._instruction)
+            number = self._numbers.result(self._instruction)
+            self._result = self.form_field.value() or number
             self._result_depth = len(self._groups)
         elif word == "nesttableprops":
             self.outer_row = self.row
-        elif word == "listtext":
-            self.stream.marker = ""
-            self._set_target("marker")
         elif role := _ASIDES.get(word):
             self.stream = Stream(role)
             self.state = replace(self.state, target="text", hidden=False, struck=False)
@@ -180,6 +190,15 @@ class Reader:
 
     def _set_target(self, target: Target) -> None:
         self.state = replace(self.state, target=target)
+
+    def _begin_anew(self, target: Target) -> None:
+        """Forget what the last group with this target said."""
+        if target == "instruction":
+            self._instruction, self.form_field = "", FormField()
+        elif target == "choice":
+            self.form_field.choices.append("")
+        elif target == "marker":
+            self.stream.marker = ""
 
     # Text and control words
 
@@ -234,6 +253,8 @@ class Reader:
             self.stream.marker += text
         elif target == "instruction":
             self._instruction += text
+        elif target == "choice":
+            self.form_field.add_to_choice(text)
 
     def _add_printed(self, text: str) -> None:
         """Add text to the current paragraph, or make an aside of text that is none of it."""

@@ -96,6 +96,33 @@ def test_number_of_a_sequence_that_is_left_to_be_counted_is_counted(body, expect
     assert [block.text for block in document(body).blocks] == expected
 
 
+FORM_FIELD = "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0"
+
+
+def form_field(kind, *parameters):
+    inside = "".join(f'<f:param f:name="{name}" f:value="{value}"/>' for name, value in parameters)
+    attributes = f'xmlns:f="{FORM_FIELD}" f:type="vnd.oasis.opendocument.field.{kind}"'
+    return f"<text:p>Oven <f:fieldmark {attributes}>{inside}</f:fieldmark> on</text:p>"
+
+
+CHOICES = [("Dropdown_ListEntry", "Choose"), ("Dropdown_ListEntry", "Warm")]
+
+
+@pytest.mark.parametrize(
+    ("field", "shown"),
+    [
+        (form_field("FORMDROPDOWN", *CHOICES, ("Dropdown_Selected", "1")), "Oven Warm on"),
+        (form_field("FORMDROPDOWN", *CHOICES), "Oven Choose on"),
+        (form_field("FORMDROPDOWN", *CHOICES, ("Dropdown_Selected", "7")), "Oven on"),
+        (form_field("FORMCHECKBOX", ("Checkbox_Checked", "true")), "Oven ☒ on"),
+        (form_field("FORMCHECKBOX"), "Oven ☐ on"),
+        (form_field("FORMTEXT", ("Name", "Heat")), "Oven on"),
+    ],
+)
+def test_form_fields_show_their_value(field, shown):
+    assert [block.text for block in document(field).blocks] == [shown]
+
+
 def test_levels_count_below_each_other():
     body = items("a") + inner("b", "c", goes_on=GOES_ON) + items("d", goes_on=GOES_ON)
     body += inner("e", goes_on=GOES_ON)

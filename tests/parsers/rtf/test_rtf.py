@@ -265,3 +265,44 @@ def test_text_that_a_change_deletes_stands_nowhere():
     found = rtf(b"Oil {\\deleted the lock }{\\revised the hinge}\\par")
     assert [b.text for b in found.blocks] == ["Oil the hinge"]
     assert found.asides == ()
+
+
+def form_field(form):
+    instruction = b"{\\*\\fldinst { FORM {\\*\\formfield{" + form + b"}}}}"
+    return b"Oven {\\field" + instruction + b"{\\fldrslt {}}} on\\par"
+
+
+CHOICES = b"{\\*\\ffl Choose}{\\*\\ffl Warm}{\\*\\ffl Caf\\'e9}"
+
+
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        (b"\\fftype2\\ffhaslistbox1\\ffres1" + CHOICES, "Oven Warm on"),
+        (b"\\fftype2\\ffres2{\\*\\ffname Heat}" + CHOICES, "Oven Café on"),
+        (b"\\fftype2\\ffres25\\ffdefres1" + CHOICES, "Oven Warm on"),
+        (b"\\fftype2\\ffres9" + CHOICES, "Oven on"),
+        (b"\\fftype1\\ffres1", "Oven ☒ on"),
+        (b"\\fftype1\\ffres0", "Oven ☐ on"),
+        (b"\\fftype1\\ffres25\\ffdefres1", "Oven ☒ on"),
+        (b"\\fftype0{\\*\\ffdeftext type here}", "Oven on"),
+    ],
+)
+def test_form_fields_show_their_value(form, shown):
+    assert [block.text for block in rtf(form_field(form)).blocks] == [shown]
+
+
+def test_text_of_a_form_field_stands_alone():
+    field = form_field(b"\\fftype0").replace(b"{}}}", b"{at nine}}}")
+    assert lines(field) == [(None, "Oven at nine on")]
+
+
+def test_a_field_behind_a_form_field_does_not_repeat_its_value():
+    link = b"{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt }}\\par"
+    found = rtf(form_field(b"\\fftype1\\ffres1") + link).blocks
+    assert [block.text for block in found] == ["Oven ☒ on"]
+
+
+def test_a_field_within_a_choice_is_no_choice():
+    field = form_field(b"\\fftype2\\ffres0{\\*\\ffl {\\*\\fldinst DATE}Warm}")
+    assert lines(field) == [(None, "Oven on")]
