@@ -34,7 +34,7 @@ _SKIPPED = frozenset(
     "xe".split()
 )
 _READ = frozenset(
-    "shppict shptxt shpinst listtext fldinst fldrslt formfield ffl nesttableprops".split()
+    "shppict shptxt shpinst listtext fldinst fldrslt footnote formfield ffl nesttableprops".split()
 )
 _ASIDES = {
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "header"),

@@ -153,6 +153,11 @@ def test_headers_and_notes_stand_beside():
     )
 
 
+def test_note_that_other_programs_may_ignore_stands_beside():
+    body = b"a{\\super\\chftn{\\*\\footnote\\chftn\\pard\\plain why}}\\par"
+    assert (lines(body), asides(body)) == ([(None, "a")], [("footnote", "why")])
+
+
 def test_note_with_a_list_is_still_a_note():
     (note,) = rtf(b"a{\\footnote {\\listtext 1.\\tab}why\\par}\\par").asides
     assert note.role == "footnote"
