@@ -27,8 +27,12 @@ _FIELD_MARK = re.compile("([\x13\x14\x15])")
 _FIELD_BEGIN, _RESULT_BEGIN, _FIELD_END = "\x13", "\x14", "\x15"
 # Programs compute the results of other fields when they open the file, such as page numbers. Those
 # of counters and references are numbers of statements and links, which a conversion may lose. For
-# a date LibreOffice puts the day of the conversion, from which a wrong year would be read.
-_FIELDS_OF_TEXT = (["HYPERLINK"], ["FORMTEXT"], ["SEQ"], ["REF"], ["DATE"], ["TIME"])
+# a date LibreOffice puts the day of the conversion, from which a wrong year would be read, for a
+# title that of the file's properties, and of IF what it computes behind what Word did.
+_FIELDS_OF_TEXT = frozenset(
+    "HYPERLINK FORMTEXT SEQ REF DATE TIME IF QUOTE FILLIN MERGEFIELD DOCPROPERTY DOCVARIABLE "
+    "TITLE SUBJECT".split()
+)
 
 # The file information block ([MS-DOC] 2.5): signatures, flags and offsets.
 _IDENT, _WORD_97 = 0xA5EC, 193
@@ -125,7 +129,7 @@ def _without_fields(text: str) -> str:
         elif part == _FIELD_END:
             del fields[-1:]
         elif part == _RESULT_BEGIN and fields:
-            fields[-1].is_shown = fields[-1].instruction.split()[:1] in _FIELDS_OF_TEXT
+            fields[-1].is_shown = fields[-1].kind() in _FIELDS_OF_TEXT
         elif all(field.is_shown for field in fields):
             shown.append(part)
         else:
@@ -139,3 +143,7 @@ class _Field:
 
     instruction: str = ""
     is_shown: bool = False
+
+    def kind(self) -> str:
+        """The first word of the instruction."""
+        return next(iter(self.instruction.split()), "").upper()

@@ -28,6 +28,9 @@ from tests.wordml import docx, p, tbl, tc, tr
         ("In \x13 TOC \x14\x13 HYPERLINK a \x14Leadership\x15 12\x15 it\r", ["in", "it"]),
         ("Name: \x13 FORMTEXT \x14Rowan\x15\r", ["name", "rowan"]),
         ("1.\x13 SEQ s \x142\x15 See \x13 REF b \x144.1\x15\r", ["1.2", "see", "4.1"]),
+        ('Ask \x13 IF \x13 PAGE \x1410\x15 > 9 "us" \x14them\x15 now\r', ["ask", "them", "now"]),
+        ("The \x13 TITLE  \x14Oven Plan\x15\r", ["the", "oven", "plan"]),
+        ("See \x13 ref b \x144.1\x15\r", ["see", "4.1"]),
         ("a field that \x13 DATE has no end\r", ["field", "that"]),
     ],
 )
