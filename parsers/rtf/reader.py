@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from parsers.characters.normalise import fold, is_note_mark
 from parsers.characters.symbols import glyphs
-from parsers.diagnostics import struck_out
+from parsers.diagnostics import Diagnostic, struck_out
 from parsers.document.blocks import Aside, Document, Paragraph
 from parsers.document.tabbed import with_tabbed_tables
 from parsers.errors import TooLarge
@@ -25,6 +25,11 @@ Target: TypeAlias = Literal[
 
 MAX_DEPTH = 500  # of groups
 TEXT_BOX = "text-box"
+_FIGURE = Diagnostic(
+    "damaged-part",
+    "The words in an equation or an embedded object were not read. "
+    "Look whether they belong to the review.",
+)
 
 # Destinations that are not read. Any other that begins with `\\*` is not read either.
 _SKIPPED = frozenset(
@@ -33,6 +38,7 @@ _SKIPPED = frozenset(
     "annotation atnauthor atndate atnref bkmkstart bkmkend nonshppict nonesttables pntext sp tc "
     "xe".split()
 )
+_FIGURES = frozenset("object moMath moMathPara".split())  # embedded objects and equations
 _READ = frozenset(
     "shppict shptxt shpinst listtext fldinst fldrslt footnote formfield ffl nesttableprops".split()
 )
@@ -106,6 +112,7 @@ class Reader:
         self._title = ""
         self._asides: list[Aside] = []
         self._struck_out = 0
+        self._has_figures = False
         self._groups: list[tuple[State, Stream]] = []  # the states to return to
         self._starts_group = False
         self._is_optional = False  # the group began with `\\*`
@@ -128,7 +135,7 @@ class Reader:
             with_tabbed_tables(self.stream.blocks, self.stream.parts),
             tuple(dict.fromkeys(self._asides)),
             self._title,
-            struck_out(self._struck_out),
+            (*struck_out(self._struck_out), *([_FIGURE] if self._has_figures else ())),
         )
 
     def _read_token(self, token: Token) -> None:
@@ -171,6 +178,7 @@ class Reader:
         if self.state.target == "skip":
             return True
         if word in _SKIPPED or (self._is_optional and word not in _READ):
+            self._has_figures |= word in _FIGURES
             self._set_target("title" if word == "title" else "skip")
         elif target := _TARGETS.get(word):
             self._set_target(target)

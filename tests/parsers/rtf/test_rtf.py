@@ -311,3 +311,36 @@ def test_a_field_behind_a_form_field_does_not_repeat_its_value():
 def test_a_field_within_a_choice_is_no_choice():
     field = form_field(b"\\fftype2\\ffres0{\\*\\ffl {\\*\\fldinst DATE}Warm}")
     assert lines(field) == [(None, "Oven on")]
+
+
+def figures(body):
+    return [each.code for each in rtf(body).diagnostics]
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        b"{\\mmath{\\*\\moMath{\\mf{\\mnum{\\mr 3}}{\\mden{\\mr 4}}}}}",
+        b"{\\mmath{\\*\\moMathPara{\\*\\moMath{\\mr x}}}}",
+        b"{\\object\\objemb{\\*\\objclass Sheet}{\\*\\objdata 0105}{\\result{\\pict 01}}}",
+    ],
+)
+def test_words_of_an_equation_or_an_object_are_reported_once(figure):
+    body = b"Ovens heat " + figure + b" of it\\par " + figure + b"\\par"
+    assert (lines(body)[0][1], figures(body)) == ("Ovens heat of it", ["damaged-part"])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{\\*\\mmathPr\\mmathFont34\\mbrkBin0}Ovens\\par",
+        b"{\\pict\\pngblip 0102}Ovens\\par",
+        b"{\\shp{\\*\\shpinst{\\sp{\\sn pib}{\\sv 1}}}}Ovens\\par",
+        b"{\\field{\\*\\fldinst SYMBOL 183}{\\fldrslt -}} Ovens\\par",
+        b"{\\*\\bkmkstart object}Ovens{\\*\\bkmkend object}\\par",
+        b"{\\info{\\title object}}Ovens\\par",
+        b"The object is moMath\\par",
+    ],
+)
+def test_what_is_no_figure_is_not_reported(body):
+    assert figures(body) == []
