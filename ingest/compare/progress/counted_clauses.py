@@ -81,7 +81,7 @@ _WANTED_OF_NONE: dict[str, Wanted] = {"in place": "less", "gap": "more"}
 
 def counted(clause: str) -> Counted | None:
     """The only quantity of a clause; of a sample, its share: `of 40 files, eleven were late`."""
-    found = list(quantities(clause))
+    found = quantities(clause)
     none = _NONE.match(clause)
     if none and not found:
         return Counted(clause, Quantity("count", Fraction(0), *none.span("none")))

@@ -82,7 +82,7 @@ def differ_in_figures_alone(old_text: str, new_text: str) -> bool:
 
 
 def _without_figures(text: str) -> list[str]:
-    for each in reversed(list(quantities(text))):
+    for each in reversed(quantities(text)):
         text = f"{text[: each.first]} {text[each.last :]}"
     return [word for word in words(text) if word not in _PASSING and not times_of_year(word)]
 
@@ -94,7 +94,7 @@ def _told(text: str) -> FigureChange | None:
     found = _EARLIER.search(text)
     if not found:
         return None
-    earlier = next(quantities(found[0]), None)
+    earlier = next(iter(quantities(found[0])), None)
     before = clauses(text[: found.start()].strip(" ,;.("))
     now = counted(before[-1]) if before else None
     return (

@@ -7,7 +7,6 @@ way round.
 """
 
 import re
-from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -84,12 +83,15 @@ class Quantity(NamedTuple):
     last: int
 
 
-def quantities(text: str) -> Iterator[Quantity]:
+@lru_cache(maxsize=2_000)  # several questions are asked of the same clauses
+def quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in their order."""
     named = [found.span() for found in _NAMED.finditer(text)]
-    for found in _QUANTITY.finditer(text):
-        if not any(first <= found.end() - 1 < last for first, last in named):
-            yield _quantity(found)
+    return tuple(
+        _quantity(found)
+        for found in _QUANTITY.finditer(text)
+        if not any(first <= found.end() - 1 < last for first, last in named)
+    )
 
 
 def _quantity(found: re.Match[str]) -> Quantity:

@@ -26,6 +26,8 @@ _NO_PLACES = frozenset("days weeks months terms years hours minutes times points
 
 def places_change(old_text: str, new_text: str) -> Shortfall | None:
     """Whether it is in place at more places than before, or fewer; None if that is not told."""
+    if not (_tells_places(old_text) and _tells_places(new_text)):
+        return None  # before clauses are judged, which takes far longer
     old, new = _well(old_text), _well(new_text)
     if any(each.kind == "degree" for text in (old, new) for each in quantities(text)):
         return None  # `some crews`, of whom the places need not tell
@@ -39,6 +41,12 @@ def places_change(old_text: str, new_text: str) -> Shortfall | None:
     if after and lost and after < before and lost <= {*names(_short(new_text))}:
         return "more"
     return _change_of_number(_number_of_places(old), _number_of_places(new))
+
+
+def _tells_places(text: str) -> bool:
+    """Whether a text names places, or says of how many it tells."""
+    told = ". ".join(clauses(text))
+    return bool(_PLACES.search(told) or names(told))
 
 
 def _well(text: str) -> str:
