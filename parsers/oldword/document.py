@@ -15,6 +15,8 @@ from parsers.oldword.converted import converted_words
 from parsers.oldword.text import Words, old_words
 
 MAX_WORDS_LISTED = 3
+# What LibreOffice puts for a reference whose target it does not find, whatever Word printed there.
+_NOT_FOUND = Counter("error reference source not found".split())
 
 ReadEmbedded: TypeAlias = Callable[[bytes], Document]
 
@@ -38,11 +40,14 @@ def read(data: bytes, read_embedded: ReadEmbedded) -> Document:
 
 
 def refuse_losses(expected: Words, found: Words) -> None:
-    """Raises UnsupportedFormat if words are missing, or are in tables no longer."""
+    """Raises UnsupportedFormat if words are missing, in tables no longer, or errors are there."""
     if lost := expected.all - found.all:
         raise _lossy_conversion(f"LibreOffice loses words of it ({_listed(lost)})")
     if outside := expected.in_cells - found.in_cells:
         raise _lossy_conversion(f"LibreOffice takes a table of it apart ({_listed(outside)})")
+    added = (found.all - expected.all) & (found.in_cells - expected.in_cells)
+    if added >= _NOT_FOUND:
+        raise _lossy_conversion("LibreOffice does not find what a reference in a table points to")
 
 
 def _lossy_conversion(how: str) -> UnsupportedFormat:

@@ -101,3 +101,25 @@ def test_conversion_that_loses_words_or_tables_is_refused(found, reason):
 
 def test_conversion_that_keeps_all_passes():
     refuse_losses(TEXT, Words(TEXT.all + Counter(["more"]), TEXT.all))
+
+
+ERROR = Counter("error reference source not found".split())
+
+
+def test_conversion_with_an_error_in_a_table_is_refused():
+    with pytest.raises(UnsupportedFormat, match="does not find what a reference"):
+        refuse_losses(TEXT, Words(TEXT.all + ERROR, TEXT.in_cells + ERROR))
+
+
+@pytest.mark.parametrize(
+    ("expected", "found"),
+    [
+        (TEXT, Words(TEXT.all + ERROR, TEXT.in_cells)),  # in a contents list
+        (Words(TEXT.all + ERROR, TEXT.in_cells), Words(TEXT.all + ERROR, TEXT.in_cells + ERROR)),
+        (Words(TEXT.all + ERROR, ERROR), Words(TEXT.all + ERROR, TEXT.all + ERROR)),
+        (TEXT, Words(TEXT.all + Counter(["found"]), TEXT.in_cells + ERROR)),
+        (TEXT, Words(TEXT.all + ERROR, TEXT.in_cells + Counter(["error", "source"]))),
+    ],
+)
+def test_the_same_words_elsewhere_are_no_error(expected, found):
+    refuse_losses(expected, found)
