@@ -42,7 +42,7 @@ def other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[in
     doubted: defaultdict[int, list[str]] = defaultdict(list)
     for doubt in doubts(connection):
         doubted[doubt.document_id].append(doubt.message)
-    return {review_id: pair.words for review_id, pair in sizes(connection).items()}, doubted
+    return {review_id: pair.words for review_id, pair in sizes(connection).items()}, dict(doubted)
 
 
 def _with_reasons(row: Row, doubts: Sequence[str], is_gone: bool) -> Row:
