@@ -19,10 +19,10 @@ from ingest.compare.actions.lateness import (
     is_same_time_next_year,
     repeats_later,
 )
+from ingest.compare.actions.remainder import asks_for_rest_of, is_narrower
 from ingest.compare.actions.renewal import ActionContext, is_renewed
-from ingest.compare.actions.rest import asks_for_rest_of
 from ingest.compare.actions.siblings import without_siblings
-from ingest.compare.actions.tasks import object_phrase_stems, without_times
+from ingest.compare.actions.tasks import object_phrase_stems
 from ingest.compare.comparison import DeadlineChange, Outcome, OutcomeKind
 from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import words
@@ -87,7 +87,7 @@ def _waits_another_year(before: Action, after: Action, context: ActionContext) -
     kind = context.progress.kind if context.progress else ""
     is_less = kind == "narrowed" or (kind not in _BETTER and is_of_rest(after.text))
     is_rest = is_less and verb_of(before.text) == verb_of(after.text)
-    waits = kind in _NO_BETTER or is_rest or _is_narrower(before, after)
+    waits = kind in _NO_BETTER or is_rest or is_narrower(before, after)
     return waits and is_same_time_next_year(before, after)
 
 
@@ -98,12 +98,6 @@ def _is_left(before: Action, after: Action, context: ActionContext) -> bool:
     """Whether it is what is left of a task for several, where there is still a shortfall."""
     kind = context.progress.kind if context.progress else ""
     return kind not in _DONE_WITH and asks_for_rest_of(before, after)
-
-
-def _is_narrower(before: Action, after: Action) -> bool:
-    """Whether it asks for the same of less: `list the moorings`, `list the moorings of Elm`."""
-    old, new = (without_times(each, each.text).strip(" .") for each in (before, after))
-    return re.match(rf"{re.escape(old)} of\b", new, re.IGNORECASE) is not None
 
 
 def _is_to_be_finished(before: Action, after: Action) -> bool:

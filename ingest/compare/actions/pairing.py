@@ -16,7 +16,7 @@ from ingest.compare.actions.compared_actions import (
 )
 from ingest.compare.actions.joined import parts_of
 from ingest.compare.actions.lateness import is_same_time_next_year
-from ingest.compare.actions.rest import asks_for_rest_of
+from ingest.compare.actions.remainder import asks_for_rest_of
 from ingest.compare.matching.by_key import Key, matching_by_key
 from parsers.meaning.completion.asked.objects import is_about_existing
 from parsers.meaning.completion.asked.requests import request_in
