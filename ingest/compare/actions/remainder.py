@@ -7,14 +7,14 @@ import re
 
 from ingest.compare.actions.tasks import object_phrase_stems, places_in, without_times
 from parsers.meaning.completion.asked.requests import request_in
+from parsers.meaning.completion.word_classes import NUMBER
 from parsers.meaning.recurrence import is_of_rest
 from parsers.patterns import pattern
 from parsers.review import Action
 
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
 # Several places or people that are meant: `each school`, `the two schools`, `the other three`.
 _SEVERAL = pattern(
-    rf"\b(?:all|each|every|both)\b|\b(?:the|our|its|their) (?:other )?{_NUMBER}\b", re.IGNORECASE
+    rf"\b(?:all|each|every|both)\b|\b(?:the|our|its|their) (?:other )?{NUMBER}\b", re.IGNORECASE
 )
 _SCOPE = frozenset("all each every both other others remaining outstanding rest last".split())
 
@@ -42,3 +42,9 @@ def _is_for_fewer(before: Action, after: Action) -> bool:
         return True
     is_for_all = bool(_SEVERAL.search(before.text)) and not _SEVERAL.search(after.text)
     return is_for_all and bool(new - old)
+
+
+def is_narrower(before: Action, after: Action) -> bool:
+    """Whether it asks for the same of less: `list the moorings`, `list the moorings of Elm`."""
+    old, new = (without_times(each, each.text).strip(" .") for each in (before, after))
+    return re.match(rf"{re.escape(old)} of\b", new, re.IGNORECASE) is not None

@@ -133,8 +133,7 @@ def _is_looked_at(clause: str, task: Task) -> bool:
 def _is_made_ready(clause: str, task: Task) -> bool:
     """Whether something is only made ready for a thing, or a thing is not there yet: `the sail was
     priced`, for `put up a sail`."""
-    is_fitted = is_placing(task.verb) or task.verb in _FITTING
-    if _READY_FOR.search(clause) or (is_fitted and _PUT_BY.search(clause)):
+    if _READY_FOR.search(clause) or _is_put_by(clause, task):
         return True
     found = _MADE_READY.search(clause)
     is_new = is_making(task.verb) or is_placing(task.verb) or is_replacing(task.verb)
@@ -145,6 +144,13 @@ def _is_made_ready(clause: str, task: Task) -> bool:
     return bool(
         found and is_new and not is_writing(task.verb) and found["how"].lower() not in asked
     )
+
+
+def _is_put_by(clause: str, task: Task) -> bool:
+    """Whether what was to be fitted lies at another place than it was to be put."""
+    is_fitted = is_placing(task.verb) or task.verb in _FITTING
+    places = {each for found in _PUT_BY.findall(clause) for each in stems(found)}
+    return is_fitted and bool(places) and not places & task.all_stems
 
 
 # What comes before a thing, or is about it: `a date for the report`, `complaints about the policy`.

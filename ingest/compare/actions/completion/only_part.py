@@ -16,6 +16,7 @@ from parsers.meaning.completion.told.extent import (
     is_of_share,
     shared_things,
 )
+from parsers.meaning.completion.told.times import times_of_year
 from parsers.meaning.completion.word_classes import NUMBER
 from parsers.meaning.judgement.reading.numerals import ONE_TO_TWENTY
 
@@ -141,16 +142,11 @@ def _is_once_only(clause: str, task: Task) -> bool:
     """`The oars were counted once`, or `in May and June`, for each month; not `since May`."""
     if not _OFTEN.search(task.text) or _OFTEN.search(clause):
         return False
-    seldom = 0 < len(_TIME_OF_YEAR.findall(clause)) <= _MAX_SELDOM and not _GOES_ON.search(clause)
+    seldom = 0 < len(times_of_year(clause)) <= _MAX_SELDOM and not _GOES_ON.search(clause)
     return bool(_ONCE.search(clause)) or (seldom and not brings_in(task.verb))
 
 
 _MAX_SELDOM = 2  # times of the year, of what was to be done each term or more often
-_TIME_OF_YEAR = re.compile(
-    r"\b(?:autumn|spring|summer|january|february|march|april|may|june|july|september|october"
-    r"|november|december)\b",
-    re.IGNORECASE,
-)
 _GOES_ON = re.compile(
     r"\b(?:since|from|began|begun|started|times|twice|ever"
     r"|on (?:mon|tues|wednes|thurs|fri)days?)\b",

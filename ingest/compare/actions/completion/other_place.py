@@ -26,12 +26,11 @@ def is_elsewhere(clause: str, task: Task, known: frozenset[str]) -> bool:
 def _has_thing_at_another(clause: str, task: Task) -> bool:
     """Whether a clause tells of the same thing at another place: `the bell at Oak rings for Elm`,
     for `hang a bell at Elm`."""
-    thing_at = (
-        re.compile(rf"\b{task.phrase[-1]}[a-z]* at (?P<place>[A-Z][a-z]+)") if task.phrase else None
-    )
-    asked, named = ([*thing_at.finditer(each)] if thing_at else [] for each in (task.text, clause))
-    places = {each["place"] for each in asked}
-    return bool(places) and bool(named) and not any(each["place"] in places for each in named)
+    if not task.phrase:
+        return False
+    thing_at = re.compile(rf"\b{re.escape(task.phrase[-1])}[a-z]* at (?P<place>[A-Z][a-z]+)")
+    asked, named = ({*thing_at.findall(text)} for text in (task.text, clause))
+    return bool(asked and named) and not asked & named
 
 
 def is_in_other_part(clause: str, task: Task) -> bool:

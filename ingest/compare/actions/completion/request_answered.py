@@ -21,8 +21,7 @@ def says_request_was_answered(clause: str, task: Task) -> bool:
     An answer may leave out what it is about if it says when it was given.
     """
     reply = reply_in(clause)
-    asked = _asked(reply.who, task) if reply else None
-    if not reply or not asked:
+    if not reply or not (asked := _asked(reply.who, task)):
         return False
     what = task.object_stems - _OF_REQUESTS - asked
     is_named = bool(what & {*stems(reply.what)})

@@ -1,4 +1,4 @@
-"""Who answered a request, or decided on it. A clause in, an answer out."""
+"""Who answered a request, or decided on it. A clause in, a reply out."""
 
 import re
 from typing import NamedTuple

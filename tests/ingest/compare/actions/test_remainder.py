@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.compare import Pin, compare
-from ingest.compare.actions.rest import asks_for_rest_of
+from ingest.compare.actions.remainder import asks_for_rest_of
 from tests.reviews import complete, review, section, statement
 
 LEFT = [
