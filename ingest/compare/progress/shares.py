@@ -27,13 +27,17 @@ _ASIDE = re.compile(r"\(([^()]*)\)")
 _NAMED = re.compile(r"(?<=\s)[A-Z]\w+(?:\s\d+)?")
 _NUMBERS = re.compile(rf"\b{NUMBER}\b", re.I)
 _WHOLE = re.compile(rf"\bof (?:(?:the|our|its|all) )*(?P<all>{NUMBER})$", re.I)
+_OF_WHAT = re.compile(  # `of the eight huts`, not `of eight was`
+    rf"\bof (?:(?:the|our|its|all) )*{NUMBER} (?!(?:is|was|has|does)\b)(?P<noun>[a-z]+s)\b", re.I
+)
 
 
 class Share(NamedTuple):
-    """A share in its clause, and of how many it is, if that is told."""
+    """A share in its clause, and of how many it is and of what, if that is told."""
 
     counted: Counted
     whole: Fraction | None
+    noun: str = ""
 
     @property
     def value(self) -> Fraction:
@@ -49,6 +53,7 @@ def comparable_shares(old_text: str, new_text: str) -> tuple[Share, Share] | Non
     if one.whole is None and other.whole is None:
         return (one, other) if _share_words(one.counted.clause, other.counted.clause) else None
     is_same = one.whole == other.whole and one.whole is not None and one.whole >= MIN_WHOLE
+    is_same = is_same and (one.noun == other.noun or not (one.noun and other.noun))
     return (one, other) if is_same and _topic(old_text) & _topic(new_text) else None
 
 
@@ -93,11 +98,12 @@ def _share(clause: str) -> Share | None:
     found = counted(clause)
     if found is None or found.quantity.kind not in {"share", "percentage"}:
         return None
-    quantity = found.quantity
+    quantity, of_what = found.quantity, _OF_WHAT.search(clause)
+    noun = of_what["noun"].lower() if of_what else ""
     if found.sampled is not None and quantity.value:
-        return Share(found, found.sampled / quantity.value)
+        return Share(found, found.sampled / quantity.value, noun)
     whole = _WHOLE.search(clause[quantity.first : quantity.last])
-    return Share(found, number(whole["all"]) if whole else None)
+    return Share(found, number(whole["all"]) if whole else None, noun)
 
 
 def _wanted(found: Counted) -> Wanted | None:

@@ -23,6 +23,16 @@ from tests.reviews import statement
         ("Nine of 12 sails leak.", "Of the 12 sails, three leak.", "less"),
         ("Checks were made for 54% of boats.", "Checks were made for 53% of small boats.", None),
         ("Six of the eight huts keep a log.", "Seven of the eight ovens bake bread.", None),
+        (
+            "Six of the eight crews were trained. Boats are not insured.",
+            "Seven of the eight boats were insured. Crews are not paid.",
+            None,
+        ),
+        (
+            "Of 12 oars, nine are sound. Sails are torn.",
+            "Of 12 sails, six are sound. Oars are short.",
+            None,
+        ),
         ("We meet one of the two rowing standards.", "Rowing is at two out of two.", None),
         ("40% of boats by Elm are new.", "60% of boats by Ash are new.", None),
         ("Most boats row (54% in May).", "Most small boats row (49% in May).", None),
