@@ -6,6 +6,7 @@ only` and then `at Elm, Ash and Oak`.
 
 import re
 from fractions import Fraction
+from typing import NamedTuple
 
 from ingest.compare.progress.named_places import names
 from ingest.compare.progress.quantities import NUMBER, number, quantities
@@ -17,11 +18,21 @@ from parsers.meaning.judgement import judge
 # `Seven of the nine piers`, `at six piers`, `five kiosks take cards`.
 _PLACES = re.compile(
     rf"(?:^|\b(?:in|at|on|from)\s)(?P<some>{NUMBER})\s(?:(?:out\s)?of\s(?:the\s|our\s|its\s)?"
-    rf"(?:{NUMBER}\s)?)?(?P<noun>[a-z]+s)\b",
+    rf"(?:(?P<all>{NUMBER})\s)?)?(?P<noun>[a-z]+s)\b",
     re.I,
 )
+# Names of places: `at Elm and Ash`, `Elm and Ash have one`; not `by Mrs Elm for Ash`.
+_IS_OF_PLACES = re.compile(r"\b(?:at|in|from)\s(?:the\s)?[A-Z]|^[A-Z][a-z]+(?:,|\sand)\s[A-Z]")
 MAX_PLACES = 500  # a greater number is a year
 _NO_PLACES = frozenset("days weeks months terms years hours minutes times points lessons".split())
+
+
+class Places(NamedTuple):
+    """How many places there are, what they are and of how many, if that is told."""
+
+    number: Fraction
+    noun: str
+    whole: Fraction | None
 
 
 def places_change(old_text: str, new_text: str) -> Shortfall | None:
@@ -34,7 +45,7 @@ def places_change(old_text: str, new_text: str) -> Shortfall | None:
     shared = {*stems(_PLACES.sub(" ", old))} & {*stems(_PLACES.sub(" ", new))}
     if not shared:
         return None
-    before, after = {*names(old)}, {*names(new)}
+    before, after = _names_of_places(old), _names_of_places(new)
     if before and before < after:
         return "less"
     lost = before - after
@@ -54,24 +65,31 @@ def _well(text: str) -> str:
     return ". ".join(clause for clause in clauses(text) if judge(clause).value != "gap")
 
 
+def _names_of_places(text: str) -> set[str]:
+    of_places = (clause for clause in clauses(text) if _IS_OF_PLACES.search(clause))
+    return {name for clause in of_places for name in names(clause)}
+
+
 def _short(text: str) -> str:
     """What a text says that is a gap, with a word before it, so that its first name counts."""
     return ". ".join(f"and {each}" for each in clauses(text) if judge(each).value == "gap")
 
 
-def _number_of_places(text: str) -> tuple[Fraction, str] | None:
-    """The only number of places in a text, and what they are."""
+def _number_of_places(text: str) -> Places | None:
+    """The only number of places in a text."""
     counts = [clause for clause in clauses(text) if _PLACES.search(clause)]
     found = _PLACES.findall(counts[0]) if len(counts) == 1 else []
-    if len(found) != 1 or found[0][1].lower() in _NO_PLACES:
+    if len(found) != 1:
         return None
-    places = number(found[0][0])
-    return (places, found[0][1].lower()) if places <= MAX_PLACES else None
+    some, whole, noun = found[0]
+    places = Places(number(some), noun.lower(), number(whole) if whole else None)
+    is_of_places = places.noun not in _NO_PLACES and places.number <= MAX_PLACES
+    return places if is_of_places else None
 
 
-def _change_of_number(
-    old: tuple[Fraction, str] | None, new: tuple[Fraction, str] | None
-) -> Shortfall | None:
-    if old is None or new is None or old[1] != new[1] or old[0] == new[0]:
+def _change_of_number(old: Places | None, new: Places | None) -> Shortfall | None:
+    if old is None or new is None or old.noun != new.noun or old.number == new.number:
         return None
-    return "less" if new[0] > old[0] else "more"
+    if old.whole and new.whole and old.whole != new.whole:
+        return None  # more of more may be a lesser share
+    return "less" if new.number > old.number else "more"
