@@ -14,6 +14,7 @@ from parsers.grammar.headings import meaning
 from parsers.patterns import pattern
 from parsers.recogniser.cells import text_of
 from parsers.recogniser.cover.document_kinds import is_called_plan, is_called_review, names
+from parsers.recogniser.cover.organisation_names import is_name_of_organisation
 from parsers.recogniser.tables import ReviewTable
 
 _LESSON = pattern(
@@ -26,10 +27,18 @@ _RISK_ASSESSMENT = pattern(r"\brisk assessments?\b", re.IGNORECASE)
 _OUTING_OR_EVENT = pattern(
     r"\b(?:trip|outing|excursion|residential|expedition|camp(?:ing)?|sleepover|cruise|picnic"
     r"|visit to|(?:school|class|educational|museum|theatre|farm|zoo|year \w+) visit|day out|hike"
-    r"|(?<!learning )walk|sports day|(?:summer|winter|spring|autumn|christmas|book|school) fair"
+    r"|walk|sports day|(?:summer|winter|spring|autumn|christmas|book|school) fair"
     r"|f[eê]te|fireworks|bonfire|disco|concert|gala|carnival|barbecue|prom)\b",
     re.IGNORECASE,
 )
+# Hazards, rounds and rooms of any site, called by the same words.
+_OF_SITE = pattern(
+    r"\b(?:slips?(?:, | and | or | & |/)trip|trip(?:,| and| or| &|/) ?falls?|trip hazards?"
+    r"|(?:learning|site|premises|safety|governors?['’]?) walk|walk-(?:in|through|round|about)"
+    r"|concert (?:hall|room)|residential (?:care|home|school|accommodation|block|building))\b",
+    re.IGNORECASE,
+)
+_BETWEEN_PARTS = pattern(r"[,:|] | [-–—] ")  # of a line: `Camp Hill School: risk assessment`
 _ACTIVITY = pattern(r"\bactivit(?:y|ies)\b", re.IGNORECASE)
 _LEARNT = pattern(
     r"\b(?:objectives?|aims?|outcomes?|intentions?|skills?|topics?|learning)\b", re.IGNORECASE
@@ -63,8 +72,11 @@ def _heading(table: ReviewTable, column: int) -> str:
 
 
 def _is_of_outing(opening: Sequence[Paragraph]) -> bool:
-    named = " ".join(names(opening))
-    return bool(_RISK_ASSESSMENT.search(named) and _OUTING_OR_EVENT.search(named))
+    """Whether it assesses risks, and is called by an outing or event; a school's name is none."""
+    lines = names(opening)
+    parts = [part for line in lines for part in _BETWEEN_PARTS.split(_OF_SITE.sub("", line))]
+    named = [part for part in parts if not is_name_of_organisation(part)]
+    return any(map(_RISK_ASSESSMENT.search, lines)) and any(map(_OUTING_OR_EVENT.search, named))
 
 
 def _is_of_lesson(opening: Sequence[Paragraph], tables: Sequence[ReviewTable]) -> bool:

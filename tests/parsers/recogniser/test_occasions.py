@@ -20,7 +20,11 @@ def read_titled(title, header):
     [
         *("Risk assessment: Year 3 trip to the quay", "Harbour visit to Oakham risk assessment"),
         *("Risk Assessment for the residential 2024", "School fair: risk assessment"),
-        "Risk assessment: sponsored walk",
+        *("Risk assessment: sponsored walk", "Risk assessment: walk around the lake"),
+        *(
+            "Trip, Hill Top School: risk assessment",
+            "Risk assessment for a visit to Hill Top School",
+        ),
     ],
 )
 @pytest.mark.parametrize("header", [("Hazard", "Control measures", "Risk rating"),
@@ -35,6 +39,12 @@ def test_risk_assessment_of_one_outing_is_no_review(title, header):
     [
         ("Risk assessments of trips: annual review", ("Hazard", "Control measures", "Risk")),
         ("Risk assessment after a learning walk", ("Hazard", "Control measures")),
+        ("Slip, trip and fall risk assessment", ("Hazard", "Control measures")),
+        ("Slips and trip hazards: risk assessment", ("Hazard", "Control measures")),
+        ("Risk assessment after a site walk", ("Hazard", "Control measures")),
+        ("Risk assessment of the concert hall", ("Hazard", "Control measures")),
+        ("Camp Hill School: fire risk assessment", ("Hazard", "Control measures")),
+        ("Risk assessment - Church Walk Academy", ("Hazard", "Control measures")),
         ("Risk assessment of the site", ("Hazard", "Control measures", "Risk rating")),
         ("Fire risk assessment, site visit 3 May 2024", ("Hazard", "Control measures", "Risk")),
         ("Risk assessment: trip to the quay", ("Hazard", "Action", "By whom")),
