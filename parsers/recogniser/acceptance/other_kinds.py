@@ -57,28 +57,17 @@ def is_of_other_kind(table: TableColumns, columns: Columns) -> bool:
 def _is_other(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     headings = zip(table.headings, table.profiles, strict=True)
-    told_apart = [_PLACE if _names_organisations(p) else heading for heading, p in headings]
-    if any(map(_holds_answers, table.profiles)):
+    told_apart = [
+        _PLACE if p.is_mostly(is_name_of_organisation) else heading for heading, p in headings
+    ]
+    if any(p.is_mostly(_ANSWER.fullmatch) for p in table.profiles):
         told_apart = [_NEEDED if _IF_NOT.match(heading) else heading for heading in told_apart]
     return is_other_table(told_apart, statement, action, table.own)
 
 
-def _holds_answers(profile: Profile) -> bool:
-    """Whether somebody has answered `Yes`, `Partly` or the like."""
-    answers = sum(1 for cell in profile.filled if _ANSWER.fullmatch(cell.text))
-    return answers > MAJORITY * profile.count
-
-
-def _names_organisations(profile: Profile) -> bool:
-    """Whether names are those of schools, and of no people."""
-    named = sum(map(is_name_of_organisation, (cell.text for cell in profile.filled)))
-    return named > MAJORITY * profile.count
-
-
 def _is_of_thanks(table: TableColumns, columns: Columns) -> bool:
     """What guests said and how they were thanked: nobody does anything about it."""
-    replies = [cell.text for cell in table.profiles[columns.action].filled]
-    return sum(map(only_thanks, replies)) > MAJORITY * len(replies)
+    return table.profiles[columns.action].is_mostly(only_thanks)
 
 
 def _is_of_incidents(table: TableColumns, columns: Columns) -> bool:
@@ -89,9 +78,7 @@ def _is_of_incidents(table: TableColumns, columns: Columns) -> bool:
 
 def _is_agenda(table: TableColumns, columns: Columns) -> bool:
     """What a meeting is to do with each item: `To receive`, `For information`."""
-    actions = table.profiles[columns.action]
-    purposes = [cell for cell in actions.filled if _PURPOSE.fullmatch(cell.text)]
-    return len(purposes) > MAJORITY * actions.count
+    return table.profiles[columns.action].is_mostly(_PURPOSE.fullmatch)
 
 
 def _is_of_questions(table: TableColumns, columns: Columns) -> bool:
@@ -168,5 +155,4 @@ _KINDS = (
 
 def asks(profile: Profile) -> bool:
     """Questions, beside which answers stand."""
-    asking = sum(1 for c in profile.filled if c.text.endswith("?") or _QUESTION.match(c.text))
-    return asking > MAJORITY * profile.count
+    return profile.is_mostly(lambda text: text.endswith("?") or _QUESTION.match(text))

@@ -112,8 +112,7 @@ def _is_recipe(table: TableColumns, columns: Columns) -> bool:
     named, done = table.profiles[columns.statement], table.profiles[columns.action]
     if named.share_of_sentences > MIN_SHARE or table.says(*PLAN_KINDS):
         return False
-    cooked = sum(1 for cell in done.filled if _COOKING.search(cell.text))
-    return cooked > MAJORITY * done.count
+    return done.is_mostly(_COOKING.search)
 
 
 def _is_schedule(table: TableColumns, columns: Columns) -> bool:

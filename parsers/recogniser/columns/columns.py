@@ -173,8 +173,8 @@ def _holds_sections(profile: Profile, rows: int) -> bool:
     """Titles that are numbered as sections are, or fewer than the rows they stand beside."""
     if not profile.count or any(len(cell.text) > _SECTION_LENGTH for cell in profile.filled):
         return False
-    numbered = sum(1 for cell in profile.filled if split_section(cell.text))
-    return numbered > MAJORITY * profile.count or profile.is_merged or profile.count * 2 <= rows
+    is_numbered = profile.is_mostly(split_section)
+    return is_numbered or profile.is_merged or profile.count * 2 <= rows
 
 
 def _names(columns: Sequence[int], headings: Sequence[str]) -> dict[int, str]:

@@ -88,6 +88,11 @@ class Profile:
         """Whether most cells are orders."""
         return self.share_of_tasks > MAJORITY
 
+    def is_mostly(self, is_of_kind: Callable[[str], object]) -> bool:
+        """Whether the texts of most cells, all of them asked, pass a test."""
+        found = sum(1 for cell in self.filled if is_of_kind(cell.text))
+        return found > MAJORITY * self.count
+
     @cached_property
     def share_of_digits(self) -> float:
         """The share of cells that hold digits alone: page numbers, counts."""

@@ -114,8 +114,8 @@ def _told_apart(rows: Sequence[Line], is_apart: bool) -> _Columns:
 def _names_people(profile: Profile) -> bool:
     """Whether most cells say who, and none the name of a school alone."""
     texts = [cell.text for cell in profile.filled]
-    named = sum(1 for text in texts if find_people(text, 0, len(text)))
-    return named > MAJORITY * profile.count and not any(map(is_name_of_organisation, texts))
+    names_people = profile.is_mostly(lambda text: find_people(text, 0, len(text)))
+    return names_people and not any(map(is_name_of_organisation, texts))
 
 
 def _advises(texts: Sequence[str]) -> bool:
