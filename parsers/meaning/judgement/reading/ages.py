@@ -1,12 +1,12 @@
 """Reads ages as fresh or stale. Words in, words with `up to date` or `out of date` for them out.
 
 `A survey less than five years old` is up to date, `none over two years old` denies that some are
-not. Ages of people say nothing of the kind.
+not. Ages of people and of what is very old say nothing of the kind.
 """
 
 from collections.abc import Sequence
 
-from parsers.meaning.judgement.reading.numerals import NUMBERS
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.small_words import PEOPLE
 
@@ -19,6 +19,7 @@ _BOUNDS = (  # of an age, and what they make of it; the longest first
     (("under",), ("up", "to", "date")),
     (("over",), ("out", "of", "date")),
 )
+_MAX_AGE = 60  # years, of what grows worse with age
 _MAX_TO_PEOPLE = 3  # words from people to the bound of their age: `guests who are under`
 _OF_RULES = frozenset("for anyone anybody those if aged".split())
 
@@ -39,6 +40,8 @@ def _bounded(words: Sequence[Word], old: int) -> tuple[int, tuple[str, ...]]:
     texts = [word.text for word in words[:old]]
     if _UNITS.isdisjoint(texts[-1:]) or not _is_number(texts[-2:-1]):
         return old, ()
+    if is_very_old(*texts[-2:]):
+        return old, ()
     for bound, said in _BOUNDS:
         first = old - 2 - len(bound)
         if first >= 0 and tuple(texts[first:-2]) == bound:
@@ -47,7 +50,12 @@ def _bounded(words: Sequence[Word], old: int) -> tuple[int, tuple[str, ...]]:
 
 
 def _is_number(texts: Sequence[str]) -> bool:
-    return any(text in NUMBERS or text == "a" or text.isdecimal() for text in texts)
+    return any(text == "a" or number_of(text) is not None for text in texts)
+
+
+def is_very_old(number: str, unit: str) -> bool:
+    """Whether an age is that of a house or a tree, which may stand well for all that."""
+    return unit == "years" and (number_of(number) or 0) > _MAX_AGE
 
 
 def _is_of_people(words: Sequence[Word], first: int) -> bool:

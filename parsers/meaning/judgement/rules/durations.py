@@ -6,6 +6,7 @@
 
 from collections.abc import Sequence
 
+from parsers.meaning.judgement.reading.ages import is_very_old
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding
@@ -207,7 +208,9 @@ def _is_passing(clause: Clause, at: int) -> bool:
 def _is_age(clause: Clause, at: int) -> bool:
     """Whether a time is an age or a delay, `two weeks late`, and no range: `4 years and over`."""
     is_range = clause.word(at + 3) in _UNITS or clause.word(at + 4) in _UPWARDS
-    return clause.word(at + 2) in _AGE and not is_range
+    number, unit, after = clause.words_in(at, at + 3)
+    is_of_house = after == "old" and is_very_old(number, unit)
+    return after in _AGE and not is_range and not is_of_house
 
 
 def _is_wait(clause: Clause, at: int, before: Sequence[str]) -> bool:
