@@ -8,9 +8,9 @@ Positions are in pixels from the top left corner. Nothing here depends on a file
 from parsers.scan.page import Scan, read_page
 from parsers.scan.picture import Picture
 from parsers.scan.recognition import installed_languages, models_folder
-from parsers.scan.rules import ScannedRule
-from parsers.scan.strikes import is_same_line_as_any
-from parsers.scan.unread import Unread
+from parsers.scan.rereading.unread import Unread
+from parsers.scan.rules.drawn_rules import ScannedRule
+from parsers.scan.rules.strikes import is_same_line_as_any
 from parsers.scan.words import ScannedWord
 
 __all__ = [

@@ -4,27 +4,27 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.languages import ENGLISH, Languages
-from parsers.scan.accents import with_accents
-from parsers.scan.band_rules import rules_of_bands
 from parsers.scan.dark_edges import without_dark_edges
-from parsers.scan.dashed_rules import dashed_rules
-from parsers.scan.lost_points import with_lost_points
-from parsers.scan.misread_codes import with_codes_in_order
-from parsers.scan.misread_links import with_links_read
-from parsers.scan.odd_words import with_odd_words_doubtful
-from parsers.scan.pale_rules import with_pale_parts
+from parsers.scan.letters.accents import with_accents
+from parsers.scan.letters.odd_words import with_odd_words_doubtful
+from parsers.scan.letters.signs_between import with_signs_between
+from parsers.scan.letters.signs_by_shape import is_speck
+from parsers.scan.numbers.lost_points import with_lost_points
+from parsers.scan.numbers.misread_codes import with_codes_in_order
+from parsers.scan.numbers.misread_links import with_links_read
+from parsers.scan.numbers.row_numbers import with_row_numbers
 from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, rotated, skew, turned
 from parsers.scan.recognition import words
-from parsers.scan.row_numbers import with_row_numbers
-from parsers.scan.rules import ScannedRule, rules, without_rules
-from parsers.scan.shades import edges
-from parsers.scan.short_rules import short_rules
-from parsers.scan.signs_between import with_signs_between
-from parsers.scan.signs_by_shape import is_speck
+from parsers.scan.rereading.unread import Unread, unread
+from parsers.scan.rules.band_rules import rules_of_bands
+from parsers.scan.rules.dashed_rules import dashed_rules
+from parsers.scan.rules.drawn_rules import ScannedRule, rules, without_rules
+from parsers.scan.rules.pale_rules import with_pale_parts
+from parsers.scan.rules.shades import edges
+from parsers.scan.rules.short_rules import short_rules
+from parsers.scan.rules.strikes import is_same_line_as_any, strikes, without_strikes
+from parsers.scan.rules.white_background import bands_of_light_print, with_white_background
 from parsers.scan.specks import without_specks
-from parsers.scan.strikes import is_same_line_as_any, strikes, without_strikes
-from parsers.scan.unread import Unread, unread
-from parsers.scan.white_background import bands_of_light_print, with_white_background
 from parsers.scan.words import ScannedWord
 
 MIN_UPRIGHT_CONFIDENCE = 70.0  # below it, the page is also tried upside down

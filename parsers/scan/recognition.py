@@ -10,24 +10,24 @@ from typing import Any, NamedTuple
 
 from parsers.errors import TooSlow
 from parsers.languages import Languages
-from parsers.scan.base_lines import with_base_lines
-from parsers.scan.bold import with_bold
-from parsers.scan.bullet_places import with_bullets_by_place
-from parsers.scan.capitals import with_small_letters
-from parsers.scan.found_words import FoundWord, Letter
-from parsers.scan.further_sizes import read_at_further_sizes
-from parsers.scan.line_heights import with_usual_heights
-from parsers.scan.link_lists import with_link_lists_read_alone
-from parsers.scan.missed_bullets import with_missed_bullets
-from parsers.scan.missed_spaces import MIN_BLANK, parted_at_missed_spaces
-from parsers.scan.missed_words import with_missed_words
-from parsers.scan.number_cells import MIN_NUMBERS, NumbersReadAlone
-from parsers.scan.number_columns import with_columns_mended
-from parsers.scan.phrases import Phrase, with_phrases_read_alone
+from parsers.scan.letters.base_lines import with_base_lines
+from parsers.scan.letters.bold import with_bold
+from parsers.scan.letters.bullet_places import with_bullets_by_place
+from parsers.scan.letters.capitals import with_small_letters
+from parsers.scan.letters.found_words import FoundWord, Letter
+from parsers.scan.letters.line_heights import with_usual_heights
+from parsers.scan.letters.missed_bullets import with_missed_bullets
+from parsers.scan.letters.missed_spaces import MIN_BLANK, parted_at_missed_spaces
+from parsers.scan.letters.signs_by_shape import is_dot, mended
+from parsers.scan.letters.word_boxes import with_closer_box
+from parsers.scan.numbers.number_columns import with_columns_mended
 from parsers.scan.picture import Grey, Picture, resized
-from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
-from parsers.scan.signs_by_shape import is_dot, mended
-from parsers.scan.word_boxes import with_closer_box
+from parsers.scan.rereading.further_sizes import read_at_further_sizes
+from parsers.scan.rereading.link_lists import with_link_lists_read_alone
+from parsers.scan.rereading.missed_words import with_missed_words
+from parsers.scan.rereading.number_cells import MIN_NUMBERS, NumbersReadAlone
+from parsers.scan.rereading.phrases import Phrase, with_phrases_read_alone
+from parsers.scan.rereading.second_reading import WIDE_MARGIN, Reading, read_again
 from parsers.scan.words import BULLET, ScannedWord
 
 MODEL_OF_NO_LANGUAGE = "osd"  # tells which way a page is turned

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.accents import with_accents
+from parsers.scan.letters.accents import with_accents
 from parsers.scan.words import DOUBTFUL, ScannedWord
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from parsers.scan import Picture, ScannedRule, ScannedWord
-from parsers.scan.band_rules import rules_of_bands
+from parsers.scan.rules.band_rules import rules_of_bands
 
 BAND = slice(200, 250), slice(100, 700)
 LOW_ROW = 160  # the top of a row of one line above the band

@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.scan.base_lines import with_base_lines
-from parsers.scan.found_words import FoundWord, Letter
+from parsers.scan.letters.base_lines import with_base_lines
+from parsers.scan.letters.found_words import FoundWord, Letter
 
 LINE = ((0.0, 100.0), (400.0, 100.0))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.bullet_places import with_bullets_by_place
+from parsers.scan.letters.bullet_places import with_bullets_by_place
 from parsers.scan.words import BULLET, ScannedWord
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from parsers.scan.capitals import with_small_letters
+from parsers.scan.letters.capitals import with_small_letters
 from parsers.scan.words import ScannedWord
 
 LOW, HIGH = 20, 29  # pixels, of a line of forty

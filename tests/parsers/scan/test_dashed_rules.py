@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from parsers.scan import Picture
-from parsers.scan.dashed_rules import dashed_rules
+from parsers.scan.rules.dashed_rules import dashed_rules
 
 LEVELS, UPRIGHTS = (100, 200, 240), (50, 300, 500)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.row_numbers import with_row_numbers
+from parsers.scan.numbers.row_numbers import with_row_numbers
 from parsers.scan.words import DOUBTFUL
 from tests.scanned import column
 

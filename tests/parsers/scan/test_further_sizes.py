@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.scan.further_sizes import read_at_further_sizes
-from parsers.scan.second_reading import Reading
+from parsers.scan.rereading.further_sizes import read_at_further_sizes
+from parsers.scan.rereading.second_reading import Reading
 from parsers.scan.words import DOUBTFUL, ScannedWord
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.scan.found_words import FoundWord, Letter
-from parsers.scan.line_heights import with_usual_heights
+from parsers.scan.letters.found_words import FoundWord, Letter
+from parsers.scan.letters.line_heights import with_usual_heights
 
 LINES = [((0.0, 50.0 * n), (400.0, 50.0 * n)) for n in range(6)]
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.scan.link_lists import MAX_READ, with_link_lists_read_alone
-from parsers.scan.second_reading import Reading
+from parsers.scan.rereading.link_lists import MAX_READ, with_link_lists_read_alone
+from parsers.scan.rereading.second_reading import Reading
 from parsers.scan.words import DOUBTFUL, ScannedWord
 
 

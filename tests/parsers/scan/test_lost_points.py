@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.lost_points import with_lost_points
+from parsers.scan.numbers.lost_points import with_lost_points
 from parsers.scan.words import DOUBTFUL, ScannedWord
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.misplaced_spaces import with_spaces_moved
+from parsers.scan.rereading.misplaced_spaces import with_spaces_moved
 from parsers.scan.words import ScannedWord
 
 KNOWN = {"Trust", "and", "all", "lessons", "the", "me", "to", "T5", "SEND", "SEN", "D"}

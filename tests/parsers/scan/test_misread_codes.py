@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.misread_codes import with_codes_in_order
+from parsers.scan.numbers.misread_codes import with_codes_in_order
 from parsers.scan.words import DOUBTFUL, SURE
 from tests.scanned import column, word
 

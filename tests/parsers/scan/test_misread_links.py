@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.misread_links import with_links_read
+from parsers.scan.numbers.misread_links import with_links_read
 from parsers.scan.words import DOUBTFUL, ScannedWord
 from tests.scanned import column
 

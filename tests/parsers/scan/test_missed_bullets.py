@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from parsers.scan.missed_bullets import with_missed_bullets
+from parsers.scan.letters.missed_bullets import with_missed_bullets
 from parsers.scan.words import BULLET, ScannedWord
 
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from parsers.scan.found_words import FoundWord, Letter
-from parsers.scan.missed_spaces import parts_of
+from parsers.scan.letters.found_words import FoundWord, Letter
+from parsers.scan.letters.missed_spaces import parts_of
 
 HEIGHT = 40.0
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from parsers.scan.missed_words import missed_words, with_missed_words
-from parsers.scan.second_reading import Reading
+from parsers.scan.rereading.missed_words import missed_words, with_missed_words
+from parsers.scan.rereading.second_reading import Reading
 from parsers.scan.words import DOUBTFUL, ScannedWord
 
 READ = ScannedWord(300, 100, 380, 124, 124, 30, "Plans", 95.0)

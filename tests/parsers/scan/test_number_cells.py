@@ -2,9 +2,9 @@
 
 import pytest
 
-from parsers.scan.number_cells import MAX_READ, NumbersReadAlone
-from parsers.scan.number_columns import with_columns_mended
-from parsers.scan.second_reading import Reading
+from parsers.scan.numbers.number_columns import with_columns_mended
+from parsers.scan.rereading.number_cells import MAX_READ, NumbersReadAlone
+from parsers.scan.rereading.second_reading import Reading
 from tests.scanned import column, word
 
 

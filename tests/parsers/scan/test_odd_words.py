@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.odd_words import with_odd_words_doubtful
+from parsers.scan.letters.odd_words import with_odd_words_doubtful
 from parsers.scan.words import DOUBTFUL, ScannedWord
 
 

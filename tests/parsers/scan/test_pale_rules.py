@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from parsers.scan.pale_rules import with_pale_parts
 from parsers.scan.picture import Picture
-from parsers.scan.rules import ScannedRule
+from parsers.scan.rules.drawn_rules import ScannedRule
+from parsers.scan.rules.pale_rules import with_pale_parts
 
 HEIGHT, WIDTH, DPI = 400, 1500, 300
 PAPER, PALE = 230, 195

@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.scan.phrases import MAX_UNKNOWN, with_phrases_read_alone
-from parsers.scan.second_reading import Reading
+from parsers.scan.rereading.phrases import MAX_UNKNOWN, with_phrases_read_alone
+from parsers.scan.rereading.second_reading import Reading
 from parsers.scan.words import BULLET, DOUBTFUL, SURE, ScannedWord
 
 HEIGHT, LETTER, SPACE = 40.0, 20.0, 10.0

@@ -15,9 +15,9 @@ from parsers.errors import NoText, TooLarge
 from parsers.originals import original
 from parsers.pdf import scans
 from parsers.scan import Picture, installed_languages, models_folder, read_page
+from parsers.scan.letters.signs_by_shape import is_dot, mended
 from parsers.scan.picture import cleaned, is_sideways, rotated, skew, turned
-from parsers.scan.rules import rules, without_rules
-from parsers.scan.signs_by_shape import is_dot, mended
+from parsers.scan.rules.drawn_rules import rules, without_rules
 from parsers.scan.words import DOUBTFUL, ScannedWord
 from parsers.settings import Settings
 from tests.drawing import band, pdf, rule, text

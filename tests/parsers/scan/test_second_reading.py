@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.second_reading import Reading, read_again
+from parsers.scan.rereading.second_reading import Reading, read_again
 from parsers.scan.words import BULLET, DOUBTFUL, ScannedWord
 
 

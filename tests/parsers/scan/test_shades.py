@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from parsers.scan import Picture
-from parsers.scan.rules import ScannedRule
-from parsers.scan.shades import edges
+from parsers.scan.rules.drawn_rules import ScannedRule
+from parsers.scan.rules.shades import edges
 
 DOTS = 200
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from parsers.scan import Picture, ScannedRule
-from parsers.scan.short_rules import short_rules
+from parsers.scan.rules.short_rules import short_rules
 
 
 def level(at, start=50, end=500):

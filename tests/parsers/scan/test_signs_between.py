@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.signs_between import with_signs_between
+from parsers.scan.letters.signs_between import with_signs_between
 from parsers.scan.words import DOUBTFUL, ScannedWord
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from parsers.scan.signs_by_shape import is_speck, mended
+from parsers.scan.letters.signs_by_shape import is_speck, mended
 from parsers.scan.words import ScannedWord
 
 

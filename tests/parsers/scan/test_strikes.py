@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 from parsers.pdf import read
 from parsers.pdf.scans import _page
 from parsers.scan import Picture, Scan, ScannedRule, ScannedWord, installed_languages
-from parsers.scan.strikes import strikes, without_strikes
+from parsers.scan.rules.strikes import strikes, without_strikes
 
 DOTS = 200
 SIZE = round(11 * DOTS / 72)  # pixels of 11 points

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from parsers.scan.unread import unread
+from parsers.scan.rereading.unread import unread
 from parsers.scan.words import ScannedWord
 
 WORD = ScannedWord(50.0, 100.0, 120.0, 140.0, 132.0, 40.0, "Plans", 97.0)

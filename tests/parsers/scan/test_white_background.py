@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from parsers.scan import Picture
-from parsers.scan.white_background import bands_of_light_print, with_white_background
+from parsers.scan.rules.white_background import bands_of_light_print, with_white_background
 
 
 def band(top, bottom, left, right, background=30):

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from parsers.scan.word_boxes import with_closer_box
+from parsers.scan.letters.word_boxes import with_closer_box
 from parsers.scan.words import ScannedWord
 
 WORD = ScannedWord(50.0, 20.0, 200.0, 60.0, 55.0, 40.0, "Teach", 96.0)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from parsers.scan.picture import Grey, Mask, Picture
-from parsers.scan.rules import ScannedRule, reach_of_lines
+from parsers.scan.rules.drawn_rules import ScannedRule, reach_of_lines
 
 WINDOW = 0.15  # inches of a line that its grey is averaged over
 MIN_CONTRAST = 0.5  # of that of the part that was found: half of the window is line at its end

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from parsers.scan.counting import RowNumber, of_most_parts
-from parsers.scan.number_columns import Cell, Column, Neighbours
+from parsers.scan.numbers.counting import RowNumber, of_most_parts
+from parsers.scan.numbers.number_columns import Cell, Column, Neighbours
 
 MAX_DOUBTED = 75.0  # confidence of a word that only shows that there is something
 MAX_DOUBTED_WORD = 65.0  # and of one that is read as letters alone

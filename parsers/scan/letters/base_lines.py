@@ -8,7 +8,7 @@ and its height is that of both.
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from parsers.scan.found_words import FoundWord
+from parsers.scan.letters.found_words import FoundWord
 
 MIN_ERROR, MAX_ERROR = 0.15, 0.5  # of a base line, relative to the line height
 MAX_GAP, MAX_DIFFERENCE = 1.0, 0.1  # of words that share an error, relative to the line height

@@ -6,7 +6,7 @@ What two of them say with confidence is taken: `in.` is `in`, `14sets` two words
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from parsers.scan.second_reading import MARGIN, ReadAlone, is_point_lost
+from parsers.scan.rereading.second_reading import MARGIN, ReadAlone, is_point_lost
 from parsers.scan.words import DOUBTFUL, ScannedWord, parted
 
 SIZES = 0.9, 0.7, 0.5  # of the picture, relative to that of the page

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
-from parsers.scan.counting import RowNumber
+from parsers.scan.numbers.counting import RowNumber
 from parsers.scan.words import ScannedWord, joined, with_parts_replaced
 
 MIN_NUMBERS = 3  # correctly read, in a column

@@ -6,11 +6,11 @@ them well. A reading is taken if the numbers above and below leave room for it.
 
 from collections.abc import Collection, Iterator, Sequence, Set
 
-from parsers.scan.counting import RowNumber
-from parsers.scan.forced_numbers import MAX_DOUBTED, numbers_in_order
-from parsers.scan.look_alikes import is_misread
-from parsers.scan.number_columns import Cell, Column, Neighbours
-from parsers.scan.phrases import ReadPhrase
+from parsers.scan.numbers.counting import RowNumber
+from parsers.scan.numbers.forced_numbers import MAX_DOUBTED, numbers_in_order
+from parsers.scan.numbers.look_alikes import is_misread
+from parsers.scan.numbers.number_columns import Cell, Column, Neighbours
+from parsers.scan.rereading.phrases import ReadPhrase
 from parsers.scan.words import SURE, ScannedWord
 
 SIZES = 0.5, 0.7, 1.0, 0.6, 0.85  # of the picture, relative to that of the page

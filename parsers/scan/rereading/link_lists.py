@@ -9,9 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from parsers.scan.misread_links import is_code, is_item, is_linked, words_before
-from parsers.scan.phrases import Phrase, ReadPhrase, phrases, placed
-from parsers.scan.second_reading import Reading
+from parsers.scan.numbers.misread_links import is_code, is_item, is_linked, words_before
+from parsers.scan.rereading.phrases import Phrase, ReadPhrase, phrases, placed
+from parsers.scan.rereading.second_reading import Reading
 from parsers.scan.words import SURE, ScannedWord
 
 SIZES = 0.5, 0.6, 0.7, 0.85, 1.0  # of the picture, relative to that of the page

@@ -10,7 +10,7 @@ number with a letter (`see Al, B2`). `2:3` is 2.3.
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from parsers.scan.number_columns import letters_of_numbers
+from parsers.scan.numbers.number_columns import letters_of_numbers
 from parsers.scan.words import ScannedWord
 
 _SIGNS = re.compile(r"(?P<signs>[\dSsIlOoZ|]{1,2})(?P<end>[.,;:)]*)")

@@ -3,9 +3,9 @@
 A speck beside a word is in the engine's box, which then reaches into the column beside it.
 """
 
+from parsers.scan.letters.signs_by_shape import MIN_POINT
 from parsers.scan.marks import stretches
 from parsers.scan.picture import Grey, Mask
-from parsers.scan.signs_by_shape import MIN_POINT
 from parsers.scan.words import BLANK, ScannedWord
 
 

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise, product
 
-from parsers.scan.counting import RowNumber, of_most_parts
-from parsers.scan.forced_numbers import forced_numbers
-from parsers.scan.look_alikes import are_alike, is_misread
-from parsers.scan.number_columns import (
+from parsers.scan.numbers.counting import RowNumber, of_most_parts
+from parsers.scan.numbers.forced_numbers import forced_numbers
+from parsers.scan.numbers.look_alikes import are_alike, is_misread
+from parsers.scan.numbers.number_columns import (
     Cell,
     Column,
     Neighbours,

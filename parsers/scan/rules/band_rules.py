@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from parsers.scan.picture import INK, Picture
-from parsers.scan.rules import MIN_SHARE, ScannedRule
-from parsers.scan.white_background import Band
+from parsers.scan.rules.drawn_rules import MIN_SHARE, ScannedRule
+from parsers.scan.rules.white_background import Band
 from parsers.scan.words import ScannedWord
 
 MAX_DISTANCE = 0.05  # inches, between a band and the end of a line that meets it

@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from parsers.scan.number_columns import Cell, is_alone, may_be_one_number
+from parsers.scan.numbers.number_columns import Cell, is_alone, may_be_one_number
 from parsers.scan.words import DOUBTFUL, ScannedWord, joined, with_parts_replaced
 
 MIN_NUMBERS = 5  # in a column

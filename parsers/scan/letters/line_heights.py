@@ -7,7 +7,7 @@ nearly has it, and where its tall letters are as high as those of other lines.
 from collections.abc import Sequence
 from statistics import median
 
-from parsers.scan.found_words import BaseLine, FoundWord
+from parsers.scan.letters.found_words import BaseLine, FoundWord
 
 MAX_DEVIATION = 0.2  # relative to the usual line height
 MAX_DIFFERENCE = 0.08  # of tall letters, relative to those of other lines

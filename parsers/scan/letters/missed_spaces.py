@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from parsers.scan.found_words import FoundWord, Letter
+from parsers.scan.letters.found_words import FoundWord, Letter
 from parsers.scan.marks import stretches
 from parsers.scan.picture import INK, Grey, Picture
 from parsers.scan.words import ScannedWord

@@ -8,7 +8,7 @@ import numpy as np
 
 from parsers.scan.marks import connected_areas
 from parsers.scan.picture import INK, Grey, Picture
-from parsers.scan.rules import MIN_LENGTH, ScannedRule
+from parsers.scan.rules.drawn_rules import MIN_LENGTH, ScannedRule
 
 MAX_DASH = 0.1  # inches, the length of a dash
 MAX_THICKNESS, MAX_CROSSING = 0.045, 0.065  # inches, of a line and of a mark where two cross

@@ -12,7 +12,7 @@ import numpy as np
 
 from parsers.scan.marks import connected_areas, local_shares, without_dark_spots, without_low_areas
 from parsers.scan.picture import WHITE, Grey, Mask, Picture, reduced
-from parsers.scan.shades import background
+from parsers.scan.rules.shades import background
 
 MIN_PAPER_GREY = 120  # of a page that was not copied too dark
 MAX_BAND_GREY_SHARE = 0.65  # grey of a band, relative to that of the paper

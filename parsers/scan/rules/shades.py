@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from parsers.scan.picture import Picture, reduced, squares
-from parsers.scan.rules import LineForm, ScannedRule, lines
+from parsers.scan.rules.drawn_rules import LineForm, ScannedRule, lines
 
 SQUARE_SIZE = 0.053  # inches, in which the background is measured
 SAMPLES = 5  # in width and in height

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 import numpy as np
 
+from parsers.scan.letters.signs_by_shape import is_dot
 from parsers.scan.marks import stretches
 from parsers.scan.picture import INK, Grey
-from parsers.scan.signs_by_shape import is_dot
 from parsers.scan.words import BULLET, ScannedWord
 
 # Relative to the line height.

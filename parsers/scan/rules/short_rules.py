@@ -7,7 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from parsers.scan.marks import stretches
 from parsers.scan.picture import Picture
-from parsers.scan.rules import MAX_THICKNESS, MIN_LENGTH, ScannedRule, dark_lines, reach_of_lines
+from parsers.scan.rules.drawn_rules import (
+    MAX_THICKNESS,
+    MIN_LENGTH,
+    ScannedRule,
+    dark_lines,
+    reach_of_lines,
+)
 
 MIN_HEIGHT = 0.1  # inches of a row
 MIN_SHARE = 0.9  # of the height of a row that is dark

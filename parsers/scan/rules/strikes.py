@@ -7,7 +7,7 @@ Whether there are words at a line is checked elsewhere.
 
 from parsers.scan.marks import widened
 from parsers.scan.picture import INK, WHITE, Mask, Picture
-from parsers.scan.rules import LineForm, ScannedRule, lines
+from parsers.scan.rules.drawn_rules import LineForm, ScannedRule, lines
 
 MIN_LENGTH = 0.17  # inches: `1.4` in ordinary type; the bars of `ffi` together are shorter
 MIN_DARK_SHARE = 0.95  # of a line's length that is dark

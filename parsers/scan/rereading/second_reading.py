@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
-from parsers.scan.misplaced_spaces import with_spaces_moved
+from parsers.scan.rereading.misplaced_spaces import with_spaces_moved
 from parsers.scan.words import BLANK, BULLET, DOUBTFUL, SURE, ScannedWord, letters_of
 
 SURE_LONE_NUMBER = 96.5  # confidence of lone numbers that are not read again

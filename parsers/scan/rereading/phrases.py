@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Protocol
 
-from parsers.scan.second_reading import Reading, is_point_lost
+from parsers.scan.rereading.second_reading import Reading, is_point_lost
 from parsers.scan.words import BLANK, BULLET, DOUBTFUL, SURE, ScannedWord, parted
 
 SIZES = 1.0, 0.8, 0.65  # of the picture, relative to that of the page

@@ -12,8 +12,8 @@ from statistics import median
 import numpy as np
 
 from parsers.scan.picture import INK, Grey
-from parsers.scan.second_reading import MARGIN, ReadAlone
-from parsers.scan.unread import Unread, unread
+from parsers.scan.rereading.second_reading import MARGIN, ReadAlone
+from parsers.scan.rereading.unread import Unread, unread
 from parsers.scan.words import DOUBTFUL, ScannedWord, parted
 
 MAX_MISSED = 60  # marks per page that are read

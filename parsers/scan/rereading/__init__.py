@@ -1,0 +1,1 @@
+"""Doubtful words, read again alone or from other sizes. A page's words in and out."""

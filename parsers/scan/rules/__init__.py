@@ -1,0 +1,1 @@
+"""Drawn lines and shaded bands of a page. A picture in; rules, or a plainer picture, out."""
