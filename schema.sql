@@ -10,7 +10,7 @@
 -- became of them over the years year_on_year, statement_histories, action_histories.
 --
 -- This is the newest form. A database made by an older version is brought to it by the
--- migrations in ingest/store/migrations.py.
+-- migrations in ingest/store/schema/migrations.py.
 
 CREATE TABLE reviews (
     -- The reviews, one row a revision. A corrected file of a review that is held already becomes

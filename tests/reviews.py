@@ -5,8 +5,8 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from ingest.store.documents import SourceFile
-from ingest.store.keys import parse_ref
+from ingest.store.documents.stored_documents import SourceFile
+from ingest.store.rows.keys import parse_ref
 from parsers.diagnostics import SEVERITY, Diagnostic
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref

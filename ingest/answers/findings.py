@@ -9,7 +9,7 @@ from typing import Any
 
 from ingest.output.characters import spelled_out
 from ingest.store.current_reviews import Finding
-from ingest.store.doubts import Doubt
+from ingest.store.documents.doubts import Doubt
 from ingest.store.planned_actions import PlannedAction, Question
 from parsers.diagnostics import count_of, quoted
 from parsers.provenance import Place

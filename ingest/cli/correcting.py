@@ -203,7 +203,7 @@ def _undo(store: "Store", undo: str, who: str, tools: "Tools", as_json: bool) ->
 def _undo_pin(store: "Store", pin_id: int, who: str, as_json: bool) -> None:
     """Take back a pin."""
     from ingest.intake.correcting import UnusableCorrection
-    from ingest.store.documents import moment_text
+    from ingest.store.documents.stored_documents import moment_text
     from ingest.threads.pinning import unpin
 
     if not unpin(store, pin_id, who, moment_text(datetime.now(UTC))):

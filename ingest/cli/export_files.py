@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from ingest.output.parquet import parquet_bytes, partition
 from ingest.output.replace import replace_file
 from ingest.output.spreadsheets import csv_text, without_formulas
-from ingest.store.export import REVIEW_FIELDS, ExportedTable
+from ingest.store.copies.export import REVIEW_FIELDS, ExportedTable
 
 SameTable: TypeAlias = Sequence[ExportedTable]  # the same table of each database
 Resource: TypeAlias = dict[str, Any]

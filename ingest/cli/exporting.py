@@ -14,7 +14,7 @@ from ingest.output.characters import printable_path
 
 if TYPE_CHECKING:
     from ingest.store import Store
-    from ingest.store.export import ExportedTable
+    from ingest.store.copies.export import ExportedTable
 
 PACKAGE = "datapackage.json"
 CSV, PARQUET = "csv", "parquet"
@@ -49,7 +49,7 @@ def export(folder: Path, db: tuple[Path, ...], file_format: str) -> None:
     from ingest.output.parquet import is_available
     from ingest.output.replace import replace_file
     from ingest.store import Store
-    from ingest.store.export import data_package
+    from ingest.store.copies.export import data_package
 
     if file_format == PARQUET and not is_available():
         raise click.ClickException(

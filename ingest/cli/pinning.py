@@ -52,7 +52,7 @@ def pin(
       reviewtrail pin 2020:2.9 2021:2.10
       reviewtrail pin 2020:2.9 2021:2.9 --apart
     """
-    from ingest.store.documents import moment_text
+    from ingest.store.documents.stored_documents import moment_text
     from ingest.store.series import PinRecord
     from ingest.threads import pinning
 
@@ -81,7 +81,7 @@ def unpin(
     Examples:
       reviewtrail unpin 2020:2.9 2021:2.10
     """
-    from ingest.store.documents import moment_text
+    from ingest.store.documents.stored_documents import moment_text
     from ingest.threads import pinning
 
     said = _pinned(old, new)

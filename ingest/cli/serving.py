@@ -55,7 +55,7 @@ def serve(
     from ingest.desk.serving import Access, Intake, serve
     from ingest.intake.settings import find_limits, find_settings
     from ingest.store import Store
-    from ingest.store.opening import ensure_migrated
+    from ingest.store.database.opening import ensure_migrated
 
     is_closed, may_edit = protected or share or editors, edit or editors
     if is_closed and may_edit and not editors:
@@ -98,7 +98,7 @@ def publish(
       reviewtrail publish public.db --db reviews.db --redact
     """
     from ingest.intake.settings import find_settings
-    from ingest.store.snapshot import publish
+    from ingest.store.copies.snapshot import publish
 
     roles = find_settings(db.parent, settings_file).roles
     known = [spelling for spelling, _ in (*roles.names, *roles.aliases)]

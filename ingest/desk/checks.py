@@ -7,8 +7,8 @@ from functools import partial
 from typing import Any
 
 from ingest.desk.page import Ask, Page, Row
-from ingest.store.doubts import doubts
-from ingest.store.sizes import sizes
+from ingest.store.documents.doubts import doubts
+from ingest.store.documents.sizes import sizes
 from parsers.diagnostics import count_of
 
 MAX_ON_HOME_PAGE = 5  # files

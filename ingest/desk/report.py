@@ -14,8 +14,8 @@ from ingest.desk.comparison_cache import cached_comparison
 from ingest.intake.version import version
 from ingest.reports import ReportOptions, write
 from ingest.store.borrowed_connection import earlier_reviews, pins, sources, successive_reviews
+from ingest.store.rows.to_rows import Row
 from ingest.store.series import HeldReview
-from ingest.store.to_rows import Row
 from ingest.threads.compute import compared_ends, compared_series, year_pair
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from ingest.store.descriptions import Description, descriptions
+from ingest.store.database.descriptions import Description, descriptions
 
 Settings = dict[str, Any]
 

@@ -6,7 +6,7 @@ from functools import partial
 from operator import itemgetter
 
 from ingest.desk.page import Ask, Page, Row
-from ingest.store.keys import sort_key
+from ingest.store.rows.keys import sort_key
 from parsers.characters.normalise import letters_and_digits
 
 _OF_A_REVIEW = ("review_id", "organisation", "review", "year")

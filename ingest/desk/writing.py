@@ -32,7 +32,7 @@ from ingest.intake.verdicts import Verdict, handed_in_again, of_record, refused
 from ingest.intake.version import version
 from ingest.intake.workers import InProcess, reading_in
 from ingest.store import Store
-from ingest.store.documents import moment_text
+from ingest.store.documents.stored_documents import moment_text
 from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.pinning import pin, unpin
 from ingest.threads.update import update_threads

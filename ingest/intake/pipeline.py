@@ -15,7 +15,7 @@ from ingest.intake.workers import InProcess, ReadReview, result_of
 from ingest.output.characters import printable_path
 from ingest.store import AddOptions, Store
 from ingest.store.corrections import NewCorrectionRow
-from ingest.store.documents import Filed, SourceFile, modified_text, moment_text
+from ingest.store.documents.stored_documents import Filed, SourceFile, modified_text, moment_text
 from ingest.threads.update import update_threads
 from parsers import read_review
 from parsers.correcting.correctable import value_of

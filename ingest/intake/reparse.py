@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ingest.intake.faults import faults_as_refusals
 from ingest.intake.workers import ReadReview
 from ingest.store import Store
-from ingest.store.documents import Original
+from ingest.store.documents.stored_documents import Original
 from ingest.threads.update import update_threads
 from parsers import read_review
 from parsers.errors import Refusal

@@ -10,7 +10,7 @@ from ingest.intake.targets import Target
 from ingest.intake.workers import ReadReview
 from ingest.store import Store
 from ingest.store.corrections import Readings, Unread
-from ingest.store.documents import moment_text
+from ingest.store.documents.stored_documents import moment_text
 from ingest.threads.update import update_threads
 from parsers import corrected, read_review
 from parsers.correcting.applying import order_as_read

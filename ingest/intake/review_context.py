@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ingest.intake.verdicts import ReviewContext
 from ingest.store import Store
-from ingest.store.documents import Record
+from ingest.store.documents.stored_documents import Record
 
 
 def review_contexts(store: Store) -> Callable[[Record], ReviewContext]:

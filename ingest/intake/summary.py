@@ -6,7 +6,7 @@ from typing import Any
 from ingest.intake.pipeline import FileOutcome
 from ingest.intake.refusals import as_dict, as_line
 from ingest.output.characters import spelled_out
-from ingest.store.documents import Filed
+from ingest.store.documents.stored_documents import Filed
 from parsers.diagnostics import count_of
 from parsers.review import Review
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ingest.compare.comparison import Entry, entries
 from ingest.compare.threads import Mark
 from ingest.store import Store
-from ingest.store.documents import Record
+from ingest.store.documents.stored_documents import Record
 from ingest.store.series import HeldReview, Series
 from ingest.threads.choosing import (
     UnclearChoice,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
-from ingest.store.documents import Record
+from ingest.store.documents.stored_documents import Record
 from parsers.diagnostics import count_of
 from parsers.errors import NoReview
 

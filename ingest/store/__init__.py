@@ -8,10 +8,19 @@ from types import TracebackType
 from typing import NamedTuple
 
 import parsers
-from ingest.store.contents import load
+from ingest.store.copies.export import ExportedTable, exported_tables, ids_above
 from ingest.store.corrections import CorrectionRows, NewCorrectionRow
 from ingest.store.current_reviews import CurrentReviews
-from ingest.store.document_rows import (
+from ingest.store.database.opening import (
+    StoreError,
+    UnusableDatabase,
+    acquire_lock,
+    open_database,
+    sqlite_errors_as_store_errors,
+    transaction,
+)
+from ingest.store.database.schema_sql import schema
+from ingest.store.documents.document_rows import (
     all_records,
     filed_document,
     filed_with_digest,
@@ -20,24 +29,15 @@ from ingest.store.document_rows import (
     refuse_older,
     warnings_by_document,
 )
-from ingest.store.documents import Filed, Original, Record, SourceFile
-from ingest.store.doubts import Doubt, doubts
-from ingest.store.export import ExportedTable, exported_tables, ids_above
-from ingest.store.filing import Filing
-from ingest.store.opening import (
-    StoreError,
-    UnusableDatabase,
-    acquire_lock,
-    open_database,
-    sqlite_errors_as_store_errors,
-    transaction,
-)
-from ingest.store.originals import keep_original, kept_original, kept_originals
-from ingest.store.schema_sql import schema
-from ingest.store.sizes import SizePair, sizes
+from ingest.store.documents.doubts import Doubt, doubts
+from ingest.store.documents.filing import Filing
+from ingest.store.documents.originals import keep_original, kept_original, kept_originals
+from ingest.store.documents.sizes import SizePair, sizes
+from ingest.store.documents.stored_documents import Filed, Original, Record, SourceFile
+from ingest.store.rows.contents import load
+from ingest.store.rows.to_rows import review_row
 from ingest.store.sources import ReviewSource, sources
 from ingest.store.threads import Threads
-from ingest.store.to_rows import review_row
 from parsers.errors import NoYear, Refusal
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings

@@ -8,8 +8,8 @@ a statement or action concerns all later files of that year's review.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ingest.store.keys import series_key
-from ingest.store.revisions import Key
+from ingest.store.documents.revisions import Key
+from ingest.store.rows.keys import series_key
 from parsers.correcting.correctable import value_of
 from parsers.corrections import Correction, Corrections
 from parsers.review import Review

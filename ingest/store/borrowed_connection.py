@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import nullcontext
 
 from ingest.store.corrections import ListedCorrection, all_corrections
-from ingest.store.database import Database
+from ingest.store.database.sqlite import Database
 from ingest.store.pins import LocatedPin, Pins
 from ingest.store.series import HeldReview, PinRecord, StoredPin
 from ingest.store.sources import ReviewSource

@@ -12,12 +12,12 @@ from ingest.store.applicable_corrections import (
     KnownFile,
     applicable_corrections,
 )
-from ingest.store.database import Database
-from ingest.store.filing import Filing
-from ingest.store.from_rows import correction_of
-from ingest.store.keys import content_digest, series_key
-from ingest.store.opening import sqlite_errors_as_store_errors
-from ingest.store.to_rows import Row
+from ingest.store.database.opening import sqlite_errors_as_store_errors
+from ingest.store.database.sqlite import Database
+from ingest.store.documents.filing import Filing
+from ingest.store.rows.from_rows import correction_of
+from ingest.store.rows.keys import content_digest, series_key
+from ingest.store.rows.to_rows import Row
 from parsers.corrections import Correction, Corrections
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings

@@ -4,12 +4,19 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from ingest.store.contents import rows_of
-from ingest.store.database import Database
-from ingest.store.from_rows import deadline_of, grouped, of_action, of_bullet, owner_of, place_of
-from ingest.store.opening import sqlite_errors_as_store_errors
+from ingest.store.database.opening import sqlite_errors_as_store_errors
+from ingest.store.database.sqlite import Database
 from ingest.store.planned_actions import PlannedAction, Question
-from ingest.store.to_rows import Row
+from ingest.store.rows.contents import rows_of
+from ingest.store.rows.from_rows import (
+    deadline_of,
+    grouped,
+    of_action,
+    of_bullet,
+    owner_of,
+    place_of,
+)
+from ingest.store.rows.to_rows import Row
 from parsers.provenance import Place
 
 _ACTIONS = """

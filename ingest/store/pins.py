@@ -9,10 +9,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from ingest.output.characters import in_one_line
-from ingest.store.database import Database
-from ingest.store.keys import parse_ref
+from ingest.store.database.sqlite import Database
+from ingest.store.rows.keys import parse_ref
+from ingest.store.rows.to_rows import Row
 from ingest.store.series import PinRecord, StoredPin
-from ingest.store.to_rows import Row
 from parsers.correcting.locating import Spot, about, find
 from parsers.corrections import About
 from parsers.review import Review, Section, Statement

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ingest.store.to_rows import Row
+from ingest.store.rows.to_rows import Row
 from parsers.review import Review
 
 

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ingest.store.database import Database
-from ingest.store.opening import sqlite_errors_as_store_errors
+from ingest.store.database.opening import sqlite_errors_as_store_errors
+from ingest.store.database.sqlite import Database
 
 _SOURCES = """
     SELECT reviews.year, stored.name AS file, reviews.revision,

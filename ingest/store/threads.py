@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from itertools import pairwise
 
-from ingest.store.contents import load
-from ingest.store.database import Database
-from ingest.store.opening import sqlite_errors_as_store_errors
+from ingest.store.database.opening import sqlite_errors_as_store_errors
+from ingest.store.database.sqlite import Database
 from ingest.store.pins import Pins
+from ingest.store.rows.contents import load
+from ingest.store.rows.to_rows import Row, without_id
 from ingest.store.series import (
     CurrentReview,
     HeldReview,
@@ -18,7 +19,6 @@ from ingest.store.series import (
     StoredThread,
     YearPair,
 )
-from ingest.store.to_rows import Row, without_id
 
 # The comparisons of a series whose years include, or span, a year.
 _AROUND_A_YEAR = """

@@ -8,7 +8,7 @@ from itertools import combinations, groupby
 
 from ingest.compare.comparison import entries
 from ingest.compare.threads import Mark
-from ingest.store.keys import series_key
+from ingest.store.rows.keys import series_key
 from ingest.store.series import HeldReview, Series
 from parsers.errors import ReviewtrailError
 from parsers.grammar.numbers import whole_number

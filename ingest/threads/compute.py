@@ -14,8 +14,8 @@ from ingest.compare.threads import (
     compare_series,
     threads,
 )
+from ingest.store.rows.to_rows import Row
 from ingest.store.series import HeldReview, StoredPin, YearPair
-from ingest.store.to_rows import Row
 from parsers.review import Review
 
 

@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from ingest.store import Store
+from ingest.store.rows.to_rows import Row
 from ingest.store.series import SeriesState, YearPair
-from ingest.store.to_rows import Row
 from ingest.threads.linking import Ids, PairIds, threads_of
 
 

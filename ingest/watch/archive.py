@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ingest.output.file_names import DEVICE_NAME, FORBIDDEN_CHARACTERS
-from ingest.store.documents import Record
+from ingest.store.documents.stored_documents import Record
 
 _MAX_NAME_LENGTH = 120  # bytes of a folder's name
 

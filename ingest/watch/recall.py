@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ingest.intake.files import moment_of
 from ingest.output.characters import printable_path
-from ingest.store.documents import Record, modified_text
+from ingest.store.documents.stored_documents import Record, modified_text
 from ingest.watch.scan import FolderEntry, Stamp
 
 

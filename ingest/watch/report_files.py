@@ -9,7 +9,7 @@ from ingest.intake.version import version
 from ingest.output.replace import replace_file
 from ingest.reports import ReportOptions, write
 from ingest.store import Store
-from ingest.store.documents import Record
+from ingest.store.documents.stored_documents import Record
 
 _MAX_NAME_LENGTH = 100  # letters
 

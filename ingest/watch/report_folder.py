@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from ingest.output.replace import replace_file
 from ingest.store import Store
-from ingest.store.documents import Record
+from ingest.store.documents.stored_documents import Record
 from parsers.errors import ReviewtrailError
 
 _STATE_FILE = ".reviewtrail-reports"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ingest.intake.verdicts import State, Verdict, counted
 from ingest.output.characters import spelled_out
-from ingest.store.documents import Record
+from ingest.store.documents.stored_documents import Record
 from parsers.diagnostics import count_of
 
 MAX_WARNINGS = 6  # of one file; the others are only counted

@@ -15,7 +15,7 @@ from ingest.intake.review_context import review_contexts
 from ingest.intake.verdicts import State, Verdict
 from ingest.output.characters import printable_path, spelled_out
 from ingest.store import StoreError
-from ingest.store.documents import Record
+from ingest.store.documents.stored_documents import Record
 from ingest.threads.update import update_threads
 from ingest.watch import archive, status
 from ingest.watch.paths import WatchPaths

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from ingest.store import Store
-from ingest.store.documents import Original
+from ingest.store.documents.stored_documents import Original
 from ingest.store.planned_actions import Question
 from parsers.meaning.interpretation import interpret
 from parsers.meaning.standing import is_open as is_open_action

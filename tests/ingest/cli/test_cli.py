@@ -278,7 +278,7 @@ def test_file_that_may_not_be_read_is_refused(folder, monkeypatch):
 
 def test_database_that_another_program_holds_is_a_sentence(folder, monkeypatch):
     run("ingest", "drop/2020.html")
-    monkeypatch.setattr("ingest.store.opening._BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("ingest.store.database.opening._BUSY_SECONDS", 0.01)
     with closing(sqlite3.connect("reviews.db")) as other:
         other.execute("BEGIN IMMEDIATE")
         result = run("ingest", "drop/2021.html")

@@ -15,7 +15,7 @@ from ingest.desk import site
 from ingest.desk.cells import linked
 from ingest.desk.full_text import search_words
 from ingest.store import Store, schema
-from ingest.store.descriptions import descriptions
+from ingest.store.database.descriptions import descriptions
 from ingest.threads.update import update_threads
 from parsers.meaning.interpretation import interpret
 from tests.desk import fill

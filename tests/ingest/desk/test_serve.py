@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from ingest.cli import main
-from ingest.store.snapshot import publish
+from ingest.store.copies.snapshot import publish
 from tests.desk import get
 
 

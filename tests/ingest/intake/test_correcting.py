@@ -25,8 +25,8 @@ from ingest.intake.reparse import reparse
 from ingest.intake.reread_files import Tools
 from ingest.store import Store
 from ingest.store.corrections import NewCorrectionRow, Readings
-from ingest.store.filing import Filing
-from ingest.store.from_rows import correction_of
+from ingest.store.documents.filing import Filing
+from ingest.store.rows.from_rows import correction_of
 from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.choosing import UnclearChoice
 from ingest.threads.pinning import pin, unpin

@@ -6,7 +6,13 @@ from pathlib import Path
 import pytest
 
 from ingest.store import Store
-from ingest.store.fullness import Cells, Extent, difference_text, is_part_of, why_kept_aside
+from ingest.store.documents.fullness import (
+    Cells,
+    Extent,
+    difference_text,
+    is_part_of,
+    why_kept_aside,
+)
 from parsers.diagnostics import Diagnostic
 from parsers.meaning.interpretation import interpret
 from tests.command import run

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.store.kept_ids import Known, kept_ids
+from ingest.store.rows.kept_ids import Known, kept_ids
 
 OARS, SAILS, MASTS = (
     Known("1.1", "Oars float."),

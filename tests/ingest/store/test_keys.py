@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from ingest.store.keys import content_digest, parse_ref, series_key, sort_key
+from ingest.store.rows.keys import content_digest, parse_ref, series_key, sort_key
 from parsers.grammar.numbers import Ref
 from tests.reviews import action, refs, review, section, small_review, statement
 

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from ingest.store import AddOptions, Store, StoreError, migrations, schema
-from ingest.store.documents import OlderVersion, Original
+from ingest.store import AddOptions, Store, StoreError, schema
+from ingest.store.database import migrations
+from ingest.store.documents.stored_documents import OlderVersion, Original
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
 from parsers.review import Residue

@@ -5,8 +5,8 @@ from itertools import product
 import pytest
 
 from ingest.store import Store
-from ingest.store.redaction import redaction
-from ingest.store.snapshot import publish
+from ingest.store.copies.redaction import redaction
+from ingest.store.copies.snapshot import publish
 from parsers.diagnostics import Diagnostic
 from parsers.review import Residue
 from tests.database import column

@@ -13,7 +13,7 @@ import pytest
 
 from ingest.store import AddOptions, Store, schema
 from ingest.store.corrections import NewCorrectionRow
-from ingest.store.descriptions import descriptions
+from ingest.store.database.descriptions import descriptions
 from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.update import update_threads
 from parsers import read_review

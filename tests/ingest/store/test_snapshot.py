@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from ingest.store import AddOptions, Store, snapshot
+from ingest.store import AddOptions, Store
+from ingest.store.copies import snapshot
+from ingest.store.copies.snapshot import SameDatabase, SnapshotUnwritable, publish
 from ingest.store.corrections import NewCorrectionRow
-from ingest.store.snapshot import SameDatabase, SnapshotUnwritable, publish
 from parsers.corrections import Correction, evidence
 from tests.command import run
 from tests.database import column, dump, rows
@@ -63,7 +64,7 @@ def test_copy_is_one_file_that_takes_the_place_of_the_last(db, tmp_path):
 def test_copy_that_cannot_be_written_leaves_the_last(db, tmp_path, monkeypatch):
     out = tmp_path / "copy.db"
     out.write_bytes(b"the last copy")
-    monkeypatch.setattr("ingest.store.snapshot._redact", fail)
+    monkeypatch.setattr("ingest.store.copies.snapshot._redact", fail)
     with pytest.raises(SnapshotUnwritable, match="disk is full"):
         publish(db, out, redact=True)
     assert out.read_bytes() == b"the last copy"

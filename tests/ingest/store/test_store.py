@@ -14,17 +14,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from ingest.store import (
-    AddOptions,
-    Store,
-    StoreError,
-    UnusableDatabase,
-    migrations,
-    opening,
-    schema_sql,
-)
+from ingest.store import AddOptions, Store, StoreError, UnusableDatabase
 from ingest.store.corrections import NewCorrectionRow
-from ingest.store.documents import SourceFile
+from ingest.store.database import migrations, opening, schema_sql
+from ingest.store.documents.stored_documents import SourceFile
 from ingest.store.planned_actions import Question
 from parsers.corrections import About, Correction
 from parsers.diagnostics import Diagnostic

@@ -21,7 +21,7 @@ from ingest.intake.pipeline import Pipeline
 from ingest.intake.reparse import reparse
 from ingest.intake.reread_files import Tools
 from ingest.store import Store
-from ingest.store.documents import Original
+from ingest.store.documents.stored_documents import Original
 from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.update import update_threads
 from tests.database import column, dump, rows

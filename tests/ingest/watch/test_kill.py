@@ -13,7 +13,7 @@ import pytest
 from hypothesis import settings
 
 from ingest.store import Store
-from ingest.store.filing import Filing
+from ingest.store.documents.filing import Filing
 from ingest.watch import archive, stability, status
 from ingest.watch.report_folder import ReportFolder
 from tests.database import column, dump

@@ -13,7 +13,7 @@ from ingest.cli import main
 from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.files import UnreadableFile
 from ingest.intake.verdicts import State
-from ingest.store.documents import OlderVersion
+from ingest.store.documents.stored_documents import OlderVersion
 from tests.refusals import REFUSALS
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ingest.store.database import Database
-from ingest.store.migrations import migrations
+from ingest.store.database.migrations import migrations
+from ingest.store.database.sqlite import Database
 from parsers.errors import ReviewtrailError
 
 _BUSY_SECONDS = 30  # how long to wait for another process that writes

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ingest.store.database import Database, ForeignKey
-from ingest.store.descriptions import Description, descriptions
-from ingest.store.schema_sql import schema
+from ingest.store.database.descriptions import Description, descriptions
+from ingest.store.database.schema_sql import schema
+from ingest.store.database.sqlite import Database, ForeignKey
 
 # The bytes of files, and a table for internal use.
 _LEFT_OUT = {"originals", "outdated_threads"}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from ingest.store.fullness import missing
+from ingest.store.documents.fullness import missing
 from parsers.diagnostics import count_of
 
 _SQL = """

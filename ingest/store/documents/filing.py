@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from ingest.store.contents import ROWS_OF_A_REVIEW, load
-from ingest.store.database import Database
-from ingest.store.kept_ids import Known, kept_ids
-from ingest.store.placed_files import files_of, key_of, keys_of, placed
-from ingest.store.revisions import Revision
-from ingest.store.threads import Threads
-from ingest.store.to_rows import (
+from ingest.store.database.sqlite import Database
+from ingest.store.documents.placed_files import files_of, key_of, keys_of, placed
+from ingest.store.documents.revisions import Revision
+from ingest.store.rows.contents import ROWS_OF_A_REVIEW, load
+from ingest.store.rows.kept_ids import Known, kept_ids
+from ingest.store.rows.to_rows import (
     CONTENT,
     Row,
     RowIds,
@@ -19,6 +18,7 @@ from ingest.store.to_rows import (
     review_row,
     without_id,
 )
+from ingest.store.threads import Threads
 from parsers.errors import NoYear
 from parsers.review import Review, Statement
 

@@ -6,7 +6,7 @@ The result does not depend on the order in which corrections were made.
 from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
-from ingest.store.fullness import Extent, why_kept_aside
+from ingest.store.documents.fullness import Extent, why_kept_aside
 
 Key = tuple[str, int]  # series and year
 

@@ -7,8 +7,8 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.store.fullness import Extent, difference_text, is_part_of
-from ingest.store.sizes import ReviewSize, sizes
+from ingest.store.documents.fullness import Extent, difference_text, is_part_of
+from ingest.store.documents.sizes import ReviewSize, sizes
 from parsers.corrections import PERSON
 from parsers.grammar.years import find_year, words_of_name
 

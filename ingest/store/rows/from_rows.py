@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
-from ingest.store.keys import parse_ref
-from ingest.store.to_rows import Row, Tables
+from ingest.store.rows.keys import parse_ref
+from ingest.store.rows.to_rows import Row, Tables
 from parsers.corrections import About, Correction, Corrections
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link

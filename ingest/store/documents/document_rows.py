@@ -5,17 +5,17 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Literal, cast
 
-from ingest.store.database import Database
-from ingest.store.documents import (
+from ingest.store.database.sqlite import Database
+from ingest.store.documents.doubts import Doubt
+from ingest.store.documents.stored_documents import (
     Filed,
     OlderVersion,
     Record,
     RecordedRefusal,
     SourceFile,
 )
-from ingest.store.doubts import Doubt
-from ingest.store.from_rows import place_of
-from ingest.store.to_rows import Row
+from ingest.store.rows.from_rows import place_of
+from ingest.store.rows.to_rows import Row
 from parsers.errors import Refusal
 
 _IS_PASSED_OVER = """

@@ -9,8 +9,8 @@ from contextlib import closing, suppress
 from itertools import product
 from pathlib import Path
 
-from ingest.store.opening import open_database
-from ingest.store.redaction import redaction
+from ingest.store.copies.redaction import redaction
+from ingest.store.database.opening import open_database
 from parsers.errors import ReviewtrailError
 from parsers.grammar.column_kinds import kinds
 
@@ -53,7 +53,7 @@ def publish(
 ) -> Counter[str]:
     """Copy a database, which others may be writing, and put the copy in place atomically.
 
-    With `redact` the copy lacks the original files, the people whom `ingest.store.redaction` finds,
+    With `redact` the copy lacks the original files, the people whom `redaction` beside this finds,
     those in `names`, and those `known` names that are no offices; the result is how often each was
     replaced, 0 for any of `names` that is not there. Raises UnusableDatabase, SnapshotUnwritable or
     SameDatabase.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 
-from ingest.store.database import Database
+from ingest.store.database.sqlite import Database
 
 _CREATE = {
     "TABLE": r"\s*CREATE TABLE (?P<table>\w+)",
@@ -17,7 +17,7 @@ _CREATE = {
 
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
-    source = Path(__file__).parents[2] / "schema.sql"
+    source = Path(__file__).parents[3] / "schema.sql"
     packaged = resources.files("ingest") / "schema.sql"
     return (source if source.is_file() else packaged).read_text(encoding="utf-8")
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from ingest.store.database import Database
-from ingest.store.documents import Original, SourceFile
+from ingest.store.database.sqlite import Database
+from ingest.store.documents.stored_documents import Original, SourceFile
 
 _COLUMNS = ", ".join(f"documents.{name}" for name in SourceFile.__dataclass_fields__)
 _ORIGINALS = f"""

@@ -5,11 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
-from ingest.store.database import Database
-from ingest.store.fullness import Cells, Extent, extent_of
-from ingest.store.keys import has_separate_bullets
-from ingest.store.revisions import Key, PlacedFile, Revision, revisions
-from ingest.store.to_rows import Row, review_row
+from ingest.store.database.sqlite import Database
+from ingest.store.documents.fullness import Cells, Extent, extent_of
+from ingest.store.documents.revisions import Key, PlacedFile, Revision, revisions
+from ingest.store.rows.keys import has_separate_bullets
+from ingest.store.rows.to_rows import Row, review_row
 from parsers.corrections import latest_correction
 from parsers.review import Review
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
 
-from ingest.store.keys import content_digest, series_key, sort_key
+from ingest.store.rows.keys import content_digest, series_key, sort_key
 from parsers.corrections import PERSON, Correction, latest_correction
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link

@@ -1,7 +1,6 @@
 """The steps that bring an older database to schema.sql; the first one makes a new database."""
 
-from ingest.store.database import Database, Migrations
-from ingest.store.schema_sql import (
+from ingest.store.database.schema_sql import (
     create_missing,
     drop_views,
     recreate_table,
@@ -9,6 +8,7 @@ from ingest.store.schema_sql import (
     redefine_column,
     statements,
 )
+from ingest.store.database.sqlite import Database, Migrations
 
 _JUDGEMENT = (
     "judgement TEXT NOT NULL DEFAULT 'unclear'"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ingest.store.database import Database
-from ingest.store.from_rows import load_review
-from ingest.store.to_rows import Row, Tables
+from ingest.store.database.sqlite import Database
+from ingest.store.rows.from_rows import load_review
+from ingest.store.rows.to_rows import Row, Tables
 from parsers.review import Review
 
 _SECTIONS = "SELECT id FROM sections WHERE review_id = :id"

@@ -1,0 +1,1 @@
+"""Which files were read, and which revision of a year counts. Files in, reviews filed."""
