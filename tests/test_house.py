@@ -16,8 +16,8 @@ CONTRACTS = {each["name"]: each for each in SETTINGS["importlinter"]["contracts"
 
 # One library, one file; click makes all of a package, rich draws a bar and a summary.
 HOME = {
-    "docx": "parsers.word.package ingest.reports.word_layout"
-    " ingest.reports.wordml ingest.reports.word_builder",
+    "docx": "parsers.word.package ingest.reports.formats.word_layout"
+    " ingest.reports.formats.wordml ingest.reports.formats.word_builder",
     "pdfplumber": "parsers.pdf.grids.ruled",
     "pypdfium2": "parsers.pdf.drawing.pdfium",
     "bs4": "parsers.html.soup",
@@ -30,7 +30,7 @@ HOME = {
     "click": "ingest.cli",
     "icalendar": "ingest.answers.calendar",
     "networkx": "ingest.answers.graphml",
-    "rich": "ingest.cli.progress ingest.answers.terminal ingest.reports.terminal",
+    "rich": "ingest.cli.progress ingest.answers.terminal ingest.reports.formats.terminal",
     "datasette": "ingest.desk",
     "datasette_auth_passwords": "ingest.desk.login",
     "uvicorn": "ingest.desk.opening",
@@ -43,7 +43,7 @@ HOME = {
     "pebble": "ingest.intake.workers",
     "rapidfuzz": "ingest.compare.matching.similarity",
     "scipy": "ingest.compare.matching.assignment parsers.scan.marks",
-    "jinja2": "ingest.reports.page ingest.desk.rendering",
+    "jinja2": "ingest.reports.formats.html ingest.desk.rendering",
 }
 
 # Parsers turn bytes into values. They do not look at the world.

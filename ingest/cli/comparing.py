@@ -73,8 +73,8 @@ def compare(
     if form:
         _print(_written(comparisons, form, options), form, output)
     else:
+        from ingest.reports.formats.terminal import show
         from ingest.reports.report import build_report
-        from ingest.reports.terminal import show
 
         show(build_report(comparisons, options))
 

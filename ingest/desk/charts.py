@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from ingest.desk.asking import DATABASE
 from ingest.desk.comparison_cache import cached_comparison
 from ingest.desk.page import Row
-from ingest.reports.bars import stacked_bars
+from ingest.reports.formats.bars import stacked_bars
 from ingest.reports.options import ReportOptions
 from ingest.reports.plan import owner_loads, plan
 from ingest.reports.report import build_report

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from ingest.compare import Comparison
 
 FORMATS = {
-    "html": "ingest.reports.page",
-    "md": "ingest.reports.markdown",
-    "csv": "ingest.reports.rows_csv",
-    "json": "ingest.reports.whole_json",
-    "jsonl": "ingest.reports.lines_json",
-    "xlsx": "ingest.reports.sheets",
-    "docx": "ingest.reports.word",
+    "html": "ingest.reports.formats.html",
+    "md": "ingest.reports.formats.markdown",
+    "csv": "ingest.reports.formats.rows_csv",
+    "json": "ingest.reports.formats.whole_json",
+    "jsonl": "ingest.reports.formats.lines_json",
+    "xlsx": "ingest.reports.formats.sheets",
+    "docx": "ingest.reports.formats.word",
 }
 
 __all__ = ["FORMATS", "ReportOptions", "write"]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ingest.compare.comparison import Comparison
 from ingest.output.characters import printable
 from ingest.reports.findings import open_actions
-from ingest.reports.markdown import escaped
+from ingest.reports.formats.markdown import escaped
 from ingest.reports.plan import WITHIN_DAYS, OpenAction, owner_actions, plan
 from ingest.reports.words import long_date
 from parsers.diagnostics import count_of

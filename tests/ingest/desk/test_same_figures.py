@@ -24,10 +24,10 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 from ingest.compare.threads import compare_series
 from ingest.desk.opening import desk
 from ingest.reports import ReportOptions, write
+from ingest.reports.formats.terminal import show
 from ingest.reports.front_page import MAX_OWNERS
 from ingest.reports.plan import owner_loads
 from ingest.reports.report import Report, build_report
-from ingest.reports.terminal import show
 from ingest.store import Store
 from ingest.threads.update import update_threads
 from parsers import read_review

@@ -12,8 +12,8 @@ from referencing import Registry, Resource
 
 from ingest.compare import comparison
 from ingest.compare.threads import compare_series
+from ingest.reports.formats.whole_json import comparison_dicts
 from ingest.reports.report import build_report
-from ingest.reports.whole_json import comparison_dicts
 from ingest.store import Store
 from ingest.store.planned_actions import Question
 from ingest.store.planned_actions import to_dict as action_dict

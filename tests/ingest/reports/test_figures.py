@@ -11,10 +11,10 @@ from rich.console import Console
 
 from ingest.reports import ReportOptions, digest, write
 from ingest.reports.figures import Figure, totals
+from ingest.reports.formats.terminal import show
 from ingest.reports.report import build_report
 from ingest.reports.section_table import section_table
 from ingest.reports.summary import counts
-from ingest.reports.terminal import show
 from tests.figures import bare_figures
 from tests.markdown import without_links
 from tests.three_years import series, two_years

@@ -13,6 +13,7 @@ from rich.console import Console
 
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
+from ingest.reports.formats.terminal import show
 from ingest.reports.front_page import (
     MAX_LINES,
     MAX_LINES_IN_ALL,
@@ -23,7 +24,6 @@ from ingest.reports.front_page import (
 from ingest.reports.made_from import MadeFrom, Source, correction_lines, source_rows
 from ingest.reports.plan import owner_lists, owner_loads
 from ingest.reports.report import build_report
-from ingest.reports.terminal import show
 from ingest.reports.words import truncated
 from parsers import read_review
 from parsers.corrections import Correction

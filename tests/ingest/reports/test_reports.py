@@ -20,13 +20,13 @@ from ingest.compare import compare
 from ingest.compare.comparison import Progress
 from ingest.compare.comparison_json import summary as changes
 from ingest.reports import FORMATS, write
-from ingest.reports.bars import bars
-from ingest.reports.flow import flow, streams
+from ingest.reports.formats.bars import bars
+from ingest.reports.formats.flow import flow, streams
+from ingest.reports.formats.terminal import show
 from ingest.reports.report import build_report
 from ingest.reports.sections import by_section
 from ingest.reports.standing import count_standing
 from ingest.reports.summary import counts
-from ingest.reports.terminal import show
 from ingest.reports.words import OUTCOME, PROGRESS, outcome_text, progress_text
 from tests.markdown import without_links
 from tests.reviews import action, complete, review, reviews, section, statement

@@ -13,10 +13,10 @@ from docx.oxml.ns import qn
 
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
+from ingest.reports.formats.word_layout import COLUMN_WIDTH, widths_by_text
 from ingest.reports.front_page import MAX_OWNERS
 from ingest.reports.made_from import MadeFrom, Source
 from ingest.reports.sections import is_quiet
-from ingest.reports.word_layout import COLUMN_WIDTH, widths_by_text
 from parsers import read_review
 from parsers.errors import NoReview
 from tests.ingest.reports.test_front_page import TODAY, samples, told

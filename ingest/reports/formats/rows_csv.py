@@ -5,8 +5,8 @@ It begins with a byte order mark, without which Excel misreads curly quotes.
 
 from ingest.output.characters import printable
 from ingest.output.spreadsheets import csv_text, without_formulas
+from ingest.reports.formats.report_rows import ActionRow, StatementRow, action_rows, statement_rows
 from ingest.reports.report import Report
-from ingest.reports.report_rows import ActionRow, StatementRow, action_rows, statement_rows
 
 _BYTE_ORDER_MARK = "\ufeff"
 _COLUMNS = tuple(

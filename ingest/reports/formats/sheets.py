@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ingest.output.spreadsheets import ExportedSheet, LinkedFigure, workbook
+from ingest.reports.formats.list_rows import ListRow, list_rows
+from ingest.reports.formats.report_rows import ActionRow, StatementRow, action_rows, statement_rows
 from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, owner_rows
-from ingest.reports.list_rows import ListRow, list_rows
 from ingest.reports.made_from import SOURCE_COLUMNS, source_rows
 from ingest.reports.report import Report
-from ingest.reports.report_rows import ActionRow, StatementRow, action_rows, statement_rows
 from ingest.reports.standing import judgement_rows
 from ingest.reports.tables import FigureRow
 from ingest.reports.words import long_date

@@ -15,7 +15,7 @@ from docx.section import Section
 from docx.shared import Emu, Length, Mm, Pt, RGBColor
 
 from ingest.output.characters import printable
-from ingest.reports.wordml import add_field, remove_line_below, set_language
+from ingest.reports.formats.wordml import add_field, remove_line_below, set_language
 
 MARGIN, MARGIN_ABOVE, TEXT_WIDTH = Mm(16), Mm(13), Mm(210 - 2 * 16)
 COLUMN_WIDTH = Mm(84)  # of the two columns on the first page

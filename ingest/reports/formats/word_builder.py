@@ -15,7 +15,7 @@ from docx.text.paragraph import Paragraph
 
 from ingest.compare.words.edits import Edit
 from ingest.output.characters import printable
-from ingest.reports.word_layout import (
+from ingest.reports.formats.word_layout import (
     COLUMN_WIDTH,
     QUIET,
     TABLE_HEADING,
@@ -26,7 +26,7 @@ from ingest.reports.word_layout import (
     widths_by_text,
     without_zip_dates,
 )
-from ingest.reports.wordml import (
+from ingest.reports.formats.wordml import (
     Bookmarks,
     TrackedChanges,
     add_link,

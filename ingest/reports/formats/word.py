@@ -9,8 +9,10 @@ from functools import partial
 
 from ingest.compare.comparison import Pair
 from ingest.reports import list_anchors
-from ingest.reports.asides import action_asides, statement_aside
 from ingest.reports.findings import PairRef
+from ingest.reports.formats.asides import action_asides, statement_aside
+from ingest.reports.formats.word_builder import Link, LinkTarget, Text, WordBuilder
+from ingest.reports.formats.word_layout import NO_DAY
 from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.list_anchors import LinkedCount
 from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_rows
@@ -29,8 +31,6 @@ from ingest.reports.standing import ListedStatement, judgement_lists
 from ingest.reports.statement_anchors import StatementAnchors
 from ingest.reports.tables import FigureTable
 from ingest.reports.topics import Item, Topic
-from ingest.reports.word_builder import Link, LinkTarget, Text, WordBuilder
-from ingest.reports.word_layout import NO_DAY
 from ingest.reports.words import (
     action_words,
     cell_text,

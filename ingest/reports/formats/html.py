@@ -14,9 +14,9 @@ from ingest.compare.actions.attention import unattended
 from ingest.compare.comparison import ActionPair, Comparison
 from ingest.output.characters import printable
 from ingest.reports import list_anchors, words
-from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
-from ingest.reports.flow import NARROW, flow, streams
+from ingest.reports.formats.bars import bars
+from ingest.reports.formats.flow import NARROW, flow, streams
 from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_rows
 from ingest.reports.plan import NO_OPEN_ACTION, owner_lists, who_and_when
 from ingest.reports.report import Report

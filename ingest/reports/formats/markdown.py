@@ -9,8 +9,8 @@ from ingest.compare.comparison import Pair
 from ingest.compare.words.edits import Edit
 from ingest.output.characters import in_one_line
 from ingest.reports import list_anchors
-from ingest.reports.asides import action_asides, statement_aside
 from ingest.reports.findings import PairRef
+from ingest.reports.formats.asides import action_asides, statement_aside
 from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.list_anchors import LinkedCount
 from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_rows

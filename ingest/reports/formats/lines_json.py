@@ -2,8 +2,8 @@
 
 import json
 
+from ingest.reports.formats.whole_json import comparison_dicts
 from ingest.reports.report import Report
-from ingest.reports.whole_json import comparison_dicts
 
 
 def write(report: Report) -> str:
