@@ -32,7 +32,7 @@ HOME = {
     "networkx": "ingest.answers.graphml",
     "rich": "ingest.cli.progress ingest.answers.terminal ingest.reports.formats.terminal",
     "datasette": "ingest.desk",
-    "datasette_auth_passwords": "ingest.desk.login",
+    "datasette_auth_passwords": "ingest.desk.protection.login",
     "uvicorn": "ingest.desk.opening",
     "markupsafe": "ingest.desk.cells",
     "xlsxwriter": "ingest.output.spreadsheets",

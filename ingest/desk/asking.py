@@ -12,9 +12,9 @@ from weakref import WeakKeyDictionary
 from datasette import Forbidden
 
 from ingest.desk import site
+from ingest.desk.caches.result_cache import ResultCache
 from ingest.desk.originals import Originals
 from ingest.desk.page import Ask, Row
-from ingest.desk.result_cache import ResultCache
 from ingest.desk.writing import Writer
 from ingest.intake.gone import gone
 

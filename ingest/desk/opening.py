@@ -10,9 +10,10 @@ from datasette.app import Datasette
 from datasette.database import Database
 from datasette.plugins import pm
 
-from ingest.desk import login, plugin, site
+from ingest.desk import plugin, site
 from ingest.desk.asking import DATABASE, EDITOR, READER, set_originals, set_writer
 from ingest.desk.originals import Originals
+from ingest.desk.protection import login
 from ingest.desk.warming import keep_warm
 from ingest.desk.writing import Writer
 

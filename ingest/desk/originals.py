@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar
 
-from ingest.desk.latest_used import LatestUsed
+from ingest.desk.caches.latest_used import LatestUsed
 from ingest.intake.workers import InProcess, result_of
 from parsers.originals import Original, original, picture
 from parsers.settings import DEFAULTS, Settings

@@ -17,24 +17,36 @@ from datasette import Response, hookimpl
 from datasette.handle_exception import handle_exception as answer_of_error
 from datasette.utils.asgi import BadRequest
 
-from ingest.desk import overview, pages, site, trusts
-from ingest.desk.add import add, add_file
+from ingest.desk import site
 from ingest.desk.asking import DATABASE, is_closed, is_ours, may_write, writer_of
 from ingest.desk.cells import day, linked
-from ingest.desk.check import check, page_picture
-from ingest.desk.checks import checks
-from ingest.desk.corrections_page import corrections
-from ingest.desk.edit import correct, pair, take_back
 from ingest.desk.exports import question_csv, render_xlsx
 from ingest.desk.forms import WHO_COOKIE
 from ingest.desk.full_text import search_words
-from ingest.desk.guard import MIB, Asgi, for_this_machine, read_only, without_csv_formulas
-from ingest.desk.headers import with_headers
-from ingest.desk.login import login
-from ingest.desk.login_limit import LOGIN, LoginLimit
+from ingest.desk.pages import overview, trusts
+from ingest.desk.pages.add import add, add_file
+from ingest.desk.pages.check import check, page_picture
+from ingest.desk.pages.checks import checks
+from ingest.desk.pages.comparison import compare
+from ingest.desk.pages.corrections import corrections
+from ingest.desk.pages.edit import correct, pair, take_back
+from ingest.desk.pages.graph import graph
+from ingest.desk.pages.home import home
+from ingest.desk.pages.review import review
+from ingest.desk.pages.statement import statement
+from ingest.desk.protection.guard import (
+    MIB,
+    Asgi,
+    for_this_machine,
+    read_only,
+    without_csv_formulas,
+)
+from ingest.desk.protection.headers import with_headers
+from ingest.desk.protection.login import login
+from ingest.desk.protection.login_limit import LOGIN, LoginLimit
+from ingest.desk.protection.request_limits import RequestLimit
+from ingest.desk.protection.slots import Lane
 from ingest.desk.rendering import YieldingTemplate, with_report_templates
-from ingest.desk.request_limits import RequestLimit
-from ingest.desk.slots import Lane
 from ingest.desk.views import View, follow_link, original, page_view, report
 from ingest.desk.writing import MAX_FILE_BYTES, MAX_FORM_BYTES
 from parsers.grammar.links import find_links
@@ -81,13 +93,13 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
     logging_in = [(rf"^{LOGIN}$", login)] if is_closed(datasette) else []
     return [
         *logging_in,
-        (r"^/(\.json)?$", page_view("home", pages.home)),
-        (r"^/-/review/(?P<review_id>[0-9]+)(\.json)?$", page_view("review", pages.review)),
+        (r"^/(\.json)?$", page_view("home", home)),
+        (r"^/-/review/(?P<review_id>[0-9]+)(\.json)?$", page_view("review", review)),
         (
             r"^/-/compare(\.json)?$",
             page_view(
                 "compare",
-                pages.compare,
+                compare,
                 words={"from": "from_year", "to": "to_year"},
                 ids=("from_id", "to_id"),
             ),
@@ -101,10 +113,10 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
         (r"^/-/trusts(\.json)?$", page_view("trusts", trusts.trusts, words={"title": "title"})),
         (r"^/-/across(\.json)?$", page_view("across", trusts.across, words={"title": "title"})),
         (r"^/-/compare/(?P<from_id>[0-9]+)/(?P<to_id>[0-9]+)$", report),
-        (r"^/-/graph/(?P<review_id>[0-9]+)(\.json)?$", page_view("graph", pages.graph)),
+        (r"^/-/graph/(?P<review_id>[0-9]+)(\.json)?$", page_view("graph", graph)),
         (
             r"^/-/statement/(?P<statement_id>[0-9]+)(\.json)?$",
-            page_view("statement", pages.statement),
+            page_view("statement", statement),
         ),
         (r"^/-/statement/(?P<statement_id>[0-9]+)/to/(?P<number>\w[\w.]*)$", follow_link),
         (rf"^/{DATABASE}/(?P<name>{'|'.join(site.questions())})\.csv$", question_csv),

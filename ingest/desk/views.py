@@ -63,7 +63,7 @@ async def follow_link(datasette: "Datasette", request: Any) -> Any:
 
 async def report(datasette: "Datasette", request: Any) -> Any:
     """The report of two years, as `reviewtrail compare` writes it."""
-    from ingest.desk.report import report  # slow to import
+    from ingest.desk.pages.report import report  # slow to import
 
     ask, asked = await asking(datasette, request), numbers(request)
     from_id, to_id = asked["from_id"], asked["to_id"]

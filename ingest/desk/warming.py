@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from datasette.database import QueryInterrupted
 
-from ingest.desk import overview
 from ingest.desk.asking import AskDatabase, ask_of
+from ingest.desk.pages import overview
 
 if TYPE_CHECKING:
     from datasette.app import Datasette

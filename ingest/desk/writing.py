@@ -13,8 +13,8 @@ from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
 
-from ingest.desk.forgery import Tokens
-from ingest.desk.guard import MIB
+from ingest.desk.protection.forgery import Tokens
+from ingest.desk.protection.guard import MIB
 from ingest.intake.correcting import (
     Corrected,
     NewCorrection,

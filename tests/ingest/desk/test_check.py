@@ -9,8 +9,8 @@ from pypdfium2 import PdfDocument
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
-from ingest.desk.marks import Marks, marked
 from ingest.desk.opening import desk
+from ingest.desk.pages.marks import Marks, marked
 from ingest.desk.writing import Writer
 from ingest.intake.correcting import NewCorrection
 from ingest.store import Store

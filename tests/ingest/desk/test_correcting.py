@@ -6,8 +6,8 @@ import pytest
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
-from ingest.desk.named import named
 from ingest.desk.opening import desk
+from ingest.desk.pages.named import named
 from ingest.desk.writing import Writer
 from ingest.intake.correcting import NewCorrection
 from ingest.intake.reparse import reparse

@@ -11,10 +11,10 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 import httpx
 
-from ingest.desk.guard import for_this_machine
-from ingest.desk.headers import COOKIE_SECONDS, with_headers
-from ingest.desk.login_limit import FIRST_WAIT, FORGOTTEN_AFTER, FREE_TRIES, LoginLimit
 from ingest.desk.opening import Passwords, desk
+from ingest.desk.protection.guard import for_this_machine
+from ingest.desk.protection.headers import COOKIE_SECONDS, with_headers
+from ingest.desk.protection.login_limit import FIRST_WAIT, FORGOTTEN_AFTER, FREE_TRIES, LoginLimit
 from tests.desk import fill, get
 
 PAGES = ["/", "/-/review/3", "/reviews", "/reviews/statements", "/reviews/statements.csv", "/gone"]

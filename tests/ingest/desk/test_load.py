@@ -16,9 +16,10 @@ import httpx
 from jinja2 import Environment
 
 from ingest.compare import Pin
-from ingest.desk.comparison_cache import ComparisonCache
-from ingest.desk.first_page import first_page
+from ingest.desk.caches.comparison_cache import ComparisonCache
+from ingest.desk.caches.result_cache import ResultCache
 from ingest.desk.opening import Passwords, desk
+from ingest.desk.pages.first_page import first_page
 from ingest.desk.plugin import (
     EXPORTS,
     LONG_PAGES,
@@ -29,10 +30,9 @@ from ingest.desk.plugin import (
     WRITES,
     lane_of,
 )
+from ingest.desk.protection.request_limits import RequestLimit
+from ingest.desk.protection.slots import HALF_LIFE, MAX_WAITING, Lane, TimeUsed, client_network
 from ingest.desk.rendering import YieldingTemplate
-from ingest.desk.request_limits import RequestLimit
-from ingest.desk.result_cache import ResultCache
-from ingest.desk.slots import HALF_LIFE, MAX_WAITING, Lane, TimeUsed, client_network
 from ingest.desk.warming import keep_warm
 from ingest.desk.writing import Writer
 from ingest.store import Store
@@ -403,7 +403,7 @@ def test_first_pages_are_computed_after_a_change_before_anybody_comes(tmp_path, 
             warming.cancel()
             return before
 
-    monkeypatch.setattr("ingest.desk.first_page.first_page", counted)
+    monkeypatch.setattr("ingest.desk.pages.first_page.first_page", counted)
     assert asyncio.run(run()) == 1
 
 

@@ -12,10 +12,10 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.compare.threads import compare_series
 from ingest.desk import site
-from ingest.desk.charts import charts
-from ingest.desk.first_page import first_page
 from ingest.desk.opening import desk
-from ingest.desk.owner_page import owner_page
+from ingest.desk.pages.charts import charts
+from ingest.desk.pages.first_page import first_page
+from ingest.desk.pages.owner import owner_page
 from ingest.reports import ReportOptions
 from ingest.reports.front_page import MAX_OWNERS
 from ingest.reports.plan import owner_loads

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from urllib.parse import urlencode
 
-from ingest.desk.comparison_cache import cached_comparison
+from ingest.desk.caches.comparison_cache import cached_comparison
 from ingest.desk.page import Row
 from ingest.reports.front_page import FrontPage, Line, Shortlist
 from ingest.reports.list_anchors import topic_anchor

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ingest.desk.guard import Asgi, refuse
-from ingest.desk.latest_used import LatestUsed
-from ingest.desk.slots import client_network
+from ingest.desk.caches.latest_used import LatestUsed
+from ingest.desk.protection.guard import Asgi, refuse
+from ingest.desk.protection.slots import client_network
 
 LOGIN = "/-/login"
 FREE_TRIES = 3  # before the first wait

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from threading import Lock
 
 from ingest.compare import Comparison, Pin, compare
-from ingest.desk.latest_used import LatestUsed
+from ingest.desk.caches.latest_used import LatestUsed
 from parsers.review import Review
 
 MAX_KEPT = 200  # comparisons; one of fifty statements takes half a megabyte

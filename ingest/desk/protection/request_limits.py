@@ -10,8 +10,8 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from typing import Any
 
-from ingest.desk.guard import Asgi, refuse
-from ingest.desk.slots import Busy, Clock, Lane, Slots, TimeUsed, client_network
+from ingest.desk.protection.guard import Asgi, refuse
+from ingest.desk.protection.slots import Busy, Clock, Lane, Slots, TimeUsed, client_network
 
 _BUSY = "The desk is busy with what you asked for before. Try again in a minute."
 _TOO_LONG = "This takes longer than the desk works at one answer. Ask for less at a time."

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from datasette import NotFound, Response
 
 from ingest.desk.asking import asking, id_in, numbers, originals_of
-from ingest.desk.checks import other_years
-from ingest.desk.marks import MARKS, marked
 from ingest.desk.page import Ask, Page, Row
+from ingest.desk.pages.checks import other_years
+from ingest.desk.pages.marks import MARKS, marked
 from parsers.errors import Refusal
 from parsers.originals import Original
 from parsers.provenance import Place

@@ -21,7 +21,7 @@ async def first_pages(ask: Ask) -> list[Any]:
 
 async def first(ask: Ask, review_id: int) -> Page | None:
     """The first page of the report of a series up to a review; None for the first year."""
-    from ingest.desk.first_page import first_page  # numpy and scipy are slow to import
+    from ingest.desk.pages.first_page import first_page  # numpy and scipy are slow to import
 
     if not await ask("review", review_id=review_id):
         return None
@@ -30,7 +30,7 @@ async def first(ask: Ask, review_id: int) -> Page | None:
 
 async def owner(ask: Ask, called: str) -> Page | None:
     """An owner's open actions in the latest reviews, and what became of their earlier ones."""
-    from ingest.desk.owner_page import owner_page
+    from ingest.desk.pages.owner import owner_page
 
     for found in await ask("owner", owner=called):
         name = found["name"]
@@ -49,7 +49,7 @@ async def owner(ask: Ask, called: str) -> Page | None:
 
 async def charts(ask: Ask, review_id: int | None = None) -> Page | None:
     """The charts of a series up to a review, by default the newest one."""
-    from ingest.desk.charts import charts as made
+    from ingest.desk.pages.charts import charts as made
 
     years, latest = await ask("years"), await ask("latest")
     if review_id is None and latest:

@@ -10,7 +10,7 @@ from threading import Lock
 from typing import Any, TypeVar, cast
 from weakref import WeakValueDictionary
 
-from ingest.desk.latest_used import LatestUsed
+from ingest.desk.caches.latest_used import LatestUsed
 
 T = TypeVar("T")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ingest.desk.guard import Asgi
+from ingest.desk.protection.guard import Asgi
 
 # Datasette's own pages have inline scripts and styles; nothing is loaded from another host.
 _POLICY = (

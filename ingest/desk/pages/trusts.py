@@ -15,7 +15,7 @@ _OF_A_STATEMENT = ("statement_id", "judgement", "statement")
 
 async def trusts(ask: Ask, title: str = "") -> Page:
     """The latest review of each trust with its figures, as a whole and by section."""
-    from ingest.desk.trust_figures import figures  # numpy and scipy are slow to import
+    from ingest.desk.pages.trust_figures import figures  # numpy and scipy are slow to import
 
     latest = await ask("latest")
     held = sorted(_of_kind(latest, title), key=itemgetter("review", "organisation"))

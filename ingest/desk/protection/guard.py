@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
-from ingest.desk.forgery import is_from_this_site
+from ingest.desk.protection.forgery import is_from_this_site
 from ingest.output.spreadsheets import without_formulas
 
 MIB = 1024 * 1024

@@ -13,8 +13,8 @@ from datasette import Response
 
 from ingest.desk.asking import asking, id_in
 from ingest.desk.forms import WHO_COOKIE, fields
-from ingest.desk.headers import COOKIE_SECONDS
 from ingest.desk.page import Ask
+from ingest.desk.protection.headers import COOKIE_SECONDS
 from ingest.desk.writing import PairingAnswer
 from ingest.intake.correcting import (
     CHANGED_SINCE,

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 
 from ingest.answers.made_from import made_from
 from ingest.compare.words.edits import word_diff
-from ingest.desk.comparison_cache import cached_comparison
+from ingest.desk.caches.comparison_cache import cached_comparison
 from ingest.intake.version import version
 from ingest.reports import ReportOptions, write
 from ingest.store.borrowed_connection import earlier_reviews, pins, sources, successive_reviews

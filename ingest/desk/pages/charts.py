@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from ingest.desk.asking import DATABASE
-from ingest.desk.comparison_cache import cached_comparison
+from ingest.desk.caches.comparison_cache import cached_comparison
 from ingest.desk.page import Row
 from ingest.reports.formats.bars import stacked_bars
 from ingest.reports.options import ReportOptions

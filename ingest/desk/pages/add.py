@@ -7,8 +7,8 @@ from datasette import Response
 
 from ingest.desk.asking import asking
 from ingest.desk.forms import body, writer_for
-from ingest.desk.guard import MIB
 from ingest.desk.page import Ask, Page
+from ingest.desk.protection.guard import MIB
 from ingest.desk.writing import MAX_FILE_BYTES, Writer
 from ingest.intake.files import UnreadableFile
 from ingest.intake.uploads import safe_name

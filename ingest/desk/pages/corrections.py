@@ -5,8 +5,8 @@ from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from ingest.desk.named import named, names_of_series, numbered, year_of
 from ingest.desk.page import Ask, Page, Row
+from ingest.desk.pages.named import named, names_of_series, numbered, year_of
 
 if TYPE_CHECKING:
     from ingest.store.corrections import ListedCorrection
