@@ -92,7 +92,7 @@ def may_title(p: Paragraph) -> bool:
         return False
     if not any(map(str.isalnum, text)) or text.endswith(_ENDED):
         return False
-    return not (is_furniture(text) or (is_labelled(text) and not p.heading))
+    return not (is_furniture(marked(p)) or (is_labelled(text) and not p.heading))
 
 
 def _is_deep(p: Paragraph) -> bool:

@@ -291,6 +291,12 @@ class TestTitlesOfSections:
         found = read(*COVER, heading("Year: Reception"), body)
         assert titles_of(found) == ["Year: Reception"]
 
+    def test_word_like_notes_titles_a_section_where_its_list_numbers_it(self):
+        body = [table(("No", *HEADER), (f"{n}.1", *PLAN[n])) for n in (1, 2)]
+        first, second = heading("Menus", marker="Part 1:"), heading("Guidance", marker="Part 2:")
+        found = read(*COVER, first, body[0], second, body[1])
+        assert titles_of(found) == ["Menus", "Guidance"]
+
     def test_section_of_an_act_in_the_title_of_the_document_is_none(self):
         rows = [(f"{n}.1", *pair) for n, pair in enumerate(PLAN[:2], 1)]
         found = read(heading("SECTION 11 FOOD AUDIT 2023", 1), table(("No", *HEADER), *rows))
