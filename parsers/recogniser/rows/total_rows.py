@@ -11,7 +11,15 @@ _STATE = (
     r"|b?rag|red|amber|green|blue)"
 )
 _COUNTED = r"(?:recommendations?|actions?|statements?|items?|priorities|objectives?|findings?)"
+_SUM = (
+    r"(?:(?:total|remaining|unspent|whole|annual|overall|our|the|pp|pupil premium|recovery) )*"
+    r"(?:grant|funding|budget|income|allocation|balance|amount|money|premium|underspend|overspend"
+    r"|expenditure)"
+    r"(?: (?:received|available|allocated|remaining|left|unspent|spent|over|carried forward"
+    r"|brought forward|for (?:this|the) (?:year|term)|to date))*"
+)
 _TOTAL = pattern(
+    rf"\W*{_SUM}[^a-z]*|"
     r"\W*(?:(?:grand|sub|overall|running|section|page|the)[ -]?)*(?:totals?|sum|average)"
     r"(?: (?:estimated|projected|planned|annual|budget(?:ed)?|costs?|spend(?:ing)?|spent|amount"
     r"|expenditure|funding|allocated|allocation|score|points|in \w+"

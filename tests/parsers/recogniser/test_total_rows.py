@@ -30,6 +30,9 @@ HEAD = ("Statement", "Action", "Cost")
         ("Totals", "3 recommendations", "R1 A2 G0"),
         ("Total green", "", "1"),
         ("Total", "0 complete and 3 in progress", "Red 1; Amber 2"),
+        (cell("Grant received", columns=2), "£1,500"),
+        ("Remaining budget carried forward", "", "£300"),
+        ("Balance", "", "£-20"),
     ],
 )
 def test_total_below_the_rows_is_no_statement_and_no_action_and_is_kept(total):
@@ -58,6 +61,9 @@ def test_total_below_the_rows_is_no_statement_and_no_action_and_is_kept(total):
         ("Total", "Mend 2 boats", "4"),
         ("Total", "Recommendations 2 and 3 stand.", "4"),
         ("Total green belt", "", "1"),
+        ("Grants are paid late", "", "£300"),
+        ("Budget", "Split it by boat", "£300"),
+        ("Funding for the harbour wall", "", "£300"),
         ("Totals are started in May", "", "2"),
     ],
 )
