@@ -36,6 +36,8 @@ from parsers.grammar.heading_words import (
     TO_DEVELOP,
     TO_REDUCE,
     WEAKNESS,
+    WHO_AND_WHEN,
+    WHO_DOES_WHAT,
     ByStrength,
 )
 
@@ -76,6 +78,7 @@ class Meaning(NamedTuple):
 _BY_PHRASE = (
     (ASKS_FOR_ACTION, Meaning(action_strength=OUTRIGHT)),
     (TO_ACHIEVE, Meaning(action_strength=OUTRIGHT)),
+    (WHO_DOES_WHAT, Meaning(action_strength=LIKELY)),
     (REFERENCE_TO_AIM, Meaning(is_extra=True)),
     (LEARNING, Meaning(is_extra=True)),
     (WRITTEN, Meaning(is_extra=True)),
@@ -153,9 +156,8 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
     is_fallback_action = bool(FALLBACK_ACTION.fullmatch(heading))
     if NUMBER.fullmatch(heading):
         return Meaning(int(is_fallback_statement), is_number=True)
-    if (rest := TIME_OF_ACTION.sub("", heading)) != heading:
-        of_rest = meaning(rest, own)
-        return of_rest if of_rest.action_strength else Meaning(is_extra=True)
+    if of_rest := _without_details(heading, own):
+        return of_rest
     for phrase, of_phrase in _BY_PHRASE:
         if phrase.search(heading):
             return of_phrase
@@ -164,6 +166,17 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
         return Meaning(int(is_fallback_statement), int(is_fallback_action), is_extra=True)
     statement, action = statement or is_fallback_statement, action or is_fallback_action
     return Meaning(int(statement), int(action), is_section=bool(SECTION.fullmatch(heading)))
+
+
+def _without_details(heading: str, own: Headings) -> Meaning | None:
+    """The meaning of a heading that ends by saying when something is done, or by whom."""
+    if (rest := TIME_OF_ACTION.sub("", heading)) != heading:
+        of_rest = meaning(rest, own)
+        return of_rest if of_rest.action_strength else Meaning(is_extra=True)
+    if (rest := WHO_AND_WHEN.sub("", heading)) != heading:
+        of_rest = meaning(rest, own)
+        return of_rest if of_rest.action_strength >= LIKELY else None
+    return None
 
 
 def is_list_heading(heading: str) -> bool:

@@ -78,6 +78,12 @@ TO_HAPPEN = [
     "Chosen approach",
     "Approaches selected",
     "How the grant will be spent",
+    "What we'll do, by whom and when",
+    "What will change (lead, date)",
+    "Response and owner",
+    "Steps to take – names and dates",
+    "Who will do what by when",
+    "What, who, when",
 ]
 FOUND_WITH = [
     "Finding and evidence",
@@ -91,7 +97,15 @@ FOUND_WITH = [
     "Hazard name",
     "Issue_description",
 ]
-DETAILS = ["Evidence", "Evidence and impact", "Risk and impact", "Findings by", "Progress and risk"]
+DETAILS = [
+    "Evidence",
+    "Impact, who and when",
+    "What was found and when",
+    "Evidence and impact",
+    "Risk and impact",
+    "Findings by",
+    "Progress and risk",
+]
 REDUCES = [
     "Near-term task",
     "Risk response",
