@@ -8,7 +8,7 @@ import re
 from itertools import chain
 
 from parsers.grammar.school_times import SEASONS
-from parsers.grammar.time_forms import MONTHS
+from parsers.grammar.time_forms import MONTHS, NUMBER_OF
 from parsers.meaning.completion.asked.verb_kinds import is_done_once
 from parsers.meaning.completion.asked.verbs import verb_of
 from parsers.meaning.completion.word_classes import TWO_TO_TWELVE
@@ -40,6 +40,12 @@ _NEXT_OF_MANY = pattern(
     r"\b(?:next|new|coming) (?:cohort|intake|round|season|entry)\b"
     r"|(?:^|\bto |\bwill )repeat\b|\bbe (?:repeated|(?:held|run) again)\b"
     r"|\brenew(?!\s+(?:our |the |its |their )?(?:efforts?|focus|emphasis))\b",
+    re.IGNORECASE,
+)
+_N = rf"(?:{TWO_TO_TWELVE}|\d\d?)"
+_EVERY_N_YEARS = pattern(
+    rf"\b(?:(?P<yearly>{_N})[- ]?(?:yearly|year (?:cycle|rolling|programme))"
+    rf"|every (?P<every>{_N}|other|second|third) years?|(?:biennial|triennial)(?:ly)?)\b",
     re.IGNORECASE,
 )
 # People who come anew each year.
@@ -175,6 +181,20 @@ def is_yearly(text: str) -> bool:
     is_for_arrivals = bool(_FOR_ARRIVALS.search(text)) and not is_once_only(text)
     is_once = _BEGINS.search(text) or _BACKLOG.search(text)
     return (is_stated or is_for_arrivals) and not is_once
+
+
+def years_between(text: str) -> int:
+    """Every how many years a task is done: 3 for `three-yearly test`; 0 if it does not say so.
+
+    `Introduce a two-yearly survey` is done once.
+    """
+    found = _EVERY_N_YEARS.search(text)
+    if not found or _BEGINS.search(text):
+        return 0
+    number = found["yearly"] or found["every"]
+    if not number:
+        return 2 if found[0].casefold().startswith("biennial") else 3
+    return int(number) if number.isdecimal() else NUMBER_OF[number.casefold()]
 
 
 def is_frequent(text: str) -> bool:

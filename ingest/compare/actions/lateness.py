@@ -6,12 +6,20 @@ from datetime import date, timedelta
 
 from ingest.compare.comparison import Progress
 from parsers.grammar.school_times import quarter
-from parsers.meaning.recurrence import is_for_each, is_frequent, is_yearly, plan_years, title_years
+from parsers.meaning.recurrence import (
+    is_for_each,
+    is_frequent,
+    is_yearly,
+    plan_years,
+    title_years,
+    years_between,
+)
 from parsers.meaning.standing import every_deadline, last_day, last_day_each
 from parsers.meaning.status import is_not_begun
 from parsers.review import Action, Deadline
 
 MIN_YEAR, MAX_YEAR = timedelta(days=300), timedelta(days=430)  # about a year later
+MAX_DAYS_OFF = 65  # from a whole number of years
 
 YEARS = frozenset({"academic-year", "year"})
 _TERM = re.compile(r"\bterm (?=[1-6]\b)")
@@ -80,6 +88,15 @@ def is_a_year_later(old: Action, new: Action) -> bool:
     """Whether an action is due about a year later than it was."""
     before, after = _days(old, new)
     return before is not None and after is not None and MIN_YEAR <= after - before <= MAX_YEAR
+
+
+def is_next_of_several_years(old: Action, new: Action) -> bool:
+    """Whether a task of every few years is due that many years later: `two-yearly test`."""
+    years = years_between(new.text)
+    before, after = _days(old, new)
+    if not years or before is None or after is None:
+        return False
+    return abs((after - before).days - 365 * years) <= MAX_DAYS_OFF
 
 
 def is_same_time_next_year(old: Action, new: Action) -> bool:

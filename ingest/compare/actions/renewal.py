@@ -11,7 +11,12 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from ingest.compare.actions.completion.search import MAX_LETTERS, completion_words, is_denied
-from ingest.compare.actions.lateness import YEARS, is_a_year_later, is_next_plan
+from ingest.compare.actions.lateness import (
+    YEARS,
+    is_a_year_later,
+    is_next_of_several_years,
+    is_next_plan,
+)
 from ingest.compare.actions.listed_completed import Completed
 from ingest.compare.actions.siblings import without_siblings
 from ingest.compare.comparison import Progress
@@ -60,6 +65,8 @@ def is_renewed(
     if before.status.value == "done" or is_next_plan(before, after):
         return True
     if _is_said_done(after, context) or _is_of_school_years(before, after):
+        return True
+    if is_next_of_several_years(before, after):
         return True
     if not is_a_year_later(before, after):
         return False
