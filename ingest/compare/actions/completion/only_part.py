@@ -7,7 +7,12 @@ import re
 
 from ingest.compare.actions.tasks import Task
 from ingest.compare.words.wording import stem, stems, words
-from parsers.meaning.completion.asked.verb_kinds import brings_in, is_seeking, leaves_no_trace
+from parsers.meaning.completion.asked.verb_kinds import (
+    brings_in,
+    is_seeking,
+    is_shifting,
+    leaves_no_trace,
+)
 from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.told.events import events
 from parsers.meaning.completion.told.extent import (
@@ -152,6 +157,22 @@ _GOES_ON = re.compile(
     r"|on (?:mon|tues|wednes|thurs|fri)days?)\b",
     re.IGNORECASE,
 )
+# What is left of a number: `the list is down to nine`, not `down to none`.
+_DOWN_TO = re.compile(
+    rf"\b(?:down|cut|reduced|whittled)\s+to\s+(?:only |just |about |the last )?"
+    rf"(?P<count>{NUMBER}|a few|a handful)\b",
+    re.IGNORECASE,
+)
+
+
+def _leaves_some(clause: str, task: Task) -> bool:
+    """`The list of bare hulls is down to nine`, for `paint the hulls`; not for `cut the list`."""
+    left = _DOWN_TO.search(clause)
+    if left is None or is_shifting(task.verb):
+        return False
+    return left["count"].lower() not in _asked(task)
+
+
 _EACH_ONE = re.compile(r"\b(?:each|every)\s+(?P<whom>[a-z]+)\b")
 
 
@@ -172,6 +193,7 @@ def _counts_some_doers(clause: str, task: Task) -> bool:
 
 _PARTS = (
     _is_once_only,
+    _leaves_some,
     _is_in_one_of_all,
     _counts_some_doers,
     _is_at_some_of_listed,
