@@ -7,8 +7,10 @@ one in words. `done` needs words of either year that say so.
 import re
 from collections.abc import Callable, Sequence
 
+from ingest.compare.actions.completion.role_filled import words_of_holder
 from ingest.compare.actions.completion.search import (
     completion_words,
+    is_denied,
     words_in_passing,
     words_of_note,
 )
@@ -153,9 +155,18 @@ def _completion(action: Action, context: ActionContext) -> str:
         completion_words(action, old, [*fine, *remarks], is_better=is_better)
         or completion_words(action, old, gaps, by_verb=True)
         or words_in_passing(action, [*_texts_of_actions(context.new), *all_clauses])
+        or _words_of_holder(action, context)
         or words_of_note(action, news)
         or words_of_note(action, _cells_looking_back(context), is_only=True)
     )
+
+
+def _words_of_holder(action: Action, context: ActionContext) -> str:
+    """A newer action of those whom an action was to appoint, unless a statement says otherwise."""
+    if is_denied(action, [each.text for each in context.new]):
+        return ""
+    older, newer = _actions(context.old), _actions(context.new)
+    return words_of_holder(action, older, newer)
 
 
 def _relevant(text: str, action: Action, context: ActionContext) -> str:
@@ -191,8 +202,12 @@ def _cells(statements: Sequence[Statement], is_wanted: Callable[[str], bool]) ->
     return [text for heading, text in cells if text and is_wanted(heading)]
 
 
+def _actions(statements: Sequence[Statement]) -> list[Action]:
+    return [action for statement in statements for action in statement.actions]
+
+
 def _texts_of_actions(statements: Sequence[Statement]) -> list[str]:
-    return [action.text for statement in statements for action in statement.actions]
+    return [action.text for action in _actions(statements)]
 
 
 def _words_quoted(action: Action, statements: Sequence[Statement]) -> str:

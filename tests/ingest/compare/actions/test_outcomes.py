@@ -50,6 +50,10 @@ def kind(before, after, **columns):
          "Bosun to list masts in T6 2021, then annually."),
         ("Bosun to introduce an annual regatta by May 2020.",
          "Bosun to introduce an annual regatta by May 2021."),
+        ("Two-yearly test of the crane, next in May 2020.",
+         "Two-yearly test of the crane, next in August 2020."),
+        ("Bosun to introduce a two-yearly test of the crane by May 2020.",
+         "Bosun to introduce a two-yearly test of the crane by May 2022."),
         ("Bosun to find a sponsor in 2020/2021.", "Bosun to find a sponsor in 2021/2022."),
         ("Bosun to write a guide: draft by May 2021, final by July 2021.",
          "Bosun to write a guide: draft by June 2021, final by July 2021."),
@@ -144,6 +148,10 @@ def test_further_step_was_not_put_off(before, after):
          "Count of boats to be repeated in March 2021."),
         ("Bosun to amend the rules after Rowing in Safe Waters 2020 by T1 2020.",
          "Bosun to amend the rules after Rowing in Safe Waters 2021 by T1 2021."),
+        ("Two-yearly test of the crane, next in May 2020.",
+         "Two-yearly test of the crane, next in May 2022."),
+        ("Bosun to have the hulls surveyed every three years (May 2020).",
+         "Bosun to have the hulls surveyed every three years (May 2023)."),
     ],
 )  # fmt: skip
 def test_yearly_task_that_goes_on_to_its_next_time_was_renewed(before, after):
@@ -956,3 +964,31 @@ def test_what_was_not_done_in_other_years_denies_no_yearly_task(told, expected):
     )
     old = year(2020, "crews are seldom timed;", before)
     assert kinds(old, year(2021, told, after)) == [expected]
+
+
+APPOINT = "Board to appoint a Safety Lead by May 2020."
+
+
+@pytest.mark.parametrize(
+    ("after", "again", "expected"),
+    [
+        ("Races are late.", "Safety Lead to walk the slip by May 2021.", "done"),
+        (
+            "Races are late.",
+            "Safety Lead, once in post, to walk the slip by May 2021.",
+            "removed",
+        ),
+        ("Races are late.", "Safety Committee to walk the slip by May 2021.", "removed"),
+        ("No Safety Lead was appointed.", "Safety Lead to walk the slip in May.", "removed"),
+    ],
+)
+def test_role_is_filled_where_those_who_hold_it_are_asked_for_something(after, again, expected):
+    found = kinds(year(2020, "Races are late.", APPOINT), year(2021, after, again))
+    assert found[-1] == expected
+
+
+def test_role_that_was_filled_before_is_not_filled_by_what_is_asked_of_it():
+    asked = "Safety Lead to walk the slip by May {}."
+    old = year(2020, "Races are late.", APPOINT, asked.format(2020))
+    new = year(2021, "Races are late.", asked.format(2021))
+    assert kinds(old, new)[-1] == "removed"

@@ -1,0 +1,45 @@
+"""Whether those who were to be appointed are in office, since a newer action is theirs.
+
+An action and the actions of both years in, words out. `Appoint a steward` is done where the newer
+review asks the steward for something, and nothing was asked of one before.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from ingest.compare.actions.completion.stem_classes import ANOTHER
+from ingest.compare.actions.tasks import tasks
+from ingest.compare.quotes import shortened
+from ingest.compare.words.wording import stem, stems
+from parsers.meaning.completion.asked.verb_kinds import is_appointing
+from parsers.patterns import pattern
+from parsers.review import Action
+
+# `The new steward, once in post, to ...`, `Interview for a steward`: nobody is there yet.
+_NOT_YET = pattern(
+    r"\b(?:once|when|as soon as|until|incoming|new|acting|interim|vacan\w+|appoint\w*|recruit\w*"
+    r"|advert\w*|interview\w*)\b"
+)
+_OF_ANY_TRUST = frozenset(map(stem, "head governor trustee teacher staff school trust".split()))
+
+
+def words_of_holder(action: Action, older: Sequence[Action], newer: Iterable[Action]) -> str:
+    """The newer action, as printed, of those whom an action was to bring in; empty if there is
+    none."""
+    wanted = [
+        task.person_stems - ANOTHER
+        for task in tasks(action)
+        if is_appointing(task.verb) and task.person_stems - ANOTHER - _OF_ANY_TRUST
+    ]
+    for role in wanted:
+        if any(_is_asked(role, each) for each in older):
+            return ""
+        for each in newer:
+            if _is_asked(role, each) and not _NOT_YET.search(each.text.casefold()):
+                return shortened(each.text)
+    return ""
+
+
+def _is_asked(role: frozenset[str], action: Action) -> bool:
+    """Whether an action is for those with a role, by their whole name."""
+    owners = (*action.owners, *action.column_owners)
+    return any({*stems(owner.words)} == role for owner in owners)
