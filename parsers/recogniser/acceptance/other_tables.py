@@ -40,9 +40,8 @@ _ACCOUNTS = _whole(
     r"(?:revised |annual |full[ -]year )?budget|actuals?|variances?|forecast|out-?turn|balance"
     r"|(?:spen[dt]|actuals?|budget|year) to date|ytd|difference"
 )
-_EXPLANATIONS = _whole(
-    r"(?:(?:possible|probable|likely) )?causes?|symptoms?|meanings?|definitions?"
-)
+_CAUSES = _whole(r"(?:(?:possible|probable|likely) )?causes?")
+_EXPLANATIONS = _whole(r"symptoms?|meanings?|definitions?")
 _FAULTS = _whole(
     r"(?:common |frequent |typical )?(?:problems?|issues?|faults?|errors?|difficult(?:y|ies)"
     r"|concerns?|questions?|queries|query|complaints?|situations?|scenarios?|emergenc(?:y|ies)"
@@ -193,9 +192,12 @@ def _is_of_duties(table: _Headed) -> bool:
 
 
 def _explains(table: _Headed) -> bool:
+    """Codes and faults, and what they mean; not what was found, and why: `Finding | Cause`."""
     has_statements = bool(table.statement.statement_strength)
     has_pair = has_statements and table.action.action_strength >= LIKELY
     is_sure = _is_planned(table) or table.statement.names_statements
+    if _any(_CAUSES, table.found) and not _any(_EXPLANATIONS, table.found):
+        return not (has_pair and (is_sure or not _any(_FAULTS, table.found)))
     return _any(_EXPLANATIONS, table.found) and not (has_pair and is_sure)
 
 

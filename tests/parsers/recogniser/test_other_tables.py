@@ -392,6 +392,20 @@ def test_statements_with_what_explains_them_are_a_review_beside_actions_alone(ex
 
 
 @pytest.mark.parametrize(
+    ("found", "is_review"),
+    [("Findings", True), ("Observations", True), ("Weakness", True), ("Fault", False),
+     ("Alarm", False), ("Issue", False)],
+)  # fmt: skip
+def test_findings_beside_their_causes_are_a_review_and_faults_are_none(found, is_review):
+    body = table((found, "Cause", "Action"), *[(s, "Old soap", a) for s, a in PLAN])
+    if is_review:
+        assert len(rows_of(read(body))) == 3
+    else:
+        with pytest.raises(NoReview):
+            read(body)
+
+
+@pytest.mark.parametrize(
     "action",
     [
         "Clerk to write to members.",
