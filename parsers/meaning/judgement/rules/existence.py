@@ -4,11 +4,12 @@
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.assertion import is_object
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.small_words import COUNTING, PREPOSITIONS, STANDING
+from parsers.meaning.judgement.tables.small_words import COUNTING, IS, PREPOSITIONS, STANDING
 
 
 def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
@@ -20,7 +21,7 @@ def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
         return True  # `, but with two faults`
     is_subject = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
     occurs = not _OCCURRING.isdisjoint(clause.words_in(cue.last, cue.last + 3))
-    if is_subject and (occurs or _is_told_of(clause)):
+    if is_subject and (occurs or _befell(clause, cue) or _is_told_of(clause)):
         return True
     before = clause.words_in(max(clause.first, cue.first - 3), cue.first)
     is_burden = before[-2:] == ["have", "to"]  # `no longer have to queue`
@@ -42,6 +43,25 @@ _OCCURRING = frozenset(
     "happen happens occur occurs arise arises persist persists recur recurs remain remains"
     " continue continues break breaks exist exists".split()
 )
+
+
+def _befell(clause: Clause, cue: Cue) -> bool:
+    """Whether a clause tells no more of a problem than that it was there, or at how many places:
+    `graffiti was found on three buses`, not `accidents were recorded by the cook`."""
+    verb, done = clause.words_in(cue.last, cue.last + 2)
+    is_seen = done in _COME_UPON or (verb == "was" and done in _NOTED)
+    if cue.first > clause.first or not (verb in _BEFELL or (verb in IS and is_seen)):
+        return False
+    end = cue.last + 1 + (verb in IS or done == "out")
+    preposition, some = clause.words_in(end, end + 2)
+    is_at_some = preposition in PREPOSITIONS and (some in _SOME or number_of(some) is not None)
+    return end >= clause.last or is_at_some
+
+
+_BEFELL = frozenset("appeared arose broke happened occurred persisted recurred".split())
+_SOME = frozenset("many most several some".split())
+_COME_UPON = frozenset("discovered found observed seen spotted".split())
+_NOTED = frozenset("noted recorded reported".split())  # of what is not counted: `theft was reported`
 
 
 def _is_told_of(clause: Clause) -> bool:

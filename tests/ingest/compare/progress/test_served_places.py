@@ -38,6 +38,8 @@ from ingest.compare.progress.served_places import places_change
         ("Elm, Ash and Oak have a lamp.", "Elm, Ash, Oak and Fir have a lamp.", "less"),
         ("Lamps are lit at three piers.", "Oars were sold at four piers.", None),
         ("Lamps are lit at three piers and two huts.", "Lamps are lit at four piers.", "less"),
+        ("Theft was reported at three piers.", "Theft was reported at five piers.", None),
+        ("Accidents happened at five piers.", "Accidents happened at three piers.", None),
         ("Most crews keep a log. Four guides help.", "Most crews log. Six guides help.", None),
     ],
 )
