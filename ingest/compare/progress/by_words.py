@@ -85,17 +85,13 @@ def refined_by_words(
 def _is_told(kind: ProgressKind, change: FigureChange | None) -> bool:
     """Whether a figure says of itself that something is better, or worse."""
     kinds = {"less": BETTER, "same": frozenset[str](), "more": WORSE}
-    return change is not None and change.is_sure and kind in kinds[change.shortfall]
+    return change is not None and kind in kinds[change.shortfall]
 
 
 def _by_figures(
     kind: ProgressKind, before: Judgement, change: FigureChange, new_text: str
 ) -> ProgressKind | None:
-    """The progress where a figure tells whether less or more falls short than before.
-
-    A figure that both texts have may be one of many things; it decides nothing against the
-    judgements.
-    """
+    """The progress where a figure tells whether less or more falls short than before."""
     if change.shortfall == "same":
         return kind
     opposite = WORSE if change.shortfall == "less" else BETTER
@@ -104,8 +100,6 @@ def _by_figures(
             return "slipped"
         is_less_held = kind == "holds" and change.shortfall == "more"
         return None if change.is_told and (kind in opposite or is_less_held) else kind
-    if kind in opposite and not (change.is_told or change.is_sure):
-        return None
     is_enough = not change.falls_short or bool(_BENCHMARK.search(new_text))
     is_closed = change.is_none_left or (kind == "closed" and is_enough)
     if change.shortfall == "less" and is_closed:

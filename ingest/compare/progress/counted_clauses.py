@@ -7,14 +7,8 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from ingest.compare.progress.quantities import (
-    Quantity,
-    Wanted,
-    counts_faults,
-    is_denied,
-    quantities,
-    wanted,
-)
+from ingest.compare.progress.quantities import Quantity, is_denied, is_share, quantities
+from ingest.compare.progress.wanted import Wanted, counts_faults, wanted
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 from parsers.meaning.completion.told.times import times_of_year
@@ -47,8 +41,8 @@ def is_of_part(text: str) -> bool:
     crews, five cannot row`."""
     lacking = [clause for clause in clauses(text) if judge(clause).value == "gap"]
     shares = [found.quantity for clause in lacking if (found := counted(clause))]
-    is_share = all(each.kind in {"share", "percentage"} and 0 < each.value < 1 for each in shares)
-    return len(lacking) == len(shares) > 0 and is_share
+    is_part = all(is_share(each) and 0 < each.value < 1 for each in shares)
+    return len(lacking) == len(shares) > 0 and is_part
 
 
 def _as_counts(one: Counted, other: Counted) -> tuple[Counted, Counted]:
@@ -66,14 +60,20 @@ def _as_counts(one: Counted, other: Counted) -> tuple[Counted, Counted]:
 
 
 def wanted_of_both(one: Counted, other: Counted) -> Wanted | None:
-    """Whether there should be more or less of what two clauses count."""
+    """Whether there should be more or less of what two clauses that are alike count."""
     some = [each for each in (one, other) if each.quantity.value]
     if all(counts_faults(each.clause, each.quantity) for each in some):
         return "less"
     if len(some) == 2:
-        return wanted(other.clause, other.quantity)
+        return agreed(one, other)
     none = one if other in some else other
     return _WANTED_OF_NONE.get(grammar.judge(none.clause).value)
+
+
+def agreed(*found: Counted) -> Wanted | None:
+    """Whether there should be more or less of what is counted, by any clause if none denies it."""
+    known = {wanted(each.clause, each.quantity) for each in found} - {None}
+    return known.pop() if len(known) == 1 else None
 
 
 _WANTED_OF_NONE: dict[str, Wanted] = {"in place": "less", "gap": "more"}
@@ -136,7 +136,7 @@ def _are_alike(one: Counted, other: Counted) -> bool:
 
 def are_alike(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities can be compared."""
-    return one.kind == other.kind or {one.kind, other.kind} == {"share", "percentage"}
+    return one.kind == other.kind or (is_share(one) and is_share(other))
 
 
 def _rest(found: Counted) -> set[str]:

@@ -10,22 +10,17 @@ from typing import NamedTuple
 
 from ingest.compare.progress.counted_clauses import (
     Counted,
+    agreed,
     are_alike,
     counted,
     only_counted_in_both,
     wanted_of_both,
 )
-from ingest.compare.progress.quantities import (
-    NUMBER,
-    Quantity,
-    Wanted,
-    is_part,
-    quantities,
-    wanted,
-)
-from ingest.compare.progress.shares import MIN_CHANGE, comparable_shares, wanted_of_shares
+from ingest.compare.progress.quantities import NUMBER, Quantity, is_part, quantities
+from ingest.compare.progress.shares import MIN_CHANGE, comparable_shares
 from ingest.compare.progress.shortfalls import Shortfall
 from ingest.compare.progress.waits import both_waits
+from ingest.compare.progress.wanted import Wanted, wanted
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import words
 from parsers.meaning.completion.told.times import times_of_year
@@ -42,7 +37,6 @@ class FigureChange(NamedTuple):
     is_told: bool
     is_none_left: bool = False
     was_none: bool = False
-    is_sure: bool = False  # both clauses say whether there should be more or less
 
 
 _AGO = (
@@ -110,15 +104,13 @@ def _counted_in_both(old_text: str, new_text: str) -> FigureChange | None:
     if not pair:
         return None
     one, other = pair
-    both = wanted_of_both(other, one), wanted_of_both(one, other)
-    change = _change(one.quantity, other, both[1])
-    return change and change._replace(is_sure=both[0] == both[1])
+    return _change(one.quantity, other, wanted_of_both(one, other))
 
 
 def _shared_in_both(old_text: str, new_text: str) -> FigureChange | None:
     """The change of the only share that either text tells of the same."""
     pair = comparable_shares(old_text, new_text)
-    better = wanted_of_shares(*pair) if pair else None
+    better = agreed(*(share.counted for share in pair)) if pair else None
     if pair is None or better is None:
         return None
     before, after = (share.value for share in pair)
@@ -128,7 +120,7 @@ def _shared_in_both(old_text: str, new_text: str) -> FigureChange | None:
     falls_short = after > 0 if better == "less" else after < 1
     is_less = (after > before) == (better == "more")
     shortfall: Shortfall = "same" if is_same else "less" if is_less else "more"
-    return FigureChange(shortfall, falls_short, False, not after, not before, is_sure=True)
+    return FigureChange(shortfall, falls_short, False, not after, not before)
 
 
 def _waited_in_both(old_text: str, new_text: str) -> FigureChange | None:
@@ -137,7 +129,7 @@ def _waited_in_both(old_text: str, new_text: str) -> FigureChange | None:
     if waits is None or abs(waits[1] - waits[0]) < MIN_CHANGE_OF_SHARE * waits[0]:
         return None
     shortfall: Shortfall = "less" if waits[1] < waits[0] else "more"
-    return FigureChange(shortfall, falls_short=True, is_told=False, is_sure=True)
+    return FigureChange(shortfall, falls_short=True, is_told=False)
 
 
 def _change(

@@ -1,18 +1,15 @@
-"""How much a clause counts, and whether there should be more of it. A clause in, a quantity out.
+"""How much a clause counts. A clause in, its quantities out.
 
 Counts, shares and degrees are quantities (`nine boats`, `61%`, `half of the oars`, `most masts`),
-those that only name or date something are not (`Year 6`, `on 4 May`, `in 2023`). What is counted
-should be more where `all boats` is in place and `no boats` a gap, and less where it is the other
-way round.
+those that only name or date something are not (`Year 6`, `on 4 May`, `in 2023`).
 """
 
 import re
 from fractions import Fraction
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from parsers.meaning.completion.word_classes import MONTH
-from parsers.meaning.judgement import grammar
 from parsers.meaning.judgement.reading.numerals import ONE_TO_TWENTY, TENS
 
 NUMBER = (
@@ -54,12 +51,6 @@ _NAMED = re.compile(
     rf"\s?{NUMBER}(?:\s?(?:and|to|or|,|-|–)\s?{NUMBER})*\b|\b\d+\s+{MONTH}\b|\b{MONTH}\s+\d+\b|\b(?:19|20)\d\d\b|£\s?[\d.,]+\w*",
     re.IGNORECASE,
 )
-_TIME = re.compile(r"\s*(?:working |school )?(?:minutes?|hours?|days?|weeks?|months?)\b", re.I)
-_YEARS = re.compile(r"\s*(?:school )?(?:years?|terms?)\b", re.I)
-_WAIT = re.compile(r"\b(?:waits?|waiting|takes?|took|delays?|late|lost|absen\w+)\b", re.I)
-_VERB = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|comes?|came)\b", re.I)
-_PLACED = re.compile(r"\w\s+(?:in|at|on|by|with|for|of|to|from)\s*$", re.I)
-_ONLY = re.compile(r"(?:only|just)\b", re.I)
 _DENIAL = re.compile(r"\b(?:not|cannot|no|never|none|nobody|without)\b|n['’]t\b", re.I)
 
 _ALL_BUT = re.compile(rf"\ball but (?P<some>{NUMBER})\b", re.I)
@@ -70,8 +61,6 @@ _OF_WHOLE = re.compile(
     re.I,
 )
 NEARLY_ALL = Fraction(95, 100)
-
-Wanted = Literal["more", "less"]
 
 
 class Quantity(NamedTuple):
@@ -113,9 +102,14 @@ def is_part(quantity: Quantity) -> bool:
     return quantity.kind != "count" and not (quantity.kind != "degree" and quantity.value >= 1)
 
 
+def is_share(quantity: Quantity) -> bool:
+    """Whether a quantity is a share of a whole: `61%`, `half`, `six of nine`."""
+    return quantity.kind in {"share", "percentage"}
+
+
 def is_nearly_all(text: str) -> bool:
     """Whether a text counts nearly all: `94 of the 96`, `of the 96 guests, all but two`."""
-    shares = [each for each in quantities(text) if each.kind in {"share", "percentage"}]
+    shares = filter(is_share, quantities(text))
     if any(NEARLY_ALL <= each.value < 1 for each in shares):
         return True
     of_whole = _OF_WHOLE.search(text)
@@ -143,47 +137,3 @@ def number(printed: str) -> Fraction:
     if word[0].isdecimal():
         return Fraction(word)
     return Fraction(sum(TENS.get(part) or ONE_TO_TWENTY[part] for part in word.split()))
-
-
-@lru_cache(maxsize=1_000)
-def wanted(clause: str, quantity: Quantity) -> Wanted | None:
-    """Whether there should be more or less of what a clause counts; None if that is unclear."""
-    before, after = clause[: quantity.first], clause[quantity.last :]
-    if _YEARS.match(after):
-        return None  # `for three years`: time goes by
-    if _TIME.match(after):
-        return "less" if _WAIT.search(clause) else None
-    is_placed = _PLACED.search(before) and not is_denied(clause)
-    if is_placed or _VERB.search(before) or _VERB.match(after.lstrip()):
-        return None  # `oars lay at one pier`, `oars were seen at one`, `half were of guests`
-    of = re.match(r"\s+(?:of\s+)?(?=the\b|our\b|its\b|their\b)|\s+of\s+", after, re.I)
-    rest = f" of {after[of.end() :]}" if of else after
-    of_all = grammar.judge(f"{before}all{rest}").value
-    if _ONLY.match(clause, quantity.first):
-        return None if of_all == "gap" else "more"
-    if of_all == "gap" and _DENIAL.search(clause):
-        return "less"
-    if only_describes(f"{before}{after[of.end() :]}" if of else f"{before}the{after}"):
-        return None
-    of_none = grammar.judge(f"{before}{'none' if of else 'no'}{rest}").value
-    return _WANTED.get((of_all, of_none))
-
-
-def counts_faults(clause: str, quantity: Quantity) -> bool:
-    """Whether a clause counts what is at fault: `bailers are missing from nine boats`."""
-    is_time = _TIME.match(clause, quantity.last) or _YEARS.match(clause, quantity.last)
-    is_count = quantity.kind != "degree" and not is_time
-    is_only = _ONLY.match(clause, quantity.first)
-    return is_count and not is_only and grammar.judge(clause).value == "gap"
-
-
-_WANTED: dict[tuple[str, str], Wanted] = {("in place", "gap"): "more", ("gap", "in place"): "less"}
-
-# `boats are blue`, not `boats are painted`.
-_DESCRIBED = re.compile(r"\b(?:is|are)\s+(?:now\s+)?(?!\w+(?:ed|en|ught|wn|pt|lt)\b)\w", re.I)
-
-
-def only_describes(clause: str) -> bool:
-    """Whether a clause says what things are or where, and neither praises nor blames."""
-    is_plain = grammar.read(clause).is_plain
-    return is_plain and bool(_DESCRIBED.search(clause))

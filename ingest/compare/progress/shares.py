@@ -9,10 +9,9 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from ingest.compare.progress.counted_clauses import Counted, counted
-from ingest.compare.progress.quantities import NUMBER, Wanted, number, only_describes
+from ingest.compare.progress.quantities import NUMBER, is_share, number
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
-from parsers.meaning.judgement import grammar
 
 MIN_WHOLE = 3  # of which there are shares: `one of the two` may be any
 MIN_CHANGE = Fraction(3, 100)  # from one year to another, that is no chance
@@ -75,12 +74,6 @@ def _share_words(one: str, other: str) -> bool:
     return not is_elsewhere and len({*stems(one)} & {*stems(other)}) >= MIN_SHARED_STEMS
 
 
-def wanted_of_shares(one: Share, other: Share) -> Wanted | None:
-    """Whether there should be more or less of what is shared; None if the clauses disagree."""
-    found = {better for share in (one, other) if (better := _wanted(share.counted))}
-    return found.pop() if len(found) == 1 else None
-
-
 def _only_share(text: str) -> Share | None:
     """The only share outside of brackets; without any, that of a whole within them."""
     outside = _shares(_ASIDE.sub(" ", text))
@@ -96,7 +89,7 @@ def _shares(text: str) -> list[Share]:
 def _share(clause: str) -> Share | None:
     """The share of a clause that counts nothing else."""
     found = counted(clause)
-    if found is None or found.quantity.kind not in {"share", "percentage"}:
+    if found is None or not is_share(found.quantity):
         return None
     quantity, of_what = found.quantity, _OF_WHAT.search(clause)
     noun = of_what["noun"].lower() if of_what else ""
@@ -104,14 +97,3 @@ def _share(clause: str) -> Share | None:
         return Share(found, found.sampled / quantity.value, noun)
     whole = _WHOLE.search(clause[quantity.first : quantity.last])
     return Share(found, number(whole["all"]) if whole else None, noun)
-
-
-def _wanted(found: Counted) -> Wanted | None:
-    """Whether a clause is in place of all; or a gap of all that it begins with, and none well."""
-    clause, quantity = found.clause, found.quantity
-    before, after = clause[: quantity.first], re.sub(r"^\s+of\b", "", clause[quantity.last :])
-    of_all, of_none = (grammar.judge(f"{before}{each}{after}").value for each in ("all", "no"))
-    if of_all == "in place":
-        return None if only_describes(f"{before}the{after}") else "more"
-    is_of_faults = (of_all, of_none) == ("gap", "in place") and not before.strip()
-    return "less" if is_of_faults else None

@@ -8,7 +8,8 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from ingest.compare.progress.quantities import quantities, wanted
+from ingest.compare.progress.quantities import quantities
+from ingest.compare.progress.wanted import is_wait
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 
@@ -45,5 +46,5 @@ def _waits(text: str) -> list[Wait]:
         for each in quantities(clause)
         if (unit := _UNIT.match(clause, each.last))
         and not _BOUND.search(clause[: each.first])
-        and wanted(clause, each) == "less"
+        and is_wait(clause)
     ]

@@ -61,7 +61,9 @@ def _befell(clause: Clause, cue: Cue) -> bool:
 _BEFELL = frozenset("appeared arose broke happened occurred persisted recurred".split())
 _SOME = frozenset("many most several some".split())
 _COME_UPON = frozenset("discovered found observed seen spotted".split())
-_NOTED = frozenset("noted recorded reported".split())  # of what is not counted: `theft was reported`
+_NOTED = frozenset(
+    "noted recorded reported".split()
+)  # of what is not counted: `theft was reported`
 
 
 def _is_told_of(clause: Clause) -> bool:

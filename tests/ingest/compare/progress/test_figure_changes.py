@@ -3,7 +3,8 @@
 import pytest
 
 from ingest.compare.progress.figure_changes import differ_in_figures_alone, figure_change
-from ingest.compare.progress.quantities import is_nearly_all, quantities, wanted
+from ingest.compare.progress.quantities import is_nearly_all, quantities
+from ingest.compare.progress.wanted import wanted
 
 
 def shortfall(old, new):

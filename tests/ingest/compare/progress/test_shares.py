@@ -21,6 +21,12 @@ from tests.reviews import statement
             "more",
         ),
         ("Nine of 12 sails leak.", "Of the 12 sails, three leak.", "less"),
+        ("45% of crews left the club.", "Of the crews, 60% left the club.", "more"),
+        ("14% of geese died.", "5% of geese died.", "less"),
+        ("45% of crews left with a badge.", "60% of crews left with a badge.", None),
+        ("70% of geese are white.", "40% of the geese are white.", None),
+        ("40% of crews come by boat.", "60% of crews come by boat.", None),
+        ("40% of crews come to supper.", "60% of crews come to supper.", "less"),
         ("Checks were made for 54% of boats.", "Checks were made for 53% of small boats.", None),
         ("Six of the eight huts keep a log.", "Seven of the eight ovens bake bread.", None),
         (
