@@ -17,7 +17,7 @@ from ingest.compare.progress.counted_clauses import (
     wanted_of_both,
 )
 from ingest.compare.progress.quantities import NUMBER, Quantity, is_part, quantities
-from ingest.compare.progress.shares import MIN_CHANGE, comparable_shares
+from ingest.compare.progress.shares import comparable_shares
 from ingest.compare.progress.shortfalls import Shortfall
 from ingest.compare.progress.waits import both_waits
 from ingest.compare.progress.wanted import Wanted, wanted
@@ -25,7 +25,7 @@ from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import words
 from parsers.meaning.completion.told.times import times_of_year
 
-MIN_CHANGE_OF_SHARE = Fraction(1, 20)  # from one sample to another
+MIN_CHANGE = Fraction(1, 20)  # of a share or a time, from one year to another, that is no chance
 
 
 class FigureChange(NamedTuple):
@@ -126,7 +126,7 @@ def _shared_in_both(old_text: str, new_text: str) -> FigureChange | None:
 def _waited_in_both(old_text: str, new_text: str) -> FigureChange | None:
     """The change of the only time that something takes by either text."""
     waits = both_waits(old_text, new_text)
-    if waits is None or abs(waits[1] - waits[0]) < MIN_CHANGE_OF_SHARE * waits[0]:
+    if waits is None or abs(waits[1] - waits[0]) < MIN_CHANGE * waits[0]:
         return None
     shortfall: Shortfall = "less" if waits[1] < waits[0] else "more"
     return FigureChange(shortfall, falls_short=True, is_told=False)
@@ -144,7 +144,7 @@ def _change(
         return None
     if better is None:
         return None
-    if earlier.kind == now.quantity.kind == "share" and abs(before - after) < MIN_CHANGE_OF_SHARE:
+    if earlier.kind == now.quantity.kind == "share" and abs(before - after) < MIN_CHANGE:
         after = before
     falls_short = after > 0 if better == "less" else is_part(now.quantity)
     if before == after:

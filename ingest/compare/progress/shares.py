@@ -14,7 +14,6 @@ from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 
 MIN_WHOLE = 3  # of which there are shares: `one of the two` may be any
-MIN_CHANGE = Fraction(3, 100)  # from one year to another, that is no chance
 MIN_SHARED_STEMS = 2  # of clauses with percentages
 
 _OTHERS = re.compile(
