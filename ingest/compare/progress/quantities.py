@@ -24,22 +24,23 @@ _FRACTIONS = {
     "three quarters": Fraction(3, 4),
     "a fifth": Fraction(1, 5),
 }
-_DEGREES = {
-    "hardly any": 0,
-    "a few": 1,
-    "few": 1,
-    "some": 2,
-    "several": 2,
-    "many": 3,
-    "most": 4,
-    "nearly all": 5,
-    "almost all": 5,
-}
+# From the fewest to the most, as shares of all; those in a line say the same.
+_DEGREES = (
+    ("hardly any",),
+    ("a few", "few", "a couple"),
+    ("a minority",),
+    ("some", "several"),
+    ("many",),
+    ("most", "the majority"),
+    ("nearly all", "almost all", "all but"),
+)
+_RANKS = {degree: rank for rank, degrees in enumerate(_DEGREES) for degree in degrees}
 _QUANTITY = re.compile(
     rf"""\b(?:(?:only|just|about|nearly|still|over|under)\ )*(?:
       (?P<share>{NUMBER}(?:\.\d+)?)\s?(?:%|per\ cent\b)
-    | (?P<part>{NUMBER})\ (?:out\ )?of\ (?:(?:the|our|its|all)\ )*(?P<whole>{NUMBER})\b
-    | (?P<degree>{"|".join(_DEGREES).replace(" ", "[ ]")})\b
+    | (?P<part>{NUMBER})\ (?:(?!of\b)[a-z]+\ )??(?:out\ )?of
+      \ (?:(?:the|our|its|their|all)\ )*(?P<whole>{NUMBER})\b
+    | (?P<degree>{"|".join(_RANKS).replace(" ", "[ ]")})\b
     | (?P<fraction>{"|".join(_FRACTIONS).replace(" ", "[ -]")})\b
     | (?P<count>{NUMBER})\b(?![.,:/]\d|st\b|nd\b|rd\b|th\b|-)
     )""",
@@ -90,7 +91,7 @@ def _quantity(found: re.Match[str]) -> Quantity:
     if found["part"] and (whole := number(found["whole"])):
         return Quantity("share", Fraction(number(found["part"])) / whole, *place)
     if found["degree"]:
-        return Quantity("degree", Fraction(_DEGREES[found["degree"].lower()]), *place)
+        return Quantity("degree", Fraction(_RANKS[found["degree"].lower()]), *place)
     if found["fraction"]:
         words = found["fraction"].lower().replace("-", " ")
         return Quantity("share", _FRACTIONS[words], *place)
