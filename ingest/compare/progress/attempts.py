@@ -8,10 +8,10 @@ none of these closes a gap, however well they read.
 
 import re
 
+from ingest.compare.progress.clause_values import value_of
 from ingest.compare.progress.quantities import quantities
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
-from parsers.meaning.judgement import judge
 
 _BE = (
     r"(?:is|are|was|were|has\ been|have\ been|had\ been)(?:\ (?:now|also|since|first|\w+ly|twice))?"
@@ -75,5 +75,5 @@ def _says(what: re.Pattern[str], part: str, old_text: str) -> bool:
 
 
 def _achieves(part: str, old_text: str) -> bool:
-    is_good = judge(part).value in {"in place", "partly"} or bool(_SINCE.search(part))
+    is_good = value_of(part) in {"in place", "partly"} or bool(_SINCE.search(part))
     return is_good and not any(_says(what, part, old_text) for what in (_ATTEMPT, _VAIN))

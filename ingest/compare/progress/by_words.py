@@ -9,13 +9,15 @@ import re
 from ingest.compare.comparison import ProgressKind
 from ingest.compare.progress import trends
 from ingest.compare.progress.attempts import without_attempts
+from ingest.compare.progress.benchmarks import names_benchmark
+from ingest.compare.progress.clause_values import value_of
 from ingest.compare.progress.figure_changes import (
     FigureChange,
     differ_in_figures_alone,
     figure_change,
 )
 from ingest.compare.progress.kinds import BETTER, KIND_OF_CHANGE, TABLE, UNCHANGED, WORSE
-from ingest.compare.progress.named_places import fewer_places
+from ingest.compare.progress.places import fewer_places, places_change
 from ingest.compare.progress.quantities import is_nearly_all
 from ingest.compare.progress.same_state import (
     adds_one_exception,
@@ -23,7 +25,6 @@ from ingest.compare.progress.same_state import (
     is_as_before,
     says_the_same,
 )
-from ingest.compare.progress.served_places import places_change
 from ingest.compare.progress.shares import is_same_share
 from ingest.compare.progress.shortfalls import (
     Shortfall,
@@ -35,7 +36,6 @@ from ingest.compare.progress.shortfalls import (
 )
 from ingest.compare.progress.told_changes import told_change
 from ingest.compare.quotes import clauses, stands_in
-from parsers.meaning.judgement import judge
 from parsers.review import Judgement
 
 _SHORT_OF_SOME = frozenset({"open", "narrowed", "slipped"})
@@ -100,7 +100,7 @@ def _by_figures(
             return "slipped"
         is_less_held = kind == "holds" and change.shortfall == "more"
         return None if change.is_told and (kind in opposite or is_less_held) else kind
-    is_enough = not change.falls_short or bool(_BENCHMARK.search(new_text))
+    is_enough = not change.falls_short or names_benchmark(new_text)
     is_closed = change.is_none_left or (kind == "closed" and is_enough)
     if change.shortfall == "less" and is_closed:
         return "closed"
@@ -174,13 +174,7 @@ def _is_misjudged(kind: ProgressKind, old_text: str, new_text: str) -> bool:
     one text denies what the other says."""
     if kind in UNCHANGED:
         return denies_the_same(old_text, new_text)
-    is_measured = bool(_BENCHMARK.search(new_text))  # `7 days, against 8 nationally`
-    return differ_in_figures_alone(old_text, new_text) and not is_measured
-
-
-_BENCHMARK = re.compile(
-    r"\b(?:national(?:ly)?|target|average|aim|expected|county|elsewhere)\b", re.I
-)
+    return differ_in_figures_alone(old_text, new_text) and not names_benchmark(new_text)
 
 
 def _only_attempted(old_text: str, new_text: str) -> bool:
@@ -188,7 +182,7 @@ def _only_attempted(old_text: str, new_text: str) -> bool:
     told = without_attempts(old_text, new_text)
     if len(told) == len(clauses(new_text)):
         return False
-    return not told or judge(". ".join(told)).value == "gap"
+    return not told or value_of(". ".join(told)) == "gap"
 
 
 def _is_contradicted(kind: ProgressKind, before: Judgement, old_text: str, new_text: str) -> bool:

@@ -7,12 +7,13 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from ingest.compare.progress.clause_values import lacking
 from ingest.compare.progress.quantities import Quantity, is_denied, is_share, quantities
 from ingest.compare.progress.wanted import Wanted, counts_faults, wanted
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 from parsers.meaning.completion.told.times import times_of_year
-from parsers.meaning.judgement import grammar, judge
+from parsers.meaning.judgement import grammar
 
 MIN_SHARED_STEMS = 0.85  # of the longer of two clauses that count the same
 MIN_STEMS = 2  # of a clause, beside its figure
@@ -39,10 +40,10 @@ def only_counted_in_both(old_text: str, new_text: str) -> tuple[Counted, Counted
 def is_of_part(text: str) -> bool:
     """Whether every clause that says that something is lacking says it of a share: `of twelve
     crews, five cannot row`."""
-    lacking = [clause for clause in clauses(text) if judge(clause).value == "gap"]
-    shares = [found.quantity for clause in lacking if (found := counted(clause))]
+    gaps = lacking(text)
+    shares = [found.quantity for clause in gaps if (found := counted(clause))]
     is_part = all(is_share(each) and 0 < each.value < 1 for each in shares)
-    return len(lacking) == len(shares) > 0 and is_part
+    return len(gaps) == len(shares) > 0 and is_part
 
 
 def _as_counts(one: Counted, other: Counted) -> tuple[Counted, Counted]:

@@ -46,10 +46,14 @@ _QUANTITY = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+GROUP = re.compile(  # `Year 6`, `Years 3 and 4`
+    rf"\b(?:Years?|Y|Key Stage|KS|Class|Room|Block|Level|Phase|Item|Page|Band|Grade|Section)"
+    rf"\s?{NUMBER}(?:\s?(?:and|to|or|,|-|–)\s?{NUMBER})*\b",
+    re.IGNORECASE,
+)
 # What only names or dates something: `Year 6`, `4 May`, `May 4`, `in 2023`.
 _NAMED = re.compile(
-    rf"\b(?:Years?|Y|Key Stage|KS|Class|Room|Block|Level|Phase|Item|Page|Band|Grade|Section)"
-    rf"\s?{NUMBER}(?:\s?(?:and|to|or|,|-|–)\s?{NUMBER})*\b|\b\d+\s+{MONTH}\b|\b{MONTH}\s+\d+\b|\b(?:19|20)\d\d\b|£\s?[\d.,]+\w*",
+    rf"{GROUP.pattern}|\b\d+\s+{MONTH}\b|\b{MONTH}\s+\d+\b|\b(?:19|20)\d\d\b|£\s?[\d.,]+\w*",
     re.IGNORECASE,
 )
 _DENIAL = re.compile(r"\b(?:not|cannot|no|never|none|nobody|without)\b|n['’]t\b", re.I)

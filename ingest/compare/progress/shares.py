@@ -8,21 +8,17 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from ingest.compare.progress.benchmarks import without_benchmark
 from ingest.compare.progress.counted_clauses import Counted, counted
-from ingest.compare.progress.quantities import NUMBER, is_share, number
+from ingest.compare.progress.places import names
+from ingest.compare.progress.quantities import GROUP, NUMBER, is_share, number
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 
 MIN_WHOLE = 3  # of which there are shares: `one of the two` may be any
 MIN_SHARED_STEMS = 2  # of clauses with percentages
 
-_OTHERS = re.compile(
-    r"\b(?:(?:as )?against|compared (?:with|to)|national(?:ly)?|county|average|target|sector"
-    r"|up from|down from|than)\b.*",
-    re.I,
-)
 _ASIDE = re.compile(r"\(([^()]*)\)")
-_NAMED = re.compile(r"(?<=\s)[A-Z]\w+(?:\s\d+)?")
 _NUMBERS = re.compile(rf"\b{NUMBER}\b", re.I)
 _WHOLE = re.compile(rf"\bof (?:(?:the|our|its|all) )*(?P<all>{NUMBER})$", re.I)
 _OF_WHAT = re.compile(  # `of the eight huts`, not `of eight was`
@@ -68,7 +64,7 @@ def _topic(text: str) -> set[str]:
 
 def _share_words(one: str, other: str) -> bool:
     """Whether two clauses have words in common, and name no other places or years of pupils."""
-    before, after = ({*_NAMED.findall(clause)} for clause in (one, other))
+    before, after = ({*names(each), *GROUP.findall(each)} for each in (one, other))
     is_elsewhere = bool(before and after) and before.isdisjoint(after)
     return not is_elsewhere and len({*stems(one)} & {*stems(other)}) >= MIN_SHARED_STEMS
 
@@ -82,7 +78,7 @@ def _only_share(text: str) -> Share | None:
 
 
 def _shares(text: str) -> list[Share]:
-    return [share for clause in clauses(text) if (share := _share(_OTHERS.sub("", clause)))]
+    return [share for clause in clauses(text) if (share := _share(without_benchmark(clause)))]
 
 
 def _share(clause: str) -> Share | None:

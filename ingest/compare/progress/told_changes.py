@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ingest.compare.progress import trends
+from ingest.compare.progress.clause_values import value_of
 from ingest.compare.progress.same_state import is_said_of
 from ingest.compare.progress.shortfalls import Shortfall, have_same_subject
 from ingest.compare.quotes import clauses, stands_in
@@ -19,7 +20,6 @@ from ingest.compare.words.wording import stems
 from parsers.meaning.completion.told.times import names_time, times_of_year
 from parsers.meaning.completion.told.trouble import tells_of_trouble
 from parsers.meaning.completion.word_classes import TWO_TO_TWELVE
-from parsers.meaning.judgement import judge
 
 MIN_SHARED_STEMS = 2  # of texts that tell of the same
 
@@ -101,7 +101,7 @@ def _is_said_now(denying: Sequence[_Part], saying: Sequence[_Part]) -> bool:
 def _parts(text: str) -> tuple[_Part, ...]:
     found = clauses(" ".join(_ASIDE.sub(" ", text).split()))
     parts = [part for clause in found for part in _PART_END.split(clause) if part.strip()]
-    return tuple(_Part(part, judge(part).value) for part in parts)
+    return tuple(_Part(part, value_of(part)) for part in parts)
 
 
 def _tells_of_change(part: str, old_times: Set[str]) -> bool:

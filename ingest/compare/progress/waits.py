@@ -8,6 +8,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from ingest.compare.progress.benchmarks import is_compared
 from ingest.compare.progress.quantities import quantities
 from ingest.compare.progress.wanted import is_wait
 from ingest.compare.quotes import clauses
@@ -17,7 +18,7 @@ MIN_SHARED_STEMS = 1  # of clauses that tell of the same wait
 _SAYING_NOTHING = {*stems("minutes hours days weeks months wait waits waiting take takes took")}
 _UNIT = re.compile(r"\s*(?:working |school )?(minute|hour|day|week|month)s?\b", re.I)
 _BOUND = re.compile(  # or the whole part of a decimal
-    r"\b(?:within|under|less than|at most|inside|target|allow|against|than)\b|\d\.$", re.I
+    r"\b(?:within|under|at most|inside|allow)\b|\d\.$", re.I
 )
 
 
@@ -46,5 +47,6 @@ def _waits(text: str) -> list[Wait]:
         for each in quantities(clause)
         if (unit := _UNIT.match(clause, each.last))
         and not _BOUND.search(clause[: each.first])
+        and not is_compared(clause[: each.first])
         and is_wait(clause)
     ]

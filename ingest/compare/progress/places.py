@@ -1,20 +1,29 @@
-"""Whether less falls short, by the places where it does not. Two texts in, a change out.
+"""Whether less falls short, by the places where it does or does not. Two texts in, a change out.
 
-`Logs are kept at six piers; at three they are not` and then `at seven piers`; `has been done at Elm
-only` and then `at Elm, Ash and Oak`.
+`There is no crane at Elm, Ash and Oak` and then `Elm and Ash have one; Oak has none`; `logs are
+kept at six piers` and then `at seven piers`; `done at Elm only` and then `at Elm, Ash and Oak`.
 """
 
 import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from ingest.compare.progress.named_places import names
+from ingest.compare.progress.clause_values import lacking, not_lacking
 from ingest.compare.progress.quantities import NUMBER, number, quantities
 from ingest.compare.progress.shortfalls import Shortfall
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
-from parsers.meaning.judgement import judge
+from parsers.grammar.time_forms import WEEKDAYS
+from parsers.meaning.completion.word_classes import MONTH
 
+_NAME = r"[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,})*"
+_NAMED = re.compile(rf"(?<=[a-z,;)]\s)(?!(?:{MONTH})\b){_NAME}")
+# What is written with a capital and is no place.
+_NO_PLACE = re.compile(
+    rf"(?:{'|'.join(map(str.title, WEEKDAYS))}|Mr|Mrs|Ms|Miss|Dr|Year|Key|Stage|Class|Reception"
+    r"|Nursery|Head|Heads|Deputy|Trust|Chair|Clerk|Chief|Director|Board|Easter|Christmas|English"
+    r"|French|Spanish|German|Latin|Maths|Word|Excel|Teams|Ofsted|Trustees|Governors)\b"
+)
 # `Seven of the nine piers`, `at six piers`, `five kiosks take cards`.
 _PLACES = re.compile(
     rf"(?:^|\b(?:in|at|on|from)\s)(?P<some>{NUMBER})\s(?:(?:out\s)?of\s(?:the\s|our\s|its\s)?"
@@ -35,11 +44,32 @@ class Places(NamedTuple):
     whole: Fraction | None
 
 
+def names(text: str) -> list[str]:
+    """The names in a text that may be those of places."""
+    return [name for name in _NAMED.findall(text) if not _NO_PLACE.match(name)]
+
+
+def fewer_places(old_text: str, new_text: str) -> bool:
+    """Whether the new text names only some of the places that fell short.
+
+    A text that names more of them may but tell more.
+    """
+    places = {*names(old_text), *names(new_text)}
+    if not places:
+        return False
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(places, reverse=True)))})\b")
+    before, after = (
+        {name for clause in lacking(text) for name in pattern.findall(clause)}
+        for text in (old_text, new_text)
+    )
+    return bool(after) and after < before
+
+
 def places_change(old_text: str, new_text: str) -> Shortfall | None:
     """Whether it is in place at more places than before, or fewer; None if that is not told."""
     if not (_tells_places(old_text) and _tells_places(new_text)):
         return None  # before clauses are judged, which takes far longer
-    old, new = _well(old_text), _well(new_text)
+    old, new = (". ".join(not_lacking(text)) for text in (old_text, new_text))
     if any(each.kind == "degree" for text in (old, new) for each in quantities(text)):
         return None  # `some crews`, of whom the places need not tell
     shared = {*stems(_PLACES.sub(" ", old))} & {*stems(_PLACES.sub(" ", new))}
@@ -49,7 +79,12 @@ def places_change(old_text: str, new_text: str) -> Shortfall | None:
     if before and before < after:
         return "less"
     lost = before - after
-    if after and lost and after < before and lost <= {*names(_short(new_text))}:
+    if (
+        after
+        and lost
+        and after < before
+        and lost <= {name for each in lacking(new_text) for name in names(f"and {each}")}
+    ):
         return "more"
     return _change_of_number(_number_of_places(old), _number_of_places(new))
 
@@ -60,19 +95,9 @@ def _tells_places(text: str) -> bool:
     return bool(_PLACES.search(told) or names(told))
 
 
-def _well(text: str) -> str:
-    """What a text says that is no gap."""
-    return ". ".join(clause for clause in clauses(text) if judge(clause).value != "gap")
-
-
 def _names_of_places(text: str) -> set[str]:
     of_places = (clause for clause in clauses(text) if _IS_OF_PLACES.search(clause))
     return {name for clause in of_places for name in names(clause)}
-
-
-def _short(text: str) -> str:
-    """What a text says that is a gap, with a word before it, so that its first name counts."""
-    return ". ".join(f"and {each}" for each in clauses(text) if judge(each).value == "gap")
 
 
 def _number_of_places(text: str) -> Places | None:

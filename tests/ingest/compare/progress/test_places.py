@@ -1,8 +1,8 @@
-"""Places where something is in place tell whether less falls short, by number or by name."""
+"""Places where something is in place, or lacking, tell whether less falls short."""
 
 import pytest
 
-from ingest.compare.progress.served_places import places_change
+from ingest.compare.progress.places import fewer_places, places_change
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,23 @@ from ingest.compare.progress.served_places import places_change
 )
 def test_places_that_are_served_tell_which_way_it_went(old, new, expected):
     assert places_change(old, new) == expected
+
+
+OLD = "Six piers have a crane. There is no crane at Elm, Ash Lane and Oak."
+
+
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        ("Elm and Ash Lane have had a crane since May. Oak has none.", True),
+        ("Elm was given a crane, but there is none at Ash Lane and Oak.", True),
+        ("There is no crane at Elm, Ash Lane and Oak.", False),
+        ("There is no crane at Elm, Ash Lane, Oak and Birch.", False),
+        ("There is no crane at Birch.", False),
+        ("There is a crane at Elm.", False),
+        ("There is no crane in May, nor for Year 6.", False),
+        ("There is no crane.", False),
+    ],
+)
+def test_fewer_places_are_named_as_short(new, expected):
+    assert fewer_places(OLD, new) == expected
