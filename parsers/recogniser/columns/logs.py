@@ -76,7 +76,7 @@ def _is_logged(table: TableColumns, number: int | None, headed: Sequence[int]) -
     if how_far and number is not None and any(_recommends(table, c) for c in headed):
         return True
     if who:
-        return number is not None and not _is_procedure(table, number)
+        return number is not None and not _counts_steps(table, number)
     return when and outright
 
 
@@ -87,7 +87,7 @@ def _recommends(table: TableColumns, column: int) -> bool:
     return bool(_RECOMMENDED.search(table.headings[column])) and share >= _MIN_ADVICE
 
 
-def _is_procedure(table: TableColumns, number: int) -> bool:
+def _counts_steps(table: TableColumns, number: int) -> bool:
     """Steps that anybody takes in their order: 1, 2, 3, and no 1.1 of a plan."""
     counted = [found.ref for found in table.profiles[number].references]
     in_sections = bool(counted) and all(ref.section for ref in counted)
