@@ -19,7 +19,7 @@ _STANDARDS = frozenset(
     " trust sector budget budgeted forecast plan planned benchmark elsewhere similar others other"
     " expectation expected aim everyone everybody peers goal ambition norm median minimum threshold"
     " required promise promised standard policy region regional industry network"
-    " break".split()
+    " break contract contracts specification".split()
 )
 _BOUNDS = frozenset("limit cap ceiling maximum allowance tolerance allowed permitted".split())
 _PAST = frozenset("last previous previously before earlier".split())

@@ -71,6 +71,7 @@ _HAVING = frozenset("have has need needs are can".split())
 
 def _beside_past_or_others(clause: Clause, at: int, than: int) -> str:
     is_past = not _after(clause, than, _PAST_WORDS).isdisjoint(_PAST)
+    is_past = is_past and _after(clause, than, _PAST_WORDS + 1).isdisjoint(_ELSEWHERE)
     if is_past or _is_year(clause, than):
         return _value(clause, at, than)
     is_less = clause.word(at) in _LESS
@@ -82,6 +83,7 @@ def _beside_past_or_others(clause: Clause, at: int, than: int) -> str:
     return ("in place" if is_less else "gap") if is_problem else ""
 
 
+_ELSEWHERE = frozenset("nationally county country elsewhere region".split())
 _OTHER_PUPILS = frozenset("girls boys peers classmates".split())
 
 

@@ -3,7 +3,7 @@
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding
-from parsers.meaning.judgement.tables.small_words import BEING
+from parsers.meaning.judgement.tables.small_words import BEING, EACH
 
 _SITES = frozenset(
     "schools academies sites settings nurseries departments classes subjects school academy site"
@@ -28,7 +28,7 @@ def counted(clause: Clause) -> Finding | None:
 def _counted_at(clause: Clause, at: int) -> Finding | None:
     """What a number says of a whole that is named after it, or of some places."""
     part = number_of(clause.word(at))
-    if part is None or _is_at_least(clause, at, part):
+    if part is None or _is_at_least(clause, at, part) or _is_of_all(clause, at):
         return None
     end = _whole(clause, at + 1) or _whole_after_noun(clause, at + 1)
     whole = number_of(clause.word(end)) if end else None
@@ -47,6 +47,14 @@ def _is_at_least(clause: Clause, at: int, part: int) -> bool:
     """`at least three`, `more than one`."""
     before = clause.word(at - 1)
     return before == "least" or (part == 1 and before == "than")
+
+
+def _is_of_all(clause: Clause, at: int) -> bool:
+    """`all nine of our piers`, `every one of the crews`; not `nearly all nine of them`."""
+    return clause.word(at - 1) in EACH and clause.word(at - 2) not in _ALMOST
+
+
+_ALMOST = frozenset("almost nearly virtually not".split())
 
 
 def _at_some_places(clause: Clause, at: int, part: int) -> Finding | None:

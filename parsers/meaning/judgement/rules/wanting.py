@@ -63,11 +63,20 @@ def shared_by_many(clause: Clause) -> Finding | None:
     if clause.texts.isdisjoint(_SHARING | _SERVING):
         return None
     places = clause.places_of_numbers()[:_MAX_NUMBERS]
-    numbers = [(at, number_of(clause.word(at)) or 0) for at in places]
+    numbers = [(at, number_of(clause.word(at)) or 0) for at in places if not _is_year(clause, at)]
     for (at, count), (place, other) in permutations(numbers, 2):
         if count >= _MANY * other > 0 and _is_shared(clause, at, place):
             return Finding("gap", min(at, place), max(at, place) + 1)
     return None
+
+
+def _is_year(clause: Clause, at: int) -> bool:
+    """`between 2019 and 2021`."""
+    word = clause.word(at)
+    return word.isdecimal() and len(word) == _YEAR_DIGITS and word[:2] in {"19", "20"}
+
+
+_YEAR_DIGITS = 4
 
 
 def _is_shared(clause: Clause, many: int, few: int) -> bool:
