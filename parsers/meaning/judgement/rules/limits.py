@@ -6,6 +6,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import counted
+from parsers.meaning.judgement.rules.denials.double_denials import second_denial
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.tables.small_words import BEING, PEOPLE, PREPOSITIONS
 
@@ -19,9 +20,17 @@ def unevenly_denied(clause: Clause) -> Finding | None:
         if uneven and uneven[0].first == cue.last and uneven[0].text.startswith(("var", "differ")):
             return make_finding("in place", cue, uneven[0])
         limited = _denied_of_all(clause, cue) if "not" in cue.kinds else None
-        if limited:
+        if limited and not _is_second(clause, cue):
             return make_finding("partly", cue, limited)
     return None
+
+
+def _is_second(clause: Clause, denial: Cue) -> bool:
+    """Whether a denial cancels another: `there is no hut that does not open every day`."""
+    nones = (c for c in clause.cues if "no" in c.kinds and c.last <= denial.first)
+    none = next(nones, None)
+    second = second_denial(clause, none) if none else None
+    return second is not None and second.first == denial.first
 
 
 def _denied_of_all(clause: Clause, denial: Cue) -> Cue | None:

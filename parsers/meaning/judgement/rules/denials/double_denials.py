@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
+from parsers.meaning.judgement.rules.denials.relatives import is_of_others, relative_behind_place
 from parsers.meaning.judgement.tables.kinds import PROBLEMS, TROUBLE
 from parsers.meaning.judgement.tables.small_words import ASKING, HAVING, IS
 
@@ -62,27 +63,33 @@ def _denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
 
     Not so in `no list of those who have not`.
     """
-    if denial.text not in _NOTHING and not _is_of_none_of_them(clause, denial):
+    who = _relative_of_nothing(clause, denial) or _relative_of_none(clause, denial)
+    return _denial_or_problem(clause, range(who + 1, clause.last)) if who else None
+
+
+def _relative_of_nothing(clause: Clause, denial: Cue) -> int | None:
+    """Where the relative clause of `nothing`, `nobody` or `nowhere` begins."""
+    if denial.text not in _NOTHING:
         return None
-    places = iter(range(denial.last, clause.last))
     joint = "where" if denial.text == "nowhere" else ""
-    if any(clause.word(at) == joint or _opens_relative(clause, at) for at in places):
-        return _denial_or_problem(clause, places)
-    return None
+    places = range(denial.last, clause.last)
+    opening = (at for at in places if clause.word(at) == joint or _opens_relative(clause, at))
+    who = next(opening, None)
+    return None if who is None or is_of_others(clause, denial, who) else who
 
 
-def _is_of_none_of_them(clause: Clause, denial: Cue) -> bool:
-    """`there were no days on which`, `found no pan that`, `no cook has a pan that`, but not `has no
-    list of those who`."""
-    is_of_finding = clause.word(clause.first) == "there" or clause.word(denial.first - 1) in _FOUND
+def _relative_of_none(clause: Clause, denial: Cue) -> int | None:
+    """Where a relative clause begins in `there were no days on which`, `found no pan that`, `no
+    cook has a pan that`; nowhere in `has no list of those who`."""
+    before = clause.words_in(denial.first - 2, denial.first)
+    is_of_finding = clause.word(clause.first) == "there" or before[0] == "there"
     has_one = denial.first == clause.first and clause.word(denial.last + 2) in {"a", "an", "any"}
-    is_of_finding = is_of_finding or has_one
+    is_of_finding = is_of_finding or before[1] in _FOUND or has_one
+    if denial.text not in _NO or not is_of_finding:
+        return None
     after_noun = range(denial.last + 1, denial.last + 3 + 2 * has_one)
-    return (
-        denial.text in _NO
-        and is_of_finding
-        and any(_opens_relative(clause, at) for at in after_noun)
-    )
+    opening = (at for at in after_noun if _opens_relative(clause, at))
+    return next(opening, None) or relative_behind_place(clause, denial)
 
 
 _NO = frozenset(("no", "not one", "not a single", "none"))
@@ -120,7 +127,9 @@ def _denied_of_one(clause: Clause, denial: Cue) -> Cue | None:
     is_sought = not _FINDING.isdisjoint(seeking)
     if not is_there and not is_sought:
         return None
-    who = [at for at in clause.places_of(*_RELATIVE) if at >= denial.last]
+    is_of_place = is_there and clause.word(denial.last + 2) == "where"
+    joints = _RELATIVE | {"where"} if is_of_place else _RELATIVE
+    who = [at for at in clause.places_of(*joints) if at >= denial.last]
     if not who:
         return None
     if clause.word(who[0] - 1) in {",", "so"}:
