@@ -34,12 +34,30 @@ def main_parts(sentence: Stretch, words: Sequence[Word]) -> Iterator[Stretch]:
             yield Stretch(joint, part, first, cue.first - _ends_in_comma(cue, words))
             joint, opened, part, first = how, how, [], cue.last
         else:
-            is_few = cue.text == "but" and _excepts(cue, part, following, words)
-            part.append(cue._replace(kinds=_EXCEPTED) if is_few else cue)
+            part.append(_kept_within(cue, part, following, words))
     yield Stretch(joint, part, first, sentence.last)
 
 
-_EXCEPTED = frozenset({"excepted"})
+def _kept_within(
+    cue: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word]
+) -> Cue:
+    """A cue that begins no clause, as what it means there: `all but one`, `while still afloat`."""
+    if cue.text == "but" and _excepts(cue, part, following, words):
+        return cue._replace(kinds=_EXCEPTED)
+    return cue._replace(kinds=_WHEN) if _is_as_long_as(cue, words) else cue
+
+
+_EXCEPTED, _WHEN = frozenset({"excepted"}), frozenset({"when"})
+
+
+def _is_as_long_as(cue: Cue, words: Sequence[Word]) -> bool:
+    """Whether `while` says when: `are met while they are still afloat`."""
+    is_inside = cue.text == "while" and cue.first > 0 and words[cue.first - 1].text != ","
+    after = words[cue.last : cue.last + _MAX_TO_STILL]
+    return is_inside and any(word.text == "still" for word in after)
+
+
+_MAX_TO_STILL = 6  # words after `while`: `the old boats are still`
 
 
 def _ends_in_comma(joint: Cue, words: Sequence[Word]) -> bool:
@@ -89,6 +107,8 @@ def _joint_of_conjunction(
 ) -> str:
     """How `but`, `yet` or `so` joins a clause to the one before, empty where it joins none."""
     before = words[cue.first - 1].text if cue.first else ","
+    if _is_as_long_as(cue, words):
+        return ""
     if cue.text == "yet" and before not in {",", "and"} and not _opens_subject(cue, words):
         return ""
     if cue.text == "so" and before in AUXILIARIES | {"be", "been"}:

@@ -4,6 +4,7 @@ A text in, words out, each with the place of what was printed for it.
 """
 
 from parsers.meaning.judgement.reading.ages import write_ages
+from parsers.meaning.judgement.reading.alternatives import take_out_alternatives
 from parsers.meaning.judgement.reading.asides import take_out_asides
 from parsers.meaning.judgement.reading.attributions import take_out_attributions
 from parsers.meaning.judgement.reading.compared_figures import compare_figures
@@ -30,7 +31,7 @@ def normalised_words(text: str) -> list[Word]:
 
 
 # In this order.
-_OF_ANY_TEXT = (take_out_attributions, take_out_asides, write_nones)
+_OF_ANY_TEXT = (take_out_attributions, take_out_asides, take_out_alternatives, write_nones)
 _OF_NUMBERS = (
     write_ages,
     write_figures,

@@ -69,7 +69,8 @@ def _opens_with_subject(cue: Cue, words: Sequence[Word]) -> bool:
 _FINITE_VERBS = AUXILIARIES - {"not"}
 _SUBJECTS = frozenset("we they everybody everyone".split())
 _BEFORE_CONDITION = frozenset(
-    "if when whenever where wherever as what how why who whom whether that than because".split()
+    "if when whenever where wherever while as what how why who whom whether that than"
+    " because".split()
 )
 
 
