@@ -43,6 +43,7 @@ from parsers.meaning.judgement.rules.rarity import only_few
 from parsers.meaning.judgement.rules.reliance import reliant
 from parsers.meaning.judgement.rules.repetitions import of_many_kinds, repeated
 from parsers.meaning.judgement.rules.scope import restricted
+from parsers.meaning.judgement.rules.standstill import stands_still
 from parsers.meaning.judgement.rules.wanting import bygone, shared_by_many, wanting
 from parsers.meaning.judgement.tables.kinds import TROUBLE
 
@@ -81,6 +82,7 @@ _RULES_OF_FAULTS: tuple[_Rule, ...] = (
     (practised, _ANY),
     (wanting, _ANY),
     (bygone, _ANY),
+    (stands_still, _ANY),
     (shared_by_many, frozenset({"claim"})),
     (needed, frozenset({"needed"})),
     (late, _ANY),
