@@ -38,9 +38,21 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
     while at < count:
         cue = _longest(texts, at, phrases, variations) or read_unknown_word(words, at, phrases)
         cue = cue or _by_its_place(texts, at)
+        if cue and _is_in_compound(cue, words):
+            at = cue.last + 1  # `little-used`
+            continue
         if cue and not (_is_provided_for(cue, texts) or _is_said_when(cue, texts)):
             yield cue
         at = cue.last if cue else at + 1
+
+
+def _is_in_compound(cue: Cue, words: Sequence[Word]) -> bool:
+    """Whether an adverb only says which things are meant: `little-used taps are flushed`."""
+    is_joined = "rare" in cue.kinds and words[cue.last - 1].is_prefix
+    if not is_joined or cue.last + 1 >= len(words):
+        return False
+    noun = words[cue.last + 1].text
+    return noun.isalpha() and noun not in PREPOSITIONS | {"and", "or", "but"}
 
 
 def _is_provided_for(cue: Cue, texts: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.reading.words import Word
-from parsers.meaning.judgement.tables.small_words import PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import DETERMINERS, PREPOSITIONS
 
 NAMED = "propername"  # stands for a word of a name, which no table has
 _BEFORE_NAMES = PREPOSITIONS | frozenset(
@@ -27,10 +27,25 @@ def silence_names(words: Sequence[Word], text: str) -> list[Word]:
 
 
 def _is_of_name(words: Sequence[Word], at: int, text: str) -> bool:
-    """Whether a judging word begins a name: an unknown capitalised word comes after it."""
-    if not 0 < at < len(words) - 1 or words[at - 1].text not in _BEFORE_NAMES:
+    """Whether a judging word begins a name, before an unknown capitalised word, or a verb ends
+    one: `Mull Point`."""
+    if not 0 < at < len(words) - 1:
         return False
+    if words[at - 1].text not in _BEFORE_NAMES:
+        return _is_second_of_name(words, at, text)
     is_judging = not kinds_of(words[at].text).isdisjoint(_JUDGING)
     word, after = (text[each.start : each.end] for each in words[at : at + 2])
     is_name = word.istitle() and after.istitle() and not kinds_of(words[at + 1].text)
     return is_judging and is_name
+
+
+def _is_second_of_name(words: Sequence[Word], at: int, text: str) -> bool:
+    """Whether a verb is capitalised behind an unknown capitalised word: `Mull Point`."""
+    before, word, after = (text[each.start : each.end] for each in words[at - 1 : at + 2])
+    is_name = before.istitle() and word.istitle() and not after.istitle()
+    is_unknown = not kinds_of(words[at - 1].text) and words[at - 1].text not in _SMALL
+    return is_name and is_unknown and kinds_of(words[at].text) == _CLAIM
+
+
+_CLAIM = frozenset({"claim"})
+_SMALL = PREPOSITIONS | DETERMINERS | frozenset("the we they it he she you i this that".split())

@@ -99,6 +99,8 @@ def _is_seat(clause: Clause, cue: Cue) -> bool:
         return False
     window = range(cue.last, cue.last + _BODY_WORDS)
     bodies = [at for at in window if clause.word(at) in _BODIES]
+    if clause.word(cue.last) == "top":
+        return False
     after = clause.word(bodies[-1] + 1) if bodies else ""
     return bool(bodies) and (not after.isalpha() or after in _AFTER_BODIES)
 
@@ -109,6 +111,7 @@ _SITTING = frozenset(("sit on", "sits on", "sat on", "sit in", "sits in", "sat i
 _BODIES = frozenset(
     "board boards committee committees panel panels team teams group groups council councils"
     " forum forums body bodies governing working senate cabinet jury slt smt party parties"
+    " drive drives server intranet website portal"
     " sofa sofas bench benches chair chairs stool stools rug carpet".split()
 )
 

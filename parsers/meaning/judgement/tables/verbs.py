@@ -23,7 +23,8 @@ VERBS = {
         trawl+ | scour+ | skim | scan+ | browse+ | pore | pores | swap+ | barter+ | haggle+
         bargain+ | outbid | clinch+ | tied | bind | binds | bound | weld+
         slotted | dovetail+ | interlock+ | reconcile+ | accord+ | concur | concurs
-        concurred | assent+ | consent+ | sit in on | drop in | drops in | call in | calls in
+        concurred | assent+ | consent+ | sit/sits/sat/sitting in on | drop in | drops in
+        call in | calls in
         persist/persists/persisted with | keep to | keeps to | stick to | sticks to | hold to
         holds to | abide by | abides by | knock+ | push+ | pull+ | throws | touch+
         boil+ | pour+ | mix+ | stir | stirs | stirred | chop | chops | slice+ | wrap
