@@ -164,7 +164,10 @@ _DISPOSED = frozenset(
     "refused withdrawn banned rejected declined swept mended replaced planed filtered removed"
     " taken felled let disposed thrown returned sold scrapped stored locked recycled refunded"
     " rebooked rearranged rescheduled collected destroyed cancelled stopped greeted met welcomed"
-    " invited paired".split()
+    " invited paired boxed caught chased checked cleaned cleared corrected cut dealt"
+    " exchanged explained fished fixed filled guarded handed lent painted picked practised pulled"
+    " rehoused reissued repaid rodded rung swapped taught tested told traced treated visited wiped"
+    " written".split()
 )
 
 
