@@ -122,12 +122,15 @@ def _opens_with_past(clause: Clause) -> bool:
 
 
 def _was_once_bad(clause: Clause) -> bool:
-    """Whether a clause says that something bad used to be so: `it used to be out of order`."""
+    """Whether a clause says what used to be: `it used to be out of order`, `used to be me and a
+    map`, `used to take a week`; not `crews used to meet`."""
     once = next((cue for cue in clause.cues if cue.text.startswith("used to")), None)
     after = (cue for cue in clause.cues if once and cue.first >= once.last)
-    return any(cue.has("bad", "lacking", "state", "not", "no") for cue in after)
+    is_state = once is not None and once.text in _USED_TO_BE
+    return is_state or any(cue.has("bad", "lacking", "state", "not", "no") for cue in after)
 
 
+_USED_TO_BE = frozenset(("used to be", "used to take", "used to have"))
 _AGO = tuple(
     f"{words} "
     for words in (

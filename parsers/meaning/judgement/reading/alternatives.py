@@ -10,7 +10,8 @@ from parsers.grammar.time_forms import WEEKDAYS
 from parsers.meaning.judgement.reading.words import STOPS, Word, text_at
 from parsers.meaning.judgement.tables.small_words import DATES, IS, PEOPLE, PHASES
 
-_JOINTS = frozenset(("and", ","))
+_OPENINGS = (("and", "not"), (",", "not"), ("rather", "than"))
+_JOINTS = frozenset(joint for joint, _ in _OPENINGS)
 _MANNER = frozenset("by from through as for".split())
 _DOING = frozenset("by for".split())  # before several these say who does it, or for whom
 _MAX_ALTERNATIVE = 6  # words behind `not`
@@ -34,9 +35,12 @@ def take_out_alternatives(words: Sequence[Word]) -> list[Word]:
 
 
 def _end_of_alternative(words: Sequence[Word], joint: int) -> int | None:
-    """The position after `and not by note`; None if it is about people or times, or says more."""
+    """The position after `and not by note`, `rather than by note`; None if it is about people or
+    times, or says more."""
     first = joint + 2
-    if text_at(words, joint + 1) != "not" or text_at(words, first) not in _MANNER:
+    opening = (words[joint].text, text_at(words, joint + 1))
+    manner = _MANNER - {"for"} if opening[0] == "rather" else _MANNER
+    if opening not in _OPENINGS or text_at(words, first) not in manner:
         return None
     window = range(first + 1, min(first + 1 + _MAX_ALTERNATIVE, len(words)))
     last = next((at for at in window if words[at].text in _ENDS), None)

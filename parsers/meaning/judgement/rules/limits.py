@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
-from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.denials.double_denials import second_denial
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.rules.limiting_quantities import is_bound, limits
 from parsers.meaning.judgement.tables.small_words import BEING, PEOPLE, PREPOSITIONS
 
 
@@ -81,7 +81,7 @@ def partly(clause: Clause) -> Finding | None:
     for cue in clause.cues:
         if "excepted" in cue.kinds and _excepts(clause, cue):
             return make_finding("partly", cue)
-        if "part" in cue.kinds and _limits(clause, cue):
+        if "part" in cue.kinds and limits(clause, cue):
             return make_finding("partly", cue)
         if "moving" in cue.kinds and _is_moving(clause, cue):
             return make_finding("partly", cue)
@@ -102,73 +102,12 @@ def _excepts(clause: Clause, cue: Cue) -> bool:
     return is_claim and not is_of_people and not _is_almost(clause, cue)
 
 
-def _limits(clause: Clause, cue: Cue) -> bool:
-    """Whether a quantity limits the claim; `several` and `many` of its object do not."""
-    if _is_bound(clause, cue):
-        return False
-    if cue.text.endswith(" else"):
-        return clause.word(cue.first - 1) not in {"with", "like", "as"}  # `eat with everyone else`
-    limits = _LIMITING.get(cue.text)
-    return limits is None or limits(clause, cue)
-
-
-def _is_no_safeguard(clause: Clause, only: Cue) -> bool:
-    return not _is_safeguard(clause, only)
-
-
-def _is_no_count(clause: Clause, some: Cue) -> bool:
-    """`some families came`, but not `some 170 families came`, `at a cost of some £9,000`."""
-    return clause.word(some.last)[:1] not in set("0123456789£$€")
-
-
-def _is_no_verb(clause: Clause, moderate: Cue) -> bool:
-    """`moderate`, but not `heads moderate each other`."""
-    before = clause.word(moderate.first - 1)
-    return not before.endswith("s") or before in BEING
-
-
-def _is_of_degree(clause: Clause, adverb: Cue) -> bool:
-    """`fairly good`, but not `treated fairly`, `shared fairly between them`."""
-    behind = clause.word(adverb.last)
-    return behind.isalpha() and behind not in PREPOSITIONS | {"and", "between"}
-
-
-def _is_of_no_object(clause: Clause, cue: Cue) -> bool:
-    """`several came`, `visits in many depots`, but not `has several plans`."""
-    is_after_verb = any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
-    return not is_after_verb or clause.word(cue.first - 1) in {"in", "at"}
-
-
-_LIMITING = {  # when a quantity limits the claim; others always do
-    "only": _is_no_safeguard,
-    "some": _is_no_count,
-    "moderate": _is_no_verb,
-    "fairly": _is_of_degree,
-    "reasonably": _is_of_degree,
-    "several": _is_of_no_object,
-    "many": _is_of_no_object,
-    "a number of": _is_of_no_object,
-    "often": _is_of_no_object,
-    "quite": _is_of_no_object,
-    "nearly": _is_of_no_object,
-    "almost": _is_of_no_object,
-}
-
-
-def _is_bound(clause: Clause, cue: Cue) -> bool:
-    """`at most five minutes`, but not `at most depots`."""
-    is_at_most = cue.text == "most" and clause.word(cue.first - 1) == "at"
-    behind = clause.word(cue.last)
-    is_counted = behind in {"a", "an", "once", "twice"} or number_of(behind) is not None
-    return is_at_most and (is_counted or not behind.isalpha())
-
-
 def praised_of_some(clause: Clause, praise: Finding) -> Finding | None:
     """Praise of a part: `Most vans are in line with the law`, `in some depots nobody is late`."""
     for cue in clause.cues:
         is_subject = cue.first == clause.first or clause.word(cue.first - 1) in _AMONG
         is_before = cue.last <= praise.last and not clause.word(cue.last).isdecimal()
-        is_before = is_before and not _is_bound(clause, cue)
+        is_before = is_before and not is_bound(clause, cue)
         if cue.text in _QUANTIFIERS and is_subject and is_before:
             return make_finding("partly", cue)
     return _in_some_places(clause, praise)
@@ -185,29 +124,6 @@ _AMONG = frozenset("in at for across".split())
 _QUANTIFIERS = frozenset(
     "most/most of/some/some of/several/many/a few/the majority/a majority/majority of/half of"
     "/half the/half our/a third of/two thirds of".split("/")
-)
-
-
-def _is_safeguard(clause: Clause, only: Cue) -> bool:
-    """Whether `only` is a safeguard: `only where consent was given`; not in `only when asked`."""
-    words = [word.text for word in clause.words[only.last : clause.last]]
-    if only.first == clause.first:
-        return not _SAFEGUARDS.isdisjoint(words[:_MAX_PERMITTED]) and not _MAY.isdisjoint(words)
-    return words[:1] != [] and words[0] in _ON_CONDITION and not _SAFEGUARDS.isdisjoint(words)
-
-
-_MAX_PERMITTED = 3  # words that name who may: `Only fully trained drivers may`
-
-_MAY = frozenset("may can allowed permitted".split())
-
-_ON_CONDITION = frozenset("as where when with after once if by on to for in from".split())
-
-_SAFEGUARDS = frozenset(
-    "consent permission agreement agreed authorised authorisation authority approval approved"
-    " checks checked vetted cleared clearance signed trained qualified accredited licensed"
-    " registered supervised supervision supervises lawful necessary justified proportionate"
-    " purpose intended encrypted locked secure tested inspected safe"
-    " list inside named identified resort exceptional exceptionally emergency emergencies".split()
 )
 
 

@@ -100,12 +100,22 @@ def _of_year_groups(clause: Clause, first: int) -> Finding | None:
         before = clause.words_in(first - 1, at)
         if last is None and word == "for" and clause.word(at + 1) in _KINDS_OF_STAFF:
             last = at + 3 if clause.word(at + 2) == "staff" else None
-        says_when = word == "in" and not _VERBS_OF_TIMES.isdisjoint(before)
+        is_time = _is_one_year_alone(clause, at + 1) or not _VERBS_OF_TIMES.isdisjoint(before)
+        says_when = word == "in" and is_time
         if _is_after_every(clause, at):
             return None
         if last and not says_when and not clause.word(last).isalpha():
             return Finding("partly", at, last)
     return None
+
+
+def _is_one_year_alone(clause: Clause, at: int) -> bool:
+    """Whether one year is named and nothing else said: `Swimming is taught in Year 4.`, but not
+    `Swimming is strong in Year 4.`"""
+    if clause.word(at) != "year" or clause.has("good"):
+        return False
+    others = (cue for cue in clause.cues if cue.has("contrast", "comma", "and", "part"))
+    return clause.first == 0 and clause.last >= len(clause.words) - 1 and not any(others)
 
 
 _KINDS_OF_STAFF = frozenset("office support teaching senior kitchen lunchtime site".split())

@@ -137,6 +137,8 @@ NEUTRAL = {
         lower attaining/attainers/achieving/achievers/ability/prior
         the/a/our/north/south/east/west/along/each/every coast | coast path | coast to coast
         the/a crowd | crowds | the/a/per/early discount | the sag | a shed | the/a kick
+        low shelf/shelves/desk/desks/window/windows/door/doors/chair/chairs/table/wall/pay/ability
+        lower years/row/shelf | from a low start | from a very low start | can lower
         in labour | free kick/kicks | penalty kicks | penalty kick
         cost/costs/costing us little/nothing/less | without incident | cost/costs little/nothing
         each other | one another | short and | at its best | at their best | at their own pace
