@@ -21,12 +21,14 @@ from parsers.meaning.judgement.rating_columns import unnamed_rating
 from parsers.meaning.judgement.ratings import is_level
 from parsers.meaning.judgement.ticks import choices, ticked_rating
 from parsers.meaning.owners import find_owners
+from parsers.meaning.risks import are_of_risks
 from parsers.meaning.status import status
 from parsers.patterns import pattern
-from parsers.review import OPEN, Action, Deadline, Review, Statement, Status
+from parsers.review import OPEN, UNCLEAR, Action, Deadline, Judgement, Review, Statement, Status
 from parsers.settings import DEFAULTS, Settings
 
 _CHECKS = {"self-link", "circular-link"}
+_WORKS = {"in place", "partly"}
 # Words before a time in a cell that also names a person: `DoE by T6`.
 _LEADS_TO_TIME = pattern(r"(?:[\s,;:(/–-]|\b(?:by|in|from|at|on|each|every|the|end of|and)\b)+$")
 _YEAR = pattern(r"\b20\d\d\b")
@@ -92,8 +94,15 @@ def _interpreted(
         column_due=times_in_cell(deadlines, year, settings),
         rag=rag,
         progress=progress,
-        judgement=judge("" if _is_task(statement) else statement.text, rag),
+        judgement=_judgement(statement, rag),
     )
+
+
+def _judgement(statement: Statement, rating: str) -> Judgement:
+    """The judgement of a statement. The words of a risk never say that something is in place."""
+    judged = judge("" if _is_task(statement) else statement.text, rating)
+    says_it_works = judged.source == "words" and judged.value in _WORKS
+    return UNCLEAR if says_it_works and are_of_risks(statement.extra.keys()) else judged
 
 
 def _latest_rating(extra: Mapping[str, str], settings: Settings) -> str:

@@ -320,6 +320,42 @@ def test_statement_that_says_a_gap_is_judged_by_its_words():
 
 
 @pytest.mark.parametrize(
+    "columns",
+    [
+        {"Likelihood": "2", "Impact": "5"},
+        {"Probability (1-5)": "2", "Severity (1-5)": "5"},
+        {"L": "M", "I": "H", "Owner": "Bosun"},
+        {"Risk_level": "High", "Likelihood_before": "3", "Consequences": "Some"},
+    ],
+)
+def test_risk_never_says_that_something_is_in_place(columns):
+    assert interpreted(text="rain gets into the sail store.", **columns).judgement == UNCLEAR
+    assert interpreted(text="most oars get wet.", **columns).judgement == UNCLEAR
+    assert interpreted(text="there is no spare engine.", **columns).judgement.value == "gap"
+    assert interpreted(text="rain gets in.", RAG="Green", **columns).judgement.value == "in place"
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        {},
+        {"Likelihood": "2"},
+        {"Impact": "Crews turn up"},
+        {"Severity": "High"},
+        {"L": "Bosun"},
+        {"R": "Bosun", "A": "Chair", "C": "Crew", "I": "Club"},
+        {"Likelihood of success": "High", "Impact": "More crews"},
+        {"Opportunity": "Regatta", "Probability": "High", "Impact": "More crews"},
+        {"Hazard": "Slippery steps", "Likelihood": "2", "Severity": "4"},
+        {"Risk description": "Slippery steps", "L": "2", "S": "4"},
+        {"Threat": "Rain", "Likelihood": "2", "Impact": "4"},
+    ],
+)
+def test_what_is_no_risk_is_judged_by_its_words(columns):
+    assert interpreted(text="steps are swept daily.", **columns).judgement.value == "in place"
+
+
+@pytest.mark.parametrize(
     ("columns", "rag"),
     [
         ({"RAG 2022": "Red", "RAG 2023": "Green"}, "Green"),
