@@ -14,6 +14,9 @@ _IN_PLACE = (
     r"|exceeding|exceeds|mastered|effective|pass(?:es|ed)?|excellent|exemplary|satisfactory|acceptable"
     r"|no (?:concerns|issues|problems)"
 )
+_SEEN_TO = (
+    r"(?:rated|assessed|evaluated|tested|verified|checked|reviewed|confirmed|determined|judged)"
+)
 _LEVELS = {
     "gap": rf"red|(?:not|un)[ -]?(?:yet )?(?:fully )?met"
     rf"|not (?:(?:yet|fully|quite|sufficiently) )*(?:{_IN_PLACE}|achieved|adequate|evident"
@@ -29,7 +32,8 @@ _LEVELS = {
     "unclear": r"not applicable|does not apply|n/a",
 }
 _STAGES = {
-    "gap": r"not (?:yet )?(?:started|begun|done|completed?|in progress)|not yet"
+    "gap": r"not (?:yet )?(?:started|begun|done|completed?|in progress)"
+    rf"|not yet(?! {_SEEN_TO}\b)"
     r"|overdue|missing|no(?! (?:concerns|issues|problems)\b)",
     "partly": r"in progress|under ?way|started|some(?:what)?|ongoing|(?:just )?beginning"
     r"|making (?:\w+ )?progress",
@@ -56,17 +60,27 @@ _RATING = pattern(
     re.IGNORECASE,
 )
 _REMARK = pattern(r"[-–—:;,.(\n]")
+_UNDECIDED = pattern(  # what has no rating yet, whatever the words beside it seem to say
+    rf"\W*(?:pending|awaiting|tb[acd]|(?:still |yet )?to be {_SEEN_TO}"
+    rf"|not yet {_SEEN_TO}|(?:not |un)(?:evaluated|tested|verified|checked|reviewed))\b",
+    re.IGNORECASE,
+)
 _MAX_LETTERS = 200
 _MAX_WORDS = 5  # of a rating: what is longer is a remark
 UNCLEAR_RATING = UNCLEAR._replace(source="rating")
 
 
 def judge_rating(cell: str) -> Judgement | None:
-    """The judgement in a cell; None if it has no rating, unclear if it has two different ones."""
+    """The judgement in a cell; None if it has no rating, unclear if it has two different ones or
+    says that there is none yet."""
     found = list(_ratings(cell.strip(" .;:\n")[:_MAX_LETTERS]))
     if not found:
-        return None
+        return UNCLEAR_RATING if _is_undecided(cell) else None
     return found[0] if len({rating.value for rating in found}) == 1 else UNCLEAR_RATING
+
+
+def _is_undecided(cell: str) -> bool:
+    return bool(_UNDECIDED.match(cell)) and len(cell.split()) <= _MAX_WORDS
 
 
 def is_level(cell: str) -> bool:

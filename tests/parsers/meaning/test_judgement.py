@@ -286,6 +286,43 @@ def test_cell_without_a_rating_leaves_it_to_the_words(rating):
     assert judge_statement("The plan lacks dates", rating) == Judgement("gap", "lacks")
 
 
+@pytest.mark.parametrize(
+    "rating",
+    [
+        "Pending verification",
+        "Awaiting evidence",
+        "TBC",
+        "To be assessed",
+        "Still to be confirmed.",
+        "Not evaluated",
+        "not yet tested",
+        "Unverified",
+    ],
+)
+def test_rating_that_is_still_to_come_leaves_nothing_to_the_words(rating):
+    assert judge_statement("The plan lacks dates", rating) == UNCLEAR._replace(source="rating")
+
+
+@pytest.mark.parametrize(
+    ("rating", "value"),
+    [
+        ("Pending: amber", "partly"),
+        ("Green (awaiting the last signature)", "in place"),
+        ("Red, to be checked in May", "gap"),
+        ("Not yet reviewed: partly met", "partly"),
+        ("To be improved", "gap"),
+        ("To be rated by all five heads of the larger schools", "gap"),
+        ("Checked", "gap"),
+        ("Tested", "gap"),
+        ("Reviewed in May", "gap"),
+        ("Pends", "gap"),
+        ("Not rated", "gap"),
+    ],
+)
+def test_rating_beside_what_is_still_to_come_counts_and_other_words_are_none(rating, value):
+    assert judge_statement("The plan lacks dates", rating).value == value
+
+
 # Whatever the words
 
 _PIECES = st.sampled_from(
