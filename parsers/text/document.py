@@ -22,6 +22,7 @@ from parsers.provenance import Place
 from parsers.text.delimited import records
 from parsers.text.drawn import drawn_table, is_rule
 from parsers.text.markdown import plain, without_struck
+from parsers.text.markdown_tabs import without_tabs
 from parsers.text.spaced import spaced_table
 from parsers.text.stacked import stacked_table
 from parsers.text.task_marks import with_boxes
@@ -98,7 +99,8 @@ def _lines(text: str) -> Iterator[_Line]:
     """The lines of a text, or the rows of its tables."""
     if (found := records(text)) is not None:
         return (_Line(fields, is_whole=True) for fields in found)
-    return _with_tables(text) if "\t" not in text else _tabbed(text)
+    untabbed = without_tabs(text) if _is_markdown(text.split("\n")) else text
+    return _tabbed(text) if "\t" in untabbed else _with_tables(untabbed)
 
 
 def _with_tables(text: str) -> Iterator[_Line]:

@@ -4,6 +4,7 @@ import pytest
 
 from parsers import read_review
 from parsers.text.markdown import plain, without_struck
+from parsers.text.markdown_tabs import without_tabs
 
 REVIEW = """# Catering Review 2023
 
@@ -73,3 +74,47 @@ def test_tildes_of_a_text_that_is_no_markdown_stay():
     )
     first, _ = read_review("\n".join(lines).encode()).statements()
     assert first.text == "Ovens ~~are~~ new."
+
+
+LISTED = "# Catering Review 2023\n\n- ovens\n{}- trays\n\n" + REVIEW.partition("\n\n")[2]
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["\t", " \t ", "\t\t", "-\tcups\n", "1.\tcups\n", "> a.\tcups\n", "cups\t\n", "|\tcups\t|\n"],
+)
+def test_tabs_of_markdown_that_part_no_columns_leave_its_tables(between):
+    review = read_review(LISTED.format(between).encode())
+    assert [s.number_text for s in review.statements()] == ["1.1", "1.2"]
+
+
+@pytest.mark.parametrize(
+    ("line", "tabs"),
+    [
+        ("\t- cups", 0),
+        ("-\tcups", 0),
+        ("b)\tcups", 0),
+        (">>\t1.\tcups", 0),
+        ("cups\t", 0),
+        ("|\tcups\t|\tnew\t|", 0),
+        ("cups\tnew", 1),
+        ("1\tcups", 1),
+        ("1.1\tcups", 1),
+        ("1.\tcups\tnew", 1),
+        ("-\tcups\tnew\t", 1),
+        ("cups |\tnew", 1),
+        ("Cups.\tnew", 1),
+    ],
+)
+def test_tabs_between_words_may_part_columns(line, tabs):
+    assert without_tabs(line).count("\t") == tabs
+
+
+@pytest.mark.parametrize("heading", ["# Catering Review 2023", "#\tStatement\tAction"])
+def test_columns_between_tabs_below_a_heading_are_a_table(heading):
+    rows = "1.1\tOvens are old.\tBuy ovens.\n1.2\tMenus are known.\tPrint them."
+    review = read_review(f"{heading}\n\nRef\tStatement\tAction\n{rows}".encode())
+    assert [action.text for s in review.statements() for action in s.actions] == [
+        "Buy ovens.",
+        "Print them.",
+    ]
