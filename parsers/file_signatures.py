@@ -66,6 +66,8 @@ _HTML = re.compile(
     re.IGNORECASE,
 )
 _PAGE = re.compile(rb"<(?:html|body|table)\b", re.IGNORECASE)
+# Quoted in a text that only speaks of tags: "`<table>` has no caption".
+_CODE = re.compile(rb"```(?s:.*?)```|(`{1,2})[^`\n]+\1")
 _WORD_XML = re.compile(rb"<\?mso-application|<pkg:package|<w:wordDocument")
 _BLANKS = b"\xef\xbb\xbf\xff\xfe\xfe\xff \t\r\n"
 _FIELD = rb"[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*"
@@ -98,7 +100,7 @@ def is_page(head: Head) -> bool:
     """Whether a file is a web page, or has the tags of one."""
     if head.start.lstrip(_BLANKS).startswith(b"<") and _HTML.search(head.start):
         return True
-    return bool(_PAGE.search(head.start))
+    return bool(_PAGE.search(head.start) and _PAGE.search(_CODE.sub(b"", head.start)))
 
 
 def is_mail(head: Head) -> bool:

@@ -54,6 +54,16 @@ def archive(*names):
         (b"Subject: Review\nX-Mailer: a\n b\nTo: c\n\nDear all", "review.eml", "mail"),
         (b"Subject: Review 2031\nTo: trustees\n\n1.1 a\tb", "review.txt", "text"),
         ("1.1 leaders\tHeads to meet.".encode("utf-16"), "review.txt", "text"),
+        (b"# Web review\n\n| 1.1 | `<table>` has no caption |", "review.md", "text"),
+        (b"# Web review\n\n``<BODY>`` and `<html lang>` are set.", "review.md", "text"),
+        (b"# Web review\n\n```html\n<table>\n```\n", "review.md", "text"),
+        (b"# Web review\n\n`ref` <table><tr><td>1.1", "review.md", "html"),
+        (b"# Web review\n\n`a <table><tr><td>1.1\nb`", "review.md", "html"),
+        (b"# Web review\n\n```\na\n```\n<table><tr><td>`1.1`", "review.md", "html"),
+        (b"Saved `<table>`\n<table><tr><td>1.1", "fragment.html", "html"),
+        (b"<html>`<table>`", "review", "html"),
+        (b"<p>Say `<table>` for a table", "review", "html"),
+        (b"`<table>", "review", "html"),
     ],
 )
 def test_format_is_told_by_content(data, name, format):
