@@ -21,6 +21,7 @@ from parsers.errors import EmptyFile, NoText, TooLarge
 from parsers.provenance import Place
 from parsers.text.delimited import records
 from parsers.text.drawn import drawn_table, is_rule
+from parsers.text.front_matter import front_matter
 from parsers.text.markdown import plain, without_struck
 from parsers.text.markdown_tabs import without_tabs
 from parsers.text.spaced import spaced_table
@@ -80,15 +81,19 @@ def read(data: bytes) -> Document:
     text = decode(data)
     mended = mend(text)
     lines = _LINE_END.sub("\n", mended)
+    front = front_matter(lines)
+    lines = front.body
     lines, struck = without_struck(lines) if _is_markdown(lines.split("\n")) else (lines, ())
     writer = _Writer()
     for run in _runs(_lines(lines)):
         writer.write(run)
     if not writer.blocks:
         raise NoText()
-    asides = tuple(Aside("struck-out", (Paragraph(words, Place()),)) for words in struck)
+    fields = (Aside("header", (Paragraph(line),)) for line in front.lines)
+    left_out = (Aside("struck-out", (Paragraph(words, Place()),)) for words in struck)
     diagnostics = (*(() if mended == text else (MENDED,)), *struck_out(len(struck)))
-    return Document("text", tuple(writer.blocks), asides=asides, diagnostics=diagnostics)
+    asides = (*fields, *left_out)
+    return Document("text", tuple(writer.blocks), asides, front.title, diagnostics)
 
 
 def _is_markdown(lines: Sequence[str]) -> bool:
