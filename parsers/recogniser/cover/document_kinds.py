@@ -47,7 +47,7 @@ _IS_MINUTES = pattern(
     r"|trustees|governors)['’]?\s+)"
     r"(?:(?:draft|confirmed|approved|unconfirmed|signed|meeting|action) )?"
     r"(?:(?:minutes|(?<=meeting )notes)"
-    r"(?= of\b|\W*(?:\d|$)|\s*[-–—:|,(]|\s+(?:mon|tues|wednes|thurs|fri)day)"
+    r"(?= (?:of|from)\b|\W*(?:\d|$)|\s*[-–—:|,(]|\s+(?:mon|tues|wednes|thurs|fri)day)"
     r"|notes (?:of|from) (?:the |our |an? )?(?:\w+ ){0,4}meeting\b)",
     re.IGNORECASE,
 )

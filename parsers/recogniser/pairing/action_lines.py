@@ -7,7 +7,8 @@ Where `Action:` lines follow numbered statements, each statement becomes a row:
     Owner: Chair
 
 In a document that is called a review or minutes, a sentence without a number right above such a
-line is a statement, too; the only one of an item has the number of its title, `2. Website`.
+line is a statement, too; the only one of an item has the number of its title, `2. Website`. In
+minutes, so is the heading right above it, of what was not minuted further.
 """
 
 import re
@@ -32,6 +33,7 @@ from parsers.recogniser.cover.document_kinds import (
 from parsers.recogniser.pairing.finding_labels import repeated_labels
 
 _MIN_STATEMENTS = 2  # with actions; one alone may be an example
+_MIN_TITLE = 3  # words of a title that says what is to be done about what
 _MIN_SHARE_WITH_ACTIONS = 0.5  # of the numbered paragraphs; else the text is a policy or a report
 _NAME = r"[^\W\d_][\w/ ]{2,30}?"
 _LABEL = pattern(rf"(?P<name>{_NAME})(?: (?P<number>\d{{1,2}}))?\s*:")
@@ -78,17 +80,26 @@ def with_action_lines_paired(document: Document, own: Headings) -> Document:
 
 
 def _statements_without_number(document: Document, own: Headings) -> Sequence[Paragraph]:
-    """Without numbers like 1.1, the sentences right above labels of actions or with one behind
-    them; in a review all between the first and the last of them, too, which minutes only record."""
+    """Without numbers like 1.1 (one may be `Y6 trip`), the sentences right above labels of actions
+    or with one behind them; in a review all between the first and the last of them, too, which
+    minutes only record."""
     lines = [block for block in document.blocks if isinstance(block, Paragraph)]
-    followed = zip_longest(lines, lines[1:])
+    followed = list(zip_longest(lines, lines[1:]))
     above = [n for n, (p, below) in enumerate(followed) if _is_acted_on(p, below, own)]
-    if not above or any(map(_is_dotted, lines)):
+    if not above or sum(map(_is_dotted, lines)) >= _MIN_STATEMENTS:
         return []
     opening = with_title(lines[: above[0]], document)
     if is_called_review_alone(opening):
         return [p for p in lines[above[0] : above[-1] + 1] if _is_bare(p, own)]
-    return [lines[n] for n in above] if is_called_minutes(opening) else []
+    if not is_called_minutes(opening):
+        return []
+    titles = [n for n, (p, below) in enumerate(followed) if below and _is_titled(p, below, own)]
+    return [lines[n] for n in sorted((*above, *titles))]
+
+
+def _is_titled(p: Paragraph, below: Paragraph, own: Headings) -> bool:
+    """Whether a heading right above a label says more than `Boats`."""
+    return bool(p.heading) and len(p.text.split()) >= _MIN_TITLE and _acts(below, own)
 
 
 def _is_acted_on(p: Paragraph, below: Paragraph | None, own: Headings) -> bool:
@@ -131,6 +142,7 @@ def _numbers_of_items(blocks: Sequence[Block], bare: Sequence[Paragraph]) -> Map
     item = ""
     for p in (block for block in blocks if isinstance(block, Paragraph)):
         if id(p) in known:
+            item = "" if p.heading else item
             statements[item].append(id(p))
         elif label := _label_of_title(p):
             item = label
@@ -170,9 +182,9 @@ def _is_added(paragraph: Paragraph, run: _Run, own: Headings, item: str | None) 
 
     `item` is the number of its item if it is a statement without one, else None.
     """
-    if paragraph.heading:
+    if paragraph.heading and item is None:
         return False
-    first, *others = _parts(paragraph, own)
+    first, *others = _parts(paragraph._replace(heading=0), own)
     found = split_number(marked(first))
     if found and (found.ref.section or item is not None):
         number = first._replace(text=found.label, marker=None)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from parsers.document.blocks import Document
 from parsers.grammar.headings import Headings
 from parsers.recogniser.pairing.action_columns import with_action_columns_joined
+from parsers.recogniser.pairing.action_headings import with_action_headings_as_labels
 from parsers.recogniser.pairing.action_lines import with_action_lines_paired
 from parsers.recogniser.pairing.cards import with_cards_turned
 from parsers.recogniser.pairing.labelled_findings import with_labelled_findings_paired
@@ -26,6 +27,8 @@ def _paired(document: Document, own: Headings) -> Iterator[Document]:
     upright = with_lying_tables_upright(document, own)
     joined = with_action_columns_joined(with_rows_below_beside(upright, own), own)
     yield with_action_lines_paired(with_objectives_beside(joined, own), own)
+    if minuted := with_action_headings_as_labels(document, own):
+        yield with_action_lines_paired(minuted, own)
     if headed := with_recommendations_headed(document):
         yield headed
     if labelled := with_labelled_findings_paired(document, own):

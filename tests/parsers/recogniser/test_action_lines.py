@@ -230,6 +230,80 @@ def test_sentences_with_plain_numbers_are_statements_in_a_review():
     ]
 
 
+HELD = heading("Minutes of the crew, 4 May 2024", 1)
+ACTION = heading("Action", 3)
+
+
+def minutes(*items, title=HELD, head=ACTION):
+    """Their blocks; each item has a title, sentences and what is to be done, if anything."""
+    blocks = [title]
+    for name, sentences, to_do in items:
+        blocks += [heading(name, 2), *map(paragraph, sentences)]
+        blocks += [head, paragraph(to_do)] if to_do else []
+    return blocks
+
+
+HULLS = ("Hulls", ["The chair thanked all.", "Boats leak at the bow."], "Bosun to tar the hulls.")
+TIDES = ("Tides", ["Crews know the tides."], "Print the tables.")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ACTION,
+        heading("Actions:", 4),
+        heading("Agreed action", 2),
+        paragraph("ACTION", strong=True),
+        heading("Next steps", 3),
+    ],
+)
+def test_heading_of_actions_in_minutes_is_the_label_of_the_line_below(head):
+    found = read(*minutes(HULLS, ("Oars", ["Oars float."], ""), TIDES, head=head))
+    assert rows_of(found) == MINUTED
+    assert [s.title for s in found.sections] == ["Hulls", "Tides"]
+
+
+def test_heading_of_actions_in_minutes_may_stand_above_a_list():
+    listed = [HELD, BARE[0], ACTION, bullet("Tar the hulls"), bullet("Hoist the sails")]
+    found = read(*listed, *minutes(TIDES)[1:])
+    assert rows_of(found)[0][2] == ["Tar the hulls", "Hoist the sails"]
+
+
+@pytest.mark.parametrize(
+    ("title", "row"),
+    [
+        ("Flags for the regatta", ("", "Flags for the regatta")),
+        ("3. Flags for the regatta", ("3.", "Flags for the regatta")),
+        ("Y6 flags for racing", ("Y6", "flags for racing")),
+    ],
+)
+def test_title_right_above_actions_in_minutes_is_what_they_are_about(title, row):
+    found = read(*minutes(HULLS, (title, [], "Sew two."), TIDES))
+    assert rows_of(found) == [MINUTED[0], (*row, ["Sew two."]), MINUTED[1]]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        minutes(HULLS),
+        minutes(HULLS, TIDES, title=heading("Harbour handbook", 1)),
+        minutes(HULLS, TIDES, title=heading("Harbour news", 1)),
+        minutes(HULLS, TIDES, title=heading("How to write minutes of a meeting", 1)),
+        minutes(HULLS, TIDES, head=heading("Actions agreed at the last meeting", 3)),
+        minutes(HULLS, TIDES, head=heading("Apologies", 3)),
+        minutes(HULLS, TIDES, head=paragraph("Action")),
+        minutes(HULLS, TIDES, head=heading("Note", 3)),
+        minutes(HULLS, ("Oars", ["Oars float."], "")),
+        [HELD, ACTION, *BARE[::2], ACTION],
+    ],
+    ids=["one alone", "a handbook", "news", "a guide", "long headings", "other headings",
+         "no headings", "notes", "one of two", "nothing above"],
+)  # fmt: skip
+def test_other_headings_of_actions_pair_nothing(blocks):
+    with pytest.raises(NoReview):
+        read(*blocks)
+
+
 WORDS = st.lists(st.sampled_from("boats crews tides oars hulls masts".split()), min_size=2)
 
 
