@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.rules.findings import Said
-from parsers.meaning.judgement.tables.small_words import NOW, WAS
+from parsers.meaning.judgement.tables.kinds import DENYING
+from parsers.meaning.judgement.tables.small_words import NOW, PREPOSITIONS, WAS
 
 
 def is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
@@ -37,8 +38,8 @@ def _is_over(each: Said, said: Sequence[Said]) -> bool:
     later = said[said.index(each) + 1 :]
     return any(
         other.finding.value != each.finding.value
-        and _is_of_now(other.clause)
         and _is_of_the_same(other.clause, each.clause)
+        and (_is_of_now(other.clause) or _turns_now(other.clause, each.clause))
         for other in later
     )
 
@@ -47,10 +48,24 @@ def _is_of_now(clause: Clause) -> bool:
     return not (_NOW_OR_SINCE.isdisjoint(clause.texts) or _IS.isdisjoint(clause.texts))
 
 
+def _turns_now(clause: Clause, before: Clause) -> bool:
+    """`The boats are now clean`; of what was denied only what is no longer: `are now washed`, for
+    `were not washed`."""
+    words = clause.words[clause.first : clause.last]
+    at = next((at for at, word in enumerate(words, 1) if word.is_before_now), None)
+    if at is None or words[at - 1].text not in _IS:
+        return False
+    done = {word.text for word in words[at:]}
+    return not (before.has(*DENYING) and done.isdisjoint(before.texts))
+
+
 def _is_of_the_same(clause: Clause, before: Clause) -> bool:
     """Whether a clause takes up the subject of one before, by a pronoun or its first noun."""
     opening = clause.words_in(clause.first, clause.first + _MAX_OPENING)
-    subject = set(before.words_in(before.first, before.first + _MAX_SUBJECT)) - {"the", "our"}
+    first = before.first
+    if before.word(first) in PREPOSITIONS:  # `In June the boats were not washed`
+        first = next(iter(before.places_of(*WAS)), first + _MAX_SUBJECT) - _MAX_SUBJECT
+    subject = set(before.words_in(first, first + _MAX_SUBJECT)) - {"the", "our"}
     return opening[0] in _IS or not (_TAKING_UP | subject).isdisjoint(opening)
 
 

@@ -40,12 +40,14 @@ STOPS = frozenset(".;!?:–\n")  # what ends a sentence, or a part of it
 
 
 class Word(NamedTuple):
-    """A word or mark in lower case with its position; a prefix ends with a hyphen."""
+    """A word or mark in lower case with its position; a prefix ends with a hyphen, and `now` may
+    follow that is no word of its own: `are now clean`."""
 
     text: str
     start: int
     end: int
     is_prefix: bool = False
+    is_before_now: bool = False
 
 
 def read_words(text: str) -> list[Word]:
@@ -59,6 +61,8 @@ def read_words(text: str) -> list[Word]:
         for part in _parts(printed, start > 0):
             if part not in _EMPTY_ADVERBS or not _changes_nothing(part, words):
                 words.append(Word(part, start, end, is_prefix))
+            elif part == "now" and words:
+                words[-1] = words[-1]._replace(is_before_now=True)
     return words
 
 
