@@ -13,10 +13,12 @@ from typing import NamedTuple
 
 from ingest.compare.progress import trends
 from ingest.compare.progress.clause_values import value_of
+from ingest.compare.progress.quantities import is_part, quantities
 from ingest.compare.progress.same_state import is_said_of
 from ingest.compare.progress.shortfalls import Shortfall, have_same_subject
 from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import stems
+from parsers.grammar.verbs import PARTICIPLE
 from parsers.meaning.completion.told.times import names_time, times_of_year
 from parsers.meaning.completion.told.trouble import tells_of_trouble
 from parsers.meaning.completion.word_classes import TWO_TO_TWELVE
@@ -35,6 +37,7 @@ _HAPPENED = re.compile(
     r"|arrived)\b",
     re.IGNORECASE,
 )
+_WAS_DONE = re.compile(rf"\b(?:was|were)\s+{PARTICIPLE}\b", re.IGNORECASE)
 # What a text says of more than there were, or of those that are left: `more come`, `all bar Elm`.
 _MORE = re.compile(
     r"\b(?:now|newly|no longer|more|as well|except|bar|exception|remaining)\b", re.IGNORECASE
@@ -106,16 +109,14 @@ def _parts(text: str) -> tuple[_Part, ...]:
 
 def _tells_of_change(part: str, old_times: Set[str]) -> bool:
     """Whether a part of a text tells of what happened, at no time of the year that the old text
-    names, or of more than there were."""
+    names, or of more than there were; `two of the eight were trained` tells how things stand."""
     times = times_of_year(part)
     if trends.continues(part) or _IN_SPITE.search(part) or (times and times <= old_times):
         return False
-    return bool(
-        _HAPPENED.search(part)
-        or _MORE.search(part)
-        or names_time(part)
-        or trends.has_improved(part)
-    )
+    if _MORE.search(part) or names_time(part) or trends.has_improved(part):
+        return True
+    is_state = bool(_WAS_DONE.search(part)) and any(map(is_part, quantities(part)))
+    return bool(_HAPPENED.search(part)) and not is_state
 
 
 def _stand_again(old: Sequence[_Part], new: Sequence[_Part]) -> bool:

@@ -31,6 +31,22 @@ def test_change_is_told_where_clauses_that_are_new_say_what_happened(new, expect
     assert told_change(old, new) == expected
 
 
+@pytest.mark.parametrize(
+    ("new", "expected"),
+    [
+        ("Two of eight crews were taught to swim.", None),
+        ("Most crews were taught to swim.", None),
+        ("A quarter of the crews have been taught to swim.", "less"),
+        ("Two of eight crews were taught to swim in May.", "less"),
+        ("Two more crews were taught to swim.", "less"),
+        ("The crews were taught to swim.", "less"),
+    ],
+)
+def test_share_that_was_reached_tells_of_no_change(new, expected):
+    old = "Crews keep a log. Crews are seldom taught to swim."
+    assert told_change(old, f"Crews keep a log. {new}") == expected
+
+
 def test_text_of_thousands_of_brackets_is_told_without_them():
     old, new = (f"Some wait {'(a) ' * 10_000}here. {end}" for end in ("", "Elm opened in May."))
     assert told_change(old, new) == told_change(
