@@ -10,7 +10,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.kinds import TROUBLE
-from parsers.meaning.judgement.tables.small_words import EACH, IS
+from parsers.meaning.judgement.tables.small_words import EACH, IS, PREPOSITIONS
 
 _MAX_TO_WHOLE = 18  # words from the number of all to that of some
 _MAX_OPENING = 6  # words before the number of all: `In June the harbour handled 240 crates`
@@ -24,6 +24,12 @@ _ADDED = frozenset(
     "added asked bought built came closed found given hired joined left lent lost made new opened"
     " placed raised replaced sold started taken".split()
 )
+# What some have that the others need not: `six were held outdoors`, `ten were named after birds`.
+_TELLING_APART = frozenset(
+    "attended booked called dyed held hosted led named played sent shipped striped worn".split()
+)
+_MAKING = frozenset("coloured cut left made painted stained".split())
+_WHEN = frozenset("again and as each every last the this twice".split())
 _PLACING = frozenset("for from in on by of".split())
 _OF_WHICH = (["of", "which"], ["of", "these"], ["of", "them"], ["of", "whom"])
 _MIN_PARTICIPLE = 5  # letters: no `red`
@@ -68,9 +74,20 @@ def _is_said_of_some(clause: Clause, at: int) -> bool:
     verb, after = clause.words_in(at + 1, at + 3)
     if verb == "had":
         return after != "been"
+    if after in _TELLING_APART or (after in _MAKING and _has_complement(clause, at + 3)):
+        return False
     is_judged = any(cue.first == at + 2 for cue in clause.cues) and not after.endswith("s")
     is_done = len(after) >= _MIN_PARTICIPLE and after.endswith("ed") and after not in _ADDED
     return verb in _HELPING and (is_done or (is_judged and verb in IS and after not in _ADDED))
+
+
+def _has_complement(clause: Clause, at: int) -> bool:
+    """Whether what is done says what a thing is like: `were painted red`, not `were painted well`
+    or `were painted in May`."""
+    word = clause.word(at)
+    is_known = any(cue.first <= at < cue.last for cue in clause.cues)
+    is_adverb = word.endswith("ly") or word in PREPOSITIONS | _WHEN
+    return at < clause.last and word.isalpha() and not (is_known or is_adverb)
 
 
 def _whole_before(clause: Clause, at: int) -> int | None:
