@@ -79,14 +79,21 @@ UNITS_OF_TIME = frozenset("years weeks months days terms schools minutes hours".
 
 
 def _is_some_places(clause: Clause, at: int, part: int) -> bool:
-    """`in three offices`, but not `in two weeks` or `in one place`."""
+    """`in three offices`, `on two wards`, but not `in two weeks` or `in one place`."""
     noun = clause.word(at + 1)
     is_plural = noun.endswith("s") and noun not in _NO_PLACES
     if clause.word(at - 2) == "looked":
         return False  # `We looked at 25 payments`
-    return clause.word(at - 1) in _WHERE - {"by"} and is_plural and 1 < part <= _MAX_PLACES
+    is_placed = clause.word(at - 1) in _WHERE - {"by"}
+    is_only_count = clause.places_of_numbers() == [at]  # not `40 buses on 12 routes`
+    is_on_some = clause.word(at - 1) == "on" and noun in _BOARDED and is_only_count
+    return (is_placed or is_on_some) and is_plural and 1 < part <= _MAX_PLACES
 
 
+_BOARDED = frozenset(
+    "boats buses campuses coaches corridors estates farms ferries floors islands lines pitches"
+    " platforms routes ships sites trains vans wards".split()
+)
 _NO_PLACES = frozenset(
     "weeks days months terms years minutes hours parts stages steps ways languages groups copies"
     " colours sizes rows pieces lines sections sessions instalments occasions cycles phases"
