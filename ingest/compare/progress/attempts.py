@@ -28,6 +28,8 @@ _TALKED = rf"""{_BE}\ (?:discussed|talked\ (?:about|of|over)|considered|debated|
     | said\ (?:[\w']+\ ){{0,4}}?that\ \w+\ would"""
 _IN_VAIN = rf"""{_BE}\ (?:not\ (?:granted|successful|approved|accepted|taken\ up)|refused|rejected
     |turned\ down|unsuccessful|given\ up|abandoned|shelved|withdrawn|postponed|put\ off|called\ off)
+    | (?:had|got|received|brought|drew|met\ with)\ (?:no|not\ (?:one|a\ single))\ (?:repl(?:y|ies)
+      |answers?|responses?|applicants?|applications?|takers|bids?|offers?|interest|luck)
     | said\ no | fell\ through | (?:came|has\ come)\ to\ nothing | without\ (?:success|result)
     | (?:nobody|no\ one|none)\ (?:\w+\ ){{0,2}}?(?:applied|came\ forward|volunteered|bid
       |put\ their\ names?\ down)

@@ -16,6 +16,8 @@ ATTEMPTS = [
     "We asked the harbour for a crane and it said no",
     "We looked into a crane and could not afford it",
     "The crew looked for a mate and could not find anybody",
+    "We wrote twice to ask for a mate and had no replies",
+    "A mate was sought in May, and we received not a single application",
 ]
 MORE = [
     "A log is kept in each boat, and will be looked at in June",
@@ -24,6 +26,7 @@ MORE = [
     "Crews know that they will be heard",
     "All leaks are discussed every week",
     "No trip was called off",
+    "Mates asked for an answer and had replies within a week",
     "We looked and could not find a leak",
     "A bid was refused and the crane was mended from reserves",
     "There is an appeal, and two were refused this year",
