@@ -9,7 +9,8 @@ from typing import Literal
 
 from ingest.compare.progress import trends
 from ingest.compare.progress.quantities import Quantity, is_share, quantities
-from ingest.compare.quotes import stands_in
+from ingest.compare.progress.wanted import wanted
+from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import STOP_WORDS, stems, words
 
 Shortfall = Literal["less", "same", "more"]
@@ -35,6 +36,8 @@ def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: st
         return "same"
     before, after = _only_measured(old_words), _only_measured(new_words)
     if before is None or after is None or before.kind != after.kind or before.value == after.value:
+        return "same"
+    if not (_is_wanted(old_text, before) or _is_wanted(new_text, after)):
         return "same"
     return "less" if after.value > before.value else "more"
 
@@ -84,3 +87,13 @@ def _only_measured(text: str) -> Quantity | None:
     shares, degrees = list(filter(is_share, found)), [q for q in found if q.kind == "degree"]
     of_one_kind = shares or degrees
     return of_one_kind[0] if len(of_one_kind) == 1 else None
+
+
+def _is_wanted(text: str, measured: Quantity) -> bool:
+    """Whether there should be more of what a text measures: not so of `70% of boats are blue`."""
+    return any(
+        wanted(clause, each) == "more"
+        for clause in clauses(text)
+        for each in quantities(clause)
+        if each.kind == measured.kind and each.value == measured.value
+    )

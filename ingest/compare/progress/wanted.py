@@ -28,7 +28,7 @@ _LOSS = re.compile(
 )
 # `boats are blue`, not `boats are painted`; `guests came by bus`, not `guests came to supper`.
 _DESCRIBED = re.compile(
-    rf"\b(?:is|are|was|were)\s+(?:now\s+)?(?!{PARTICIPLE}\b)\w"
+    rf"\b(?:is|are|was|were)\s+(?:now\s+)?(?!(?:{PARTICIPLE}|\w+(?:en|ught|[wr]n|[pl]t)|let|sold)\b)\w"
     r"|\b(?:comes?|came|travel\w*|lives?|lived)\s+(?:by|from|in|on)\b",
     re.I,
 )

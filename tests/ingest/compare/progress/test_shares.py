@@ -69,6 +69,9 @@ def judged(text):
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
+        ("70% of the geese are white.", "40% of the geese are white.", None),
+        ("Most crews come by boat.", "Some crews come by boat.", "open"),
+        ("Most crews are trained.", "Some crews are trained.", "slipped"),
         (  # who started says nothing of a change for the better
             "First aid: 100% of crews in date.",
             "First aid: 71% of crews in date. Nobody who started in May has a card.",
