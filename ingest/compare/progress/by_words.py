@@ -142,7 +142,10 @@ def _shortfall_of_open(
     counted = shortfall_change(before.words, after.words, old_text, new_text)
     if counted != "same":
         return counted
-    return places_change(old_text, new_text) or told_change(old_text, new_text)
+    if change := places_change(old_text, new_text):
+        return change
+    is_counted = differ_in_figures_alone(old_text, new_text)  # its figures tell, or nothing does
+    return None if is_counted else told_change(old_text, new_text)
 
 
 def _is_of_something_else(

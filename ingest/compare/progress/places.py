@@ -36,6 +36,13 @@ MAX_PLACES = 500  # a greater number is a year
 _NO_PLACES = frozenset("days weeks months terms years hours minutes times points lessons".split())
 
 
+# Where things merely are: nobody need wish for more of it.
+_ARE_THERE = re.compile(
+    r"\b(?:lies?|lay|lives?|lived|nests?|nested|grows?|grew"
+    r"|(?:is|are|was|were) (?:found|seen|spotted))\b"
+)
+
+
 class Places(NamedTuple):
     """How many places there are, what they are and of how many, if that is told."""
 
@@ -109,7 +116,7 @@ def _number_of_places(text: str) -> Places | None:
     some, whole, noun = found[0]
     places = Places(number(some), noun.lower(), number(whole) if whole else None)
     is_of_places = places.noun not in _NO_PLACES and places.number <= MAX_PLACES
-    return places if is_of_places else None
+    return places if is_of_places and not _ARE_THERE.search(counts[0]) else None
 
 
 def _change_of_number(old: Places | None, new: Places | None) -> Shortfall | None:

@@ -40,6 +40,8 @@ from ingest.compare.progress.places import fewer_places, places_change
         ("Lamps are lit at three piers and two huts.", "Lamps are lit at four piers.", "less"),
         ("Theft was reported at three piers.", "Theft was reported at five piers.", None),
         ("Accidents happened at five piers.", "Accidents happened at three piers.", None),
+        ("Seals were seen at three piers.", "Seals were seen at five piers.", None),
+        ("Herons nest at three piers.", "Herons nest at five piers.", None),
         ("Most crews keep a log. Four guides help.", "Most crews log. Six guides help.", None),
     ],
 )
