@@ -9,8 +9,10 @@ from functools import lru_cache
 from typing import Literal
 
 from ingest.compare.progress.quantities import Quantity, is_denied, is_share
+from ingest.compare.words.wording import words
 from parsers.grammar.verbs import PARTICIPLE
 from parsers.meaning.judgement import grammar
+from parsers.meaning.judgement.tables.small_words import UNHURRIED
 
 Wanted = Literal["more", "less"]
 
@@ -45,13 +47,6 @@ _AWAITED = re.compile(
     | (?:get|obtain|receive|issue|settle|pay)(?!\ (?:to|there|home|back|up|down|across|in)\b)
     | (?:is|are)\ seen | until )\b""",
     re.I | re.X,
-)
-# What people do for a time of its own: longer is no worse.
-_ACTIVITY = re.compile(
-    r"\b(?:courses?|trainings?|lessons?|class(?:es)?|sessions?|workshops?|modules?|programmes?"
-    r"|trips?|walks?|tours?|rides?|visits?|journeys?|crossings?|hikes?|cruises?|camps?|holidays?"
-    r"|placements?|rehears\w+|meetings?|exams?|matches|races?|games?)\b",
-    re.I,
 )
 
 
@@ -92,7 +87,7 @@ def is_wait(clause: str) -> bool:
     if _WAITING.search(clause):
         return True
     is_awaited = _TAKING.search(clause) and _AWAITED.search(clause)
-    return bool(is_awaited) and not _ACTIVITY.search(clause)
+    return bool(is_awaited) and UNHURRIED.isdisjoint(words(clause))
 
 
 def _is_of_place(clause: str, before: str, after: str) -> bool:

@@ -11,7 +11,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.kinds import TROUBLE
-from parsers.meaning.judgement.tables.small_words import BEING, HAVING, HELPERS, TIMES
+from parsers.meaning.judgement.tables.small_words import BEING, HAVING, HELPERS, TIMES, UNHURRIED
 
 _UNITS = frozenset(
     "years year months month weeks week days day terms term hours decades decade".split()
@@ -218,4 +218,6 @@ def _is_wait(clause: Clause, at: int, before: Sequence[str]) -> bool:
     days = number_of(clause.word(at)) or 0
     is_long = clause.word(at + 1) in _LONG_UNITS or (clause.word(at + 1) == "days" and days > MONTH)
     lasts = clause.has("thing", "bad measure") and not _LASTS.isdisjoint(before)
-    return is_long and (lasts or not _WAITS.isdisjoint(before))
+    waits = not _WAITS.isdisjoint(before)
+    is_unhurried = not (_TAKING.isdisjoint(before) or UNHURRIED.isdisjoint(clause.texts))
+    return is_long and (lasts or (waits and not is_unhurried))

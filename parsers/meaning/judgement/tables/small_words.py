@@ -101,3 +101,12 @@ PROVISIONS = frozenset(
 VERDICTS = frozenset(
     "a problem/a concern/a challenge/a weakness/a barrier/a worry/a burden".split("/")
 )
+
+# What people do for a time of its own, of which more is no wait: `the course takes nine weeks`.
+UNHURRIED = frozenset(
+    "camp camps course courses crossing crossings cruise cruises exam exams game games hike hikes"
+    " holiday holidays journey journeys lesson lessons match matches meeting meetings module"
+    " modules placement placements programme programmes race races rehearsal rehearsals ride rides"
+    " session sessions tour tours train training trip trips visit visits walk walks workshop"
+    " workshops".split()
+)
