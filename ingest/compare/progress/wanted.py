@@ -28,10 +28,11 @@ _LOSS = re.compile(
     r"(?!.* (?:with|for|to)\b))\b",
     re.I,
 )
-# `boats are blue`, not `boats are painted`; `guests came by bus`, not `guests came to supper`.
+# `boats are blue`, not `boats are painted`; `came by bus`, not `came to supper`; `chose oak`.
 _DESCRIBED = re.compile(
     rf"\b(?:is|are|was|were)\s+(?:now\s+)?(?!(?:{PARTICIPLE}|\w+(?:en|ught|[wr]n|[pl]t)|let|sold)\b)\w"
-    r"|\b(?:comes?|came|travel\w*|lives?|lived)\s+(?:by|from|in|on)\b",
+    r"|\b(?:comes?|came|travel\w*|lives?|lived)\s+(?:by|from|in|on)\b"
+    r"|\b(?:choose|chose|prefer(?:red)?|opted|voted)\b",
     re.I,
 )
 _WAITING = re.compile(

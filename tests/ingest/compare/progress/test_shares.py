@@ -26,6 +26,7 @@ from tests.reviews import statement
         ("45% of crews left with a badge.", "60% of crews left with a badge.", None),
         ("70% of geese are white.", "40% of the geese are white.", None),
         ("40% of crews come by boat.", "60% of crews come by boat.", None),
+        ("40% of crews chose the old boat.", "60% of crews chose the old boat.", None),
         ("40% of crews come to supper.", "60% of crews come to supper.", "less"),
         ("Checks were made for 54% of boats.", "Checks were made for 53% of small boats.", None),
         ("Six of the eight huts keep a log.", "Seven of the eight ovens bake bread.", None),
