@@ -17,12 +17,17 @@ _DEFINITE = frozenset("the our this its their any".split())
 _MAX_BETWEEN = 5  # words from the noun to its relative clause: `in any of the huts`
 
 
+_KNOWING = frozenset("sure certain clear know knows known say says tell tells asked".split())
+
+
 def is_of_others(clause: Clause, denial: Cue, who: int) -> bool:
     """Whether a relative clause behind `nobody` or `nothing` is of somebody else, as the plural of
     its verb says, or people named right before it: `nobody rings the rowers who do not come`."""
     if clause.word(who) not in _RELATIVE:
         return False
     before = clause.word(who - 1)
+    if before in _KNOWING:
+        return True  # `nobody is sure who rings`
     is_named = who - 1 > denial.last and (before in PEOPLE or before.endswith("s"))
     return clause.word(who + 1) in _OF_MANY or (is_named and clause.word(who + 1) not in _OF_ONE)
 
