@@ -22,7 +22,7 @@ FAILING = {
         break/breaks/broke down | conk/conks/conked out
         was/were/been let go
         leave/leaves out | complain+
-        complains/complain/complained that | worry | refuse+ | let down | hinder+
+        complains/complain/complained that | worry that | refuse+ | let down | hinder+
         hamper+ | undermine+ | duplicate+
         go/goes/went unreported/unnoticed/unrecorded/unseen/unchallenged/unanswered
         have/has/had to wait | waited | used to happen/be/have/meet/take/run/hold/visit/share
@@ -197,7 +197,7 @@ FAILING = {
         clutch/clutching at straws | bite/bites/biting their nails | fight/fighting shy
         wriggle/wriggles out | worm/worms out | weasel out | back/backs/backed out
         pull/pulls/pulled out | pull/pulls/pulled the plug | bow/bows/bowed out | cry/cries off
-        wash/washes over | fly/flies by | pass/passes/passed by
+        wash/washes over | fly/flies by | pass/passes by
         short changes | sell/sells/sold short | let/lets the side down | leave/left in the lurch
         pour/pours/poured down the drain | add/adds insult | everything/it/learning/work stops
         double/doubles/doubled up as | double/doubles/doubled as | outlive/outlived/outlives

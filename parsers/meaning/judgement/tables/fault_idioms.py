@@ -124,7 +124,7 @@ FAULT_IDIOMS = {
         only to those who ask | on the night | at opposite ends
         at odds over | by the wrong | to the wrong | in the wrong | with the wrong
         for the wrong | is/are/was/were out by | dead time | dead wood | dead weight
-        handed down | dictated | foisted on | imposed on | an outsider | outsiders | bystander
+        handed down | dictated | foisted on | imposed on | bystander
         an intruder | ahead of our/the/its/their capacity/means/evidence/resources/ability
         into a/the drawer/bin/cupboard | in a pile | in piles
         in plastic bags

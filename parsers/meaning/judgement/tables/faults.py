@@ -89,7 +89,7 @@ FAULTS = {
         pool/lift/library/hall/gym/kitchen/toilet/playground/field/block/room has been closed
         biggest/main/commonest/chief/loudest complaint/grumble/gripe
         spill/spills/spilled/spilling over into | only by chance/luck/accident
-        bottom of | in the bottom | of its own | less well | less good | less often
+        bottom of | in the bottom | less well | less good | less often
         less secure | less clear | less effective | less confident | less likely | less able to
         less consistent | modest | patchily | hollow | toothless | meaningless | empty words
         cosmetic | a formality | rubber stamp/stamps/stamped | a paper exercise | on paper
@@ -126,9 +126,9 @@ FAULTS = {
         silent on | mixed messages | in the dark | out of the loop | kept in the dark | unaware
         unsure | uncertain | uncertainty | unfamiliar | ignorant | ill informed | ill defined
         ill prepared | ill equipped | ill at ease | at sea | out of their depth | at a loss
-        lost | hearsay | guesswork | anecdotal | subjective | arbitrary | at random | by chance
+        lost | hearsay | guesswork | anecdotal | subjective | arbitrary | out at random | by chance
         pot luck | hit and miss | a lottery | postcode lottery
-        doubtful | questionable | dubious | suspect | debatable | contested | disputed
+        doubtful | questionable | dubious | suspect | debatable | disputed
         different/differing accounts/answers/explanations/versions
         asserted/claimed/assumed/stated/declared/presumed rather
         views/opinions/accounts/answers differ/differed/vary/varied | reads/read like a/an
@@ -250,7 +250,7 @@ FAULTS = {
         hacked | defrauded | cheated | duped | deceived | misinformed | assaulted | attacked
         threatened | harassed | groped | stalked | beaten | arrested | prosecuted | sued
         evicted | sacked | ousted | deposed | restrained | sent away | sent packing | shunted
-        shouted down | talked over | laughed at | pushed around/about/aside | knocked down/over
+        shouted down | laughed at | pushed around/about/aside | knocked down/over
         run over | was/were/been dropped | melt/melts/melted/melting away
         drained/draining away | ebbed/ebbing away | trickled away | drifted away/off/apart
         slipped away | wound up early | gone to the wall | gone under
@@ -274,7 +274,8 @@ FAULTS = {
         in its/their own good time
         when they can | when staffing allows | when possible | if and when | when convenient
         unofficial | under used | underused | under utilised | underutilised | unused | unread
-        unopened | untouched | unloved | under reported | under identified | under recorded
+        unopened | untouched since/for | unloved | under reported | under identified
+        under recorded
         misused | misuse | miscoded | mislaid | misplaced | misfiled | mismatch | mismatched
         bypassed | duplicated | in silos | siloed | divorced from | unrelated
         unconnected | dispersed | scattered | differently | to different standards
@@ -284,7 +285,7 @@ FAULTS = {
         persistently absent | switched off | turned off | unpopular | stubborn | on the rise
         on the increase | on the wane | on the decline | in decline | on the back of an envelope
         on scraps of paper | on sticky notes | on post it notes | in a drawer | in drawers
-        in a cupboard | in cupboards | in trays | in a folder | on a memory stick
+        in a cupboard | in cupboards | in trays | on a memory stick
         on memory sticks | word for word | copied from | copying from
         time out of lessons | colouring in | busy work | lost to | behind closed doors
         under the table | out of sight | an exception rather than the rule | the exception
@@ -295,7 +296,7 @@ FAULTS = {
         depends/depend on where/who/which/goodwill | rely/relies/relying on goodwill
         their own system/systems/codes/forms/way/ways | their own version/versions/approach
         use/uses/used its/their own | stand/stands empty | stands/stand idle
-        gathers/gather dust | outnumber/outnumbers | not applicable | backlog | backlogs | fears
+        gathers/gather dust | outnumber/outnumbers | not applicable | backlog | backlogs
         heavy use of | high use of | overuse of | over use of | heavy reliance on | off the road
         widespread | rife | endemic | prevalent | commonplace | for other purposes
         on other things | in tatters | in ruins | in chaos | in difficulty | in trouble
@@ -304,7 +305,7 @@ FAULTS = {
         defunct | inoperative | glitchy | buggy | full of holes | full of errors/mistakes
         riddled with | dogged by | plagued by | beset by | bedevilled by | hamstrung by
         beset with | shot through with | at the whim of | on a whim | once only | few and far
-        in dribs and drabs | hand copied | three times over | over again
+        in dribs and drabs | hand copied | over again
         from scratch | one off | a one off | one off event/events | withdrawn | taken away
         scaled back | cut back | axed | halted | wound down | filed away | put away unread
         a succession of | a string of | a revolving door | a merry go round | abrupt

@@ -33,7 +33,7 @@ NEEDS = {
         could be better/stronger/clearer/improved | priority for improvement/development
         area for development/improvement/growth | areas for development/improvement
         an area for further | a focus for improvement | next step is | due for | due to be
-        recommend+ | recommended that | would recommend | is/are a priority
+        recommends | recommended | we recommend | recommend that | is/are a priority
         remains/remain a priority | a priority for | a development point | development area
         room for improvement | scope for | scope to | work to do | work to be done | more to do
         long way to go | some way to go | have/has to be | lobby/lobbying for/to | crying out for

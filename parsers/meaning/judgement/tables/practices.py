@@ -52,7 +52,7 @@ PRACTICES = {
         on the evening before | on the morning of the meeting
         a/the day/week/fortnight/month/term/year later/afterwards
         days/weeks/months/terms/years afterwards | some time afterwards
-        spent before the/it/they | in pencil
+        spent before the/it/they
         filled/typed/written/entered/signed in/up at the end of
         once someone/somebody/they has/have started/complained/noticed/left/asked
         for the first time on/at the | before each/every/an audit/inspection
