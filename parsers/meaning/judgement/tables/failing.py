@@ -288,7 +288,7 @@ FAILING = {
         fall/falls/fell for it
         fall/falls/fell for the/a trick/scam/bait/hoax/test/fake/email/message
         left at that | go/goes/went/gone to the ombudsman/court/tribunal
-        come/comes/came back year/again/each/every
+        come/comes/came back again
         flicker+ | drip/drips/dripped | rattle+ | jam/jams/jammed | stutter+ | squeak+ | groan+
         wobble+ | stink/stinks | reek+ | overflow+ | seep+ | ooze+ | wilt+ | congeal+ | degenerate+
         garble+ | jumble+ | tangle+ | perplex+ | stump/stumps/stumped | anger+ | enrage+

@@ -140,10 +140,7 @@ NEUTRAL = {
         low shelf/shelves/desk/desks/window/windows/door/doors/chair/chairs/table/wall/pay/ability
         lower years/row/shelf | from a low start | from a very low start | can lower
         petty cash | wobble cushion/cushions/board/boards | with a wobble | the sinks | a later
-        sinks are/work/run/drain | disagree well/politely/respectfully | come/comes back each/every
-        come/comes back year | stopped at the door/gate/hatch/barrier/desk | grass is cut
-        is cut up | able/minds/pupils/children are stretched
-        ports/sticks/websites/searches are/were/blocked | sticks/websites/sites/searches are blocked
+        disagree well/politely/respectfully | stopped at the door/gate/hatch/barrier/desk
         in labour | free kick/kicks | penalty kicks | penalty kick
         cost/costs/costing us little/nothing/less | without incident | cost/costs little/nothing
         each other | one another | short and | at its best | at their best | at their own pace
