@@ -114,8 +114,14 @@ _IN_CELLS = (
     _phrases("open", rf"(?:no|n){_ALONE}"),
 )
 _CLAUSE = pattern(r"[.;:,()\n]\s*|\s[-–—]\s*")
+# A symbol before words that say what it stands for, `🟢 Closed`: none of these, which say so alone.
+_SYMBOL = (
+    "(?:(?![✓✔☑✅✗✘☒☐❌])"
+    "[\u231a-\u23ff\u25a0-\u27bf\u2b1b\u2b1c\u2b50\U0001f300-\U0001faff]\ufe0f?\\s*)"
+)
 # What may come before a phrase: a colour, a date, `This action has now been`.
 _LEAD = pattern(
+    rf"{_SYMBOL}{{0,3}}(?=\S)"
     r"\W*?(?:(?:red|amber|yellow|green|blue|grey|b?rag|[bragBRAG])\s*(?:[-–—:,(/]+\s*))?"
     r"(?:(?:status|progress|update|outcome)\s*[:–—-]\s*)?"
     r"(?:(?:this|it|the|these|action|actions|work|task|has|have|is|are|was|were|been|being|now"

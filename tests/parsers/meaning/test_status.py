@@ -240,3 +240,35 @@ def test_open_action_is_under_way(progress, expected):
 def test_open_action_waits_or_was_put_off(progress, not_begun, put_off):
     found = status("Bosun to tar hulls.", (), progress)
     assert (is_not_begun(found), is_put_off(found)) == (not_begun, put_off)
+
+
+@pytest.mark.parametrize(
+    "progress",
+    ["🟢 Closed", "🟥 Closed", "⚪ Done", "🟢🟢 Complete", "⭐ Finished", "⚠️ Resolved",
+     "🟢Done in May", "🟢 ✅ Done", "▶ Completed", "🟢 Green - done"],
+)  # fmt: skip
+def test_symbol_before_words_leaves_the_status_to_them(progress):
+    assert status("Tar the hulls.", (), progress).value == "done"
+
+
+@pytest.mark.parametrize(
+    "progress",
+    ["🟢", "🟢 On track", "🔴 Open", "⏳ Pending", "🟡 Partly done", "🟢 Done except the oars",
+     "❌ Done", "☐ Done", "☒ Done", "✗ Closed", "⚪ Not closed", "🚧 To be done", "🟢 Boats closed",
+     "🟢🟢🟢🟢 Done"],
+)  # fmt: skip
+def test_symbol_says_nothing_that_words_behind_it_do_not(progress):
+    assert status("Tar the hulls.", (), progress).value == "open"
+
+
+@pytest.mark.parametrize(
+    ("progress", "going_on", "not_begun", "put_off"),
+    [("🟡 In progress", True, False, False), ("⚪ Not started", False, True, False),
+     ("⏩ Deferred", False, False, True), ("🔴 Red", False, False, False)],
+)  # fmt: skip
+def test_symbol_before_words_leaves_how_far_an_open_action_is(
+    progress, going_on, not_begun, put_off
+):
+    found = status("Tar the hulls.", (), progress)
+    assert (is_going_on(found), is_not_begun(found)) == (going_on, not_begun)
+    assert is_put_off(found) == put_off
