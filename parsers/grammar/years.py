@@ -19,6 +19,9 @@ _SHORT_MONTH = pattern(
     re.IGNORECASE,
 )
 _DATE = pattern(r"(?<![\d/.-])[0-3]?\d([./-])[01]?\d\1(20[0-4]\d)(?![\d/.-]\d)")
+_ISO_DATE = pattern(
+    r"(?<![\w/.-])(20[0-4]\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d|[/.-]\d)"
+)
 _SHORT_DATE = pattern(r"(?<![\d/.-])[0-3]?\d/[01]?\d/([12]\d)(?![\d/.-])")
 _DIGITS = pattern(r"(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _YEAR = pattern(r"(?<![\d.,£/-])(?:\bFY)?(20\d\d)\b(?![\d%]|[.,]\d|-\d)")
@@ -87,10 +90,12 @@ def _short_year(line: str) -> Year | None:
     """The year of a form like `21-22`, `Sept 23` or `20230512`, if the line has only one."""
     if m := _DIGITS.search(line):
         return Year(int(m[1]), _without(line, m))
-    dates = list(_DATE.finditer(line))
+    dates = [(int(m[2]), m) for m in _DATE.finditer(line)]
+    dates += [(int(m[1]), m) for m in _ISO_DATE.finditer(line)]
     if dates:
-        one = len({m[2] for m in dates}) == 1
-        return Year(int(dates[0][2]), _without(line, dates[0])) if one else None
+        (year, first), *others = dates
+        one = all(year == other for other, _ in others)
+        return Year(year, _without(line, first)) if one else None
     found = [m for m in _SHORT_ACADEMIC.finditer(line) if _follows(m[1], m[2])]
     found = found or list(_SHORT_MONTH.finditer(line)) or list(_SHORT_DATE.finditer(line))
     if len(found) != 1:

@@ -35,6 +35,10 @@ from parsers.grammar.years import find_year, year_of_folder
         ("Minutes of the Food Group held on 4 March 2024", 2024, "Minutes of the Food Group"),
         ("Notes of the walk on 4 March 2024 at Elm Hall", 2024, "Notes of the walk at Elm Hall"),
         ("Minutes 14/01/25", 2025, "Minutes"),
+        ("Minutes, 2024-03-04", 2024, "Minutes"),
+        ("Date: 2024-03-04", 2024, "Date"),
+        ("2024-03-04 harbour audit", 2024, "harbour audit"),
+        ("Date: 2024-03-04, next: 2024-09-01", 2024, "Date, next: 2024-09-01"),
     ],
 )
 def test_year_and_the_title_without_it(line, year, rest):
@@ -55,6 +59,18 @@ def test_year_and_the_title_without_it(line, year, rest):
         "Version 1.2.24",
         "Minute 24/25-11",
         "192.168.20.20",
+        "2023-12-30 to 2024-01-08",
+        "2024-13-01",
+        "2024-00-10",
+        "2024-03-32",
+        "2024-3-4-5",
+        "2024-03-041",
+        "2024-03-04-11",
+        "1999-03-04",
+        "A2024-03-04",
+        "v1-2024-03-04",
+        "2024-03-04.7",
+        "2024-03-04 and 03.04.2025",
     ],
 )
 def test_no_year_is_guessed(line):
