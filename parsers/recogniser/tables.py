@@ -11,6 +11,7 @@ from parsers.grammar.headings import Headings, meaning
 from parsers.recogniser.acceptance.acceptance import is_review
 from parsers.recogniser.candidates import Candidate, candidate
 from parsers.recogniser.cells import Line, filled_cells
+from parsers.recogniser.columns.action_items import with_action_items_recognised
 from parsers.recogniser.columns.aims import with_aims_recognised
 from parsers.recogniser.columns.columns import Columns, find_columns
 from parsers.recogniser.columns.evaluations import (
@@ -29,6 +30,7 @@ from parsers.recogniser.grids import Grid
 
 # What headings mean beside one another, though alone they mean another thing; in this order.
 _IN_CONTEXT = (
+    with_action_items_recognised,
     with_aims_recognised,
     with_grades_recognised,
     with_incidents_recognised,

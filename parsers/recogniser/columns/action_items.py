@@ -1,0 +1,20 @@
+"""What stands below `Action item`: a table's columns in, the same out.
+
+It may head numbers, and then means no more than `Item`, or the entries of a menu; over words it
+heads actions where other columns say what they answer, who acts or by when.
+"""
+
+import re
+
+from parsers.grammar.headings import OUTRIGHT, Meaning
+from parsers.patterns import pattern
+from parsers.recogniser.columns.table_columns import TableColumns
+
+_ACTION_ITEM = pattern(r"\W*action\s+items?\W*", re.IGNORECASE)
+
+
+def with_action_items_recognised(table: TableColumns) -> TableColumns:
+    """The columns, those of phrases below `Action item` its actions."""
+    is_of_plan = table.is_planned or any(said.heads_statements_alone for said in table.meanings)
+    items = [c for c in table.headed(_ACTION_ITEM) if table.profiles[c].holds_phrases]
+    return table.with_meaning(items if is_of_plan else (), Meaning(action_strength=OUTRIGHT))
