@@ -14,6 +14,7 @@ from parsers.recogniser.cells import Line, filled_cells
 from parsers.recogniser.columns.action_items import with_action_items_recognised
 from parsers.recogniser.columns.aims import with_aims_recognised
 from parsers.recogniser.columns.columns import Columns, find_columns
+from parsers.recogniser.columns.conformance import with_conformance_recognised
 from parsers.recogniser.columns.evaluations import (
     with_evaluations_recognised,
     with_looking_back_recognised,
@@ -32,6 +33,7 @@ from parsers.recogniser.grids import Grid
 _IN_CONTEXT = (
     with_action_items_recognised,
     with_aims_recognised,
+    with_conformance_recognised,
     with_grades_recognised,
     with_incidents_recognised,
     with_requirements_recognised,
