@@ -21,7 +21,7 @@ from parsers.meaning.judgement.rating_columns import unnamed_rating
 from parsers.meaning.judgement.ratings import is_level
 from parsers.meaning.judgement.ticks import choices, ticked_rating
 from parsers.meaning.owners import find_owners
-from parsers.meaning.risks import are_of_risks
+from parsers.meaning.risks import are_headed_as_risks, are_of_risks, names_the_risk
 from parsers.meaning.status import status
 from parsers.patterns import pattern
 from parsers.review import OPEN, UNCLEAR, Action, Deadline, Judgement, Review, Statement, Status
@@ -52,8 +52,10 @@ def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
     """
     to_tick = choices({heading for s in review.statements() for heading in s.extra})
     rating = unnamed_rating([s.extra for s in review.statements()], settings.headings)
+    headings = [piece.text for piece in review.residue if piece.role == "column-heading"]
+    are_risks = are_headed_as_risks(headings)
     statements = [
-        _interpreted(statement, review.year, settings, to_tick, rating)
+        _interpreted(statement, review.year, settings, to_tick, rating, are_risks)
         for statement in review.statements()
     ]
     others = [found for found in review.diagnostics if found.code not in _CHECKS]
@@ -67,9 +69,11 @@ def _interpreted(
     settings: Settings,
     to_tick: Set[str],
     rating: str | None,
+    are_risks: bool,
 ) -> Statement:
     """A statement with its fields filled out. `to_tick` are the headings of columns of ticks,
-    `rating` that of a column of ratings whose heading does not say so."""
+    `rating` that of a column of ratings whose heading does not say so; all headings may say that
+    the statements `are_risks`."""
     further = {name: text for name, text in statement.extra.items() if name not in to_tick}
     cells = _cells(further, settings)
     progress = _progress(cells)
@@ -94,15 +98,19 @@ def _interpreted(
         column_due=times_in_cell(deadlines, year, settings),
         rag=rag,
         progress=progress,
-        judgement=_judgement(statement, rag),
+        judgement=_judgement(statement, rag, are_risks),
     )
 
 
-def _judgement(statement: Statement, rating: str) -> Judgement:
+def _judgement(statement: Statement, rating: str, are_risks: bool) -> Judgement:
     """The judgement of a statement. The words of a risk never say that something is in place."""
     judged = judge("" if _is_task(statement) else statement.text, rating)
     says_it_works = judged.source == "words" and judged.value in _WORKS
-    return UNCLEAR if says_it_works and are_of_risks(statement.extra.keys()) else judged
+    if not says_it_works:
+        return judged
+    beside = statement.extra.keys()
+    is_risk = are_of_risks(beside) or (are_risks and not names_the_risk(beside))
+    return UNCLEAR if is_risk else judged
 
 
 def _latest_rating(extra: Mapping[str, str], settings: Settings) -> str:

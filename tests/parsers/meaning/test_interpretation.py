@@ -9,7 +9,7 @@ from parsers.grammar.headings import headings
 from parsers.grammar.roles import roles
 from parsers.grammar.school_year import school_year
 from parsers.meaning.interpretation import interpret
-from parsers.review import UNCLEAR, Judgement
+from parsers.review import UNCLEAR, Judgement, Residue
 from parsers.settings import DEFAULTS, Settings
 from tests.reviews import action, review, reviews, section, statement
 
@@ -353,6 +353,59 @@ def test_risk_never_says_that_something_is_in_place(columns):
 )
 def test_what_is_no_risk_is_judged_by_its_words(columns):
     assert interpreted(text="steps are swept daily.", **columns).judgement.value == "in place"
+
+
+def headed(*headings, text="steps are swept daily.", **extra):
+    """A statement of a review whose tables have these headings."""
+    found = review(section("1", statement("1.1", text, **extra)))
+    pieces = [Residue(heading, "column-heading") for heading in headings]
+    (judged,) = interpret(replace(found, residue=tuple(pieces))).statements()
+    return judged.judgement
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Risk", "Mitigation"),
+        ("ID", "Risk", "Default status", "Mitigation"),
+        ("Risks", "Mitigations", "Owner"),
+        ("Threat", "Mitigation strategy"),
+        ("Hazard", "Rating", "Mitigating actions"),
+        ("Risk description", "Risk response", "Trigger"),
+        ("Key risks:", "Proposed mitigation"),
+        ("Risk", "Mitigation", "Risk", "Mitigation"),
+    ],
+)
+def test_risk_beside_its_mitigation_is_never_in_place(headings):
+    assert headed(*headings) == UNCLEAR
+    assert headed(*headings, text="no step is swept.").value == "gap"
+    assert headed(*headings, RAG="Green").value == "in place"
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        (),
+        ("Risk",),
+        ("Mitigation",),
+        ("Finding", "Mitigation"),
+        ("Risk", "Action"),
+        ("Risk", "Finding", "Mitigation"),
+        ("Risk", "Current controls", "Mitigation"),
+        ("Risk", "What is in place", "Mitigation"),
+        ("Risk", "Evidence", "Mitigation"),
+        ("Risk", "Mitigation", "Statement", "Action"),
+        ("Opportunity", "Risk", "Mitigation"),
+        ("Risk rating", "Mitigation"),
+        ("Standard", "Risk", "Mitigation"),
+    ],
+)
+def test_what_may_be_no_risk_is_judged_by_its_words(headings):
+    assert headed(*headings).value == "in place"
+
+
+def test_risk_in_a_further_column_leaves_the_statement_to_its_words():
+    assert headed("Risk", "Mitigation", Risk="Slippery steps").value == "in place"
 
 
 @pytest.mark.parametrize(
