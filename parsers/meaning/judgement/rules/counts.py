@@ -97,7 +97,7 @@ _BOARDED = frozenset(
 _NO_PLACES = frozenset(
     "weeks days months terms years minutes hours parts stages steps ways languages groups copies"
     " colours sizes rows pieces lines sections sessions instalments occasions cycles phases"
-    " times".split()
+    " times clicks taps seconds degrees points sittings lessons rates hands strokes goes".split()
 )
 _MAX_PLACES = 30
 

@@ -15,7 +15,7 @@ def limits(clause: Clause, cue: Cue) -> bool:
     if is_bound(clause, cue):
         return False
     if cue.text.endswith(" else"):
-        return clause.word(cue.first - 1) not in {"with", "like", "as"}  # `eat with everyone else`
+        return clause.word(cue.first - 1) not in _ALIKE  # `eat with everyone else`
     condition = _LIMITING.get(cue.text)
     return condition is None or condition(clause, cue)
 
@@ -63,6 +63,7 @@ def _is_predicate(clause: Clause, fair: Cue) -> bool:
     return clause.word(fair.first - 1) in BEING
 
 
+_ALIKE = frozenset("with like as".split())
 _LIMITING = {  # when a quantity limits the claim; others always do
     "the rest": _is_subject,
     "fair": _is_predicate,

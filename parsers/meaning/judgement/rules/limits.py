@@ -8,7 +8,7 @@ from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.denials.double_denials import second_denial
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.limiting_quantities import is_bound, limits
-from parsers.meaning.judgement.tables.small_words import BEING, PEOPLE, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING, PEOPLE, PREPOSITIONS
 
 
 def unevenly_denied(clause: Clause) -> Finding | None:
@@ -94,12 +94,17 @@ _WORKS = frozenset("work works building construction drafting".split())
 def _excepts(clause: Clause, cue: Cue) -> bool:
     """Whether there is an exception, also without a verb: `rails at all piers except the last`.
 
-    There is none in `guests with gaps in their log are rung`.
+    There is none in `guests with gaps in their log are rung`, `someone other than the clerk`.
     """
+    if cue.text == "other than" and clause.word(cue.first - 1) in _SOMEONE:
+        return False
     is_of_people = cue.text.startswith("with ") and clause.word(cue.first - 1) in PEOPLE
     before = (c for c in clause.cues if c.last <= cue.first)
     is_claim = clause.has("claim", "good") or any("all" in c.kinds for c in before)
     return is_claim and not is_of_people and not _is_almost(clause, cue)
+
+
+_SOMEONE = frozenset("someone somebody anyone person people language adult".split())
 
 
 def praised_of_some(clause: Clause, praise: Finding) -> Finding | None:
@@ -143,7 +148,9 @@ def _has_improved(clause: Clause, improved: Cue) -> bool:
 
 
 def _has_started(clause: Clause, started: Cue) -> bool:
-    """`Work started`, but not `is started promptly`, `started in May`."""
+    """`Work started`, but not `is started promptly`, `started in May`, `guests started a club`."""
+    if clause.word(started.last) in ARTICLES or clause.word(started.last) == "with":
+        return False
     is_well = any("good" in c.kinds for c in clause.cues if c.first == started.last)
     return clause.word(started.last) not in {"in", "at", "on"} and not is_well
 
@@ -152,7 +159,17 @@ def _is_no_noun(clause: Clause, being: Cue) -> bool:
     return clause.word(being.first - 1) in {"is", "are", "was", "were"}
 
 
-_BEGINNING = {"improved": _has_improved, "started": _has_started, "being": _is_no_noun}
+def _is_only_drafted(clause: Clause, drafted: Cue) -> bool:
+    """`A plan has been drafted`, but not `is drafted by heads and agreed`."""
+    return not clause.word(drafted.last).isalpha()
+
+
+_BEGINNING = {
+    "drafted": _is_only_drafted,
+    "improved": _has_improved,
+    "started": _has_started,
+    "being": _is_no_noun,
+}
 
 
 def of_the_others(clause: Clause) -> Finding | None:

@@ -20,6 +20,8 @@ def wanting(clause: Clause) -> Finding | None:
         if _is_lacked(clause.words_in(clause.first + 1, at)):
             value = "in place" if _names_problem(clause, at + 1) else "gap"
             return Finding(value, clause.first, at)
+        if _is_undecided(clause.words_in(clause.first + 1, at), clause.word(at + 1)):
+            return Finding("gap", clause.first, at)
         if _is_regretted(clause.words_in(clause.first + 1, at)) and clause.word(at + 1) == "that":
             return Finding("gap", clause.first, at)
     return None
@@ -31,6 +33,12 @@ def _is_lacked(said: list[str]) -> bool:
         return False
     is_denied = not _DENYING.isdisjoint(said)
     return said[-1] in (_HAVING | _COMING if is_denied else _LACKING)
+
+
+def _is_undecided(said: list[str], asked: str) -> bool:
+    """`What has never been settled is who ...`, `What nobody has decided is whether ...`."""
+    is_denied = not (_DENYING | _NOBODY).isdisjoint(said)
+    return is_denied and len(said) <= _MAX_SAID and asked in _ASKED
 
 
 def _is_regretted(said: list[str]) -> bool:
@@ -55,6 +63,8 @@ _COMING = frozenset(
     "come came arrived followed happened started begun follow arrive happen".split()
 )
 _DENYING = frozenset("not never yet".split())
+_NOBODY = frozenset("nobody no none neither".split())
+_ASKED = frozenset("who whose whom whether how where when which what why".split())
 _LACKING = frozenset("lack lacks lacked missing".split())
 
 

@@ -28,7 +28,7 @@ PROGRESS = {
         nudged/nudging up | has/have picked up | perking/perked up | ticking up | closer to
         nearer to | nearer | on the road to | a step closer | half done | half built
         half complete | half finished | half written | partly done | under way at | warmed up
-        thawing | thawed | growing in | worked through | working through | being worked through
+        thawing | thawed | growing in | working through | being worked through
         starting to show | promising | a promising start | a start has been made | the first of
         the beginnings of | inroads | made/making/make inroads | some headway | some progress
         some improvement | some success | an earlier stage | at an earlier stage | earlier stage
