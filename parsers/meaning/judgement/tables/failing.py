@@ -287,7 +287,8 @@ FAILING = {
         exceed/exceeds/exceeded its/their/the/our capacity/allocation/allowance
         fall/falls/fell for it
         fall/falls/fell for the/a trick/scam/bait/hoax/test/fake/email/message
-        left at that | go/goes/went/gone to the ombudsman/court/tribunal
+        left at that | stand/stands/stood over for/until/to
+        go/goes/went/gone to the ombudsman/court/tribunal
         come/comes/came back again
         flicker+ | drip/drips/dripped | rattle+ | jam/jams/jammed | stutter+ | squeak+ | groan+
         wobble+ | stink/stinks | reek+ | overflow+ | seep+ | ooze+ | wilt+ | congeal+ | degenerate+
