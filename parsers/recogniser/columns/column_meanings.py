@@ -1,12 +1,16 @@
 """What headings mean where what stands below can be that: a table's columns in, meanings out."""
 
+import re
 from collections.abc import Sequence
 
 from parsers.grammar.headings import AT_NEED, Meaning
+from parsers.patterns import pattern
 from parsers.recogniser.columns.profiles import MAJORITY, Profile
 from parsers.recogniser.columns.table_columns import TableColumns
 
 _MIN_ALL_NUMBERS = 0.9  # of the cells of a column that can be no statements
+_DELIVERABLE = pattern(r"\W*(?:deliverables?|outputs?|work ?packages?)\W*", re.IGNORECASE)
+_DESCRIPTION = pattern(r"\W*(?:(?:risk|issue) )?descriptions?\W*", re.IGNORECASE)
 
 
 def usable(table: TableColumns) -> list[Meaning]:
@@ -23,7 +27,7 @@ def usable(table: TableColumns) -> list[Meaning]:
         elif (is_at_need(said) or may_act(said)) and not _has_phrases(table.profiles[c]):
             statement = 0 if is_at_need(said) else said.statement_strength
             found[c] = _outright(said)._replace(statement_strength=statement)
-        elif _names_subjects(table, c):
+        elif _names_subjects(table, c) or _names_deliverables(table, c):
             found[c] = said._replace(statement_strength=0)
     return found
 
@@ -44,6 +48,14 @@ def _names_subjects(table: TableColumns, column: int) -> bool:
         return False
     silent = (c for c, m in enumerate(table.meanings) if m == Meaning() and table.headings[c])
     return any(table.profiles[c].holds_sentences for c in silent)
+
+
+def _names_deliverables(table: TableColumns, column: int) -> bool:
+    """Whether the names under `Deliverable` are what descriptions in another column are about."""
+    profile = table.profiles[column]
+    if not _DELIVERABLE.fullmatch(table.headings[column]) or profile.holds_sentences:
+        return False
+    return any(table.profiles[c].holds_sentences for c in table.headed(_DESCRIPTION))
 
 
 def _has_phrases(profile: Profile) -> bool:

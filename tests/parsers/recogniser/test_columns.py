@@ -417,3 +417,45 @@ def test_order_beside_names_and_days_is_no_heading():
     ]
     found = read(table(("Need", "Action", "By whom", "By when"), *rows))
     assert len(rows_of(found)) == len(rows)
+
+
+DELIVERABLES = (
+    ("A1", "Harbour wall", "Stones may fall in storms.", "High", "Survey the wall each spring."),
+    ("A2", "Boats", "Hulls may leak at the bow.", "Low", "Tar the hulls."),
+    ("A3", "Crew training", "Crews may not know the tides.", "Low", "Print the tables."),
+)
+
+
+@pytest.mark.parametrize("name", ["Deliverable", "Deliverables", "Output", "Work package"])
+@pytest.mark.parametrize("said", ["Description", "Risk description"])
+def test_what_is_described_beside_the_name_of_a_deliverable_is_judged(name, said):
+    found = read_text(table(("Ref", name, said, "Probability", "Mitigation"), *DELIVERABLES))
+    assert [text for _, text, _ in rows_of(found)] == [row[2] for row in DELIVERABLES]
+    assert [s.extra[name] for s in found.statements()] == [row[1] for row in DELIVERABLES]
+
+
+PUBLISHED = [
+    (number, f"Crews publish a guide to the {name.lower()}.", *rest)
+    for number, name, *rest in DELIVERABLES
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "rows"),
+    [
+        ("Deliverable", "Description", PUBLISHED),
+        ("Deliverable", "Where", DELIVERABLES),
+        ("Deliverable", "Owner", [(a, b, "Bosun", *rest) for a, b, _, *rest in DELIVERABLES]),
+        ("Deliverable", "Description", [(a, b, "Slate", *rest) for a, b, _, *rest in DELIVERABLES]),
+        ("Deliverable", "Date", [(a, b, "4 May 2024", *rest) for a, b, _, *rest in DELIVERABLES]),
+        ("Deliverable", "Progress", DELIVERABLES),
+        ("Deliverable", "Success criteria", DELIVERABLES),
+        ("Deliverable and standard", "Description", DELIVERABLES),
+        ("Statement", "Description", DELIVERABLES),
+        ("Objective", "Description", DELIVERABLES),
+        ("Issue", "Description", DELIVERABLES),
+    ],
+)
+def test_other_columns_beside_descriptions_are_judged(name, said, rows):
+    found = read_text(table(("Ref", name, said, "Probability", "Mitigation"), *rows))
+    assert [text for _, text, _ in rows_of(found)] == [row[1] for row in rows]
