@@ -1,7 +1,8 @@
 """Which corrections concern a file: the file and all corrections in, its own out.
 
-A correction of a file also concerns the same review in another file; if it is about a misread year,
-title or organisation, it concerns later files of the same name with the same value. A correction of
+A correction of a file also concerns the same review in another file of which nothing else was said;
+if it is about a misread year, title or organisation, it concerns later files of the same name with
+the same value. A correction of
 a statement or action concerns all later files of that year's review.
 """
 
@@ -53,11 +54,19 @@ def applicable_corrections(
     """The corrections that concern a file, in the order in which they were said."""
     cover = {"organisation": as_read.organisation, "title": as_read.title, "year": as_read.year}
     names = {file.identity.series}
+    of_itself = {
+        each.correction.field
+        for each in said
+        if not each.correction.about and each.file and each.file.id == file.id
+    }
     found = set()
     for each in said:
         correction = each.correction
         if correction.about or not _is_of_file(each, file, as_read, names):
             continue
+        is_of_another = each.file is not None and each.file.id != file.id
+        if is_of_another and correction.field in of_itself:
+            continue  # two files with the same words may be of two years
         found.add(correction.id)
         if correction.field in cover:
             value = correction.value

@@ -699,6 +699,18 @@ def test_statement_that_is_falsely_reopened_is_put_right(desk):
     assert desk.rows("SELECT change FROM year_on_year WHERE from_number = '1.1'") == [("removed",)]
 
 
+def test_files_with_the_same_words_stay_of_the_years_that_were_said_of_each(desk):
+    untitled = "Review of Reading, Ashdown Trust"
+    for name, year in (("first.html", 2023), ("second.html", 2024)):
+        path = desk.write(name, title=untitled)
+        path.write_text(f"{path.read_text()}<!-- {name} -->")
+        desk.run("ingest", path, "--year", year)
+    for name in ("first.html", "second.html"):
+        desk.correct(name, "--title", "Books")
+    assert desk.years() == [2023, 2024]
+    assert "later word" not in desk.run("corrections").output
+
+
 def test_file_without_a_year_is_read_as_soon_as_somebody_says_it(desk):
     told = desk.ingest("scan.html", title="Review of Reading", code=1).output
     assert "In the terminal: reviewtrail correct FILE --year" in told
