@@ -16,6 +16,10 @@ from parsers.review import Action
 _SEVERAL = pattern(
     rf"\b(?:all|each|every|both)\b|\b(?:the|our|its|their) (?:other )?{NUMBER}\b", re.IGNORECASE
 )
+# Who is to do something, at every place: `Schools to enter all oars`.
+_EVERYWHERE = pattern(
+    r"^(?:all |the )?(?:schools|academies|sites|settings|heads|offices|clubs)\b", re.IGNORECASE
+)
 _SCOPE = frozenset("all each every both other others remaining outstanding rest last".split())
 
 
@@ -40,8 +44,10 @@ def _is_for_fewer(before: Action, after: Action) -> bool:
     old, new = (places_in(without_times(each, each.text)) for each in (before, after))
     if is_of_rest(after.text) or (old & new and not old <= new):
         return True
-    is_for_all = bool(_SEVERAL.search(before.text)) and not _SEVERAL.search(after.text)
-    return is_for_all and bool(new - old)
+    is_less = any(
+        each.search(before.text) and not each.search(after.text) for each in (_SEVERAL, _EVERYWHERE)
+    )
+    return is_less and bool(new - old)
 
 
 def is_narrower(before: Action, after: Action) -> bool:

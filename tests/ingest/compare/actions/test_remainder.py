@@ -33,8 +33,13 @@ LEFT = [
         "Site teams to label the valves at the six schools by October 2023.",
         "Site team to label the valves at Holm Road by May 2024.",
     ),
+    (
+        "Clubs to enter all oars in the list by Easter 2024.",
+        "Harbour Row and Marsh End to enter all oars in the list by October 2024.",
+    ),
 ]
 OTHERS = [
+    ("Clubs to enter all oars by Easter 2024.", "Clubs to enter all sails by Easter 2025."),
     ("Train cooks at Elm by May 2023.", "Train cooks at Oak by May 2024."),
     ("Train all cooks in hygiene by July 2023.", "Train the new cooks in hygiene by July 2024."),
     ("Survey the roofs of all sites by May 2023.", "Survey the drains at Elm by May 2024."),
