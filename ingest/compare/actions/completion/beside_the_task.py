@@ -38,6 +38,7 @@ def is_beside_the_task(clause: str, task: Task) -> bool:
         _is_only_a_step(clause, task)
         or _is_beside_the_thing(clause, task)
         or _is_told_of_another(clause, task)
+        or _is_of_what_was_priced(clause, task)
         or _is_of_last_year(clause, task)
         or _comes_too_late(clause, task)
     )
@@ -100,7 +101,7 @@ def _is_only_a_step(clause: str, task: Task) -> bool:
         is_refused
         or _is_looked_at(clause, task)
         or _is_made_ready(clause, task)
-        or (_CHOSEN.search(clause) and task.verb in _GETTING)
+        or (_CHOSEN.search(clause) and task.verb in _GETTING and not _asks_for_prices(task))
     ):
         return True
     is_learnt = is_moved and bool(_TRAINED.search(clause))
@@ -188,6 +189,20 @@ def _stems_found(form: re.Pattern[str], text: str) -> set[str]:
     """The informative stems of what is told about, or of those to whom it is told."""
     found = (each[each.lastgroup or 0] for each in form.finditer(text))
     return {each for words_found in found for each in stems(words_found)} - UNINFORMATIVE_STEMS
+
+
+_PRICES = frozenset(map(stem, "quotation quote estimate price costing".split()))
+_MAX_PRICES = 2  # words up to that for prices: `three quotations for lamps`
+
+
+def _is_of_what_was_priced(clause: str, task: Task) -> bool:
+    """Whether a clause is about the thing alone for which prices were to be got: `lamps went up`,
+    for `get quotes for lamps`."""
+    return _asks_for_prices(task) and not _PRICES & {*stems(clause)}
+
+
+def _asks_for_prices(task: Task) -> bool:
+    return bool(_PRICES & {*task.phrase[:_MAX_PRICES]})
 
 
 _LAST_YEARS = re.compile(r"^last year['’]s\b", re.IGNORECASE)

@@ -15,7 +15,7 @@ from ingest.compare.actions.completion.doer_acted import (
 from ingest.compare.actions.completion.other_thing import names_other_thing
 from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, stems_and_figures
 from ingest.compare.words.wording import stem, stems
-from parsers.meaning.completion.asked.verb_kinds import leaves_no_trace
+from parsers.meaning.completion.asked.verb_kinds import is_telling, leaves_no_trace
 from parsers.meaning.completion.asked.verbs import KNOWN_VERBS
 from parsers.meaning.completion.told.completed_verbs import completion_forms
 from parsers.meaning.completion.told.events import acts_in
@@ -38,6 +38,8 @@ def has_enough_signs(clause: str, task: Task, known: frozenset[str]) -> bool:
     is_told_outright = signs.is_completed or signs.doer_did_it
     if not is_told_outright and (signs.names_other_thing or tells_of_trouble(clause)):
         return False
+    if is_telling(task.verb) and not (is_told_outright or signs.is_of_all):
+        return False  # that logs are kept tells of nobody who was taught to keep them
     return weight(signs) >= MIN_WEIGHT
 
 

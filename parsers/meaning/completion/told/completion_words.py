@@ -22,7 +22,8 @@ _SPENT = (
 )
 _LEARNT = (
     r"(?<!is )(?<!are )taught|briefed|(?:taken|took|walked|talked) through|learn(?:ed|t)"
-    r"|heard (?:from|about)|spoke|talked|coached|passed|went on|show(?:n|ed)"
+    r"|heard (?:from|about)|spoke|talked|coached|passed|went on|show(?:n|ed)(?! (?:us|me)\b)"
+    r"|(?:finished|completed|done) (?:the|their|its|an?) (?:[\w-]+ )?(?:courses?|training)"
     rf"|{_SPENT}"
 )
 # Stages of a thing that was to be made; a later stage implies the earlier ones.
@@ -40,6 +41,12 @@ _RENEWED = (
 _REVISED = r"changed|amended|altered|revised|updated|rewritten|rewrote|replaced|reworked|recast"
 _SET_UP = rf"set up|{_BROUGHT_IN}|established|introduced|launched|started|begun|began"
 _IN_WRITING = f"{_MADE}|{_AGREED}|{_SET_UP}|published|issued|came out|{_IN_FORCE}"
+# What is decided on was sent in: `our application failed`, `the bid came to nothing`.
+_DECIDED_ON = (
+    r"(?:applications?|bids?|entry|entries|submissions?) (?:(?:to|for) (?:[\w’'-]+ ){1,5}?)?"
+    r"(?:failed|succeeded|won|fell short|came (?:back|to nothing)|got nowhere"
+    r"|(?:was|were) (?:turned down|refused|rejected|accepted|granted|(?:un)?successful))"
+)
 _TRIED = "tried|trialled|piloted"
 # What says that the verbs before it are completed, beside their own past forms.
 _COMPLETION_WORDS = {
@@ -56,8 +63,10 @@ _COMPLETION_WORDS = {
         _IN_WRITING
     ),
     "commission": f"{_IN_WRITING}|{CAME_IN}",
-    "agree choose adopt select approve sign negotiate": f"{_AGREED}|published|issued|{_IN_FORCE}",
-    "set establish introduce launch start begin": f"{_SET_UP}|in place|in use",
+    "agree choose adopt select approve sign negotiate": f"{_AGREED}|published|issued|{_IN_FORCE}"
+    r"|picked(?! up)",
+    "set establish introduce launch start begin": f"{_SET_UP}|in place|in use"
+    r"|first (?:year|term|season|summer|winter) (?:of|with)",
     "publish issue": f"{_GIVEN_OUT}|in use|in force",
     "share circulate send distribute": _GIVEN_OUT,
     "supply provide lend": _GIVEN,
@@ -114,7 +123,8 @@ _COMPLETION_WORDS = {
     "pair match": r"paired|matched",
     "fell": r"cut down|came down|taken down",
     "look revisit": r"revisited|looked (?:again )?at|reviewed|reconsidered",
-    "submit": f"presented|submitted|received|noted|{_AGREED}",
+    "submit": f"presented|submitted|received|noted|{_AGREED}|{_DECIDED_ON}",
+    "apply bid enter": _DECIDED_ON,
     "tender retender": r"(?:out to|after an?) (?:[\w-]+ )?tender|new (?:[\w-]+ )?contractor",
 }
 
