@@ -188,14 +188,13 @@ MEASURE = pattern(
     r"|measure|check|monitor)\b",
     re.IGNORECASE,
 )
-# A time at the end of a heading, where `action` heads no actions: `Likelihood before action`.
 # What a heading of actions adds about them: `What we will do, who and when`.
 _WHO_OR_WHEN = (
     r"(?:(?:by |with )?(?:the )?(?:who|whom|when|(?:lead |responsible )?(?:names?|persons?|leads?"
     r"|owners?)|initials|(?:target )?(?:dates?|deadlines?|time\s?(?:scale|line|frame)s?))"
     r"(?: (?:leads?|by|is responsible|responsible|will do it|does it))?)"
 )
-_AND = r"(?:\s*(?:[,;:/&+(–—]|\b(?:and|with)\b|\s-)\s*)+"
+_AND = r"\s*(?:(?:[,;:/&+(–—]|\b(?:and|with)\b|(?<=\s)-)\s*)+"
 WHO_AND_WHEN = pattern(rf"(?:{_AND}{_WHO_OR_WHEN})+\W*$", re.IGNORECASE)
 # Columns of all that: `Who does what by when`, `What, who, when`.
 WHO_DOES_WHAT = pattern(
@@ -203,6 +202,7 @@ WHO_DOES_WHAT = pattern(
     rf"|(?:what{_AND}(?:by )?whom?|who{_AND}(?:does )?what)(?:{_AND}(?:by )?when)?\W*$)",
     re.IGNORECASE,
 )
+# A time at the end of a heading, where `action` heads no actions: `Likelihood before action`.
 TIME_OF_ACTION = pattern(
     r"\b(?:before|after|prior to|without|following) (?:any |the |these |our |further |planned )?"
     r"(?:actions?|mitigations?|controls?|measures?|interventions?|support)\W*$",

@@ -168,12 +168,15 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
     return Meaning(int(statement), int(action), is_section=bool(SECTION.fullmatch(heading)))
 
 
+_MAX_LETTERS = 200  # of a heading of which words are left out: the time grows with the square
+
+
 def _without_details(heading: str, own: Headings) -> Meaning | None:
     """The meaning of a heading that ends by saying when something is done, or by whom."""
     if (rest := TIME_OF_ACTION.sub("", heading)) != heading:
         of_rest = meaning(rest, own)
         return of_rest if of_rest.action_strength else Meaning(is_extra=True)
-    if (rest := WHO_AND_WHEN.sub("", heading)) != heading:
+    if len(heading) <= _MAX_LETTERS and (rest := WHO_AND_WHEN.sub("", heading)) != heading:
         of_rest = meaning(rest, own)
         return of_rest if of_rest.action_strength >= LIKELY else None
     return None

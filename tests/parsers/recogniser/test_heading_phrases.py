@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.errors import NoReview
+from parsers.grammar.headings import meaning
 from tests.building import table
 from tests.parsers.recogniser.plans import PLAN, read, rows_of
 
@@ -259,3 +260,8 @@ PHRASES = ["A bell that rings at noon", "Two jars of honey for tea", "The path a
 def test_phrases_under_headings_of_other_things_are_no_review(headings):
     with pytest.raises(NoReview):
         read(table(headings, *zip(PHRASES, reversed(PHRASES), strict=True)))
+
+
+@pytest.mark.parametrize("repeated", [" , ", " and ", ", who", " - ", "( "])
+def test_heading_of_thousands_of_joints_is_read_without_searching_for_ever(repeated):
+    assert not meaning(f"What{repeated * 5_000}x").names_actions
