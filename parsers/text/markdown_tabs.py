@@ -6,7 +6,7 @@ They indent, stand behind a list mark, within a row that bars part, or at the en
 import re
 
 _INDENT = r"^[ \t>]*(?:(?:[-*+•]|\w{1,3}[.)])(?=\t))?[ \t]*"
-_NO_COLUMN = re.compile(rf"^[ \t]*\|.*$|{_INDENT}|[ \t]+$", re.MULTILINE)
+_NO_COLUMN = re.compile(rf"^[ \t]*\|.*$|{_INDENT}|(?<![ \t])[ \t]+$", re.MULTILINE)
 _WIDTH = 4  # of a tab (https://spec.commonmark.org, 2.2)
 
 

@@ -62,6 +62,7 @@ CUSTOM = '<w:numFmt w:val="custom" w:format="%s"/>'
         (text, b'a,"' * 20_000),
         (text, b"a      b\n" * 10_000),
         (text, b"# a\n" + b"**a" * 20_000),
+        (text, b"# a\n" + b"x" + b"\t " * 100_000 + b"x\n# b\n"),
         (html, b"<ol " * 20_000),
         (html, b"<a toggle " * 20_000),
         (html, b"<table>" + b"<tr><td rowspan=0>a" * 3_000),
@@ -123,8 +124,8 @@ CUSTOM = '<w:numFmt w:val="custom" w:format="%s"/>'
         ),
     ],
     ids=(
-        "blanks brackets quotes columns stars ol links stairs sheets braces level-text list-styles"
-        " style-chain noughts merged"
+        "blanks brackets quotes columns stars tabs ol links stairs sheets braces level-text"
+        " list-styles style-chain noughts merged"
     ).split(),
 )
 def test_forged_file_is_read_or_refused(reader, data):
