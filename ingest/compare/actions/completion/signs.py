@@ -17,6 +17,7 @@ from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, s
 from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.asked.verb_kinds import is_telling, leaves_no_trace
 from parsers.meaning.completion.asked.verbs import KNOWN_VERBS
+from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.told.completed_verbs import completion_forms
 from parsers.meaning.completion.told.events import acts_in
 from parsers.meaning.completion.told.extent import is_of_all
@@ -38,9 +39,14 @@ def has_enough_signs(clause: str, task: Task, known: frozenset[str]) -> bool:
     is_told_outright = signs.is_completed or signs.doer_did_it
     if not is_told_outright and (signs.names_other_thing or tells_of_trouble(clause)):
         return False
-    if is_telling(task.verb) and not (is_told_outright or signs.is_of_all):
+    if is_telling(task.verb) and not (is_told_outright or _is_of_all_meant(clause, task)):
         return False  # that logs are kept tells of nobody who was taught to keep them
     return weight(signs) >= MIN_WEIGHT
+
+
+def _is_of_all_meant(clause: str, task: Task) -> bool:
+    """`All cooks have a certificate`, for `train cooks`; not `every oar has a number`."""
+    return is_of_all(clause) and bool(groups_meant(task.text) & groups_meant(clause))
 
 
 MIN_WEIGHT_BESIDE_WORDS = 4
