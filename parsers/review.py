@@ -14,7 +14,7 @@ from parsers.corrections import NO_CORRECTIONS, Corrections
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
-from parsers.grammar.people import Owner
+from parsers.grammar.people.named_people import Owner
 from parsers.provenance import Place
 
 

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Any
 
 from parsers.diagnostics import Diagnostic
-from parsers.grammar.people import Owner
+from parsers.grammar.people.named_people import Owner
 from parsers.meaning.link_chains import ActionIndex, effective_actions
 from parsers.review import Action, Residue, Review, Statement
 

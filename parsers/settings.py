@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from parsers.grammar.headings import NO_HEADINGS, Headings
-from parsers.grammar.roles import NO_ROLES, Roles
-from parsers.grammar.school_year import DEFAULT, SchoolYear
+from parsers.grammar.headings.column_headings import NO_HEADINGS, Headings
+from parsers.grammar.people.roles import NO_ROLES, Roles
+from parsers.grammar.times.school_year import DEFAULT, SchoolYear
 from parsers.languages import ENGLISH, Languages
 
 

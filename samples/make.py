@@ -12,7 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from parsers.grammar.casing import sentence_form
+from parsers.grammar.headings.casing import sentence_form
 from parsers.grammar.numbers import split_number, split_section
 from parsers.review import Action, Review, Section, Statement
 from tests.rendering import html, opendocument, pdf, rtf, text, word, workbook

@@ -10,7 +10,7 @@ from ingest.store.rows.keys import parse_ref
 from parsers.diagnostics import SEVERITY, Diagnostic
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
-from parsers.grammar.people import Owner
+from parsers.grammar.people.named_people import Owner
 from parsers.meaning.interpretation import interpret
 from parsers.provenance import Place
 from parsers.review import Action, Deadline, Judgement, Residue, Review, Section, Statement, Status

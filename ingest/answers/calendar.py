@@ -9,7 +9,7 @@ from icalendar import Calendar, Event
 
 from ingest.output.characters import printable
 from ingest.store.planned_actions import PlannedAction
-from parsers.grammar.school_year import DEFAULT, SchoolYear
+from parsers.grammar.times.school_year import DEFAULT, SchoolYear
 from parsers.meaning.deadlines import first_time
 from parsers.review import Deadline
 

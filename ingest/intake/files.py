@@ -14,7 +14,7 @@ from ingest.intake.ignored import why_ignored
 from ingest.output.characters import printable_path
 from parsers.errors import Refusal, TooLarge
 from parsers.formats import known_extensions
-from parsers.grammar.years import year_of_folder
+from parsers.grammar.times.years import year_of_folder
 
 _FOLDERS_ABOVE = 2  # `2023/Safeguarding/review.docx`
 _MAX_BYTES = 256 * 1024 * 1024

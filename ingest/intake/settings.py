@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 from ingest.intake.limits import DEFAULT_LIMITS, Limits, parse_limits
 from ingest.output.characters import printable_path
 from parsers.errors import ReviewtrailError
-from parsers.grammar.headings import headings
-from parsers.grammar.roles import roles
-from parsers.grammar.school_year import school_year
+from parsers.grammar.headings.column_headings import headings
+from parsers.grammar.people.roles import roles
+from parsers.grammar.times.school_year import school_year
 from parsers.languages import ENGLISH, Languages, languages
 from parsers.settings import DEFAULTS, Settings
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any, NamedTuple
 
-from parsers.grammar.people import Owner
+from parsers.grammar.people.named_people import Owner
 from parsers.provenance import Place
 from parsers.review import Deadline
 

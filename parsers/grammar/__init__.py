@@ -1,1 +1,1 @@
-"""Small languages of reviews: numbers and links. Words in, values out; no documents."""
+"""Small languages of reviews: numbers, links, headings, times, people. Words in, values out."""

@@ -7,8 +7,8 @@ or act on.
 import re
 from functools import lru_cache
 
-from parsers.grammar.school_times import SEASONS
-from parsers.grammar.time_forms import MONTH_WORDS, WEEKDAYS
+from parsers.grammar.times.school_times import SEASONS
+from parsers.grammar.times.time_forms import MONTH_WORDS, WEEKDAYS
 from parsers.grammar.verbs import GOAL_VERBS, ORDERS, ROUTINE_VERBS
 from parsers.patterns import pattern
 

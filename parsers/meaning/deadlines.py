@@ -1,7 +1,7 @@
 """Deadlines of an action: `in T6 2020 and then reviewed annually`, `by 31 March`, `each half-term`.
 
 A text, the review's year and the trust's school year in; deadlines out, each with the words that
-state it. `parsers.grammar.times` finds the times; this module interprets them.
+state it. `parsers.grammar.times.sentence_times` finds the times; this module interprets them.
 """
 
 from bisect import bisect_left, bisect_right
@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from datetime import date
 from operator import attrgetter
 
-from parsers.grammar.school_times import first_term
-from parsers.grammar.school_year import DEFAULT, Day, SchoolYear, Span, month
-from parsers.grammar.time_mention import Time
-from parsers.grammar.times import read_times
+from parsers.grammar.times.school_times import first_term
+from parsers.grammar.times.school_year import DEFAULT, Day, SchoolYear, Span, month
+from parsers.grammar.times.sentence_times import read_times
+from parsers.grammar.times.time_mention import Time
 from parsers.meaning.due import DATED, YEARS, is_due, tells_things_apart
 from parsers.patterns import pattern
 from parsers.review import Deadline

@@ -5,7 +5,7 @@ Texts and times in, yes or no out.
 
 import re
 
-from parsers.grammar.time_mention import Time
+from parsers.grammar.times.time_mention import Time
 from parsers.grammar.verbs import PARTICIPLE
 from parsers.patterns import pattern
 

@@ -10,10 +10,10 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from parsers.grammar.column_kinds import dates_completion, kinds, looks_back
-from parsers.grammar.people import Owner, named_in_cell
-from parsers.grammar.time_mention import Time
-from parsers.grammar.times import read_times, time_at
+from parsers.grammar.headings.column_kinds import dates_completion, kinds, looks_back
+from parsers.grammar.people.named_people import Owner, named_in_cell
+from parsers.grammar.times.sentence_times import read_times, time_at
+from parsers.grammar.times.time_mention import Time
 from parsers.meaning import link_chains as chains
 from parsers.meaning.deadlines import find_deadlines
 from parsers.meaning.judgement import judge

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from parsers.grammar.doers import is_doer_word, is_role
-from parsers.grammar.people import Person, find_people
-from parsers.grammar.roles import NO_ROLES, Roles
+from parsers.grammar.people.doers import is_doer_word, is_role
+from parsers.grammar.people.named_people import Person, find_people
+from parsers.grammar.people.roles import NO_ROLES, Roles
 from parsers.grammar.text_span import TextSpan
-from parsers.grammar.times import time_at
+from parsers.grammar.times.sentence_times import time_at
 from parsers.grammar.verbs import ORDERS, PARTICIPLE, PERSON_VERBS, PRESENT, passive
 from parsers.meaning.signatures import labels, signatures
 from parsers.patterns import pattern

@@ -7,8 +7,8 @@ plans, which are no deadlines.
 import re
 from itertools import chain
 
-from parsers.grammar.school_times import SEASONS
-from parsers.grammar.time_forms import MONTHS, NUMBER_OF
+from parsers.grammar.times.school_times import SEASONS
+from parsers.grammar.times.time_forms import MONTHS, NUMBER_OF
 from parsers.meaning.completion.asked.verb_kinds import is_done_once
 from parsers.meaning.completion.asked.verbs import verb_of
 from parsers.meaning.completion.word_classes import TWO_TO_TWELVE

@@ -8,8 +8,8 @@ place: `Rain gets into the store`.
 import re
 from collections.abc import Collection
 
-from parsers.grammar.contractions import in_full
-from parsers.grammar.headings import LIKELY, meaning
+from parsers.grammar.headings.column_headings import LIKELY, meaning
+from parsers.grammar.headings.contractions import in_full
 from parsers.patterns import pattern
 
 _HOW_LIKELY = pattern(r"\b(?:likelihood|probability)\b|^[lp]$", re.IGNORECASE)

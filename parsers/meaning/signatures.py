@@ -5,10 +5,10 @@ A text in, people with their positions out.
 
 from collections.abc import Iterator
 
-from parsers.grammar.doers import abbreviates, is_initials
-from parsers.grammar.people import Person, find_people
-from parsers.grammar.roles import Roles
-from parsers.grammar.times import read_times
+from parsers.grammar.people.doers import abbreviates, is_initials
+from parsers.grammar.people.named_people import Person, find_people
+from parsers.grammar.people.roles import Roles
+from parsers.grammar.times.sentence_times import read_times
 from parsers.patterns import pattern
 
 _BRACKETS = pattern(

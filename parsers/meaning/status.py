@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.grammar.links import Link
-from parsers.grammar.times import time_at
+from parsers.grammar.times.sentence_times import time_at
 from parsers.patterns import pattern
 from parsers.review import OPEN, Status
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from parsers.document.blocks import Document, Row, Table
 from parsers.errors import NoReview
-from parsers.grammar.headings import Headings, Meaning, meaning
+from parsers.grammar.headings.column_headings import Headings, Meaning, meaning
 from parsers.patterns import pattern
 from parsers.recogniser.candidates import candidate
 from parsers.recogniser.cells import Line, filled_cells

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.document.blocks import Table
-from parsers.grammar.column_kinds import LOG_KINDS, kinds
-from parsers.grammar.headings import Headings, Meaning, meaning
+from parsers.grammar.headings.column_headings import Headings, Meaning, meaning
+from parsers.grammar.headings.column_kinds import LOG_KINDS, kinds
 from parsers.recogniser.acceptance.acceptance import are_outright
 from parsers.recogniser.acceptance.other_tables import is_other_table
 from parsers.recogniser.cells import (

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from parsers.grammar.numbers import Numbered, Ref
 from parsers.grammar.phrases import is_phrase
-from parsers.grammar.time_forms import MONTH_WORDS
+from parsers.grammar.times.time_forms import MONTH_WORDS
 from parsers.patterns import pattern
 
 _CODE = pattern(r"([A-Z]{2,5})[ .-]?(\d{1,2})(?:\.(\d{1,2}))?([.:)]?)\s+(?=[^\W\d_])")

@@ -7,7 +7,7 @@ A document that has nothing but logs keeps them all.
 from collections.abc import Sequence
 
 from parsers.document.blocks import Paragraph, Table
-from parsers.grammar.completed_actions import lists_completed_actions
+from parsers.grammar.headings.completed_actions import lists_completed_actions
 from parsers.recogniser.cells import marked
 from parsers.recogniser.outline import DocumentPart
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from parsers.diagnostics import Diagnostic, quoted
 from parsers.grammar.numbers import Numbered, Ref, split_number, whole_number
 from parsers.grammar.phrases import is_phrase
-from parsers.grammar.time_forms import MONTH_WORDS
+from parsers.grammar.times.time_forms import MONTH_WORDS
 from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.review import Residue, Review

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from parsers.document.blocks import Paragraph
 from parsers.errors import NoReview
-from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import meaning
+from parsers.grammar.headings.column_headings import meaning
+from parsers.grammar.headings.column_kinds import kinds
 from parsers.patterns import pattern
 from parsers.recogniser.cells import text_of
 from parsers.recogniser.cover.document_kinds import is_called_plan, is_called_review, names

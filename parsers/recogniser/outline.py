@@ -8,7 +8,7 @@ from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from parsers.document.blocks import Block, Document, Paragraph, Table, paragraphs
-from parsers.grammar.headings import Headings
+from parsers.grammar.headings.column_headings import Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.cells import ReadCell, filled_cells, marked
 from parsers.recogniser.cover.bands import is_band

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from parsers.document.blocks import Block, Document, Paragraph, Row, Table, paragraphs
 from parsers.errors import NoReview
-from parsers.grammar.personal_names import is_forename
+from parsers.grammar.people.personal_names import is_forename
 from parsers.patterns import pattern
 
 _CHILD = r"(?:child|pupil|student|learner|young person)"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from parsers.diagnostics import Diagnostic, quoted
 from parsers.document.blocks import Block, Document, Paragraph, Row, Table, paragraphs
-from parsers.grammar.headings import NO_HEADINGS, Headings
+from parsers.grammar.headings.column_headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.acceptance.routines import refuse_duties
 from parsers.recogniser.added_headings import is_added

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from parsers.diagnostics import count_of
 from parsers.document.blocks import Document, Paragraph, Row, Table, words
 from parsers.errors import NoReview
-from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings.column_kinds import kinds
 from parsers.grammar.numbers import split_number
 from parsers.patterns import pattern
 from parsers.recogniser.acceptance.routines import come_again

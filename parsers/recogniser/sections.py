@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from parsers.grammar.casing import sentence_form
+from parsers.grammar.headings.casing import sentence_form
 from parsers.grammar.links import find_links, named_sections
 from parsers.grammar.numbers import NumberedSection, Ref, split_number, split_section
 from parsers.patterns import pattern

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Table, tables
-from parsers.grammar.headings import Headings, meaning
+from parsers.grammar.headings.column_headings import Headings, meaning
 from parsers.recogniser.acceptance.acceptance import is_review
 from parsers.recogniser.candidates import Candidate, candidate
 from parsers.recogniser.cells import Line, filled_cells

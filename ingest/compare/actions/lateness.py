@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ingest.compare.comparison import Progress
-from parsers.grammar.school_times import quarter
+from parsers.grammar.times.school_times import quarter
 from parsers.meaning.recurrence import (
     is_for_each,
     is_frequent,

@@ -12,7 +12,7 @@ from ingest.compare.matching.similarity import spelling_similarity
 from ingest.compare.words.times import without_times
 from ingest.compare.words.topics import abbreviated
 from ingest.compare.words.wording import stems
-from parsers.grammar.completed_actions import lists_completed_actions
+from parsers.grammar.headings.completed_actions import lists_completed_actions
 from parsers.meaning.status import status
 from parsers.review import OPEN, Residue
 

@@ -29,7 +29,7 @@ from ingest.compare.comparison import DeadlineChange, Outcome, OutcomeKind
 from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import words
 from parsers.corrections import latest_correction
-from parsers.grammar.column_kinds import is_for_notes, looks_back
+from parsers.grammar.headings.column_kinds import is_for_notes, looks_back
 from parsers.meaning.completion.asked.requests import request_in
 from parsers.meaning.completion.asked.verb_kinds import is_finishing, is_making
 from parsers.meaning.completion.asked.verbs import verb_of

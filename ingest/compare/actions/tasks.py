@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
-from parsers.grammar.time_forms import WEEKDAYS
+from parsers.grammar.times.time_forms import WEEKDAYS
 from parsers.meaning.completion.asked.lead_times import days_ahead, without_lead_time
 from parsers.meaning.completion.asked.objects import (
     change_wanted,

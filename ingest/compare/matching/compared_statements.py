@@ -13,7 +13,7 @@ from ingest.compare.words.misspellings import spelling_corrections
 from ingest.compare.words.times import without_times
 from ingest.compare.words.topics import names, topic
 from ingest.compare.words.wording import same_words_key, stems
-from parsers.grammar.column_kinds import names_places
+from parsers.grammar.headings.column_kinds import names_places
 from parsers.review import Action, Review, Statement
 
 

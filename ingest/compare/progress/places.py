@@ -13,7 +13,7 @@ from ingest.compare.progress.quantities import NUMBER, number, quantities
 from ingest.compare.progress.shortfalls import Shortfall
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
-from parsers.grammar.time_forms import WEEKDAYS
+from parsers.grammar.times.time_forms import WEEKDAYS
 from parsers.meaning.completion.word_classes import MONTH
 
 _NAME = r"[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,})*"

@@ -6,7 +6,7 @@ What a time means for an action is in its deadlines; here times are only words.
 import re
 from functools import lru_cache
 
-from parsers.grammar.times import read_times
+from parsers.grammar.times.sentence_times import read_times
 
 # Words before a time that belong to it: `by the end of T6`.
 _LEAD = re.compile(

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from unicodedata import normalize
 
-from parsers.grammar.doers import is_doer_word, is_initials
+from parsers.grammar.people.doers import is_doer_word, is_initials
 
 MAX_INITIALS = 5  # letters; longer ones are offices or bodies
 MIN_NAME_PART = 3  # letters of a surname on its own

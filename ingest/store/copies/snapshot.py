@@ -12,7 +12,7 @@ from pathlib import Path
 from ingest.store.copies.redaction import redaction
 from ingest.store.database.opening import open_database
 from parsers.errors import ReviewtrailError
-from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings.column_kinds import kinds
 
 # Where names of people are looked for; they are replaced in all texts.
 _ACTIONS = "SELECT text FROM actions UNION SELECT text FROM extras"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ingest.store.documents.fullness import Extent, difference_text, is_part_of
 from ingest.store.documents.sizes import ReviewSize, sizes
 from parsers.corrections import PERSON
-from parsers.grammar.years import find_year, words_of_name
+from parsers.grammar.times.years import find_year, words_of_name
 
 _STORED = """
     SELECT reviews.id AS review_id, documents.id AS document_id, documents.name AS file,

@@ -10,7 +10,7 @@ from ingest.store.rows.to_rows import Row, Tables
 from parsers.corrections import About, Correction, Corrections
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link
-from parsers.grammar.people import Owner
+from parsers.grammar.people.named_people import Owner
 from parsers.provenance import Place
 from parsers.review import Action, Deadline, Judgement, Residue, Review, Section, Statement, Status
 

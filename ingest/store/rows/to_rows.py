@@ -11,7 +11,7 @@ from ingest.store.rows.keys import content_digest, series_key, sort_key
 from parsers.corrections import PERSON, Correction, latest_correction
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link
-from parsers.grammar.people import Owner
+from parsers.grammar.people.named_people import Owner
 from parsers.meaning.link_chains import effective_actions
 from parsers.provenance import Place
 from parsers.review import Action, Deadline, Residue, Review, Section, Statement

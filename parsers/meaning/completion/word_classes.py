@@ -1,6 +1,6 @@
 """Classes of words that several patterns share, as parts of patterns."""
 
-from parsers.grammar.time_forms import MONTHS
+from parsers.grammar.times.time_forms import MONTHS
 
 MONTH = "|".join(MONTHS).replace("May", "(?-i:May)")  # `may` is a verb
 SHORT_MONTH = "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"

@@ -7,8 +7,8 @@ that may mean something else (colours, `strong` and `weak`) only count beside wo
 import re
 from collections.abc import Mapping, Sequence
 
-from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import Headings
+from parsers.grammar.headings.column_headings import Headings
+from parsers.grammar.headings.column_kinds import kinds
 from parsers.meaning.judgement.ratings import is_level
 from parsers.patterns import pattern
 

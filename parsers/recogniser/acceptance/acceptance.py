@@ -7,7 +7,7 @@ none, whatever its headings and numbers.
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.headings import (
+from parsers.grammar.headings.column_headings import (
     AT_NEED,
     LIKELY,
     OUTRIGHT,

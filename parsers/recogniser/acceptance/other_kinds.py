@@ -5,8 +5,8 @@ A table's columns in, yes or no out.
 
 import re
 
-from parsers.grammar.column_kinds import PLAN_KINDS
-from parsers.grammar.headings import AT_NEED, meaning
+from parsers.grammar.headings.column_headings import AT_NEED, meaning
+from parsers.grammar.headings.column_kinds import PLAN_KINDS
 from parsers.patterns import pattern
 from parsers.recogniser.acceptance.other_tables import is_other_table
 from parsers.recogniser.acceptance.replies import only_thanks

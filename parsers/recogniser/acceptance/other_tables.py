@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from parsers.grammar.column_kinds import PLAN_KINDS, is_level, kinds
-from parsers.grammar.headings import LIKELY, Headings, Meaning, meaning
+from parsers.grammar.headings.column_headings import LIKELY, Headings, Meaning, meaning
+from parsers.grammar.headings.column_kinds import PLAN_KINDS, is_level, kinds
 from parsers.patterns import pattern
 from parsers.recogniser.columns.incidents import names_incidents
 

@@ -6,8 +6,8 @@ judges or plans anything there, whatever the headings and numbers.
 
 import re
 
-from parsers.grammar.column_kinds import PLAN_KINDS
-from parsers.grammar.headings import AT_NEED, LIKELY
+from parsers.grammar.headings.column_headings import AT_NEED, LIKELY
+from parsers.grammar.headings.column_kinds import PLAN_KINDS
 from parsers.grammar.phrases import is_sentence, is_task, is_wordless
 from parsers.patterns import pattern
 from parsers.recogniser.columns.columns import Columns

@@ -6,7 +6,7 @@ heads actions where other columns say what they answer, who acts or by when.
 
 import re
 
-from parsers.grammar.headings import OUTRIGHT, Meaning
+from parsers.grammar.headings.column_headings import OUTRIGHT, Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.columns.table_columns import TableColumns
 

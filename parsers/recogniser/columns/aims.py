@@ -4,7 +4,7 @@ Under `Aim | Objective | Action`, or `Aim | What we found | What we will do`, an
 beside several rows titles their section.
 """
 
-from parsers.grammar.headings import LIKELY, Meaning
+from parsers.grammar.headings.column_headings import LIKELY, Meaning
 from parsers.recogniser.columns.table_columns import TableColumns
 
 

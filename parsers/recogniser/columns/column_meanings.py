@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.headings import AT_NEED, Meaning
+from parsers.grammar.headings.column_headings import AT_NEED, Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.columns.profiles import MAJORITY, Profile
 from parsers.recogniser.columns.table_columns import TableColumns

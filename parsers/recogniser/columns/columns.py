@@ -6,7 +6,7 @@ Headings and profiles in, columns out.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from parsers.grammar.headings import AT_NEED, LIKELY, Meaning
+from parsers.grammar.headings.column_headings import AT_NEED, LIKELY, Meaning
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.cells import Line, ReadCell
 from parsers.recogniser.columns.column_meanings import is_at_need, precedes_action, usable

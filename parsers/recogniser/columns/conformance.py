@@ -6,7 +6,7 @@ An accessibility conformance report has `Remarks and explanations` beside each l
 
 import re
 
-from parsers.grammar.headings import AT_NEED, Meaning
+from parsers.grammar.headings.column_headings import AT_NEED, Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.columns.table_columns import TableColumns
 

@@ -9,9 +9,9 @@ impact. In `Priority | What we did | Impact | Next steps` what was done is no ac
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.column_kinds import looks_back
-from parsers.grammar.heading_phrases import TO_HAPPEN
-from parsers.grammar.headings import LIKELY, OUTRIGHT, Meaning
+from parsers.grammar.headings.column_headings import LIKELY, OUTRIGHT, Meaning
+from parsers.grammar.headings.column_kinds import looks_back
+from parsers.grammar.headings.heading_phrases import TO_HAPPEN
 from parsers.patterns import pattern
 from parsers.recogniser.columns.table_columns import TableColumns
 

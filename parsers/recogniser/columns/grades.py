@@ -5,7 +5,7 @@ What is judged stands in another column then, or in that of the evidence.
 
 import re
 
-from parsers.grammar.headings import LIKELY, Meaning
+from parsers.grammar.headings.column_headings import LIKELY, Meaning
 from parsers.grammar.phrases import is_phrase
 from parsers.patterns import pattern
 from parsers.recogniser.columns.profiles import Profile

@@ -5,8 +5,15 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 
 from parsers.document.blocks import Row
-from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import AT_NEED, LIKELY, OUTRIGHT, Headings, Meaning, meaning
+from parsers.grammar.headings.column_headings import (
+    AT_NEED,
+    LIKELY,
+    OUTRIGHT,
+    Headings,
+    Meaning,
+    meaning,
+)
+from parsers.grammar.headings.column_kinds import kinds
 from parsers.grammar.numbers import split_number, split_section, whole_number
 from parsers.grammar.verbs import ORDERS
 from parsers.patterns import pattern

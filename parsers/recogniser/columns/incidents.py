@@ -6,7 +6,7 @@ An incident is what a review of incidents judges; a log that only tells of them 
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.headings import LIKELY, Meaning
+from parsers.grammar.headings.column_headings import LIKELY, Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.columns.table_columns import TableColumns
 

@@ -6,7 +6,7 @@ A table's columns in, that column out.
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.headings import LIKELY, Meaning
+from parsers.grammar.headings.column_headings import LIKELY, Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.columns.column_meanings import precedes_action, usable
 from parsers.recogniser.columns.header import best_pair

@@ -7,8 +7,8 @@ column of what was found the requirement itself is judged.
 
 import re
 
-from parsers.grammar.heading_phrases import REQUIRED, SEEN
-from parsers.grammar.headings import LIKELY, Meaning
+from parsers.grammar.headings.column_headings import LIKELY, Meaning
+from parsers.grammar.headings.heading_phrases import REQUIRED, SEEN
 from parsers.patterns import pattern
 from parsers.recogniser.columns.table_columns import TableColumns
 

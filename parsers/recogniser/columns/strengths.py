@@ -7,7 +7,7 @@ is judged; a row that tells none judges its strength.
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.headings import LIKELY, OUTRIGHT, Meaning
+from parsers.grammar.headings.column_headings import LIKELY, OUTRIGHT, Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.columns.table_columns import TableColumns
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from parsers.grammar.column_kinds import PLAN_KINDS, is_level, kinds
-from parsers.grammar.contractions import in_full
-from parsers.grammar.headings import Headings, Meaning, meaning
+from parsers.grammar.headings.column_headings import Headings, Meaning, meaning
+from parsers.grammar.headings.column_kinds import PLAN_KINDS, is_level, kinds
+from parsers.grammar.headings.contractions import in_full
 from parsers.recogniser.columns.profiles import Profile
 
 

@@ -6,7 +6,7 @@ none: a band names an organisation and says the year.
 
 from collections.abc import Sequence
 
-from parsers.grammar.years import find_year
+from parsers.grammar.times.years import find_year
 from parsers.recogniser.cover.organisation_names import is_name_of_organisation
 
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from parsers.diagnostics import Diagnostic
 from parsers.document.blocks import Document, Paragraph
-from parsers.grammar.casing import sentence_form
-from parsers.grammar.time_forms import MONTH_WORDS
-from parsers.grammar.years import find_year, without_year, words_of_name, year_of_folder
+from parsers.grammar.headings.casing import sentence_form
+from parsers.grammar.times.time_forms import MONTH_WORDS
+from parsers.grammar.times.years import find_year, without_year, words_of_name, year_of_folder
 from parsers.patterns import pattern
 from parsers.recogniser.cover.lines import (
     CoverLine,

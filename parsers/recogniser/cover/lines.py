@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from parsers.document.blocks import Document, Paragraph, paragraphs
-from parsers.grammar.years import find_year
+from parsers.grammar.times.years import find_year
 from parsers.patterns import pattern
 
 _MAX_LENGTH = 120  # characters of a line of the cover; longer ones are prose

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.years import without_year
+from parsers.grammar.times.years import without_year
 from parsers.patterns import pattern
 from parsers.recogniser.cover.lines import NAME_ALONE, ORGANISATION, TITLE, CoverLine
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from parsers.document.blocks import Paragraph
 from parsers.grammar.numbers import split_section
-from parsers.grammar.years import find_year, without_year
+from parsers.grammar.times.years import find_year, without_year
 from parsers.patterns import pattern
 from parsers.recogniser.cover.lines import ORGANISATION, TITLE, CoverLine
 

@@ -9,8 +9,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
-from parsers.grammar.column_kinds import ASSIGNMENT_KINDS, kinds
-from parsers.grammar.headings import Headings, meaning
+from parsers.grammar.headings.column_headings import Headings, meaning
+from parsers.grammar.headings.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.patterns import pattern
 from parsers.recogniser.added_headings import added_heading
 from parsers.recogniser.cells import ReadCell

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from parsers.document.blocks import Block, Document, Paragraph
-from parsers.grammar.headings import Headings, meaning
+from parsers.grammar.headings.column_headings import Headings, meaning
 from parsers.recogniser.cover.document_kinds import is_called_minutes, with_title
 from parsers.recogniser.pairing.list_items import is_item
 

@@ -19,8 +19,8 @@ from itertools import chain, zip_longest
 
 from parsers.characters.normalise import BULLETS
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
-from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import LIKELY, Headings, meaning
+from parsers.grammar.headings.column_headings import LIKELY, Headings, meaning
+from parsers.grammar.headings.column_kinds import kinds
 from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern

@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table, paragraphs
-from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import Headings, meaning
+from parsers.grammar.headings.column_headings import Headings, meaning
+from parsers.grammar.headings.column_kinds import kinds
 from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern

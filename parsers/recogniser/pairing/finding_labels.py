@@ -8,8 +8,8 @@ from itertools import zip_longest
 from typing import TypeAlias
 
 from parsers.document.blocks import Block, Paragraph
-from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import AT_NEED, LIKELY, Headings, meaning
+from parsers.grammar.headings.column_headings import AT_NEED, LIKELY, Headings, meaning
+from parsers.grammar.headings.column_kinds import kinds
 from parsers.grammar.numbers import Numbered, Ref
 from parsers.patterns import pattern
 from parsers.recogniser.pairing.list_items import is_item, is_short_phrase

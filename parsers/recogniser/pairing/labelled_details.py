@@ -6,8 +6,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import Headings, meaning
+from parsers.grammar.headings.column_headings import Headings, meaning
+from parsers.grammar.headings.column_kinds import kinds
 from parsers.patterns import pattern
 
 _COLON = pattern(r":(?!\d)")  # no time of the day

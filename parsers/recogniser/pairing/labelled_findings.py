@@ -19,8 +19,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise, takewhile
 
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
-from parsers.grammar.column_kinds import ASSIGNMENT_KINDS, kinds
-from parsers.grammar.headings import LIKELY, OUTRIGHT, Headings, meaning
+from parsers.grammar.headings.column_headings import LIKELY, OUTRIGHT, Headings, meaning
+from parsers.grammar.headings.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.grammar.phrases import asks_for_action
 from parsers.patterns import pattern
 from parsers.recogniser.cover.document_kinds import (

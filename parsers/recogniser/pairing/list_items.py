@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from parsers.characters.normalise import BULLETS
 from parsers.document.blocks import Paragraph
-from parsers.grammar.headings import LIKELY, Headings, meaning
+from parsers.grammar.headings.column_headings import LIKELY, Headings, meaning
 from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern

@@ -18,7 +18,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.document.blocks import Aside, Document, Paragraph, Table
-from parsers.grammar.headings import Headings
+from parsers.grammar.headings.column_headings import Headings
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cover.document_kinds import (

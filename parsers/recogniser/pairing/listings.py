@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parsers.document.blocks import Cell, Paragraph, Row, Table
-from parsers.grammar.headings import OUTRIGHT, Headings
+from parsers.grammar.headings.column_headings import OUTRIGHT, Headings
 from parsers.grammar.numbers import Numbered
 from parsers.patterns import pattern
 from parsers.provenance import Place

@@ -8,8 +8,8 @@ Lead     | Clerk            | Bosun
 from collections.abc import Sequence
 
 from parsers.document.blocks import Cell, Document, Row, Table
-from parsers.grammar.column_kinds import ASSIGNMENT_KINDS, kinds
-from parsers.grammar.headings import Headings, Meaning, meaning
+from parsers.grammar.headings.column_headings import Headings, Meaning, meaning
+from parsers.grammar.headings.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.grammar.phrases import is_phrase
 from parsers.recogniser.columns.header import head_pair
 from parsers.recogniser.columns.profiles import MAJORITY

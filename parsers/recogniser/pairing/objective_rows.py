@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
-from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import Headings, meaning
+from parsers.grammar.headings.column_headings import Headings, meaning
+from parsers.grammar.headings.column_kinds import kinds
 from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from parsers.document.blocks import Document
-from parsers.grammar.headings import Headings
+from parsers.grammar.headings.column_headings import Headings
 from parsers.recogniser.pairing.action_columns import with_action_columns_joined
 from parsers.recogniser.pairing.action_headings import with_action_headings_as_labels
 from parsers.recogniser.pairing.action_lines import with_action_lines_paired

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from parsers.document.blocks import Cell, Row
-from parsers.grammar.column_kinds import PLAN_KINDS, kinds
-from parsers.grammar.headings import LIKELY, Headings, meaning
+from parsers.grammar.headings.column_headings import LIKELY, Headings, meaning
+from parsers.grammar.headings.column_kinds import PLAN_KINDS, kinds
 from parsers.grammar.phrases import asks_for_action, is_phrase
 from parsers.patterns import pattern
 from parsers.recogniser.columns.profiles import MAJORITY, MIN_SHARE

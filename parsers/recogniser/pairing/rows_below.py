@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
-from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import LIKELY, Headings, meaning
+from parsers.grammar.headings.column_headings import LIKELY, Headings, meaning
+from parsers.grammar.headings.column_kinds import kinds
 from parsers.patterns import pattern
 
 _MAX_HEADER = 4  # rows down to the headings

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from parsers.document.blocks import Paragraph
-from parsers.grammar.headings import Headings
+from parsers.grammar.headings.column_headings import Headings
 from parsers.grammar.numbers import Numbered, Ref, split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.recogniser.cells import marked

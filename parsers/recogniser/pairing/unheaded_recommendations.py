@@ -13,7 +13,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
-from parsers.grammar.people import find_people
+from parsers.grammar.people.named_people import find_people
 from parsers.grammar.phrases import asks_for_action
 from parsers.patterns import pattern
 from parsers.recogniser.added_headings import added_heading

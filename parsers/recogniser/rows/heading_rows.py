@@ -5,7 +5,7 @@ They are the row of headings itself, rows above it that group columns, and repet
 
 from collections.abc import Iterator, Sequence
 
-from parsers.grammar.headings import meaning
+from parsers.grammar.headings.column_headings import meaning
 from parsers.grammar.numbers import split_section
 from parsers.provenance import Place
 from parsers.recogniser.added_headings import is_added

@@ -6,8 +6,8 @@ of one that has nothing beside it.
 
 from collections.abc import Mapping
 
-from parsers.grammar.column_kinds import LOG_KINDS, dates_completion, kinds
-from parsers.grammar.headings import Headings
+from parsers.grammar.headings.column_headings import Headings
+from parsers.grammar.headings.column_kinds import LOG_KINDS, dates_completion, kinds
 from parsers.recogniser.cells import Line
 from parsers.review import Action, Statement
 

@@ -18,7 +18,7 @@ from ingest.output.characters import printable_path
 from ingest.store import Store, StoreError
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview, Refusal, TooLarge
-from parsers.grammar.years import year_of_folder
+from parsers.grammar.times.years import year_of_folder
 from parsers.provenance import Place
 from parsers.settings import DEFAULTS
 from tests.database import dump, rows

@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.grammar.column_kinds import is_for_notes, kinds, looks_back
-from parsers.grammar.headings import headings, meaning
+from parsers.grammar.headings.column_headings import headings, meaning
+from parsers.grammar.headings.column_kinds import is_for_notes, kinds, looks_back
 
 
 @pytest.mark.parametrize(

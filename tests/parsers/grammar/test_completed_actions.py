@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.grammar.completed_actions import lists_completed_actions
+from parsers.grammar.headings.completed_actions import lists_completed_actions
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.grammar.contractions import in_full
+from parsers.grammar.headings.contractions import in_full
 
 
 @pytest.mark.parametrize(

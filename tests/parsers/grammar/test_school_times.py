@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.grammar.school_times import quarter
+from parsers.grammar.times.school_times import quarter
 
 
 @pytest.mark.parametrize(

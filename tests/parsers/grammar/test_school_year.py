@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.grammar.school_year import DEFAULT, Day, Span, month, school_year
+from parsers.grammar.times.school_year import DEFAULT, Day, Span, month, school_year
 
 
 @pytest.mark.parametrize(

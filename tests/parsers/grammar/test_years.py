@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.grammar.casing import sentence_form
-from parsers.grammar.years import find_year, year_of_folder
+from parsers.grammar.headings.casing import sentence_form
+from parsers.grammar.times.years import find_year, year_of_folder
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.grammar.school_year import DEFAULT, school_year
+from parsers.grammar.times.school_year import DEFAULT, school_year
 from parsers.meaning.deadlines import find_deadlines
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from parsers.grammar.headings import headings
-from parsers.grammar.roles import roles
-from parsers.grammar.school_year import school_year
+from parsers.grammar.headings.column_headings import headings
+from parsers.grammar.people.roles import roles
+from parsers.grammar.times.school_year import school_year
 from parsers.meaning.interpretation import interpret
 from parsers.review import UNCLEAR, Judgement, Residue
 from parsers.settings import DEFAULTS, Settings

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.grammar.people import find_people
-from parsers.grammar.roles import roles
+from parsers.grammar.people.named_people import find_people
+from parsers.grammar.people.roles import roles
 from parsers.meaning import owners as owners_module
 from parsers.meaning.owners import find_owners
 

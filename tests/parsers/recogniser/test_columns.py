@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.errors import NoReview
-from parsers.grammar.headings import headings
+from parsers.grammar.headings.column_headings import headings
 from parsers.recogniser import recognise
 from tests.building import HEADER, cell, document, heading, paragraph, row, table
 from tests.parsers.recogniser.plans import (

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.errors import NoReview
-from parsers.grammar.headings import meaning
+from parsers.grammar.headings.column_headings import meaning
 from tests.building import table
 from tests.parsers.recogniser.plans import PLAN, read, rows_of
 

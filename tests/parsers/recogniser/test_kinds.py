@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.errors import NoReview
-from parsers.grammar.headings import headings
+from parsers.grammar.headings.column_headings import headings
 from parsers.meaning.interpretation import interpret
 from parsers.recogniser import recognise
 from tests.building import HEADER, cell, document, heading, table

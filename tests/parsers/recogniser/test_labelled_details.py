@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.grammar.headings import NO_HEADINGS
+from parsers.grammar.headings.column_headings import NO_HEADINGS
 from parsers.recogniser.pairing.labelled_details import labelled_details
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.errors import NoReview
-from parsers.grammar.headings import NO_HEADINGS, headings
+from parsers.grammar.headings.column_headings import NO_HEADINGS, headings
 from parsers.recogniser import recognise
 from tests.building import cell, document, paragraph, table
 

@@ -3,7 +3,7 @@
 `appoint a lead` is done if somebody `is in post`, `buy laptops` if they `arrived`.
 """
 
-from parsers.grammar.time_forms import MONTHS
+from parsers.grammar.times.time_forms import MONTHS
 from parsers.meaning.completion.told.inquiries import CAME_IN
 
 _BROUGHT_IN = r"(?<!is )(?<!are )brought in"  # `food is brought in`

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from parsers.grammar.time_forms import MONTHS
+from parsers.grammar.times.time_forms import MONTHS
 from parsers.meaning.completion.told.tense import is_new_by_now
 from parsers.meaning.completion.word_classes import ADVERBS, PARTICIPLE
 from parsers.patterns import pattern

@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from parsers.grammar.time_forms import WEEKDAYS
+from parsers.grammar.times.time_forms import WEEKDAYS
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Said

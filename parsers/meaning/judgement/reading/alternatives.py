@@ -6,7 +6,7 @@ otherwise: `are met on weekdays and not on Sundays`.
 
 from collections.abc import Sequence
 
-from parsers.grammar.time_forms import WEEKDAYS
+from parsers.grammar.times.time_forms import WEEKDAYS
 from parsers.meaning.judgement.reading.words import STOPS, Word, text_at
 from parsers.meaning.judgement.tables.small_words import DATES, IS, PEOPLE, PHASES
 

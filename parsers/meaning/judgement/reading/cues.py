@@ -6,7 +6,7 @@ with an adjective inserted or in the past: `a serious problem`, `where there was
 
 from collections.abc import Callable, Iterator, Sequence
 
-from parsers.grammar.time_forms import WEEKDAYS
+from parsers.grammar.times.time_forms import WEEKDAYS
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import (
     Beginning,

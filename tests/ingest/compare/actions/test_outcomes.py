@@ -10,7 +10,7 @@ from ingest.compare.actions.outcomes import outcome_of_pair
 from ingest.compare.actions.renewal import ActionContext, is_renewed
 from ingest.compare.comparison import Progress
 from ingest.compare.threads import times_put_off
-from parsers.grammar.school_year import school_year
+from parsers.grammar.times.school_year import school_year
 from parsers.meaning.interpretation import interpret
 from parsers.review import Status
 from parsers.settings import Settings

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from parsers.grammar.time_forms import MONTH_NUMBER
+from parsers.grammar.times.time_forms import MONTH_NUMBER
 from parsers.patterns import pattern
 
 _ACADEMIC = pattern(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")

@@ -7,15 +7,15 @@ year is meant if none is printed, is not decided here.
 import re
 from collections.abc import Callable, Iterator
 
-from parsers.grammar import recurrences, school_times
-from parsers.grammar.time_forms import (
+from parsers.grammar.times import recurrences, school_times
+from parsers.grammar.times.time_forms import (
     BEGINNING,
     DAY,
     MAX_BEGINNING_LENGTH,
     MONTH_NUMBER,
     forms_with,
 )
-from parsers.grammar.time_mention import Time
+from parsers.grammar.times.time_mention import Time
 
 # A year, None where none is printed, and whether it is academic.
 _Year = tuple[int | None, bool]

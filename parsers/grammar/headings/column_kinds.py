@@ -6,8 +6,8 @@
 import re
 from functools import lru_cache
 
-from parsers.grammar.contractions import in_full
-from parsers.grammar.headings import NO_HEADINGS, Headings
+from parsers.grammar.headings.column_headings import NO_HEADINGS, Headings
+from parsers.grammar.headings.contractions import in_full
 from parsers.patterns import pattern
 
 # A heading with one of these words is of the kind, unless it has one of `_EXCLUDING_WORDS`.

@@ -1,10 +1,10 @@
-"""The forms of times: regular expressions for `parsers.grammar.times`, and the values of words."""
+"""The forms of times: regular expressions for `sentence_times`, and the values of words."""
 
 import re
 from functools import cache
 from typing import NamedTuple
 
-from parsers.grammar import school_times
+from parsers.grammar.times import school_times
 from parsers.patterns import pattern
 
 MONTHS = (

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from parsers.grammar.time_forms import ADVERBS, NOT_BEFORE_NOUN, NUMBER_OF, UNIT_RECURRENCE
-from parsers.grammar.time_mention import Time
+from parsers.grammar.times.time_forms import ADVERBS, NOT_BEFORE_NOUN, NUMBER_OF, UNIT_RECURRENCE
+from parsers.grammar.times.time_mention import Time
 
 
 def count(match: re.Match[str]) -> Iterator[Time]:

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from parsers.grammar.contractions import in_full
-from parsers.grammar.heading_phrases import NEEDS_DOING, REQUIRED, SEEN, TO_HAPPEN, WRITTEN
-from parsers.grammar.heading_words import (
+from parsers.grammar.headings.contractions import in_full
+from parsers.grammar.headings.heading_phrases import NEEDS_DOING, REQUIRED, SEEN, TO_HAPPEN, WRITTEN
+from parsers.grammar.headings.heading_words import (
     ACTIONS,
     AND_ACTIONS,
     ASKS_FOR_ACTION,

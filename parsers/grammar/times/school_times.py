@@ -1,6 +1,6 @@
 """How schools write times: `Autumn 1`, `HT3`, `the summer term`, `by Easter`, `w/c 12 May`, `asap`.
 
-Regular expressions for `parsers.grammar.times`, and the meaning of what they match.
+Regular expressions for `sentence_times`, and the meaning of what they match.
 """
 
 import re
@@ -92,7 +92,7 @@ BEGINS = {
     "relative": ("a.s", "as", "with", "immediate", "straight", "urgent", "the", "next"),
     "quarter": ("q", "fy", "2", "'", "’", "‘", *"013456789"),
 }
-# A pattern of all of these beginnings, for `parsers.grammar.times`.
+# A pattern of all of these beginnings, for `sentence_times`.
 BEGINNINGS = (
     r"|(?i:w/?[ce]\b|wk|aut|spr|sum|christmas|xmas|easter|whit|first\s|1st\s|2nd\s|on-?g|continu|roll"
     r"|all\s|through|fortnight|daily|dail|a\.?s\.?a\.?p|as\ssoon|with|immed|straight|urgent|close\s"

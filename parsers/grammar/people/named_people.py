@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from parsers.grammar.doers import abbreviates, is_doer_word, is_initials
-from parsers.grammar.personal_names import is_forename, is_full_name
-from parsers.grammar.roles import NO_ROLES, Roles
+from parsers.grammar.people.doers import abbreviates, is_doer_word, is_initials
+from parsers.grammar.people.personal_names import is_forename, is_full_name
+from parsers.grammar.people.roles import NO_ROLES, Roles
 from parsers.grammar.text_span import TextSpan
 from parsers.patterns import pattern
 

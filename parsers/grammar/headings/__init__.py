@@ -1,0 +1,1 @@
+"""What the headings of columns and lists say. A heading in, its meaning out."""

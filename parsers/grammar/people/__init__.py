@@ -1,0 +1,1 @@
+"""Who does something: roles, bodies and persons. A phrase in, people out."""
