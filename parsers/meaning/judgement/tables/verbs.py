@@ -25,7 +25,7 @@ VERBS = {
         slotted | dovetail+ | interlock+ | reconcile+ | accord+ | concur | concurs
         concurred | assent+ | consent+ | sit/sits/sat/sitting in on | drop in | drops in
         call in | calls in | grass/hedges is/are cut | is/are cut up | able/minds are stretched
-        ports/sticks/websites/sites/searches are/were blocked | sinks are/work/run/drain
+        ports/sticks/websites/sites/searches are/were blocked | sinks work/run/drain/are
         persist/persists/persisted with | keep to | keeps to | stick to | sticks to | hold to
         holds to | abide by | abides by | knock+ | push+ | pull+ | throws | touch+
         boil+ | pour+ | mix+ | stir | stirs | stirred | chop | chops | slice+ | wrap
