@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from parsers.grammar.text_span import TextSpan
 from parsers.meaning.judgement.combining.combination import Combined, combine
-from parsers.meaning.judgement.combining.contrasts import taken_back
 from parsers.meaning.judgement.combining.labels import without_labels
 from parsers.meaning.judgement.reading.brackets import Bracket, take_out_brackets
 from parsers.meaning.judgement.reading.clauses import find_clauses
@@ -69,13 +68,11 @@ def _span_of(finding: Finding, words: Sequence[Word]) -> TextSpan:
 def _combined(words: Sequence[Word]) -> Combined | None:
     """The value of all clauses of these words; None if they claim nothing."""
     clauses = without_labels(list(find_clauses(words)))
-    judged = [(clause, judge_clause(clause)) for clause in clauses]
-    said = [Said(clause, finding) for clause, finding in judged if finding]
+    found = ((clause, judge_clause(clause)) for clause in clauses)
+    said = [Said(clause, finding) for clause, finding in found if finding]
     if all(each.finding.is_plain for each in said) and any(map(is_open, clauses)):
         return None  # `A firm runs the buses and we shall see how that goes`
-    combined = combine(said)
-    limit = taken_back(judged) if combined and combined.value == "in place" else None
-    return Combined("partly", [*combined.findings, limit]) if combined and limit else combined
+    return combine(said)
 
 
 def _amended(value: str, bracket: Bracket, count: int, is_pair: bool) -> str:

@@ -20,11 +20,7 @@ def is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
         return False
     if is_of_past(each, said) or _is_of_fear(each.clause) or _is_of_review(each):
         return True
-    return (
-        _is_sifted_out(each, said)
-        or _is_vain_attempt(each, said)
-        or _is_of_places_beside_others(each, said)
-    )
+    return _is_sifted_out(each, said) or _is_vain_attempt(each, said)
 
 
 def is_of_past(each: Said, said: Sequence[Said]) -> bool:
@@ -102,19 +98,6 @@ def _is_vain_attempt(each: Said, said: Sequence[Said]) -> bool:
     is_attempt = each.finding.value == "in place" and not _TRYING.isdisjoint(opening)
     after = said[said.index(each) + 1 :][:1]
     return is_attempt and any(other.finding.value == "gap" for other in after)
-
-
-def _is_of_places_beside_others(each: Said, said: Sequence[Said]) -> bool:
-    """`A firm cooks at eight depots`, before `and the other two have their own cooks`."""
-    is_of_places = each.clause.word(each.finding.first) in {"at", "in"}
-    after = said[said.index(each) + 1 :][:1]
-    if each.finding.value != "partly" or not is_of_places or not after:
-        return False
-    clause = after[0].clause
-    owning = (at for at in clause.places_of("their") if clause.word(at + 1) == "own")
-    at = next(owning, None)
-    is_had = at is not None and clause.word(at - 1) in {"have", "keep", "run", "employ"}
-    return is_had and after[0].finding.value == "in place"
 
 
 def _is_sifted_out(each: Said, said: Sequence[Said]) -> bool:
