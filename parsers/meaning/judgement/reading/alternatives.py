@@ -1,6 +1,6 @@
 """Removes what is named only to say what is done instead. Words in, words out.
 
-`Songs are learnt by ear and not by note`. Where, when and by whom something is not done is told of
+`Coats are hung by name and not by number`. Where, when and by whom something is not done is told of
 otherwise: `are met on weekdays and not on Sundays`.
 """
 
@@ -35,8 +35,7 @@ def take_out_alternatives(words: Sequence[Word]) -> list[Word]:
 
 
 def _end_of_alternative(words: Sequence[Word], joint: int) -> int | None:
-    """The position after `and not by note`, `rather than by note`; None if it is about people or
-    times, or says more."""
+    """The position after `and not by number`; None if it is about people or times, or says more."""
     first = joint + 2
     opening = (words[joint].text, text_at(words, joint + 1))
     manner = _MANNER - {"for"} if opening[0] == "rather" else _MANNER
@@ -59,6 +58,6 @@ def _is_of_thing(preposition: str, said: Sequence[str]) -> bool:
 
 
 def _is_said_before(preposition: str, before: Sequence[Word]) -> bool:
-    """Whether it is said how something is done: `is learnt by ear`; not `There is`."""
+    """Whether it is said how something is done: `are hung by name`; not `There is`."""
     texts = [word.text for word in before]
     return texts[:1] != ["there"] and preposition in texts

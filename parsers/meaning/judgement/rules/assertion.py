@@ -7,7 +7,6 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.kinds import FAULTS
 from parsers.meaning.judgement.tables.small_words import (
     BEING,
     PEOPLE,
@@ -165,38 +164,9 @@ _DISPOSED = frozenset(
     "refused withdrawn banned rejected declined swept mended replaced planed filtered removed"
     " taken felled let disposed thrown returned sold scrapped stored locked recycled refunded"
     " rebooked rearranged rescheduled collected destroyed cancelled stopped greeted met welcomed"
-    " invited paired boxed caught chased checked cleaned cleared corrected cut dealt"
-    " exchanged explained fished fixed filled guarded handed lent painted picked practised pulled"
-    " rehoused reissued repaid rodded rung swapped taught tested told traced treated visited wiped"
-    " written".split()
+    " invited paired caught chased cleaned cleared corrected cut dealt exchanged explained fixed"
+    " filled guarded painted rehoused reissued repaid rodded swapped traced treated wiped".split()
 )
-
-
-def only_names_subject(clause: Clause, cue: Cue) -> bool:
-    """Whether a participle only says of which things something else is said: `lost coats go back`,
-    `a refused request is explained`; not `lost`, `lost to`, `lost books are missed`."""
-    is_named = cue.first == clause.first + 1 and clause.word(clause.first) in _NAMING
-    is_first = is_named or (cue.first == clause.first and clause.joint != "and")
-    is_first = is_first and clause.words[clause.first - 1].text not in {"where", "when"}
-    is_participle = cue.text.endswith(("ed", "ing")) or cue.text in _PARTICIPLES
-    noun = clause.word(cue.last)
-    is_before_noun = noun.isalpha() and noun not in BEING | PREPOSITIONS | _NO_NOUNS
-    if not (is_first and is_participle and is_before_noun) or " " in cue.text:
-        return False
-    after = [c for c in clause.cues if c.first > cue.last]
-    is_claimed = any("claim" in c.kinds and clause.word(c.first - 1) != "to" for c in after)
-    is_in_use = not _IN_USE.isdisjoint(clause.words_in(cue.last, clause.last))
-    return is_claimed and not is_in_use and not any(c.has(*_FAULTY) for c in after)
-
-
-_NAMING = frozenset("the a an any every each our".split())
-_PARTICIPLES = frozenset("lost stolen broken torn burnt mislaid misread worn frozen".split())
-_NO_NOUNS = frozenset("and or but not the a an so get gets make makes".split())
-_IN_USE = frozenset(
-    "used kept worn served worked live lives lie lies sit sits stand stands seen found"
-    " noticed".split()
-)
-_FAULTY = FAULTS | {"not", "no", "too", "rare", "thing"}
 
 
 def is_state(clause: Clause, cue: Cue) -> bool:

@@ -7,7 +7,6 @@ from parsers.meaning.judgement.rules.assertion import (
     is_done_to,
     is_forestalled,
     is_said_in_passing,
-    only_names_subject,
 )
 from parsers.meaning.judgement.rules.dropped import is_given_away
 from parsers.meaning.judgement.rules.faults import done_elsewhere
@@ -30,7 +29,7 @@ from parsers.meaning.judgement.tables.small_words import (
 def lacking(clause: Clause) -> Finding | None:
     """A finding by the first verb of failing, lack or excess."""
     for cue in clause.cues:
-        if _is_of_low_risk(clause, cue) or only_names_subject(clause, cue):
+        if _is_of_low_risk(clause, cue):
             continue
         if _is_seat(clause, cue):
             return make_finding("in place", cue, is_strong=False)

@@ -10,7 +10,6 @@ from parsers.meaning.judgement.rules.assertion import (
     is_disposed_of,
     is_state,
     is_verdict,
-    only_names_subject,
 )
 from parsers.meaning.judgement.rules.existence import is_remedied, is_said_to_exist, is_there
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
@@ -146,17 +145,7 @@ def _is_said_of_something(clause: Clause, cue: Cue) -> bool:
         return False
     if cue.text in NOUNS and not is_verb(clause, cue):
         return False
-    is_of_other = is_disposed_of(clause, cue) or only_names_subject(clause, cue)
-    return is_asserted(clause, cue) and not is_of_other and not _is_joined_within(clause, cue)
-
-
-def _is_joined_within(clause: Clause, cue: Cue) -> bool:
-    """Whether `and` joins a fault to the object of one verb and the subject of another: `carry a
-    date, and overdue ones turn red`."""
-    before = (c for c in clause.cues if c.last <= cue.first and "claim" in c.kinds)
-    after = (c for c in clause.cues if c.first >= cue.last and "claim" in c.kinds)
-    is_second = clause.word(cue.last) in PLACING | {"as"}  # `is rich in maths and thin in music`
-    return clause.word(cue.first - 1) == "and" and any(before) and any(after) and not is_second
+    return is_asserted(clause, cue) and not is_disposed_of(clause, cue)
 
 
 def _judge_said(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:

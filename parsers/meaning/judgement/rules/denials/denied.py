@@ -14,7 +14,6 @@ from parsers.meaning.judgement.rules.denials.double_denials import (
 from parsers.meaning.judgement.rules.denials.exceptions import makes_exception
 from parsers.meaning.judgement.rules.denials.failings import denied_failing
 from parsers.meaning.judgement.rules.denials.harms import denied_harm
-from parsers.meaning.judgement.rules.denials.no_more import no_more
 from parsers.meaning.judgement.rules.denials.problems import denied_problem, unwanted_subject
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
@@ -135,7 +134,6 @@ def _exception(clause: Clause, denial: Cue) -> Finding | None:
 _READINGS = (
     _plain_lack,
     _constant_problem,
-    no_more,
     _unsurpassed,
     _in_between,
     _cancelled,
