@@ -64,7 +64,7 @@ _COMPLETION_WORDS = {
     ),
     "commission": f"{_IN_WRITING}|{CAME_IN}",
     "agree choose adopt select approve sign negotiate": f"{_AGREED}|published|issued|{_IN_FORCE}"
-    r"|picked(?! up)",
+    r"|picked(?= by\b)",
     "set establish introduce launch start begin": f"{_SET_UP}|in place|in use"
     r"|first (?:year|term|season|summer|winter) (?:of|with)",
     "publish issue": f"{_GIVEN_OUT}|in use|in force",
