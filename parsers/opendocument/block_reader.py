@@ -49,13 +49,21 @@ class BlockReader:
 
     `handlers` are the handlers of elements, by name (`parsers.opendocument.handlers`). `line` is
     the current paragraph, `look` that of its text, `place` the row around it. `parts` are what
-    stands between the tabs of paragraphs of the body, by the paragraph's number.
+    stands between the tabs of paragraphs of the body, by the paragraph's number. `default_look`
+    is that of paragraphs that name no style: in a workbook, their cell's.
     """
 
-    def __init__(self, context: DocumentContext, handlers: Handlers, is_body: bool = False) -> None:
+    def __init__(
+        self,
+        context: DocumentContext,
+        handlers: Handlers,
+        is_body: bool = False,
+        default_look: Look | None = None,
+    ) -> None:
         self.context = context
         self.handlers = handlers
         self.is_body = is_body
+        self.default_look = default_look
         self.place = Place()
         self.line: Line | None = None
         self.look = Look()
@@ -89,9 +97,11 @@ class BlockReader:
 
     def paragraph(self, element: Element) -> None:
         """A paragraph or heading."""
-        style = self.context.styles["paragraph", element.get(TEXT + "style-name")]
+        name = element.get(TEXT + "style-name")
+        style = self.context.styles["paragraph", name]
+        look = style.look if name or self.default_look is None else self.default_look
         outer = self.line, self.look, self._drawn_below, self._has_own_text
-        self.line, self.look, self._drawn_below = Line(), style.look, []
+        self.line, self.look, self._drawn_below = Line(), look, []
         self._has_own_text = has_own_text(element)
         if self._is_hidden or is_hidden_paragraph(element):
             self.look = self.look._replace(hidden=True)
@@ -236,9 +246,10 @@ class BlockReader:
         if table is None:
             self.walk(element)
             return
+        style = self.context.styles["table-cell", element.get(TABLE + "style-name")]
         for _ in range(integer(element.get(TABLE + "number-columns-repeated"), 1, MAX_COLUMNS)):
             content = self.read_cell(element)
-            fill = fill_of(self.context, element, content)
+            fill = fill_of(self.context, element, content, style)
             table.add(content, span_of(element, "rows"), span_of(element, "columns"), fill)
 
     def covered_cell(self, element: Element) -> None:

@@ -4,6 +4,7 @@ from parsers.document.blocks import Block, Paragraph
 from parsers.document.colours import is_dot
 from parsers.office.safe_xml import Element
 from parsers.opendocument.context import DocumentContext
+from parsers.opendocument.styles import Style
 from parsers.opendocument.tables import MAX_COLUMNS
 from parsers.opendocument.xml import TABLE, TEXT, integer, is_true
 
@@ -12,12 +13,13 @@ MAX_ROW_SPAN = 32767
 _INLINE = (TEXT + "span", TEXT + "a")
 
 
-def fill_of(context: DocumentContext, cell: Element, content: tuple[Block, ...]) -> str:
-    """The fill of a cell: its own, or that of the first paragraph or span with one.
+def fill_of(
+    context: DocumentContext, cell: Element, content: tuple[Block, ...], style: Style
+) -> str:
+    """The fill of a cell: by its style, or that of the first paragraph or span with one.
 
     Contents count only if the cell is empty or holds a dot, whose fill is its text colour.
     """
-    style = context.styles["table-cell", cell.get(TABLE + "style-name")]
     dot = content[0].text if len(content) == 1 and isinstance(content[0], Paragraph) else ""
     if style.fill or (content and not is_dot(dot)):
         return style.fill
@@ -27,7 +29,7 @@ def fill_of(context: DocumentContext, cell: Element, content: tuple[Block, ...])
         colour = inner.look.colour if content else inner.fill
         if colour:
             return colour
-    return ""
+    return style.look.colour if content else ""
 
 
 def has_own_text(paragraph: Element) -> bool:

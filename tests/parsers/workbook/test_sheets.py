@@ -191,6 +191,17 @@ def test_name_that_tells_nothing_is_no_heading(names):
     assert paragraphs(several(*names)) == []
 
 
+def test_sheet_whose_name_stands_in_its_title_is_no_part_of_the_sheet_before_it():
+    def fill(made):
+        made.add_worksheet("Boats").write_column(0, 0, ["Tern", "Curlew"])
+        page = made.add_worksheet("Plan")
+        for number, row in enumerate([["Action plan 2031"], *PLAN]):
+            page.write_row(number, 0, row)
+
+    review = read_review(book(fill), "plan.xlsx")
+    assert [(section.title, len(section.statements)) for section in review.sections] == [("", 2)]
+
+
 def test_sheets_are_the_sections_of_a_review():
     review = read_review(several("1 Care", "2 Data", titles=["Action plan 2031"]), "plan.xlsx")
     assert [(s.number, s.title) for s in review.sections] == [("1", "Care"), ("2", "Data")]
@@ -374,6 +385,67 @@ def test_hidden_sheet_of_opendocument_stands_beside():
         kind=SHEET,
     )
     assert (grids(data), hidden(read(data))) == ([PLAN], ["Red"])
+
+
+def cell_style(name, properties="", text=""):
+    """A style of cells: properties of the cell, and of the text in it."""
+    return (
+        f'<style:style style:name="{name}" style:family="table-cell">'
+        f"<style:table-cell-properties {properties}/><style:text-properties {text}/></style:style>"
+    )
+
+
+BOLD = cell_style("B", text='fo:font-weight="bold"')
+STRUCK = cell_style("S", text='style:text-line-through-style="solid"')
+RED = cell_style("R", properties='fo:background-color="#ff0000"')
+RED_LETTERS = cell_style("L", text='fo:color="#ff0000"')
+
+
+def test_text_of_opendocument_looks_as_its_cell_does():
+    row = ods_row("Harbours").replace(
+        "<table:table-cell>", '<table:table-cell table:style-name="B">'
+    )
+    (title,) = read(ods(row, BOLD)).blocks
+    assert title.strong
+
+
+@pytest.mark.parametrize(
+    ("column", "row"),
+    [
+        ('<table:table-column table:default-cell-style-name="S"/>', ""),
+        ("<table:table-column/>", 'table:default-cell-style-name="S"'),
+    ],
+)
+def test_cell_of_opendocument_without_a_style_looks_as_its_row_or_column_does(column, row):
+    columns = f"<table:table-column/>{column}<table:table-column/>"
+    rows = ods_row(*HEAD) + ods_row("a", "b", "c", attributes=row)
+    document = read(ods(columns + rows, STRUCK))
+    struck = [p.text for a in document.asides if a.role == "struck-out" for p in a.content]
+    assert struck == (["a", "b", "c"] if row else ["Action", "b"])
+
+
+def test_empty_cell_of_opendocument_has_a_colour_of_its_own_alone():
+    columns = '<table:table-column table:number-columns-repeated="2"/>'
+    columns += '<table:table-column table:default-cell-style-name="R"/>'
+    empty = ods_row("a", "b").replace("</table:table-row>", "<table:table-cell/></table:table-row>")
+    coloured = empty.replace("<table:table-cell/>", '<table:table-cell table:style-name="R"/>')
+    (table,) = read(ods(columns + ods_row(*HEAD) + empty + coloured, RED)).blocks
+    assert [row[2].fill for row in table.grid()] == ["ff0000", "", "ff0000"]
+
+
+def test_row_of_opendocument_that_is_coloured_as_one_has_no_coloured_cells():
+    edge = '<table:table-cell table:style-name="R" table:number-columns-repeated="16381"/>'
+    row = ods_row("Staff", "Train them", "T4").replace(
+        "</table:table-row>", f"{edge}</table:table-row>"
+    )
+    assert grids(ods(ods_row(*HEAD) + row, RED)) == [[HEAD, ["Staff", "Train them", "T4"]]]
+
+
+def test_dot_of_opendocument_has_the_colour_of_its_cell():
+    dot = ods_row("a", "b", "●").replace(
+        "<table:table-cell>", '<table:table-cell table:style-name="L">'
+    )
+    assert grids(ods(ods_row(*HEAD) + dot, RED_LETTERS)) == [[HEAD, ["a", "b", "Red"]]]
 
 
 def test_date_of_opendocument_has_its_day_first():
