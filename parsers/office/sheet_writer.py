@@ -34,24 +34,22 @@ class SheetWriter:
             return
         columns = columns_of(sheet)
         count = next((n for n, line in enumerate(lines) if len(line.texts) > 1), len(lines))
-        titles, rest = lines[:count], lines[count:]
+        name = _TABLE_OF_SHEET.sub("", sheet.name)
+        titles = [_as_title(line) if _holds(line, name) else line for line in lines[:count]]
+        rest = lines[count:]
         if self.blocks:
-            self._name(sheet.name, titles)
+            self._name(name, titles)
             self._write_titles(titles)
         else:
             self._write_titles(titles)
-            self._name(sheet.name, titles)
+            self._name(name, titles)
         for titles_above, part in self._tables_with_titles(rest):
             self._write_lines(titles_above)
             self._table(part, columns)
 
     def _name(self, name: str, titles: Iterable[SheetLine]) -> None:
         """Write the name of one of several sheets, unless it is generic or in the titles."""
-        name = _TABLE_OF_SHEET.sub("", name)
-        title_texts = [text.casefold() for line in titles for text in line.texts]
-        is_redundant = _GENERIC_NAME.fullmatch(name) or any(
-            name.casefold() in t for t in title_texts
-        )
+        is_redundant = _GENERIC_NAME.fullmatch(name) or any(_holds(line, name) for line in titles)
         if self._several and name and not is_redundant:
             self._paragraph(Paragraph(name, heading=2))
 
@@ -103,6 +101,20 @@ class SheetWriter:
             at = place._replace(row=line.number)
             rows.append(Row(tuple(_cells(line, columns, covered, at, len(lines) - n)), at))
         self.blocks.append(Table(tuple(rows), place))
+
+
+def _holds(line: SheetLine, name: str) -> bool:
+    """Whether a line holds the name of its sheet."""
+    return bool(name) and any(name.casefold() in text.casefold() for text in line.texts)
+
+
+def _as_title(line: SheetLine) -> SheetLine:
+    """A line that titles its sheet, bold or not: what a sheet before it was called is over."""
+    cells = {
+        column: cell._replace(content=tuple(p._replace(strong=True) for p in cell.content))
+        for column, cell in line.cells.items()
+    }
+    return line._replace(cells=cells)
 
 
 def _titles_at_end(lines: Sequence[SheetLine], head: SheetLine) -> list[SheetLine]:
