@@ -190,6 +190,12 @@ def is_near_any(place: float, places: Iterable[float], within: float) -> bool:
     return any(abs(place - other) <= within for other in places)
 
 
+def without_words(words: Iterable[Word], taken: Iterable[Word]) -> list[Word]:
+    """The words that are none of the taken ones: an equal word is another."""
+    ids = set(map(id, taken))
+    return [word for word in words if id(word) not in ids]
+
+
 def joined_text(words: Iterable[Word]) -> str:
     """What words say, with a space between them."""
     return " ".join([word.text for word in words])

@@ -2,10 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
+from parsers.pdf.grids.base_lines import Baselines
 from parsers.pdf.grids.fills import Fills
-from parsers.pdf.page import Box, Cell, Grid, Page, Piece, TablePart, Word
+from parsers.pdf.page import Box, Cell, Grid, Page, Piece, TablePart, Word, without_words
 from parsers.pdf.text.lines import lines
 
 MAX_FROM_PAGE_END = 4.0  # points between a page's lower edge and a table that is cut by it
@@ -21,8 +23,14 @@ class FoundTable(NamedTuple):
 
 def words_outside(words: Iterable[Word], tables: Iterable[FoundTable]) -> list[Word]:
     """Those of the words that are in none of the tables."""
-    taken = {id(word) for table in tables for word in table.words}
-    return [word for word in words if id(word) not in taken]
+    return without_words(words, chain.from_iterable(table.words for table in tables))
+
+
+def rows_outside(rows: Baselines, tables: Iterable[FoundTable]) -> Baselines:
+    """Those of the base lines that are in none of the tables."""
+    firsts = words_outside([row[0] for row in rows], tables)
+    outside = set(map(id, firsts))
+    return [row for row in rows if id(row[0]) in outside]
 
 
 def part_of(page: Page, table: FoundTable, fills: Fills) -> tuple[TablePart, list[Word]]:

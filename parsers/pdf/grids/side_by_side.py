@@ -4,14 +4,14 @@ A title above each of them stands on one line with the other's.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import inf
 from operator import itemgetter
 from typing import TypeAlias
 
-from parsers.pdf.grids.newspaper import newspaper
-from parsers.pdf.page import Line, PageItem, TablePart, Word
-from parsers.pdf.text.lines import baselines, lines
+from parsers.pdf.grids.newspaper import Newspaper, newspaper
+from parsers.pdf.page import Line, PageItem, TablePart, Word, without_words
+from parsers.pdf.text.lines import level_baselines, lines
 
 MAX_ABOVE = 3.0  # sizes of type between titles and their tables
 MAX_BEYOND = 2.0  # points that a title may reach beyond its table
@@ -25,15 +25,21 @@ def in_reading_order(tables: Sequence[TablePart], words: list[Word], page: int) 
     rest = words
     for row in _rows(tables):
         titles = _titles(row, rest) if len(row) > 1 else []
-        taken = {id(word) for column in titles for word in column}
-        rest = [word for word in rest if id(word) not in taken]
+        rest = without_words(rest, chain.from_iterable(titles))
         placed += _placed_row(row, titles, page)
     if columns := newspaper(rest):
-        for column, within in enumerate(columns.parted(rest)):
-            placed += [((columns.top, column, _middle(line)), line) for line in lines(within, page)]
+        placed += _placed_columns(columns, rest, page)
         rest = columns.outside(rest)
     placed += [((_middle(line), 0, 0.0), line) for line in lines(rest, page)]
     return [item for _, item in sorted(placed, key=itemgetter(0))]
+
+
+def _placed_columns(
+    columns: Newspaper, words: Sequence[Word], page: int
+) -> Iterator[tuple[_Place, PageItem]]:
+    for column, within in enumerate(columns.parted(words)):
+        for line in lines(within, page):
+            yield (columns.top, column, _middle(line)), line
 
 
 def _placed_row(
@@ -75,17 +81,19 @@ def _is_beside(one: TablePart, other: TablePart) -> bool:
 
 def _titles(row: Sequence[TablePart], words: list[Word]) -> list[list[Word]]:
     """The words right above each of several tables; nothing where a line goes on across them."""
+    line = _line_above(min(table.top for table in row), words)
     gaps = [(left.xs[-1], right.xs[0]) for left, right in pairwise(row)]
-    top = min(table.top for table in row)
-    above = (word for word in words if not word.turned and word.middle < top)
-    line = max(baselines(above), key=lambda words: words[0].base, default=[])
-    if not line or top - line[0].base > MAX_ABOVE * line[0].size:
-        return []
     if any(_stands_in(gap, word) for gap in gaps for word in line):
         return []
     edges = [-inf, *((left + right) / 2 for left, right in gaps), inf]
     columns = [_between(line, a, b) for a, b in pairwise(edges)]
     return columns if all(columns) else []
+
+
+def _line_above(top: float, words: Sequence[Word]) -> list[Word]:
+    """The line right above a height; nothing if it is too far for a title."""
+    *_, line = [[], *level_baselines(word for word in words if word.middle < top)]
+    return line if line and top - line[0].base <= MAX_ABOVE * line[0].size else []
 
 
 def _stands_in(gap: tuple[float, float], word: Word) -> bool:

@@ -4,13 +4,13 @@ The sections of a review often have a table each, all alike. Where the cells of 
 their columns, its columns look like one, or its lines like running text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import inf
 from typing import TypeAlias
 
 from parsers.pdf.grids.base_lines import Baselines, by_column, is_bold, step, words_of
-from parsers.pdf.grids.found_table import FoundTable, words_outside
+from parsers.pdf.grids.found_table import FoundTable, rows_outside, words_outside
 from parsers.pdf.grids.gutters import wide_gaps
 from parsers.pdf.grids.text_columns import MAX_INDENT, MAX_OFF_START, MIN_BEGUN
 from parsers.pdf.grids.whitespace import white_grid
@@ -29,17 +29,22 @@ def with_columns_of_sisters(
     """The tables of a page's base lines, and those that the headings of another one show; `levels`
     are the heights of what is drawn between rows."""
     sisters = _sisters(tables)
-    whole = [table for table in tables if not _is_heading_alone(table, sisters)]
+    heads = [table for table in tables if _is_heading_alone(table, sisters)]
+    whole = [table for table in tables if table not in heads]
     found = [_regrid(table, sisters, levels) for table in whole]
-    outside = {id(word) for word in words_outside(words_of(rows), whole)}
-    left = [row for row in rows if id(row[0]) in outside]
-    for place, row in enumerate(left):
+    found += _tables_outside(rows_outside(rows, whole), sisters, levels)
+    return found + [table for table in heads if words_outside(table.words[:1], found)]
+
+
+def _tables_outside(
+    rows: Baselines, sisters: dict[Headings, FoundTable], levels: Sequence[float]
+) -> Iterator[FoundTable]:
+    """The tables that begin with the headings of another one."""
+    for place, row in enumerate(rows):
         sister = sisters.get(_headings(row))
-        if sister and (below := _table_below(left[place:], sister, levels)):
-            found.append(below)
-    heads = [table for table in tables if table not in whole]
-    taken = {id(word) for table in found for word in table.words}
-    return found + [table for table in heads if id(table.words[0]) not in taken]
+        below = _table_below(rows[place:], sister, levels) if sister else None
+        if below:
+            yield below
 
 
 def _is_heading_alone(table: FoundTable, sisters: dict[Headings, FoundTable]) -> bool:
@@ -59,8 +64,12 @@ def _sisters(tables: Sequence[FoundTable]) -> dict[Headings, FoundTable]:
 
 
 def _are_headings(row: list[Word], xs: Sequence[float]) -> bool:
-    cells = [sum(a <= word.x0 < b for word in row) for a, b in pairwise(xs)]
-    return sum(map(bool, cells)) > 1 and max(cells) <= MAX_WORDS
+    counts = [_count_between(row, left, right) for left, right in pairwise(xs)]
+    return sum(map(bool, counts)) > 1 and max(counts) <= MAX_WORDS
+
+
+def _count_between(row: list[Word], left: float, right: float) -> int:
+    return sum(left <= word.x0 < right for word in row)
 
 
 def _headings(row: list[Word]) -> Headings:
@@ -112,10 +121,13 @@ def _edges(sister: FoundTable, rows: Baselines) -> list[float]:
     edges = [edge for edge in found if edge is not None]
     if len(edges) < len(found):
         return []
-    columns = by_column(sister.words, edges)
-    starts = [min((word.x0 for word in column), default=inf) for column in columns]
+    starts = list(map(_start, by_column(sister.words, edges)))
     begun = sum(_begins(by_column(row, edges), starts) for row in rows)
     return edges if begun >= MIN_BEGUN * len(rows) else []
+
+
+def _start(column: Sequence[Word]) -> float:
+    return min((word.x0 for word in column), default=inf)
 
 
 def _begins(columns: Sequence[list[Word]], starts: Sequence[float]) -> bool:

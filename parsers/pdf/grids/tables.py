@@ -1,7 +1,7 @@
 """A page's words and rules -> the tables on it, and the words that are in none."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import attrgetter
 
 from parsers.pdf.grids.bands import Strip, strips
@@ -9,7 +9,7 @@ from parsers.pdf.grids.base_lines import Baselines, words_of
 from parsers.pdf.grids.cards import is_card, with_cards_joined, with_edges_of_cards
 from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
-from parsers.pdf.grids.found_table import FoundTable, part_of, words_outside
+from parsers.pdf.grids.found_table import FoundTable, part_of, rows_outside, words_outside
 from parsers.pdf.grids.margin_numbers import with_margin_numbers
 from parsers.pdf.grids.newspaper import newspaper
 from parsers.pdf.grids.overlaps import without_overlaps
@@ -38,23 +38,25 @@ def parts(page: Page, before: TablePart | None) -> tuple[list[TablePart], list[W
     `before` is the last table of the page before; it tells the columns of one that goes on.
     """
     ruled, loose = _ruled_tables(page, before)
-    loose_rules = [rule for frame in loose for rule in frame.rules]
-    bands = [box for box in page.boxes if not box.is_round and not _is_in_any(box, ruled)]
     words = words_outside(page.words, ruled)
     below = list(rows_below(words, ruled, before))
     words = words_outside(words, below)
-    columns = newspaper(words)
-    apart = columns.outside(words) if columns else words
     unruled_before = before if before and before.open_columns is None else None
-    columns_before = columns_of_part(unruled_before)
-    found = _white_tables(apart, strips(loose_rules, bands), columns_before)
+    found = _white_tables(words, _strips(page, ruled, loose), columns_of_part(unruled_before))
     cards = list(filter(is_card, loose)) if found else []
     white = [with_edges_of_cards(table, cards) for table in found]
     fills = Fills(page.boxes)
     made = [part_of(page, table, fills) for table in (*ruled, *below, *white)]
-    lost = [word for _, words_of_none in made for word in words_of_none]
+    lost = chain.from_iterable(words_of_none for _, words_of_none in made)
     tables = sorted((part for part, _ in made), key=_PLACE)
-    return tables, words_outside(words, white) + lost
+    return tables, [*words_outside(words, white), *lost]
+
+
+def _strips(page: Page, ruled: Sequence[FoundTable], loose: Iterable[Frame]) -> list[Strip]:
+    """What is drawn outside of ruled tables: rules of `loose` frames, and bands."""
+    rules = chain.from_iterable(frame.rules for frame in loose)
+    bands = [box for box in page.boxes if not box.is_round and not _is_in_any(box, ruled)]
+    return strips(rules, bands)
 
 
 def _ruled_tables(page: Page, before: TablePart | None) -> tuple[list[FoundTable], list[Frame]]:
@@ -150,13 +152,14 @@ def _is_over_any(x: float, level: Iterable[Rule]) -> bool:
 
 
 def _white_tables(words: list[Word], found: list[Strip], before: TextColumns) -> list[FoundTable]:
-    """The tables with level rules, bands, or nothing but white space between their cells."""
-    rows = level_baselines(words)
+    """The tables with level rules, bands, or nothing but white space between their cells; none in
+    the columns of a newspaper."""
+    columns = newspaper(words)
+    apart = columns.outside(words) if columns else words
+    rows = level_baselines(apart)
     levels = [y for strip in found for y in (strip.top, strip.bottom)]
-    tables = list(_striped_tables(words, found, rows, before))
-    taken = {id(word) for table in tables for word in table.words}
-    left = [row for row in rows if id(row[0]) not in taken]
-    tables += _blank_tables(left, levels, before)
+    tables = list(_striped_tables(apart, found, rows, before))
+    tables += _blank_tables(rows_outside(rows, tables), levels, before)
     return with_columns_of_sisters(tables, rows, levels)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from parsers.pdf.grids.cards import box_of, is_card
 from parsers.pdf.grids.ruled import Frame, frames
-from parsers.pdf.page import Box, Page, Rule, Word, joined_text
+from parsers.pdf.page import Box, Page, Rule, Word, joined_text, without_words
 from parsers.pdf.text.lines import baselines
 from parsers.pdf.text.row_labels import label
 
@@ -53,11 +53,11 @@ def _moved(page: Page, after: Page) -> tuple[Page, Page]:
 
 def _with_cards_moved(page: Page, after: Page) -> tuple[Page, Page]:
     """The same where each cell is a box of its own: those that begin at one height are a row."""
-    others = [box_of(frame) for frame in frames(after.rules) if is_card(frame)]
+    others = _cards(frames(after.rules))
     if len(others) < MIN_CARDS:
         return page, after
     drawn = frames(page.rules)
-    cards = [box_of(frame) for frame in drawn if is_card(frame)]
+    cards = _cards(drawn)
     tops = sorted({card.top for card in cards})
     if any(_row_of(card, tops) is None for card in others):
         return page, after
@@ -71,19 +71,22 @@ def _with_cards_moved(page: Page, after: Page) -> tuple[Page, Page]:
     return _beside(page, after, further, shift, rules)
 
 
+def _cards(drawn: Sequence[Frame]) -> list[Box]:
+    return [box_of(frame) for frame in drawn if is_card(frame)]
+
+
 def _beside(
     page: Page, after: Page, further: Sequence[Word], shift: float, rules: list[Rule]
 ) -> tuple[Page, Page]:
     """The page with these rules and the words and boxes of the one after beside its own, which that
     one has lost."""
-    moved = set(map(id, further))
     wide = page._replace(
         width=max(page.width, *(rule.end for rule in rules if not rule.upright)),
         words=page.words + [word.moved(shift) for word in further],
         rules=rules,
         boxes=page.boxes + [box.moved(shift) for box in after.boxes],
     )
-    rest = [word for word in after.words if id(word) not in moved]
+    rest = without_words(after.words, further)
     return wide, after._replace(words=rest, rules=[], boxes=[])
 
 
@@ -100,7 +103,11 @@ def _row_of(card: Box, tops: Sequence[float]) -> int | None:
 
 def _held(words: Sequence[Word], cards: Sequence[Box]) -> list[Word]:
     """The words that stand in one of several boxes."""
-    return [word for word in words if any(_holds(card, word) for card in cards)]
+    return [word for word in words if _is_held(word, cards)]
+
+
+def _is_held(word: Word, cards: Sequence[Box]) -> bool:
+    return any(_holds(card, word) for card in cards)
 
 
 def _holds(card: Box, word: Word) -> bool:

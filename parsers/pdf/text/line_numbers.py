@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from parsers.pdf.page import Page, Word
+from parsers.pdf.page import Page, Word, without_words
 
 MIN_NUMBERS = {1: 10, 5: 4, 10: 4}  # on one page, by the lines from one number to the next
 MIN_GAP = 6.0  # points between a number and the text
@@ -26,12 +26,16 @@ def without_line_numbers(pages: Sequence[Page]) -> list[tuple[Page, list[Word]]]
 
 def _margin_numbers(page: Page) -> list[Word]:
     """The numbers left of all text, from top to bottom; none where a rule stands left of them."""
-    digits = [w for w in page.words if w.text.isdecimal() and len(w.text) < 5 and not w.turned]
+    digits = list(filter(_may_number_line, page.words))
     if not digits:
         return []
     edge = min((w.x0 for w in page.words if not w.text.isdecimal()), default=0.0)
     numbers = sorted((w for w in digits if w.x1 < edge - MIN_GAP), key=lambda w: w.base)
     return [] if not numbers or _is_ruled_off(numbers, page) else numbers
+
+
+def _may_number_line(word: Word) -> bool:
+    return word.text.isdecimal() and len(word.text) < 5 and not word.turned
 
 
 def _count_lines(numbers: Sequence[Word]) -> bool:
@@ -51,9 +55,7 @@ def _parted(page: Page, numbers: list[Word], ends: Sequence[float]) -> tuple[Pag
     """A page and its numbers, if they end where line numbers do."""
     if not numbers or not any(abs(numbers[-1].x1 - end) < MAX_OFF_MARGIN for end in ends):
         return page, []
-    taken = set(map(id, numbers))
-    kept = [word for word in page.words if id(word) not in taken]
-    return page._replace(words=kept), numbers
+    return page._replace(words=without_words(page.words, numbers)), numbers
 
 
 def _is_ruled_off(numbers: Sequence[Word], page: Page) -> bool:
