@@ -46,8 +46,12 @@ def stands_apart(above: list[Word], row: list[Word]) -> bool:
 def is_interleaved(above: list[Word], row: list[Word]) -> bool:
     """Whether a base line is closer to another than lines stand below one another, as where cells
     of one and of two lines are centred side by side."""
-    smaller = min(max(word.size for word in words) for words in (above, row))
-    return row[0].base - above[0].base < smaller
+    return row[0].base - above[0].base < min(_tallest(above), _tallest(row))
+
+
+def _tallest(row: list[Word]) -> float:
+    """The largest size of type on a base line."""
+    return max(word.size for word in row)
 
 
 def are_centred(pieces: Baselines) -> bool:

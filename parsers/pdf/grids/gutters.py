@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import reduce
+from itertools import compress, pairwise
 from math import inf
 from statistics import median
 
@@ -37,24 +38,36 @@ def gutters(rows: Baselines) -> list[Gap]:
 
     Lines without a wide gap narrow a gutter, or are rows across all columns.
     """
-    several = [row for row in rows if wide_gaps(row)]
+    are_several = [bool(wide_gaps(row)) for row in rows]
+    several = list(compress(rows, are_several))
     if not several:
         return []
     marks = _marks(rows)
-    x0, x1 = min(row[0].x0 for row in several), max(reach(row) for row in several)
-    free: list[Gap] = [(x0, x1)]
-    for row in several:
-        free = common(free, free_of(row, x0, x1, marks))
-    least = MIN_GUTTER if len(several) > 1 else MAX_SPACE_ALONE
-    free = [(a, b) for a, b in free if b - a > least * rows[0][0].size]
-    if len(several) <= FEW_LINES:
-        free = [gap for gap in free if not any(_is_space(row, gap) for row in several)]
-    for row in rows:
-        narrow = common(free, free_of(row, x0, x1, marks))
-        if len(narrow) == len(free):
-            free = narrow
+    x0, x1 = min(row[0].x0 for row in several), max(map(reach, several))
+    free_by_row = [free_of(row, x0, x1, marks) for row in rows]
+    free = reduce(common, compress(free_by_row, are_several), [(x0, x1)])
+    free = _without_spaces(free, several, rows[0][0].size)
+    free = _narrowed(free, free_by_row)
     free = _without_overhangs(free, rows)
     return [gap for gap in free if _is_shared(several, gap)]
+
+
+def _without_spaces(free: list[Gap], several: Baselines, size: float) -> list[Gap]:
+    """The gaps in lines of several columns that are wider than the spaces of type of some size."""
+    least = (MIN_GUTTER if len(several) > 1 else MAX_SPACE_ALONE) * size
+    wide = [(a, b) for a, b in free if b - a > least]
+    if len(several) > FEW_LINES:
+        return wide
+    return [gap for gap in wide if not _is_space_in_any(several, gap)]
+
+
+def _narrowed(free: list[Gap], free_by_row: Sequence[list[Gap]]) -> list[Gap]:
+    """The gaps as far as all base lines leave them free, but for those that close one."""
+    for free_of_row in free_by_row:
+        narrow = common(free, free_of_row)
+        if len(narrow) == len(free):
+            free = narrow
+    return free
 
 
 def _without_overhangs(free: list[Gap], rows: Baselines) -> list[Gap]:
@@ -82,6 +95,10 @@ def _space_before(row: list[Word], start: float, end: float) -> float | None:
         if word and start - 0.5 <= word.x0 < end:
             return (word.x0 - before.x1) / word.size if before else inf
     return None
+
+
+def _is_space_in_any(rows: Baselines, gap: Gap) -> bool:
+    return any(_is_space(row, gap) for row in rows)
 
 
 def _is_space(row: list[Word], gap: Gap) -> bool:
@@ -183,7 +200,8 @@ def _first_beyond(row: list[Word], gap: Gap) -> Word | None:
 
 def centred(rows: Baselines, gap: Gap) -> bool:
     """Whether what stands right of a gutter, as far as the next one, has one middle."""
-    return are_centred([piece for row in rows if (piece := _piece_beyond(row, gap))])
+    pieces = [_piece_beyond(row, gap) for row in rows]
+    return are_centred([piece for piece in pieces if piece])
 
 
 def _piece_beyond(row: list[Word], gap: Gap) -> list[Word]:

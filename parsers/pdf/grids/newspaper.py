@@ -31,7 +31,7 @@ class Newspaper(NamedTuple):
         """The words of each column, from left to right."""
         within = [word for word in words if self._holds(word)]
         edges = [-inf, *(x - SAME_EDGE for x in self.xs), inf]
-        return [[word for word in within if a < word.x0 <= b] for a, b in pairwise(edges)]
+        return [_begun_between(within, a, b) for a, b in pairwise(edges)]
 
     def outside(self, words: Sequence[Word]) -> list[Word]:
         """The words that stand in neither."""
@@ -39,6 +39,10 @@ class Newspaper(NamedTuple):
 
     def _holds(self, word: Word) -> bool:
         return not word.turned and self.top <= word.middle <= self.bottom
+
+
+def _begun_between(words: Sequence[Word], start: float, end: float) -> list[Word]:
+    return [word for word in words if start < word.x0 <= end]
 
 
 def newspaper(words: Sequence[Word]) -> Newspaper | None:
@@ -90,7 +94,7 @@ def _value(word: Word) -> tuple[int, ...]:
 def _columns(rows: Baselines, xs: tuple[float, ...], numbers: set[int]) -> Newspaper | None:
     """The base lines from the first number to the last and around these, if none crosses the
     columns."""
-    numbered = [n for n, row in enumerate(rows) if any(id(word) in numbers for word in row)]
+    numbered = [n for n, row in enumerate(rows) if not numbers.isdisjoint(map(id, row))]
     first, last = numbered[0], numbered[-1]
     if any(_is_across(row, xs) for row in rows[first : last + 1]):
         return None

@@ -45,13 +45,16 @@ def row_starts(rows: Baselines, xs: Sequence[float], separators: Sequence[float]
     if not ruled and not gaps and _is_enclosed(rows, separators):
         return sorted(across)
     if len(numbered) < 2:
-        return sorted({*ruled, *across, *_unnumbered(rows, xs, set(gaps))})
-    if ruled:
-        own = {_raised(n, numbered, gaps, rows, xs) for n in numbered if n in crowded}
+        own = _unnumbered(rows, xs, set(gaps))
     else:
-        heading = [i for i in gaps if i < numbered[0]][:1]
-        own = {*heading, *(_raised(n, numbered, gaps, rows, xs) for n in numbered)}
+        own = _around_numbers(crowded, numbered, gaps, rows, xs)
+        own += [] if ruled else _below_unruled_heading(gaps, numbered)
     return sorted({*ruled, *across, *own} - {0})
+
+
+def _below_unruled_heading(gaps: Sequence[int], numbered: Sequence[int]) -> list[int]:
+    """Where the first row begins, if a gap parts it from the headings above the first number."""
+    return [gap for gap in gaps[:1] if gap < numbered[0]]
 
 
 def is_crowded(rows: Baselines, xs: Sequence[float], separators: Sequence[float]) -> bool:
@@ -103,7 +106,8 @@ def _around_titles(rows: Baselines, xs: Sequence[float]) -> set[int]:
 def _is_title(around: Baselines, xs: Sequence[float]) -> bool:
     """Whether a line between two others is a title of the rows below it."""
     above, row, below = around
-    if not is_bold(row) or is_bold(above) or is_bold(below) or wide_gaps(row):
+    is_bold_alone = is_bold(row) and not (is_bold(above) or is_bold(below))
+    if not is_bold_alone or wide_gaps(row):
         return False
     is_alone = stands_apart(above, row) and stands_apart(row, below)
     return is_alone and abs(middle(row) - (xs[0] + xs[-1]) / 2) < MAX_OFF_CENTRE * row[0].size
@@ -158,12 +162,16 @@ def _pitch(rows: Baselines, x0: float, x1: float) -> float:
 
     The lines of two columns may lie between one another where cells are centred.
     """
-    bases = [row[0].base for row in rows if _within(row, x0, x1)]
     least = MIN_PITCH * rows[0][0].size
-    steps = sorted(b - a for a, b in pairwise(bases) if b - a > least)
+    steps = sorted(b - a for a, b in pairwise(_bases(rows, x0, x1)) if b - a > least)
     close = [step for step in steps if step <= MIN_APART * rows[0][0].size]
     steps = close or steps
     return steps[len(steps) // 4] if steps else inf
+
+
+def _bases(rows: Baselines, x0: float, x1: float) -> list[float]:
+    """The heights of the base lines that have words in a column."""
+    return [row[0].base for row in rows if _within(row, x0, x1)]
 
 
 def _are_centred(rows: Baselines, xs: Sequence[float], gaps: Sequence[int]) -> bool:
@@ -171,13 +179,18 @@ def _are_centred(rows: Baselines, xs: Sequence[float], gaps: Sequence[int]) -> b
     below another."""
     groups = [rows[a:b] for a, b in pairwise([0, *gaps, len(rows)])]
     cells = [_extents(group, xs) for group in groups]
-    lowered = sum(len({round(top) for top, _ in extents}) > 1 for extents in cells)
+    lowered = sum(map(_is_any_lowered, cells))
     return lowered >= min(2, len(groups)) and all(map(_have_one_middle, groups, cells))
+
+
+def _is_any_lowered(extents: Sequence[tuple[float, float]]) -> bool:
+    """Whether one of several cells begins below another."""
+    return len({round(top) for top, _ in extents}) > 1
 
 
 def _extents(rows: Baselines, xs: Sequence[float]) -> list[tuple[float, float]]:
     """The first and the last base line of each column that has any."""
-    columns = [[row[0].base for row in rows if _within(row, a, b)] for a, b in pairwise(xs)]
+    columns = [_bases(rows, a, b) for a, b in pairwise(xs)]
     return [(bases[0], bases[-1]) for bases in columns if bases]
 
 
@@ -186,9 +199,20 @@ def _have_one_middle(rows: Baselines, extents: Sequence[tuple[float, float]]) ->
     return max(middles) - min(middles) < MAX_OFF_MIDDLE * rows[0][0].size
 
 
+def _around_numbers(
+    chosen: Iterable[int],
+    numbered: Sequence[int],
+    gaps: Sequence[int],
+    rows: Baselines,
+    xs: Sequence[float],
+) -> list[int]:
+    """Where the rows of those chosen of the numbers begin."""
+    return [_raised(number, numbered, gaps, rows, xs) for number in chosen]
+
+
 def _raised(
     start: int,
-    numbered: Iterable[int],
+    numbered: Sequence[int],
     gaps: Sequence[int],
     rows: Baselines,
     xs: Sequence[float],

@@ -44,7 +44,11 @@ def _begins(row: list[Word], x: float, start: float | None) -> bool:
 def _start(rows: Baselines, x: float) -> float | None:
     """Where several lines begin right of an edge that they do not cross."""
     clear = [row for row in rows if not crosses(row, [x])]
-    firsts = [next((word.x0 for word in row if word.x0 >= x), None) for row in clear]
+    firsts = [_first_beyond(row, x) for row in clear]
     begun = [start for start in firsts if start is not None]
     least = min(begun, default=0.0)
     return least if sum(start - least <= MAX_OFF_START for start in begun) >= MIN_BEGUN else None
+
+
+def _first_beyond(row: list[Word], x: float) -> float | None:
+    return next((word.x0 for word in row if word.x0 >= x), None)
