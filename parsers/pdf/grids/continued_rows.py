@@ -39,10 +39,7 @@ def goes_on(row: list[Piece], table: JoinedTable) -> bool:
     if is_numbered(table, numbers):
         here = label(first)
         return here is None or not comes_next(here, numbers)
-    if breaks_off(row, table):
-        return True
-    is_open = table.open_columns is not None and key in table.open_columns
-    return is_open and not _begins_anew(row, table) and not _has_own_entry(row, table)
+    return breaks_off(row, table) or _fills_open_row(row, table, key)
 
 
 def _stands_apart(row: list[Piece], table: JoinedTable) -> bool:
@@ -51,6 +48,13 @@ def _stands_apart(row: list[Piece], table: JoinedTable) -> bool:
     if is_title or _is_across(table.rows[-1], table):
         return True
     return is_bold(table.rows[-1]) and not is_bold(row)
+
+
+def _fills_open_row(row: list[Piece], table: JoinedTable, key: int) -> bool:
+    """Whether no rule closed the last row, and nothing in a row tells that it is another."""
+    if table.open_columns is None or key not in table.open_columns:
+        return False
+    return not (_begins_anew(row, table) or _has_own_entry(row, table))
 
 
 def breaks_off(row: list[Piece], table: JoinedTable) -> bool:
@@ -67,8 +71,7 @@ def without_rests(row: list[Piece], table: JoinedTable) -> list[Piece]:
     key = numbering(table).column
     for piece in row:
         host = host_of(table.rows, piece)
-        is_below = host is not None and host.columns == piece.columns and piece.column != key
-        if not host or not is_below or not _runs_on(host, piece, table, spans):
+        if piece.column == key or not host or not _runs_on(host, piece, table, spans):
             kept.append(piece)
             continue
         rest, own = _parted_at(piece, _top_of(row, key))
@@ -138,6 +141,8 @@ def _is_entry(cell: Piece) -> bool:
 
 def _runs_on(host: Piece, piece: Piece, table: JoinedTable, spans: bool) -> bool:
     """Whether a piece is the rest of the cell above it; `spans`: the table has shared cells."""
+    if host.columns != piece.columns:
+        return False
     if not piece.lines:
         is_own = piece.column in blank_columns(table) or _is_tallest(host, table.rows[-1])
         return spans and not is_own

@@ -101,21 +101,35 @@ def _continued(
     the table does not go on. `foot` are the lines below the table on the page before."""
     stray = _stray(table, items)
     rest = items[len(stray) :]
-    part = rest[0] if rest and isinstance(rest[0], TablePart) else None
-    rows = aligned(part, table.xs) if part and part.page - table.page == 1 else None
-    rows = parted_below_heading(rows, table) if rows else None
-    repeated = count_repeated_headings(rows, table) if rows else 0
-    if not part or not rows:
+    part = _part_on_next_page(table, rest)
+    rows = _rows_going_on(part, table) if part else None
+    if part is None or rows is None:
         return _continued_by_lines(table, foot, stray, rest)
-    if not repeated and is_other_heading(rows[0], table):
-        return _continued_by_lines(table, foot, stray, rest)
-    rows = rows[repeated:]
-    if not rows and (below := _part_below(part, rest)):
-        rows = _without_heading(below, table)
-        part, rest = (below, rest[1:]) if rows else (part, rest)
+    below = _part_below(part, rest) if not rows else None
+    further = _without_heading(below, table) if below else []
+    if below and further:
+        part, rows, rest = below, further, rest[1:]
     _add_lines(table, [*foot, *stray])
     _add_rows(table, part, rows)
     return rest[1:]
+
+
+def _part_on_next_page(table: JoinedTable, items: list[PageItem]) -> TablePart | None:
+    """The first of some items, if it is a table on the page after the last one of another."""
+    first = items[0] if items else None
+    return first if isinstance(first, TablePart) and first.page - table.page == 1 else None
+
+
+def _rows_going_on(part: TablePart, table: JoinedTable) -> list[list[Piece]] | None:
+    """The rows of a part without the headings that it repeats; None if it is another table."""
+    rows = aligned(part, table.xs)
+    if not rows:
+        return None
+    rows = parted_below_heading(rows, table)
+    repeated = count_repeated_headings(rows, table)
+    if not repeated and is_other_heading(rows[0], table):
+        return None
+    return rows[repeated:]
 
 
 def _continued_by_lines(

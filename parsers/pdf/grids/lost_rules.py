@@ -30,9 +30,15 @@ def parted_at_lost_rule(row: list[Piece], table: JoinedTable) -> list[list[Piece
 def _parted(row: list[Piece], line: Line) -> tuple[list[Piece], list[Piece]]:
     """What of a row stands above a line, and the rest."""
     top = line.base - MAX_OFF_LINE * line.size
-    above = [p._replace(lines=tuple(at for at in p.lines if at.base < top)) for p in row]
-    below = [p._replace(lines=tuple(at for at in p.lines if at.base >= top)) for p in row]
-    return above, below
+    return [_above(piece, top) for piece in row], [_below(piece, top) for piece in row]
+
+
+def _above(piece: Piece, top: float) -> Piece:
+    return piece._replace(lines=tuple(line for line in piece.lines if line.base < top))
+
+
+def _below(piece: Piece, top: float) -> Piece:
+    return piece._replace(lines=tuple(line for line in piece.lines if line.base >= top))
 
 
 def _next_number(row: list[Piece], numbered: Numbering) -> Line | None:

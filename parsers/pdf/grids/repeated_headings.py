@@ -23,10 +23,8 @@ def count_repeated_headings(rows: list[list[Piece]], table: JoinedTable) -> int:
 def parted_below_heading(rows: list[list[Piece]], table: JoinedTable) -> list[list[Piece]]:
     """The rows, the first one parted where it begins with the heading: a scan lost their rule."""
     first, *others = rows
-    heads = {piece.column: piece.lines for piece in table.rows[0] if piece.lines}
-    ends = {piece.column: _end_of_heading(piece, heads.get(piece.column, ())) for piece in first}
-    is_whole = len(heads) > 1 and heads.keys() <= ends.keys() and None not in ends.values()
-    if not is_whole or all(ends[piece.column] == len(piece.lines) for piece in first):
+    ends = _ends_of_headings(first, table.rows[0])
+    if not ends or all(ends[piece.column] == len(piece.lines) for piece in first):
         return rows
     head = [piece._replace(lines=piece.lines[: ends[piece.column]]) for piece in first]
     rest = [piece._replace(lines=piece.lines[ends[piece.column] :]) for piece in first]
@@ -48,6 +46,17 @@ def drop_repeated_headings(table: JoinedTable) -> None:
         table.heading_rows.add(0)
         table.rows = [table.rows[i] for i in kept]
         table.pages = [table.pages[i] for i in kept]
+
+
+def _ends_of_headings(row: list[Piece], headings: list[Piece]) -> dict[int, int]:
+    """For each column how many lines of a row's cell say its heading; none unless the row begins
+    with all of several headings."""
+    heads = {piece.column: piece.lines for piece in headings if piece.lines}
+    ends = {piece.column: _end_of_heading(piece, heads.get(piece.column, ())) for piece in row}
+    if len(heads) < 2 or not heads.keys() <= ends.keys():
+        return {}
+    found = {column: end for column, end in ends.items() if end is not None}
+    return found if len(found) == len(ends) else {}
 
 
 def _end_of_heading(piece: Piece, head: Sequence[Line]) -> int | None:
