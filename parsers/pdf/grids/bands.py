@@ -25,6 +25,11 @@ class Strip(NamedTuple):
     bottom: float
     inner: tuple[float, ...] = ()
 
+    @property
+    def is_band(self) -> bool:
+        """Whether it has a height."""
+        return self.bottom > self.top
+
 
 def strips(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Strip]:
     """Rules and boxes side by side as one strip each, from top to bottom."""
@@ -34,8 +39,8 @@ def strips(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Strip]:
     for piece in sorted(pieces, key=lambda s: (round(s.top), round(s.bottom), s.x0)):
         last = found[-1] if found else None
         if last and _beside(last, piece):
-            edge = piece.bottom > piece.top and piece.x0 > last.x1 - MAX_OFF_LEVEL
-            inner = (*last.inner, piece.x0) if edge else last.inner
+            is_edge = piece.is_band and piece.x0 > last.x1 - MAX_OFF_LEVEL
+            inner = (*last.inner, piece.x0) if is_edge else last.inner
             x1 = max(last.x1, piece.x1)
             found[-1] = last._replace(x1=x1, inner=inner)
         else:
@@ -93,7 +98,7 @@ def _is_within(inner: list[Strip], outer: list[Strip]) -> bool:
     one, two = inner[0], outer[0]
     is_narrower = one.x0 > two.x0 + MAX_OFF_END and abs(one.x1 - two.x1) < MAX_OFF_END
     is_between = two.top < one.top and inner[-1].top < outer[-1].top
-    return is_narrower and is_between and all(strip.top == strip.bottom for strip in inner)
+    return is_narrower and is_between and not any(strip.is_band for strip in inner)
 
 
 def levels_of(stack: list[Strip]) -> tuple[float, ...]:
@@ -107,6 +112,6 @@ def levels_of(stack: list[Strip]) -> tuple[float, ...]:
 
 def cuts_of(stack: Sequence[Strip]) -> tuple[float, ...]:
     """The column edges that the bands show, if most of them show some."""
-    bands = [s.inner for s in stack if s.bottom > s.top]
+    bands = [strip.inner for strip in stack if strip.is_band]
     several = [inner for inner in bands if inner]
     return max(several, key=len) if len(several) > 0.5 * len(bands) else ()

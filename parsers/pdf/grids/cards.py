@@ -40,14 +40,26 @@ def with_edges_of_cards(table: FoundTable, cards: Iterable[Frame]) -> FoundTable
     they stand too far apart to be joined, as where an arrow leads from one to the next."""
     top, bottom = table.grid.ys[0], table.grid.ys[-1]
     around = [card for card in cards if card.top < bottom and top < card.bottom]
-    if len(around) < 2 * MIN_ROWS:
-        return table
-    first = min(card.top for card in around)
-    said = [w for w in table.words if w.middle > first and any(map(str.isalnum, w.text))]
-    if not all(any(_holds(card, word) for card in around) for word in said):
+    if len(around) < 2 * MIN_ROWS or not _hold_all_cells(around, table.words):
         return table
     x0, x1 = min(card.x0 for card in around), max(card.x1 for card in around)
     return FoundTable(table.grid.widened(x0, x1), table.words, frozenset())
+
+
+def _hold_all_cells(cards: Sequence[Frame], words: Iterable[Word]) -> bool:
+    """Whether every word of a table stands in a card, but for its headings and single marks."""
+    first = min(card.top for card in cards)
+    below_headings = [word for word in words if word.middle > first]
+    return all(_is_mark(word) or _is_held(word, cards) for word in below_headings)
+
+
+def _is_mark(word: Word) -> bool:
+    """Whether a word has no letter and no figure, as an arrow has none."""
+    return not any(map(str.isalnum, word.text))
+
+
+def _is_held(word: Word, cards: Iterable[Frame]) -> bool:
+    return any(_holds(card, word) for card in cards)
 
 
 def _holds(card: Frame, word: Word) -> bool:

@@ -1,7 +1,8 @@
 """Ruled grids with lines missing -> whole grids: columns or rows that only white space parts."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from operator import attrgetter
 
 from parsers.pdf.grids.base_lines import Baselines
@@ -56,7 +57,7 @@ def _from_text(rows: Baselines, frame: Frame, hint: Sequence[float]) -> Grid | N
     if not rows:
         return None
     several = [row for row in rows if wide_gaps(row)]
-    if hint and any(crosses(row, hint) for row in several):
+    if hint and _is_crossed(several, hint):
         hint = ()
     if not hint and len(several) < 2:
         return None
@@ -113,14 +114,13 @@ def _keeps_to_columns(rows: Baselines, xs: Sequence[float]) -> bool:
     """Whether lines fill several columns and none runs across an edge between them."""
     inner = xs[1:-1]
     filled = {bisect_right(inner, word.x0) for row in rows for word in row}
-    return len(filled) > 1 and not any(crosses(row, inner) for row in rows)
+    return len(filled) > 1 and not _is_crossed(rows, inner)
 
 
 def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
     """Where the text of a column leaves a gutter, in half of the rows or more."""
-    single = [cell for cell in cells.cells if cell[2:] == (column, column + 1)]
-    texts = [list(baselines(_within(cells, cell, words))) for cell in single]
-    rows = [row for text in texts for row in text]
+    texts = _texts(cells, column, words)
+    rows = list(chain.from_iterable(texts))
     several = [row for row in rows if wide_gaps(row)]
     if len(several) < max(2, 0.5 * (len(cells.ys) - 1)):
         return ()
@@ -129,9 +129,19 @@ def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
     return [x for x in columns(aligned_gaps) if _count_across(texts, x) <= most]
 
 
+def _texts(cells: Grid, column: int, words: _Heights) -> list[Baselines]:
+    """The base lines of each cell that lies in one column alone."""
+    single = [cell for cell in cells.cells if cell[2:] == (column, column + 1)]
+    return [list(baselines(_within(cells, cell, words))) for cell in single]
+
+
 def _count_across(texts: Sequence[Baselines], x: float) -> int:
     """How many cells have a line that runs across an edge."""
-    return sum(any(crosses(row, [x]) for row in text) for text in texts)
+    return sum(_is_crossed(text, [x]) for text in texts)
+
+
+def _is_crossed(rows: Iterable[list[Word]], xs: Sequence[float]) -> bool:
+    return any(crosses(row, xs) for row in rows)
 
 
 def _cut(cells: Grid, cuts: Sequence[float], words: _Heights) -> Grid:
@@ -142,7 +152,7 @@ def _cut(cells: Grid, cuts: Sequence[float], words: _Heights) -> Grid:
         r0, r1, c0, c1 = cell
         start, end = index[cells.xs[c0]], index[cells.xs[c1]]
         rows = baselines(_within(cells, cell, words)) if end - start > 1 else ()
-        if c1 - c0 > 1 or any(crosses(row, xs[start + 1 : end]) for row in rows):
+        if c1 - c0 > 1 or _is_crossed(rows, xs[start + 1 : end]):
             finer.append((r0, r1, start, end))
         else:
             finer += [(r0, r1, c, c + 1) for c in range(start, end)]

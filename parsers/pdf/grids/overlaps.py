@@ -1,5 +1,6 @@
 """Grids of cells that are drawn one over the edge of the other -> grids without what both cover."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -13,31 +14,36 @@ MAX_HEIGHT = 10.0  # points of such a row
 def without_overlaps(cells: Grid, words: Sequence[Word]) -> Grid:
     """The grid, with the strips that hold no text of their own gone to one of their neighbours."""
     level = [word for word in words if not word.turned]
-    dropped_xs = {_edge_to_drop(a, b, level) for a, b in pairwise(cells.xs) if b - a < MAX_OVERLAP}
-    dropped_ys = {
-        b for a, b in pairwise(cells.ys)
-        if b - a < MAX_HEIGHT and not any(a < word.middle < b for word in level)
-    }  # fmt: skip
-    return _without_edges(cells, dropped_xs - _ends(cells.xs), dropped_ys - _ends(cells.ys))
+    xs = {right for left, right in pairwise(cells.xs) if _is_bare_column(left, right, level)}
+    ys = {bottom for top, bottom in pairwise(cells.ys) if _is_bare_row(top, bottom, level)}
+    return _without_edges(cells, xs - _ends(cells.xs), ys - _ends(cells.ys))
 
 
 def _ends(edges: Sequence[float]) -> set[float]:
     return {edges[0], edges[-1]}
 
 
-def _edge_to_drop(left: float, right: float, words: Iterable[Word]) -> float | None:
-    """The right edge of a narrow column; None if it holds more text than bullets."""
+def _is_bare_column(left: float, right: float, words: Iterable[Word]) -> bool:
+    """Whether a column is narrow and holds bullets at most."""
+    if right - left >= MAX_OVERLAP:
+        return False
     held = [word.text for word in words if left <= word.x0 and word.x1 <= right]
-    return right if all(text in BULLETS_AND_O for text in held) else None
+    return all(text in BULLETS_AND_O for text in held)
 
 
-def _without_edges(cells: Grid, xs: Iterable[float | None], ys: Iterable[float]) -> Grid:
-    kept_xs = [x for x in cells.xs if x not in set(xs)]
-    kept_ys = [y for y in cells.ys if y not in set(ys)]
-    if len(kept_xs) == len(cells.xs) and len(kept_ys) == len(cells.ys):
+def _is_bare_row(top: float, bottom: float, words: Iterable[Word]) -> bool:
+    """Whether a row is low and holds no words."""
+    if bottom - top >= MAX_HEIGHT:
+        return False
+    return not any(top < word.middle < bottom for word in words)
+
+
+def _without_edges(cells: Grid, xs: set[float], ys: set[float]) -> Grid:
+    if not xs and not ys:
         return cells
-    columns = [sum(k < x for k in kept_xs) for x in cells.xs]
-    rows = [sum(k < y for k in kept_ys) for y in cells.ys]
+    kept_xs, kept_ys = sorted(set(cells.xs) - xs), sorted(set(cells.ys) - ys)
+    columns = [bisect_left(kept_xs, x) for x in cells.xs]
+    rows = [bisect_left(kept_ys, y) for y in cells.ys]
     moved: set[Cell] = set()
     for top, bottom, left, right in cells.cells:
         cell = (rows[top], rows[bottom], columns[left], columns[right])

@@ -46,19 +46,39 @@ def regions(found: list[Strip], rows: Baselines, known: Sequence[float]) -> Iter
         x0, x1 = stack[0].x0, stack[0].x1
         levels = levels_of([*stack, *partial])
         begun = [PartialRule(strip.top, strip.x0) for strip in partial]
-        bands = [strip for strip in stack if strip.bottom > strip.top]
-        tables = tables_of(_inside(rows, stack, levels), levels, x1 - x0)
-        for i, table in enumerate(tables):
-            goes_on = _known(stack[0], known, table) if i == 0 else ()
-            heading = _heading_above(rows, table[0], levels[0]) if i == 0 else []
-            cuts = cuts_of(_beside(stack, table)) or goes_on or columns(gutters([*heading, *table]))
-            if not cuts:
-                continue
-            if i == 0:
-                table = [*_above(rows, table[0], levels[0], cuts), *table]
-            if i == len(tables) - 1:
-                table = [*table, *_below(rows, table, levels[-1], cuts)]
+        bands = [strip for strip in stack if strip.is_band]
+        for table, cuts in _tables_with_cuts(stack, levels, rows, known):
             yield Region(without_titles(table), levels, cuts, x0, x1, begun, bands)
+
+
+def _tables_with_cuts(
+    stack: list[Strip], levels: tuple[float, ...], rows: Baselines, known: Sequence[float]
+) -> Iterator[tuple[Baselines, Sequence[float]]]:
+    """The tables of a stack that have several columns, and the edges between these. The first may
+    have lines above the stack, such as its headings, the last may have some below."""
+    tables = tables_of(_inside(rows, stack, levels), levels, stack[0].x1 - stack[0].x0)
+    for number, table in enumerate(tables, 1):
+        is_first = number == 1
+        heading = _heading_above(rows, table[0], levels[0]) if is_first else []
+        cuts = _cuts(table, stack, known if is_first else (), heading)
+        if not cuts:
+            continue
+        if is_first:
+            table = [*_above(rows, table[0], levels[0], cuts), *table]
+        if number == len(tables):
+            table = [*table, *_below(rows, table, levels[-1], cuts)]
+        yield table, cuts
+
+
+def _cuts(
+    table: Baselines, stack: list[Strip], known: Sequence[float], heading: Baselines
+) -> Sequence[float]:
+    """The column edges that a table's bands show, those of the page before, or its gutters."""
+    return (
+        cuts_of(_beside(stack, table))
+        or _known(stack[0], known, table)
+        or columns(gutters([*heading, *table]))
+    )
 
 
 def _beside(stack: Sequence[Strip], table: Baselines) -> list[Strip]:

@@ -6,6 +6,7 @@ gets just these; pdfminer never runs.
 
 from collections.abc import Callable, Iterable
 from itertools import pairwise
+from math import inf
 from typing import Any, NamedTuple
 
 from parsers.lazy_imports import import_lazily
@@ -103,15 +104,21 @@ def with_seams(frame: Frame) -> Frame:
 
     Programs draw the borders of each row by themselves, those between rows only if they show.
     """
-    upright = [r for r in frame.rules if r.upright]
-    starts = sorted({r.start for r in upright if frame.top + TOUCH < r.start})
-    seams = [y for i, y in enumerate(starts) if not i or y - starts[i - 1] > TOUCH]
+    upright = [rule for rule in frame.rules if rule.upright]
     levels = frame.levels
-    seams = [y for y in seams if _begin_anew(upright, y) and not is_near_any(y, levels, TOUCH)]
+    unruled = [y for y in _starts_below(frame.top, upright) if not is_near_any(y, levels, TOUCH)]
+    seams = [y for y in unruled if _begin_anew(upright, y)]
     if any(b - a < MIN_ROW_HEIGHT for a, b in pairwise([frame.top, *seams, frame.bottom])):
         return frame  # lines of dashes
     drawn = [Rule(False, y, frame.x0, frame.x1) for y in seams]
     return frame._replace(rules=(*frame.rules, *drawn))
+
+
+def _starts_below(top: float, upright: Iterable[Rule]) -> list[float]:
+    """Where upright rules begin below the top of their frame, each place once."""
+    starts = sorted({rule.start for rule in upright if top + TOUCH < rule.start})
+    pairs = pairwise([-inf, *starts])
+    return [start for before, start in pairs if start - before > TOUCH]
 
 
 def _begin_anew(upright: Iterable[Rule], y: float) -> bool:

@@ -1,6 +1,6 @@
 """Level rules that leave out columns -> cells over several rows, such as a title turned upwards."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
@@ -21,16 +21,20 @@ def with_shared_cells(cells: Grid, partial: Sequence[PartialRule]) -> Grid:
     """The grid; cells on either side of a boundary that no rule draws in their column are one."""
     if not partial:
         return cells
-    last = len(cells.ys) - 1
-    begun = [_start_at(y, partial) for y in cells.ys[:last]]
-    merged: list[Cell] = []
-    for column, (left, right) in enumerate(pairwise(cells.xs)):
-        tops = [r for r in range(last) if not r or begun[r] < (left + right) / 2]
-        merged += [(a, b, column, column + 1) for a, b in pairwise([*tops, last])]
     across = [cell for cell in cells.cells if cell[3] - cell[2] > 1]
     rows_across = {cell[0] for cell in across}
-    single = [cell for cell in merged if cell[0] not in rows_across]
+    single = [cell for cell in _merged(cells, partial) if cell[0] not in rows_across]
     return cells._replace(cells=tuple(sorted([*across, *single])))
+
+
+def _merged(cells: Grid, partial: Sequence[PartialRule]) -> Iterator[Cell]:
+    """The cells of each column, from one boundary that is drawn there to the next."""
+    last = len(cells.ys) - 1
+    begun = [_start_at(y, partial) for y in cells.ys[1:last]]
+    for column, (left, right) in enumerate(pairwise(cells.xs)):
+        drawn = [row for row, start in enumerate(begun, 1) if start < (left + right) / 2]
+        for top, bottom in pairwise([0, *drawn, last]):
+            yield (top, bottom, column, column + 1)
 
 
 def _start_at(boundary: float, partial: Iterable[PartialRule]) -> float:

@@ -70,14 +70,22 @@ def rows_below(
     if not rows:
         return
     is_first = all(table.grid.ys[0] >= rows[0][0].base for table in ruled)
-    is_likely_row = bool(before and before.open_columns) or _is_numbered(rows[0])
-    if before and is_first and is_likely_row:
+    if before and is_first and _may_go_on(before, rows[0]):
         yield from _lined_up(rows, columns_of_part(before))
     for table in ruled:
-        bottom = table.grid.ys[-1]
-        below = [row for row in rows if row[0].middle > bottom]
+        below = _lines_below(table.grid.ys[-1], rows)
         if below and _goes_on_below(table.grid, below[0]):
             yield from _lined_up(below, columns_of_table(table))
+
+
+def _may_go_on(before: TablePart, row: list[Word]) -> bool:
+    """Whether a page's first line may be a row of the table before: one that the page's end broke
+    off, or one with a number."""
+    return bool(before.open_columns) or _is_numbered(row)
+
+
+def _lines_below(y: float, rows: Baselines) -> Baselines:
+    return [row for row in rows if row[0].middle > y]
 
 
 def _goes_on_below(cells: Grid, row: list[Word]) -> bool:
