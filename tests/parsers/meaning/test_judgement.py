@@ -356,3 +356,11 @@ def test_long_hostile_text_is_judged(piece):
 )
 def test_text_may_end_within_what_could_begin_a_longer_phrase(text, words):
     assert judge(text).words == words
+
+
+def test_sentence_may_begin_with_a_comma_before_what_would_help():
+    assert judge("Sheds are locked: , a second key would help").words == "would help"
+
+
+def test_text_may_end_with_but_after_all():
+    assert judge("The sheds are locked by all but").value == "partly"

@@ -6,7 +6,7 @@ tells of a contrast.
 
 from collections.abc import Sequence
 
-from parsers.meaning.judgement.reading.words import STOPS, Word
+from parsers.meaning.judgement.reading.words import STOPS, Word, text_at
 from parsers.meaning.judgement.tables.small_words import EACH
 
 _EXCEPTING = frozenset({"but", "save"})
@@ -37,8 +37,9 @@ def _excepts_names(words: Sequence[Word], at: int, text: str) -> bool:
 def _are_names(words: Sequence[Word], text: str) -> bool:
     """Whether a clause is only names: `Ash Lane and the Heron`, also before `, where`."""
     is_named = False
-    for word, after in zip(words, [*(each.text for each in words[1:]), ""], strict=True):
-        if word.text in _ENDS or (word.text == "," and after == "where"):
+    for at, word in enumerate(words):
+        is_before_where = word.text == "," and text_at(words, at + 1) == "where"
+        if word.text in _ENDS or is_before_where:
             break
         if text[word.start : word.end][:1].isupper():
             is_named = True

@@ -29,6 +29,8 @@ def wishes(texts: Sequence[str]) -> bool:
         return False
     comma = texts.index(",")
     supposed, then = texts[:comma], texts[comma + 1 :]
+    if not supposed:
+        return False  # `: , it would help`
     is_supposed = is_inverted(texts) or (supposed[0] == "if" and _is_not_so(supposed))
     is_of_one = len(supposed) > 1 and supposed[1] not in _OF_ANY and "not" not in supposed
     is_better = not _BETTER.isdisjoint(then) or "would have been" in " ".join(then)
