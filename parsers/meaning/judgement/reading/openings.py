@@ -40,89 +40,131 @@ def read_opening(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Open
 
 def _after_adverb(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
     """The position after `However,`."""
-    opens = cues[:1] and cues[0].first == first and "contrast" in cues[0].kinds
-    return cues[0].last + 1 if opens and text_at(words, cues[0].last) == "," else first
+    adverb = _cue_at(cues, first)
+    if adverb is None or "contrast" not in adverb.kinds or text_at(words, adverb.last) != ",":
+        return first
+    return adverb.last + 1
 
 
 def _after_subordinate(cues: Sequence[Cue], first: int) -> int:
     """The position after `Because schools differ,`, `To support families,`, `When we visited,`."""
-    opens = cues[:1] and cues[0].first == first and cues[0].has(*_WHY)
-    opens = opens and cues[0].text not in _WHERE
-    comma = next((cue for cue in cues if "comma" in cue.kinds), None)
-    return comma.last if opens and comma and _has_claim(cues, comma.last) else first
+    why = _cue_at(cues, first)
+    if why is None or not why.has(*_WHY) or why.text in _WHERE:
+        return first
+    comma = _first_comma(cues)
+    return comma.last if comma and _has_claim(cues, comma.last) else first
 
 
 _WHY = frozenset({"reason", "purpose", "to", "when"})
 _WHERE = frozenset({"where", "wherever"})  # `Where plans exist, they are good` limits the claim
 
 
+def _cue_at(cues: Sequence[Cue], first: int) -> Cue | None:
+    """The cue with which a sentence begins, if it begins with one."""
+    return cues[0] if cues and cues[0].first == first else None
+
+
+def _first_comma(cues: Sequence[Cue]) -> Cue | None:
+    return next((cue for cue in cues if "comma" in cue.kinds), None)
+
+
 def _after_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
-    """The position after `In line with the policy,`, `Last year`; not after lists and limits."""
+    """The position after `Last year` or `In line with the policy,`."""
+    after = _after_bare_phrase(first, words)
+    return after if after > first else _after_phrase_and_comma(cues, first, words)
+
+
+def _after_bare_phrase(first: int, words: Sequence[Word]) -> int:
+    """The position after `Last year` or `Last year,`."""
     opening = [text_at(words, at) for at in range(first, first + _MAX_BARE)]
     for count in range(_MAX_BARE, 1, -1):
         if " ".join(opening[:count]) in _BARE:
             return first + count + (text_at(words, first + count) == ",")
-    comma = next((cue for cue in cues if "comma" in cue.kinds), None)
+    return first
+
+
+def _after_phrase_and_comma(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
+    """The position after `In line with the policy,`; not after lists and limits."""
+    comma = _first_comma(cues)
     if comma is None or not 1 <= comma.first - first <= _MAX_OPENING:
         return first
-    inside = [cue for cue in cues if cue.first < comma.first]
-    if any(cue.first == comma.last and cue.has(*_JOINING) for cue in cues):
-        return first  # `In May it closes, as they know`
-    is_phrase = (
-        _sets_apart(opening, inside)
-        or _concedes(opening)
-        or _supposes(opening)
-        or _tells_since_when(opening, inside)
-        or _is_adverb_of_praise(opening, inside)
-        or (opening[0] in _PREPOSITIONS and not _is_limit(inside, first, comma, words))
-    )
-    return comma.last if is_phrase and _has_claim(cues, comma.last) else first
+    if _goes_on_after(comma, cues) or not _has_claim(cues, comma.last):
+        return first
+    texts = [word.text for word in words[first : comma.first + 1]]
+    phrase = _Phrase(texts, [cue for cue in cues if cue.first < comma.first])
+    return comma.last if any(is_one(phrase) for is_one in _NO_CLAIMS) else first
 
 
-def _is_limit(inside: Sequence[Cue], first: int, comma: Cue, words: Sequence[Word]) -> bool:
-    """Whether an opening limits the claim: `In some schools,`, `In two schools,`."""
-    return any(map(_limits, inside)) or names_some(first, comma.first, words)
+def _goes_on_after(comma: Cue, cues: Sequence[Cue]) -> bool:
+    """`In May it closes, as they know`."""
+    return any(cue.first == comma.last and cue.has(*_JOINING) for cue in cues)
 
 
-def _concedes(opening: Sequence[str]) -> bool:
+class _Phrase(NamedTuple):
+    """What a sentence opens with: its words up to the first comma, which is the last of them, and
+    the cues before that."""
+
+    texts: Sequence[str]
+    cues: Sequence[Cue]
+
+
+def _sets_apart(phrase: _Phrase) -> bool:
+    """Whether an opening tells of what was, or is elsewhere: `Having lost a cook,`, `Unlike Elm,`.
+
+    So does `Far from the shops,`, but `Far from poor,` is the claim.
+    """
+    if phrase.texts[:2] == ["far", "from"]:
+        return not any(cue.has("bad", "thing", "state") for cue in phrase.cues)
+    return phrase.texts[0] in _OF_THE_PAST | _SET_APART
+
+
+def _concedes(phrase: _Phrase) -> bool:
     """Whether an opening says what makes no difference or who asked for it: `Even without a lift,`,
     `As recommended last year,`."""
-    if opening[0] == "even":
-        return opening[1] in PREPOSITIONS | {"without"}
-    return opening[0] == "as" and opening[1] in _WANTED
+    opening, second, *_ = phrase.texts
+    if opening == "even":
+        return second in PREPOSITIONS | {"without"}
+    return opening == "as" and second in _WANTED
 
 
 _WANTED = frozenset("recommended requested required agreed advised promised needed".split())
 
 
-def _tells_since_when(opening: Sequence[str], inside: Sequence[Cue]) -> bool:
+def _supposes(phrase: _Phrase) -> bool:
+    """Whether an opening supposes something: `Should a guest fall ill,`."""
+    return phrase.texts[0] == "should" and phrase.texts[1] in _SUPPOSED
+
+
+def _tells_since_when(phrase: _Phrase) -> bool:
     """`Since the new head came,`, `Now that the roof is mended,`, `As one cook put it,`."""
-    is_clause = opening[0] in _OF_CLAUSE or opening[:2] == ["now", "that"]
-    return is_clause and not any(cue.has(*_LIMITING) for cue in inside)
-
-
-def _is_adverb_of_praise(opening: Sequence[str], inside: Sequence[Cue]) -> bool:
-    """`Clearly,`, which only sounds like praise."""
-    is_alone = opening[0].endswith("ly") and opening[1] == ","
-    return is_alone and all(cue.has("good") for cue in inside)
+    is_clause = phrase.texts[0] in _OF_CLAUSE or phrase.texts[:2] == ["now", "that"]
+    return is_clause and not any(cue.has(*_LIMITING) for cue in phrase.cues)
 
 
 _OF_CLAUSE = frozenset("since as".split())
 
 
-def _sets_apart(opening: Sequence[str], inside: Sequence[Cue]) -> bool:
-    """Whether an opening tells of what was, or is elsewhere: `Having lost a cook,`, `Unlike Elm,`.
-
-    So does `Far from the shops,`, but `Far from poor,` is the claim.
-    """
-    if opening[:2] == ["far", "from"]:
-        return not any(cue.has("bad", "thing", "state") for cue in inside)
-    return opening[0] in _OF_THE_PAST | _SET_APART
+def _is_adverb_of_praise(phrase: _Phrase) -> bool:
+    """`Clearly,`, which only sounds like praise."""
+    is_alone = phrase.texts[0].endswith("ly") and phrase.texts[1] == ","
+    return is_alone and all(cue.has("good") for cue in phrase.cues)
 
 
-def _supposes(opening: Sequence[str]) -> bool:
-    """Whether an opening supposes something: `Should a guest fall ill,`."""
-    return opening[0] == "should" and opening[1] in _SUPPOSED
+def _is_circumstance(phrase: _Phrase) -> bool:
+    """`In line with the policy,`; not `In some schools,`, `In two schools,`, which limit claims."""
+    if phrase.texts[0] not in _PREPOSITIONS or any(map(_limits, phrase.cues)):
+        return False
+    return not names_some(phrase.texts)
+
+
+_NO_CLAIMS = (
+    _sets_apart,
+    _concedes,
+    _supposes,
+    _tells_since_when,
+    _is_adverb_of_praise,
+    _is_circumstance,
+)
 
 
 def _limits(cue: Cue) -> bool:

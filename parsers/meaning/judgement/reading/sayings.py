@@ -22,7 +22,7 @@ def after_saying(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
         return that.last
     at = first + _verb_of_saying(texts)
     says = words[at].text in _SAYING and _only_say(cues, at, texts)
-    return that.last if says and not names_some(first, at, words) else first
+    return that.last if says and not names_some(texts[: at - first]) else first
 
 
 def _admits(texts: Sequence[str]) -> bool:
@@ -65,9 +65,8 @@ def _is_no_verb(cue: Cue) -> bool:
     return cue.text in BEING or cue.text in NOUNS or cue.text.removesuffix("s") in NOUNS
 
 
-def names_some(first: int, last: int, words: Sequence[Word]) -> bool:
+def names_some(texts: Sequence[str]) -> bool:
     """Whether an opening names some places: `In two schools,`, but not `Since 2019,`."""
-    texts = [words[at].text for at in range(first, last)]
     if not PHASES.isdisjoint(texts):
         return True
     is_count = any(text in NUMBERS or text[0].isdecimal() for text in texts)
