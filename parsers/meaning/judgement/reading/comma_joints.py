@@ -62,9 +62,9 @@ def _denies_elsewhere(after: _AfterComma) -> bool:
     """`, in May it is not`."""
     rest = [word.text for word in after.words[after.comma.last : after.comma.last + _MAX_ELSEWHERE]]
     end = next((at for at, word in enumerate(rest) if not word.isalpha()), len(rest))
-    denies = rest[max(end - 2, 0) : end]
-    is_place = after.opening in _PREPOSITIONS_OF_PLACE
-    return is_place and denies[:1] != [] and denies[0] in AUXILIARIES and denies[1:] == ["not"]
+    verb, denial, *_ = [*rest[max(end - 2, 0) : end], "", ""]
+    is_denied = verb in AUXILIARIES and denial == "not"
+    return is_denied and after.opening in _PREPOSITIONS_OF_PLACE
 
 
 _MAX_ELSEWHERE = 8  # words: `at the two smaller sites they are not`
@@ -88,10 +88,11 @@ def _counts_of_whole(after: _AfterComma) -> bool:
     """Whether what comes before the comma begins a count: `of the nine faults`."""
     at = after.comma.first
     before = [word.text for word in after.words[max(at - _MAX_OF_WHOLE, 0) : at]]
-    return any(
-        one == "of" and (two in _WHOLES or two in NUMBERS or two.isdecimal())
-        for one, two in pairwise(before)
-    )
+    return any(one == "of" and _opens_whole(two) for one, two in pairwise(before))
+
+
+def _opens_whole(word: str) -> bool:
+    return word in _WHOLES or word in NUMBERS or word.isdecimal()
 
 
 _MAX_OF_WHOLE = 12  # words from `of the nine` to the comma after it
