@@ -87,38 +87,64 @@ def _texts_of(words: Sequence[Word]) -> frozenset[str]:
 def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
     """The main clauses of a text, in their order."""
     cues = list(find_cues(words, phrases()))
-    numbers = tuple([at for at, word in enumerate(words) if _is_number(word.text)])
+    numbers = _places_of_numbers(words)
     is_bad = False  # whether the clause before has a measure of which there should be less
-    for stretch in _sentences(cues, words):
-        spoken = [word.text for word in words[stretch.first : stretch.last]]
+    for sentence in _sentences(cues, words):
+        spoken = [word.text for word in words[sentence.first : sentence.last]]
         if wishes(spoken):
-            yield _wish(stretch, words, numbers)
-            continue
-        if _asserts_nothing(stretch, words) or is_inverted(spoken):
-            continue
-        sentence = _without_opening(stretch, words)
-        for part in main_parts(sentence, words):
-            if part.first == part.last:
-                continue  # `– but nobody comes`
-            kept = tuple(main_cues(part.cues, part.first, words)) or tuple(cues_of_noun(part.cues))
-            inherits = is_bad and _has_subject_before(part, words)
-            kinds = kinds_of_all(kept)
-            is_bad = inherits or "bad measure" in kinds
-            texts = _texts_of(words[part.first : part.last])
-            place = part.first, part.last
-            yield Clause(part.joint, kept, kinds, words, *place, texts, numbers, inherits)
+            yield _clause(sentence, [_wish(sentence)], words, numbers)
+        elif not (_asserts_nothing(sentence, words) or is_inverted(spoken)):
+            for part in _parts(sentence, words):
+                inherits = is_bad and _has_subject_before(part, words)
+                clause = _clause(part, _cues_of(part, words), words, numbers, inherits)
+                is_bad = inherits or "bad measure" in clause.kinds
+                yield clause
 
 
-def _wish(sentence: Stretch, words: Sequence[Word], numbers: tuple[int, ...]) -> Clause:
-    """A clause that only says that something is wished for."""
-    cue = Cue(frozenset({"needed"}), "if", sentence.first, sentence.last)
-    texts = _texts_of(words[sentence.first : sentence.last])
-    place = sentence.first, sentence.last
-    return Clause(sentence.joint, (cue,), cue.kinds, words, *place, texts, numbers)
+def _places_of_numbers(words: Sequence[Word]) -> tuple[int, ...]:
+    return tuple([at for at, word in enumerate(words) if _is_number(word.text)])
 
 
 def _is_number(word: str) -> bool:
     return word in NUMBERS or word[0].isdecimal()
+
+
+def _wish(sentence: Stretch) -> Cue:
+    """The cue of a sentence that only says that something is wished for."""
+    return Cue(frozenset({"needed"}), "if", sentence.first, sentence.last)
+
+
+def _clause(
+    part: Stretch,
+    cues: Sequence[Cue],
+    words: Sequence[Word],
+    numbers: tuple[int, ...],
+    is_of_bad_measure: bool = False,
+) -> Clause:
+    kinds = kinds_of_all(cues)
+    texts = _texts_of(words[part.first : part.last])
+    return Clause(
+        part.joint,
+        tuple(cues),
+        kinds,
+        words,
+        part.first,
+        part.last,
+        texts,
+        numbers,
+        is_of_bad_measure,
+    )
+
+
+def _parts(sentence: Stretch, words: Sequence[Word]) -> Iterator[Stretch]:
+    """The main clauses of a sentence; none before the dash of `– but nobody comes`."""
+    for part in main_parts(_without_opening(sentence, words), words):
+        if part.first != part.last:
+            yield part
+
+
+def _cues_of(part: Stretch, words: Sequence[Word]) -> list[Cue]:
+    return list(main_cues(part.cues, part.first, words)) or list(cues_of_noun(part.cues))
 
 
 def _has_subject_before(part: Stretch, words: Sequence[Word]) -> bool:
@@ -127,11 +153,13 @@ def _has_subject_before(part: Stretch, words: Sequence[Word]) -> bool:
     At the start of a sentence a pronoun says so: `That is still twice as long`.
     """
     opening = [word.text for word in words[part.first : min(part.last, part.first + 2)]]
-    if part.joint == "aside" and opening[:1] != [] and opening[0][0].isdecimal():
+    if not opening:
+        return False
+    if part.joint == "aside" and opening[0][0].isdecimal():
         return True  # `Breakages: 7, above the average`
     if part.joint in {"start", "aside"}:
-        return opening[:1] != [] and opening[0] in _TAKING_UP
-    return opening[:1] != [] and (opening[0] in _WITHOUT_SUBJECT or opening in _STANDING_AT)
+        return opening[0] in _TAKING_UP
+    return opening[0] in _WITHOUT_SUBJECT or opening in _STANDING_AT
 
 
 _TAKING_UP = frozenset("this that it they these both".split())
@@ -164,16 +192,24 @@ def _without_opening(sentence: Stretch, words: Sequence[Word]) -> Stretch:
 def _sentences(cues: Sequence[Cue], words: Sequence[Word]) -> Iterator[Stretch]:
     joint, sentence, first = "start", list[Cue](), 0
     for cue in cues:
-        if "aside" in cue.kinds or ("stop" in cue.kinds and not _abbreviated(cue, words)):
-            yield Stretch(joint, sentence, first, cue.first)
-            is_new = "stop" in cue.kinds and cue.text != "?"
-            is_new = is_new or _is_label(Stretch(joint, sentence, first, cue.first), cue)
-            joint = "start" if is_new else "aside"
-            sentence, first = [], cue.last
-        else:
+        if not _ends_sentence(cue, words):
             sentence.append(cue)
+            continue
+        ended = Stretch(joint, sentence, first, cue.first)
+        yield ended
+        joint = "start" if _begins_anew(ended, cue) else "aside"
+        sentence, first = [], cue.last
     if first < len(words):
         yield Stretch(joint, sentence, first, len(words))
+
+
+def _ends_sentence(mark: Cue, words: Sequence[Word]) -> bool:
+    return "aside" in mark.kinds or ("stop" in mark.kinds and not _abbreviated(mark, words))
+
+
+def _begins_anew(ended: Stretch, mark: Cue) -> bool:
+    """Whether what follows a mark is a sentence of its own, and no aside to what ends there."""
+    return ("stop" in mark.kinds and mark.text != "?") or _is_label(ended, mark)
 
 
 def _is_label(sentence: Stretch, mark: Cue) -> bool:

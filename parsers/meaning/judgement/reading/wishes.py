@@ -18,23 +18,36 @@ _OF_ANY = frozenset("a an any anybody anyone someone somebody there this that it
 
 def is_inverted(texts: Sequence[str]) -> bool:
     """Whether a sentence supposes something without `if`: `Were logs kept, ... would`."""
-    return bool(texts) and texts[0] in {"were", "had"} and "," in texts and "would" in texts
+    return _has_conclusion(texts) and texts[0] in _INVERTED
+
+
+_INVERTED = frozenset({"were", "had"})
+
+
+def _has_conclusion(texts: Sequence[str]) -> bool:
+    return "," in texts and "would" in texts
 
 
 def wishes(texts: Sequence[str]) -> bool:
     """Whether a sentence says that things would be better if something were so, which it is not."""
     if texts[:2] == ["if", "only"]:
         return not _SUPPOSING.isdisjoint(texts)
-    if "," not in texts or "would" not in texts:
+    if not _has_conclusion(texts):
         return False
     comma = texts.index(",")
-    supposed, then = texts[:comma], texts[comma + 1 :]
-    if not supposed:
-        return False  # `: , it would help`
-    is_supposed = is_inverted(texts) or (supposed[0] == "if" and _is_not_so(supposed))
-    is_of_one = len(supposed) > 1 and supposed[1] not in _OF_ANY and "not" not in supposed
+    return _is_wanting(texts[:comma]) and _is_better(texts[comma + 1 :])
+
+
+def _is_wanting(supposed: Sequence[str]) -> bool:
+    """`if the logs were kept`, `were the logs kept`; not `if a log were kept`."""
+    if len(supposed) < 2 or supposed[1] in _OF_ANY or "not" in supposed:
+        return False
+    return supposed[0] in _INVERTED or (supposed[0] == "if" and _is_not_so(supposed))
+
+
+def _is_better(then: Sequence[str]) -> bool:
     is_better = not _BETTER.isdisjoint(then) or "would have been" in " ".join(then)
-    return is_supposed and is_of_one and is_better and _WORSE.isdisjoint(then)
+    return is_better and _WORSE.isdisjoint(then)
 
 
 def _is_not_so(supposed: Sequence[str]) -> bool:
