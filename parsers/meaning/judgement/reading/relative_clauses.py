@@ -17,14 +17,23 @@ def judges_main_clause(
 ) -> bool:
     """Whether a relative clause or one of time judges what comes before it: `, which is too late`,
     `by cooks who are not trained`."""
-    before = [word.text for word in words[max(cue.first - 3, 0) : cue.first]]
-    is_of_doer = cue.text == "who" and "by" in before
-    is_then = cue.text in _AND_BY_THEN and before[-1:] == [","]
-    may_judge = cue.text == "which" or is_of_doer or is_then
+    is_of_doer = _is_of_doer(cue, words)
+    may_judge = cue.text == "which" or is_of_doer or _is_then(cue, words)
     if may_judge and is_verdict(cue, following):
         return True
     is_of_thing = cue.text in {"which", "in which"} or is_of_doer
     return asserted and is_of_thing and _is_denied(following)
+
+
+def _is_of_doer(who: Cue, words: Sequence[Word]) -> bool:
+    """`was heard by cooks who`."""
+    before = [word.text for word in words[max(who.first - 3, 0) : who.first]]
+    return who.text == "who" and "by" in before
+
+
+def _is_then(when: Cue, words: Sequence[Word]) -> bool:
+    """`comes out in May, by when`."""
+    return when.text in _AND_BY_THEN and when.first > 0 and words[when.first - 1].text == ","
 
 
 _AND_BY_THEN = frozenset(("when", "by when", "by which time"))

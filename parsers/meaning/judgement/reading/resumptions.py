@@ -102,21 +102,33 @@ def _is_adverb_of_fault(joint: Cue, following: Sequence[Cue], words: Sequence[Wo
 
 def _opens_main(cue: Cue, verbs: int, words: Sequence[Word]) -> bool:
     """Whether a second verb is that of the main clause: `what it was spent on is unknown`."""
-    before = words[cue.first - 1].text
-    is_second_verb = verbs > 1 and ("claim" in cue.kinds or is_verbal(cue))
-    if cue.text.startswith(("rel", "depend")) and verbs > 1:
+    is_second = verbs > 1
+    if is_second and cue.text.startswith(_RELYING):
         return True
-    is_finite = cue.text in _FINITE and before in _BEFORE_FINITE
-    if is_second_verb and (is_finite or _what_there_is(cue, words)):
+    is_second_verb = is_second and _may_be_verb(cue)
+    if is_second_verb and _follows_its_object(cue, words):
         return True
     opens_main = (is_second_verb and "state" not in cue.kinds) or "needed" in cue.kinds
-    return opens_main and before not in _NO_VERB_AFTER
+    return opens_main and words[cue.first - 1].text not in _NO_VERB_AFTER
+
+
+def _may_be_verb(cue: Cue) -> bool:
+    return "claim" in cue.kinds or is_verbal(cue)
+
+
+_RELYING = ("rel", "depend")
 
 
 _NO_VERB_AFTER = frozenset(
     "to and or not a an the their its of in on for by with at be been being is are was were has"
     " have had do does did they it we you will can should must may who which that".split()
 )
+
+
+def _follows_its_object(verb: Cue, words: Sequence[Word]) -> bool:
+    """Whether a verb can only be about the clause before it: `what it was spent on is unknown`."""
+    is_finite = verb.text in _FINITE and words[verb.first - 1].text in _BEFORE_FINITE
+    return is_finite or _what_there_is(verb, words)
 
 
 def _what_there_is(verb: Cue, words: Sequence[Word]) -> bool:

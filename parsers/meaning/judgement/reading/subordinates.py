@@ -29,7 +29,7 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
     skipped: Skipped | None = None
     for at, cue in enumerate(cues):
         following = cues[at + 1 : at + 3]
-        is_claim = cue.first > first and _is_claim(cue, words) and not _is_defined(cue, following)
+        is_claim = cue.first > first and _is_claim(cue, following, words)
         if skipped:
             skipped = skipped._replace(verbs=skipped.verbs + (is_claim or is_verbal(cue)))
             if not resumes(cue, following, skipped, words):
@@ -43,15 +43,16 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
             yield cue
             continue
         verbs = _verbs_at_beginning(kind, asserted, cue, following, words)
-        asserted = asserted or kind == "reports"
-        skipped = Skipped(kind, verbs, asserted)
         if kind == "reports":
+            asserted = True
             yield cue._replace(kinds=frozenset({"claim"}))
+        skipped = Skipped(kind, verbs, asserted)
 
 
-def _is_claim(cue: Cue, words: Sequence[Word]) -> bool:
+def _is_claim(cue: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
     """Whether a cue is a verb that says that something is or will be done."""
-    return cue.has("claim", "planned") and not _is_named(cue, words)
+    is_noun = _is_named(cue, words) or _is_defined(cue, following)
+    return cue.has("claim", "planned") and not is_noun
 
 
 def _is_named(cue: Cue, words: Sequence[Word]) -> bool:
@@ -106,18 +107,28 @@ _OF_THEM = (["of", "them"], ["of", "whom"], ["of", "which"])
 
 def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Sequence[Word]) -> str:
     """The kind of subordinate clause that a cue begins; empty if it begins none."""
-    if cue.text == "unless" and asserted and words[cue.first - 1].text == ",":
-        return "when"  # `guests are told, unless that would put them at risk`
+    if asserted and _makes_exception(cue, words):
+        return "when"
     if "that" in cue.kinds:
         return "relative" if is_relative(cue, following, words) else ""
     if judges_main_clause(cue, following, asserted, words) or _is_verb_of_giving(cue, words):
         return ""
+    return _kind_by_words(cue, asserted, words)
+
+
+def _kind_by_words(cue: Cue, asserted: bool, words: Sequence[Word]) -> str:
+    """The kind of a cue, unless the words around it speak against that."""
     kind = next(iter(cue.kinds & _SUBORDINATE), "")
-    if kind == "reports" and _says_nothing(cue, words):
-        return ""
+    if kind == "reports":
+        return "" if _says_nothing(cue, words) else kind
     if kind == "to":
         return "purpose" if asserted and _opens_purpose(cue, words) else ""
     return kind
+
+
+def _makes_exception(cue: Cue, words: Sequence[Word]) -> bool:
+    """`guests are told, unless that would put them at risk`."""
+    return cue.text == "unless" and words[cue.first - 1].text == ","
 
 
 _SUBORDINATE = frozenset(
