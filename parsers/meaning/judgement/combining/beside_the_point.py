@@ -37,11 +37,15 @@ def _is_over(each: Said, said: Sequence[Said]) -> bool:
         return False
     later = said[said.index(each) + 1 :]
     return any(
-        other.finding.value != each.finding.value
-        and _is_of_the_same(other.clause, each.clause)
-        and (_is_of_now(other.clause) or _turns_now(other.clause, each.clause))
+        other.finding.value != each.finding.value and _tells_of_now(other.clause, each.clause)
         for other in later
     )
+
+
+def _tells_of_now(clause: Clause, before: Clause) -> bool:
+    """Whether a clause says how what one before it is about is now."""
+    is_of_now = _is_of_now(clause) or _turns_now(clause, before)
+    return is_of_now and _is_of_the_same(clause, before)
 
 
 def _is_of_now(clause: Clause) -> bool:
@@ -72,13 +76,17 @@ def _is_of_the_same(clause: Clause, before: Clause) -> bool:
 def _is_of_review(each: Said) -> bool:
     """What was looked at: `Five schools were visited.`, `Reviewers spoke to cooks.`"""
     clause = each.clause
-    ending = clause.words_in(clause.last - 2, clause.last)
-    is_done = (
-        ending[0] == "were" and ending[1] in _LOOKED_AT and clause.word(clause.first) in NUMBERS
-    )
+    return each.finding.value != "gap" and (_were_looked_at(clause) or _is_of_reviewers(clause))
+
+
+def _were_looked_at(clause: Clause) -> bool:
+    verb, done = clause.words_in(clause.last - 2, clause.last)
+    return verb == "were" and done in _LOOKED_AT and clause.word(clause.first) in NUMBERS
+
+
+def _is_of_reviewers(clause: Clause) -> bool:
     at = clause.first + (clause.word(clause.first) == "the")
-    is_of_reviewers = clause.word(at) in _REVIEWERS and clause.word(at + 1) in _LOOKING
-    return each.finding.value != "gap" and (is_done or is_of_reviewers)
+    return clause.word(at) in _REVIEWERS and clause.word(at + 1) in _LOOKING
 
 
 _LOOKED_AT = frozenset("visited sampled inspected interviewed surveyed toured".split())
@@ -102,12 +110,13 @@ def _is_vain_attempt(each: Said, said: Sequence[Said]) -> bool:
 
 def _is_sifted_out(each: Said, said: Sequence[Said]) -> bool:
     """Whether a clause only tells what a sound check turned up: `and two vans were refused`."""
-    first = each.clause.first
-    opens = each.clause.word(first) in NUMBERS or each.clause.word(first).isdecimal()
-    ends = not _SIFTED.isdisjoint(each.clause.words_in(first + 1, first + _MAX_SIFTED))
+    clause, first = each.clause, each.clause.first
+    is_counted = clause.word(first) in NUMBERS or clause.word(first).isdecimal()
+    if clause.joint != "and" or not is_counted:
+        return False
     before = said[: said.index(each)]
     is_of_check = bool(before) and before[-1].finding.value == "in place"
-    return opens and ends and is_of_check and each.clause.joint == "and"
+    return is_of_check and not _SIFTED.isdisjoint(clause.words_in(first + 1, first + _MAX_SIFTED))
 
 
 _SIFTED = frozenset(

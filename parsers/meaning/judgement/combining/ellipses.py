@@ -37,14 +37,20 @@ def _meant(each: Said, before: Said) -> Said | None:
     """What a clause says that leaves out the predicate of the one before; None if it does not."""
     if not _is_ellipsis(each.clause) and not _takes_back(each.clause):
         return None
-    value, is_denied = before.finding.value, each.clause.has("not")
-    if value == "partly" or not (is_denied or _is_denial(before.clause)):
+    value = before.finding.value
+    is_denied, was_denied = each.clause.has("not"), _is_denial(before.clause)
+    if value == "partly" or not (is_denied or was_denied):
         return None
-    if is_denied == _is_denial(before.clause):
-        return _judged(each, value) if is_denied else None
-    if is_denied and value == "gap" and not before.clause.has(*FAULTS):
-        return None  # `cooks should sign; they do not`
+    if is_denied and was_denied:
+        return _judged(each, value)
+    if is_denied and _is_of_duty(before):
+        return None
     return _judged(each, _OPPOSITE[value])
+
+
+def _is_of_duty(said: Said) -> bool:
+    """Whether a gap is no fault: `cooks should sign; they do not`."""
+    return said.finding.value == "gap" and not said.clause.has(*FAULTS)
 
 
 def _judged(each: Said, value: str) -> Said:
@@ -114,9 +120,10 @@ def _has_turned(each: Said, before: Said, *, is_ellipsis: bool) -> bool:
     was, now = before.clause, each.clause
     is_past = not was.texts.isdisjoint(_PAST) and now.texts.isdisjoint(_PAST)
     is_over = before.finding.value == "gap" or not before.finding.is_strong
+    if not is_past or not is_over:
+        return False
     is_of_same = is_ellipsis and not _SAME.isdisjoint(now.texts)
-    is_new = _opens_with_now(now) and _is_denial(was)
-    return is_past and is_over and (is_of_same or is_new)
+    return is_of_same or (_opens_with_now(now) and _is_denial(was))
 
 
 def _opens_with_now(clause: Clause) -> bool:
