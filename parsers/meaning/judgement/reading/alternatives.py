@@ -36,17 +36,31 @@ def take_out_alternatives(words: Sequence[Word]) -> list[Word]:
 
 def _end_of_alternative(words: Sequence[Word], joint: int) -> int | None:
     """The position after `and not by number`; None if it is about people or times, or says more."""
-    first = joint + 2
-    opening = (words[joint].text, text_at(words, joint + 1))
-    manner = _MANNER - {"for"} if opening[0] == "rather" else _MANNER
-    if opening not in _OPENINGS or text_at(words, first) not in manner:
+    if not _opens_alternative(words, joint):
         return None
-    window = range(first + 1, min(first + 1 + _MAX_ALTERNATIVE, len(words)))
-    last = next((at for at in window if words[at].text in _ENDS), None)
-    if last is None and first + 1 + _MAX_ALTERNATIVE >= len(words):
-        last = len(words)
-    said = [word.text for word in words[first + 1 : last]] if last is not None else []
+    first = joint + 2
+    last = _end_of_clause(words, first + 1)
+    if last is None:
+        return None
+    said = [word.text for word in words[first + 1 : last]]
     return last if said and _is_of_thing(words[first].text, said) else None
+
+
+def _opens_alternative(words: Sequence[Word], joint: int) -> bool:
+    """`and not by`, `rather than from`; not `rather than for`."""
+    opening, preposition = (words[joint].text, text_at(words, joint + 1)), text_at(words, joint + 2)
+    if opening == ("rather", "than") and preposition == "for":
+        return False
+    return opening in _OPENINGS and preposition in _MANNER
+
+
+def _end_of_clause(words: Sequence[Word], first: int) -> int | None:
+    """The position of what ends a clause, if it is near."""
+    end = first + _MAX_ALTERNATIVE
+    for at in range(first, min(end, len(words))):
+        if words[at].text in _ENDS:
+            return at
+    return len(words) if end >= len(words) else None
 
 
 def _is_of_thing(preposition: str, said: Sequence[str]) -> bool:

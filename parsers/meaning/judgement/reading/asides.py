@@ -37,21 +37,26 @@ def take_out_asides(words: Sequence[Word]) -> list[Word]:
 
 def _end_of_aside(words: Sequence[Word], comma: int) -> int | None:
     """The position after an aside that begins at a comma; None if there is none."""
-    window = range(comma + 2, min(comma + 2 + _MAX_ASIDE, len(words) - 1))
-    closing = next((at for at in window if words[at].text == ","), None)
+    closing = _closing_comma(words, comma)
     if closing is None or not comma:
         return None
     aside = words[comma + 1 : closing]
-    is_inside = words[comma - 1].text in _HELPING and not _compares(words, comma)
     if [word.text for word in aside] == ["however"]:
-        is_inside = is_inside or words[closing + 1].text in _HELPING
-        return closing + 1 if is_inside else None
-    return closing + 1 if is_inside and not _limits(aside) else None
+        is_aside = _is_amid_verbs(words, comma) or words[closing + 1].text in _HELPING
+    else:
+        is_aside = _is_amid_verbs(words, comma) and not _limits(aside)
+    return closing + 1 if is_aside else None
 
 
-def _compares(words: Sequence[Word], comma: int) -> bool:
-    """`As oars are, ...`"""
-    return comma > 2 and words[comma - 3].text == "as"
+def _closing_comma(words: Sequence[Word], comma: int) -> int | None:
+    window = range(comma + 2, min(comma + 2 + _MAX_ASIDE, len(words) - 1))
+    return next((at for at in window if words[at].text == ","), None)
+
+
+def _is_amid_verbs(words: Sequence[Word], comma: int) -> bool:
+    """Whether a helping verb stands before a comma: `Oars are, `; not `As oars are, `."""
+    compares = comma > 2 and words[comma - 3].text == "as"
+    return words[comma - 1].text in _HELPING and not compares
 
 
 def _limits(aside: Sequence[Word]) -> bool:

@@ -82,15 +82,19 @@ def _kind_of(words: Sequence[Word], at: int, reference: _Reference) -> str:
     """The kind of a comparison: of a change, of a time that should be short, or of a value."""
     if at and words[at - 1].text in _CHANGING:
         return "change"
-    unit = at + 1 + (words[at + 1].text in {"working", "school"})
-    is_amount = (
-        words[unit + 1].text == "of" and words[at - 1].text != "within"
-    )  # `days of training`
     is_spent = not _SPENDING.isdisjoint(word.text for word in words[max(at - _NEAR, 0) : at])
     if is_spent and reference.kind == "standard":
         return "spending"  # `spending closed at £9,000 against a budget of £7,000`
-    is_time = words[unit].text in _UNITS_OF_TIME | _UNITS_OF_USE and not is_amount
-    return _KINDS_OF_TIME.get(reference.kind, reference.kind) if is_time else reference.kind
+    if _is_used_up(words, at):
+        return _KINDS_OF_TIME.get(reference.kind, reference.kind)
+    return reference.kind
+
+
+def _is_used_up(words: Sequence[Word], at: int) -> bool:
+    """Whether a figure is of time or fuel, of which less is better; not `nine days of training`."""
+    unit = at + 1 + (words[at + 1].text in {"working", "school"})
+    is_amount = words[unit + 1].text == "of" and words[at - 1].text != "within"
+    return words[unit].text in _UNITS_OF_TIME | _UNITS_OF_USE and not is_amount
 
 
 def _reference(words: Sequence[Word], at: int) -> _Reference | None:
@@ -214,15 +218,23 @@ def _is_note(words: Sequence[Word], first: int, figure: int) -> bool:
     after = words[figure + 1].text if figure + 1 < len(words) else "."
     is_whole = words[first].text in {".", "\n"} and after in _BEYOND
     is_short = figure - first <= _MAX_NOTE
-    return is_whole and is_short and words[figure - 1].text in _NAMING | {":", ")"}
+    return is_whole and is_short and words[figure - 1].text in _BEFORE_FIGURE
+
+
+_BEFORE_FIGURE = _NAMING | {":", ")"}
 
 
 def _is_measure(words: Sequence[Word], at: int) -> bool:
     """Whether a figure is a share, an amount that is used up, or a time that is lost or taken."""
-    after = text_at(words, at + 1)
-    is_taken = at > 0 and words[at - 1].text == "in" and after in _UNITS_OF_TIME
-    is_used = after in _UNITS_OF_USE
-    return _is_share(words[at]) or is_used or is_taken or _is_time_lost(words, at)
+    if _is_share(words[at]) or text_at(words, at + 1) in _UNITS_OF_USE:
+        return True
+    return _is_time_taken(words, at) or _is_time_lost(words, at)
+
+
+def _is_time_taken(words: Sequence[Word], at: int) -> bool:
+    """`in nine days`."""
+    is_time = text_at(words, at + 1) in _UNITS_OF_TIME
+    return is_time and at > 0 and words[at - 1].text == "in"
 
 
 def _is_time_lost(words: Sequence[Word], at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
-from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS, STOPS, Word
+from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS, STOPS, Word, text_at
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import BEING, HELPERS, PREPOSITIONS, VERDICTS
 
@@ -36,18 +36,25 @@ def put_in_copulas(words: Sequence[Word]) -> list[Word]:
 
 def _with_verb_for_colon(words: Sequence[Word]) -> Sequence[Word]:
     """The words with `is` in place of the colon of `Turnover: low`, and `no` for `: none`."""
-    at = next((at for at, word in enumerate(words) if word.text == ":"), len(words))
-    label = words[:at]
-    if 0 < at <= _MAX_COUNTED and words[at + 1 : at + 2] and words[at + 1].text in _NONE:
-        named = [*label[:-1], label[-1]._replace(end=words[at + 1].end)]
-        return [words[0]._replace(text="no"), *named, *words[at + 2 :]]
-    is_label = 0 < at <= _MAX_LABEL and not any(_may_be_finite(word.text) for word in label)
-    if not is_label or at + 1 >= len(words) or not _is_predicate(words, at + 1, label[-1].text):
+    texts = [word.text for word in words]
+    colon = texts.index(":") if ":" in texts else len(words)
+    label, value = words[:colon], words[colon + 1 :]
+    if not label or not value:
         return words
-    return [*label, words[at + 1]._replace(text="is"), *words[at + 1 :]]
+    if len(label) <= _MAX_COUNTED and value[0].text in _NONE:
+        named = [*label[:-1], label[-1]._replace(end=value[0].end)]
+        return [words[0]._replace(text="no"), *named, *value[1:]]
+    if _is_label(texts[:colon]) and _is_predicate(value, 0, texts[colon - 1]):
+        return [*label, value[0]._replace(text="is"), *value]
+    return words
 
 
-_MAX_LABEL = 6  # words before the colon
+def _is_label(texts: Sequence[str]) -> bool:
+    """Whether words before a colon or bracket only name something."""
+    return 0 < len(texts) <= _MAX_LABEL and not any(map(_may_be_finite, texts))
+
+
+_MAX_LABEL = 6  # words
 _MAX_COUNTED = 3  # words that name what there is none of
 _NONE = frozenset("none nil zero 0".split())
 
@@ -58,10 +65,9 @@ def _with_verb_for_bracket(words: Sequence[Word]) -> Sequence[Word]:
     if texts.count("(") != 1 or [word for word in texts if word not in STOPS][-1:] != [")"]:
         return words
     opening, closing = texts.index("("), texts.index(")")
-    is_label = 0 < opening <= _MAX_LABEL and not any(map(_may_be_finite, texts[:opening]))
     inside = texts[opening + 1 : closing]
     is_verdict = "," in inside and not kinds_of(inside[0]).isdisjoint(_PREDICATES | {"part"})
-    if not is_label or not is_verdict:
+    if not is_verdict or not _is_label(texts[:opening]):
         return words
     verb = words[opening + 1]._replace(text="is")
     return [*words[:opening], verb, *words[opening + 1 : closing], *words[closing + 1 :]]
@@ -121,13 +127,24 @@ _OPENING = PREPOSITIONS | {"out", "up", "within", "beyond", "off", "behind"}
 
 def _is_predicate(sentence: Sequence[Word], at: int, before: str) -> bool:
     """Whether the words at a position are a predicate: `morale high`, not `high morale`."""
-    word = sentence[at].text
-    after = sentence[at + 1].text if at + 1 < len(sentence) else "."
-    is_noun = before.isalpha() and before not in _NO_SUBJECTS and not before.endswith("ly")
+    word, after = sentence[at].text, text_at(sentence, at + 1) or "."
+    if not _may_be_subject(before):
+        return False
     is_last = after in STOPS or after in _AFTER_PREDICATES
+    if is_last and _is_adjective(word):
+        return True
+    return _opens_predicate(word, after) or f"{word} {after}" in _CALLED
+
+
+def _may_be_subject(word: str) -> bool:
+    """Whether a word can end a subject: `morale`, but not `high` or `very`."""
+    if not word.isalpha() or word in _NO_SUBJECTS or word.endswith("ly"):
+        return False
+    return kinds_of(word).isdisjoint(_PREDICATES)
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a word judges and is no noun, verb or adverb."""
     kinds = kinds_of(word)
-    is_adjective = not kinds.isdisjoint(_PREDICATES) and kinds.isdisjoint({"thing", "claim"})
-    is_adjective = is_adjective and word not in _ADVERBS
-    is_predicate = (is_last and is_adjective) or _opens_predicate(word, after)
-    is_predicate = is_predicate or (f"{word} {after}" in _CALLED)
-    return is_noun and is_predicate and kinds_of(before).isdisjoint(_PREDICATES)
+    is_of_thing = kinds.isdisjoint(_PREDICATES) or not kinds.isdisjoint({"thing", "claim"})
+    return not is_of_thing and word not in _ADVERBS

@@ -36,14 +36,19 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
     variations = _variations(texts)
     at, count = 0, len(texts)
     while at < count:
-        cue = _longest(texts, at, phrases, variations) or read_unknown_word(words, at, phrases)
-        cue = cue or _by_its_place(texts, at)
-        if cue and _is_in_compound(cue, words):
+        cue = (
+            _longest(texts, at, phrases, variations)
+            or read_unknown_word(words, at, phrases)
+            or _by_its_place(texts, at)
+        )
+        if cue is None:
+            at += 1
+        elif _is_in_compound(cue, words):
             at = cue.last + 1  # `little-used`
-            continue
-        if cue and not (_is_provided_for(cue, texts) or _is_said_when(cue, texts)):
-            yield cue
-        at = cue.last if cue else at + 1
+        else:
+            at = cue.last
+            if not (_is_provided_for(cue, texts) or _is_said_when(cue, texts)):
+                yield cue
 
 
 def _is_in_compound(cue: Cue, words: Sequence[Word]) -> bool:

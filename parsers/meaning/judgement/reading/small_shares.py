@@ -7,7 +7,7 @@ entry in 120`.
 from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.numerals import NUMBERS, ROUND_NUMBERS
-from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.reading.words import Word, text_at
 from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
 
 _LESS = (["fewer", "than"], ["less", "than"], ["under"])
@@ -77,16 +77,22 @@ def _after_less(words: Sequence[Word], at: int) -> int:
 def _end_of_share(words: Sequence[Word], first: int, most: float = _MAX_SMALL_SHARE) -> int | None:
     """The position after `2% of` or `one day in thirty`, if the share is small."""
     part = words[first].text
-    following = [word.text for word in words[first + 1 : first + 2 + _MAX_TO_WHOLE]]
-    if part.endswith("%") and following[:1] == ["of"]:
+    if part.endswith("%") and text_at(words, first + 1) == "of":
         return first + 2 if _number(part.removesuffix("%")) <= 100 * _MAX_SMALL_SHARE else None
-    joint = following.index("in") if "in" in following[:-1] else None
-    if joint is None or not _number(part):
+    at = _place_of_whole(words, first)
+    if at is None:
         return None
-    at = first + joint + 2
-    at += words[at].text == "a" and at + 1 < len(words)
-    whole = _number(words[at].text)
-    return at + 1 if whole and _number(part) <= whole * most else None
+    part_of, whole = _number(part), _number(words[at].text)
+    return at + 1 if part_of and whole and part_of <= whole * most else None
+
+
+def _place_of_whole(words: Sequence[Word], first: int) -> int | None:
+    """Where `thirty` stands in `one day in thirty`, `in a hundred`; None without `in`."""
+    following = [word.text for word in words[first + 1 : first + 2 + _MAX_TO_WHOLE]]
+    if "in" not in following[:-1]:
+        return None
+    at = first + following.index("in") + 2
+    return at + (words[at].text == "a" and at + 1 < len(words))
 
 
 def _number(word: str) -> float:
