@@ -72,6 +72,16 @@ class Task(NamedTuple):
     days_ahead: int | None = None  # how long before something else it is to be done
     doers: tuple[str, ...] = ()  # who is to do it, as printed
 
+    @property
+    def nouns(self) -> tuple[str, ...]:
+        """The stems of its phrase without particles: `log` of `sign off the log`."""
+        return tuple(each for each in self.phrase if each not in PARTICLES)
+
+    @property
+    def doer_stems(self) -> frozenset[str]:
+        """The stems of those who are to do it."""
+        return frozenset(each for doer in self.doers for each in stems(doer))
+
 
 def tasks(action: Action) -> Iterator[Task]:
     """The tasks of an action by its own words, and those that others are to do for it."""

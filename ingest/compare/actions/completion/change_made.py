@@ -6,7 +6,7 @@ A clause and a task in, an answer out; `known` are the stems of the older texts.
 import re
 from collections.abc import Sequence
 
-from ingest.compare.actions.completion.object_named import informative_phrase, names_object
+from ingest.compare.actions.completion.object_named import names_object
 from ingest.compare.actions.completion.stem_classes import FREQUENCIES
 from ingest.compare.actions.tasks import GENERAL_STEMS, UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
@@ -23,18 +23,23 @@ from parsers.meaning.completion.told.times import has_time
 
 def says_value_is_reached(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause names what was to be changed with its new time, number or place."""
-    is_new = bool(task.new_value) and not task.new_value <= known
-    is_off = bool(_FALLING_SHORT_BY.search(clause))
-    if not is_new or is_off or not names_object(task.changed_stems, clause):
+    if task.new_value <= known or _FALLING_SHORT_BY.search(clause):
         return False
+    said = {each for word in words(clause) for each in _stems_of(word)}
+    if not task.new_value <= said or not names_object(task.changed_stems, clause):
+        return False
+    return _says_it_changed(clause, task)
+
+
+def _says_it_changed(clause: str, task: Task) -> bool:
+    """Whether a clause tells of a change, or of what is done by means of a new place or system."""
     names = [name for name in names_in(task.text) if stem(name.lower()) in task.new_value]
-    is_there = not names or is_done_by_means_of(clause, names)
+    if not names or is_done_by_means_of(clause, names):
+        return True
+    if completion_forms(task.verb).search(clause):
+        return True
     new_words = [word for word in words(clause) if _stems_of(word) & task.new_value]
-    is_there = is_there or bool(completion_forms(task.verb).search(clause))
-    is_there = is_there or says_change_to(clause, new_words)
-    return is_there and task.new_value <= {
-        each for word in words(clause) for each in _stems_of(word)
-    }
+    return says_change_to(clause, new_words)
 
 
 # A value by which something is off, and at which it is not: `an hour late`, `£400 short`.
@@ -62,15 +67,25 @@ def says_change_came_about(clause: str, task: Task, known: frozenset[str]) -> bo
     fresh = found - known - FREQUENCIES - STEMS_OF_ANY_REVIEW
     if _names_phrase(task.phrase, found):
         return bool(fresh & {*task.phrase}) or is_there_now(task.verb, clause)
-    named = (fresh - GENERAL_STEMS).intersection(task.phrase)
-    if named and is_so_now(clause, {word for word in words(clause) if stem(word) in named}):
+    if _says_part_is_so_now(clause, task, fresh):
         return True
-    new_things = concepts(fresh) - concepts(known)
+    return _tells_of_synonym(clause, task, concepts(fresh) - concepts(known))
+
+
+def _says_part_is_so_now(clause: str, task: Task, fresh: frozenset[str]) -> bool:
+    """Whether a clause says of a new word of the phrase that it is so by now."""
+    named = (fresh - GENERAL_STEMS).intersection(task.phrase)
+    printed = {word for word in words(clause) if stem(word) in named}
+    return bool(named) and is_so_now(clause, printed)
+
+
+def _tells_of_synonym(clause: str, task: Task, new_things: frozenset[str]) -> bool:
+    """Whether new concepts are those of the thing, or with a time of any word of the phrase."""
     if concepts(task.phrase[-1:]) & new_things:
         return True
-    return has_time(clause) and (
-        bool(concepts(informative_phrase(task)) & new_things) or _was_held(task, clause)
-    )
+    if not has_time(clause):
+        return False
+    return bool(concepts(task.nouns) & new_things) or _was_held(task, clause)
 
 
 def _names_phrase(phrase: Sequence[str], found: frozenset[str]) -> bool:

@@ -41,7 +41,7 @@ from ingest.compare.actions.completion.right_place import (
 )
 from ingest.compare.actions.completion.signs import has_enough_signs, has_some_signs
 from ingest.compare.actions.completion.verb_done import names_act_of_doer, says_verb_is_done
-from ingest.compare.actions.tasks import PARTICLES, Task, stems_and_figures
+from ingest.compare.actions.tasks import Task, stems_and_figures
 from ingest.compare.words.wording import stems
 from parsers.meaning.completion.asked.aims import course_wanted
 from parsers.meaning.completion.told.irrelevant_words import is_measured
@@ -67,11 +67,7 @@ def says_done(clause: str, task: Task, context: Context) -> bool:
         return True
     if is_only_of_asked(clause, task):
         return False
-    if has_enough_signs(clause, task, context.known):
-        return True
-    if context.is_better and says_change_came_about(clause, task, context.known):
-        return True
-    if names_act_of_doer(clause, task):
+    if _tells_of_it(clause, task, context):
         return True
     if names_other_thing(clause, task):
         return False
@@ -80,18 +76,31 @@ def says_done(clause: str, task: Task, context: Context) -> bool:
     )
 
 
+def _tells_of_it(clause: str, task: Task, context: Context) -> bool:
+    """Whether a clause tells enough of a task, its change or its doers, whatever else it names."""
+    if has_enough_signs(clause, task, context.known) or names_act_of_doer(clause, task):
+        return True
+    return context.is_better and says_change_came_about(clause, task, context.known)
+
+
 def _says_it_outright(clause: str, task: Task, context: Context) -> bool:
     """Whether a clause names the thing anew, completes the verb, or speaks of the result."""
-    known, before = context.known, context.before
-    is_news = not context.was_said_before or _says_more(clause, task, context)
-    return (
-        _names_thing_anew(clause, task, context)
-        or (is_news and says_verb_is_done(clause, task))
-        or says_role_is_held(clause, task, known)
-        or says_value_is_reached(clause, task, known)
-        or says_it_came_about(clause, task, before)
-        or _is_there(clause, task, before)
+    if _names_thing_anew(clause, task, context) or _says_verb_is_done(clause, task, context):
+        return True
+    if says_thing_was_converted(clause, task):
+        return True
+    return any(says(clause, task, context.known) for says in _RESULTS_BY_KNOWN_STEMS) or any(
+        says(clause, task, context.before) for says in _RESULTS_BY_OLDER_TEXTS
     )
+
+
+_RESULTS_BY_KNOWN_STEMS = (says_role_is_held, says_value_is_reached)
+_RESULTS_BY_OLDER_TEXTS = (
+    says_it_came_about,
+    says_new_thing_is_there,
+    says_recipients_have_it,
+    says_thing_is_in_its_place,
+)
 
 
 def _says_no_more_is_missing(clause: str, task: Task, context: Context) -> bool:
@@ -112,26 +121,26 @@ def _names_thing_anew(clause: str, task: Task, context: Context) -> bool:
     There must be other signs, or it names what was to be made, and no trouble. In a gap one word is
     not enough.
     """
-    known = context.known
-    is_one_word = len({*task.phrase} - PARTICLES) < MIN_WORDS_IN_GAP
+    is_one_word = len({*task.nouns}) < MIN_WORDS_IN_GAP
     if tells_of_trouble(clause) or (context.by_verb and is_one_word):
         return False
-    is_named = not context.by_verb and names_object_in_new_words(clause, task, known)
-    if not is_named and not says_thing_exists_now(clause, task, known):
+    if not _names_thing(clause, task, context):
         return False
     if task.made_thing in stems(clause):
         return not any(is_measured(each, clause) for each in printed([task.made_thing], clause))
-    return has_some_signs(clause, task, known) and not says_doer_did_otherwise(clause, task)
+    return has_some_signs(clause, task, context.known) and not says_doer_did_otherwise(clause, task)
 
 
-def _is_there(clause: str, task: Task, before: Sequence[str]) -> bool:
-    """Whether a clause speaks of what a task was to bring about as being there."""
-    return (
-        says_new_thing_is_there(clause, task, before)
-        or says_recipients_have_it(clause, task, before)
-        or says_thing_is_in_its_place(clause, task, before)
-        or says_thing_was_converted(clause, task)
-    )
+def _names_thing(clause: str, task: Task, context: Context) -> bool:
+    """Whether a clause has the object in new words, which are not enough in a gap, or it exists."""
+    is_named = not context.by_verb and names_object_in_new_words(clause, task, context.known)
+    return is_named or says_thing_exists_now(clause, task, context.known)
+
+
+def _says_verb_is_done(clause: str, task: Task, context: Context) -> bool:
+    """Whether a clause completes the verb, unless the older texts say that and it says no more."""
+    is_news = not context.was_said_before or _says_more(clause, task, context)
+    return is_news and says_verb_is_done(clause, task)
 
 
 def _says_more(clause: str, task: Task, context: Context) -> bool:

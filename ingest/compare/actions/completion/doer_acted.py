@@ -52,14 +52,9 @@ def _fits(act: DoerAct, task: Task) -> bool:
     verbs = [task.verb, *verbs_of_purpose(task.text)]
     if any(is_related_act(verb, told) for verb in verbs) or _is_act_itself(task.verb, told):
         return True
-    names_head = _names_head(object_phrase(act.rest.strip()), task)
-    leaves_thing = not leaves_no_trace(task.verb)
-    return (
-        leaves_thing
-        and is_any_act(task.verb, told)
-        and names_head
-        and not _had_otherwise(act, task)
-    )
+    if leaves_no_trace(task.verb) or not is_any_act(task.verb, told):
+        return False
+    return _names_head(object_phrase(act.rest.strip()), task) and not _had_otherwise(act, task)
 
 
 def _is_act_itself(verb: str, told: str) -> bool:
@@ -82,9 +77,8 @@ def _had_otherwise(act: DoerAct, task: Task) -> bool:
 
 
 def _names_head(text: str, task: Task) -> bool:
-    """Whether a text has the last word of the phrase of a task."""
-    nouns = [each for each in task.phrase if each not in PARTICLES]
-    return bool(nouns) and nouns[-1] in stems(text)
+    """Whether a text has the last noun of the phrase of a task."""
+    return bool(task.nouns) and task.nouns[-1] in stems(text)
 
 
 def _names_thing(act: DoerAct, task: Task, clause: str) -> bool:

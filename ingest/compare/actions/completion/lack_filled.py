@@ -72,6 +72,10 @@ def says_missing_thing_exists(clause: str, task: Task, before: Sequence[str]) ->
     phrase = {each for each in task.phrase if not each.isdecimal()}
     if not is_making(task.verb) or not phrase or not says_there_is(clause):
         return False
+    return phrase <= set(stems(clause)) and _was_missing(phrase, before)
+
+
+def _was_missing(phrase: set[str], before: Sequence[str]) -> bool:
+    """Whether the older texts name a thing, but assert nothing of it."""
     named = [each for text in before for each in clauses(text) if phrase <= set(stems(each))]
-    was_missing = bool(named) and not any(map(is_asserted, named))
-    return was_missing and phrase <= set(stems(clause))
+    return bool(named) and not any(map(is_asserted, named))

@@ -44,13 +44,15 @@ def says_new_thing_is_there(clause: str, task: Task, before: Sequence[str]) -> b
     if is_writing(task.verb) and _talks_of(head, clause):
         return True
     about = task.all_stems | {each for text in before for each in stems(text)}
+    return any(not _is_of_another(each, about) for each in _meant(kind, clause, task))
+
+
+def _meant(kind: frozenset[str], clause: str, task: Task) -> list[Mention]:
+    """The things of which a clause speaks and which are that of a task."""
+    head = task.phrase[-1]
     rest = task.object_stems - {head} - UNINFORMATIVE_STEMS - MEASURES
     is_told_apart = has_time(clause) or bool(rest & {*stems(clause)})
-    return any(
-        _is_meant(each, kind, task, is_told_apart) and not _is_of_another(each, about)
-        for each in things_spoken_of(clause)
-        if stem(each.thing) == head
-    )
+    return [each for each in _mentions(head, clause) if _is_meant(each, kind, task, is_told_apart)]
 
 
 _GIVING = frozenset("give provide supply lend hand offer equip".split())
@@ -59,18 +61,22 @@ _GIVING = frozenset("give provide supply lend hand offer equip".split())
 def says_recipients_have_it(clause: str, task: Task, before: Sequence[str]) -> bool:
     """Whether those who were to get a thing have it: `crews have a chart`, for `send crews a
     chart`."""
-    if not task.phrase or not (is_giving_out(task.verb) or task.verb in _GIVING):
+    is_given = is_giving_out(task.verb) or task.verb in _GIVING
+    if not task.phrase or not is_given:
         return False
-    kind, head = {*task.phrase[:-1]}, task.phrase[-1]
+    *kind, head = task.phrase
     if head in UNINFORMATIVE_STEMS or _was_there(frozenset(), head, before):
         return False
-    recipients = task.all_stems - {head, *(each for doer in task.doers for each in stems(doer))}
-    return any(
-        stems(thing)[-1] == head
-        and {*stems(thing)[:-1]} <= kind | recipients | MEASURES
-        and _are_among(stems(clause[: clause.index(thing)]), recipients)
-        for thing in things_had(clause)
-    )
+    recipients = task.all_stems - {head} - task.doer_stems
+    of_thing = recipients | MEASURES | {*kind}
+    things = [thing for thing in things_had(clause) if _is_called(thing, of_thing, head)]
+    return any(_are_among(stems(clause[: clause.index(thing)]), recipients) for thing in things)
+
+
+def _is_called(thing: str, kind: frozenset[str], head: str) -> bool:
+    """Whether a thing is called by a noun, and nothing before it is of another kind."""
+    *before, noun = stems(thing)
+    return noun == head and kind.issuperset(before)
 
 
 def _are_among(subject: Sequence[str], recipients: frozenset[str]) -> bool:
@@ -111,7 +117,7 @@ def _is_meant(mention: Mention, kind: frozenset[str], task: Task, is_told_apart:
         return is_told_apart and mention.thing not in UNINFORMATIVE_STEMS
     if kind and kind <= named:
         return True
-    return named - frozenset(map(stem, mention.owners)) <= kind | task.places  # `Vera's nurse`
+    return _own_kind(mention) - MEASURES <= kind | task.places
 
 
 def _is_of_another(mention: Mention, about: frozenset[str]) -> bool:
@@ -122,14 +128,23 @@ def _is_of_another(mention: Mention, about: frozenset[str]) -> bool:
 
 def _was_there(kind: frozenset[str], head: str, before: Sequence[str]) -> bool:
     """Whether the older texts speak of a thing as being there."""
-    for clause in (each for text in before for each in clauses(text)):
-        mentions = [each for each in things_spoken_of(clause) if stem(each.thing) == head]
-        if any(
-            {*map(stem, each.kind)} - {*map(stem, each.owners)} <= kind | MEASURES
-            for each in mentions
-        ):
-            return True
-        is_named = kind | {head} <= set(stems(clause))
-        if is_named and is_asserted(clause) and says_there_is(clause):
-            return True
-    return False
+    every = (each for text in before for each in clauses(text))
+    return any(_says_it_is_there(each, kind, head) for each in every)
+
+
+def _says_it_is_there(clause: str, kind: frozenset[str], head: str) -> bool:
+    """Whether a clause speaks of a thing, or says that there is one."""
+    if any(_own_kind(each) <= kind | MEASURES for each in _mentions(head, clause)):
+        return True
+    is_named = kind | {head} <= set(stems(clause))
+    return is_named and is_asserted(clause) and says_there_is(clause)
+
+
+def _mentions(head: str, clause: str) -> list[Mention]:
+    """The things of a clause that are called by a noun."""
+    return [each for each in things_spoken_of(clause) if stem(each.thing) == head]
+
+
+def _own_kind(mention: Mention) -> frozenset[str]:
+    """The stems that say of which kind a thing is, and not whose: of `Vera's nurse` none."""
+    return frozenset(map(stem, mention.kind)) - frozenset(map(stem, mention.owners))

@@ -7,7 +7,7 @@ those it is for, or, if nothing else was planned, not at all. It must name nothi
 import re
 
 from ingest.compare.actions.completion.something_else import is_about_something_else
-from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, places_in
+from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task, places_in
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.grammar.verbs import GOAL_VERBS
 from parsers.meaning.completion.asked.verb_kinds import (
@@ -72,7 +72,8 @@ def _says_thing_is_there(part: str, task: Task) -> bool:
     if not says_there_now(part) or not _names_thing(part, task):
         return False
     is_new = is_making(task.verb) and not task.is_about_existing
-    return is_new or is_placing(task.verb) or (is_remaking(task.verb) and is_of_new_thing(part))
+    is_renewed = is_remaking(task.verb) and is_of_new_thing(part)
+    return is_new or is_renewed or is_placing(task.verb)
 
 
 def _says_thing_was_converted(part: str, task: Task) -> bool:
@@ -136,16 +137,11 @@ def _says_only_task_done(part: str, task: Task) -> bool:
 def _names_thing(note: str, task: Task) -> bool:
     """Whether a note names what a task is about, by the noun or by two words before it."""
     found = stems(note)
-    *kind, noun = _nouns(task) or [""]
+    *kind, noun = task.nouns or [""]
     is_meant = noun not in UNINFORMATIVE_STEMS or kind or _names_nothing_else(note, task)
     if noun in found and is_meant:
         return not _is_of_another_kind(note, noun, task)
     return len(({*kind} - UNINFORMATIVE_STEMS) & {*found}) > 1
-
-
-def _nouns(task: Task) -> list[str]:
-    """The stems of the phrase of a task, without particles."""
-    return [each for each in task.phrase if each not in PARTICLES]
 
 
 def _is_of_another_kind(note: str, noun: str, task: Task) -> bool:
@@ -168,8 +164,7 @@ def _names_learners(note: str, task: Task) -> bool:
     """Whether a note is about those whom a task is for: `the cooks`, for `train the cooks`."""
     if groups_meant(task.text) & groups_reached(note):
         return True
-    noun = _nouns(task)[-1:]
-    return bool(noun) and noun[0] in {*stems(note)} - _COURSES
+    return bool({*task.nouns[-1:]} & {*stems(note)} - _COURSES)
 
 
 def _names_nothing_else(note: str, task: Task) -> bool:

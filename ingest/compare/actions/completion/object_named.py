@@ -4,7 +4,7 @@ A clause and a task in, an answer out; `known` are the stems of the older texts.
 """
 
 from ingest.compare.actions.completion.stem_classes import ANOTHER, FREQUENCIES
-from ingest.compare.actions.tasks import PARTICLES, Task, stems_and_figures
+from ingest.compare.actions.tasks import Task, stems_and_figures
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.asked.verb_kinds import is_finishing, is_making, leaves_no_trace
 from parsers.meaning.completion.told.existence import says_thing_exists
@@ -24,8 +24,7 @@ MIN_NEW_STEMS = 2  # of the action's object, that a clause names in new words
 
 def names_object_in_new_words(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause names the object in words that the older statement did not have."""
-    is_of_others = leaves_no_trace(task.verb) and stem(task.verb) not in stems(clause)
-    if is_finishing(task.verb) or is_of_others:
+    if is_finishing(task.verb) or _is_without_act(clause, task):
         return False
     found = stems_and_figures(without_any_things(clause))
     if not ANOTHER.intersection(task.phrase) <= found:
@@ -39,6 +38,11 @@ def names_object_in_new_words(clause: str, task: Task, known: frozenset[str]) ->
     if len(fresh) >= MIN_NEW_STEMS or task.made_thing in fresh:
         return True
     return task.made_thing in {"", *found} and _is_enough(fresh, named, task, known)
+
+
+def _is_without_act(clause: str, task: Task) -> bool:
+    """Whether a clause does not name an act that leaves nothing behind by which to know it."""
+    return leaves_no_trace(task.verb) and stem(task.verb) not in stems(clause)
 
 
 def _is_enough(
@@ -62,20 +66,14 @@ def _is_informative(fresh: frozenset[str], named: frozenset[str]) -> bool:
 
 def says_thing_exists_now(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause mentions what was to be made as something that exists."""
-    phrase = [each for each in task.phrase if not each.isdecimal() and each not in PARTICLES]
-    is_of_others = task.is_about_existing or leaves_no_trace(task.verb)
-    if is_of_others or not phrase or known.issuperset(phrase):
+    if task.is_about_existing or leaves_no_trace(task.verb):
         return False
+    phrase = [each for each in task.nouns if not each.isdecimal()]
     found = {stem(word): word for word in words(clause)}
-    if not found.keys() >= {*phrase}:
+    if known.issuperset(phrase) or not found.keys() >= {*phrase}:
         return False
     is_meant = len(phrase) > 1 or names_object(task.object_stems - task.places, clause)
     return is_meant and says_thing_exists(clause, found[phrase[-1]])
-
-
-def informative_phrase(task: Task) -> frozenset[str]:
-    """The stems of the phrase after the verb, without its particle: `give out fobs`."""
-    return frozenset(task.phrase) - PARTICLES
 
 
 LOW_OBJECT_SHARE = 0.33  # where it was done by those who were to do it, or to all that were meant

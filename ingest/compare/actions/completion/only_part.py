@@ -92,12 +92,15 @@ _IN_SOME_PLACES = re.compile(
 def _is_in_some_places(clause: str, task: Task) -> bool:
     """Whether a task for all was done in some places: `at two schools`."""
     asked = _asked(task)
-    is_for_all = bool(_FOR_ALL.search(task.text)) or (
-        leaves_no_trace(task.verb) and not task.places and not is_seeking(task.verb)
-    )
     places = _IN_SOME_PLACES.finditer(clause)
     some = any(found["count"].lower() not in asked for found in places)
-    return is_for_all and some and not is_of_all(clause)
+    return some and _is_for_all(task) and not is_of_all(clause)
+
+
+def _is_for_all(task: Task) -> bool:
+    """Whether a task says that it is for all, or names no place where people are to do it."""
+    is_anywhere = leaves_no_trace(task.verb) and not task.places and not is_seeking(task.verb)
+    return is_anywhere or bool(_FOR_ALL.search(task.text))
 
 
 # All that there are: `the three piers`, but not `the three piers that have a ramp`.

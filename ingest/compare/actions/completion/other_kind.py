@@ -106,14 +106,19 @@ def is_thing_of_another_kind(clause: str, task: Task) -> bool:
     if not task.phrase:
         return False
     kind = {*task.phrase[:-1]} - _NEUTRAL - PARTICLES
-    of_things = task.object_stems - task.places - {*task.phrase[-1:]}
-    specific = of_things - UNINFORMATIVE_STEMS | kind
-    is_of_things = asks_for_thing(task.verb) or is_giving_out(task.verb) or bool(kind)
-    if is_of_things and _has_other_kind_beside(clause, task, kind):
-        return True
-    if not is_of_things or not specific or specific & {*stems(clause)}:
+    is_of_things = bool(kind) or asks_for_thing(task.verb) or is_giving_out(task.verb)
+    if not is_of_things:
         return False
-    before = list(_words_before(task.phrase[-1], clause))
+    return _has_other_kind_beside(clause, task, kind) or _has_others_before(clause, task, kind)
+
+
+def _has_others_before(clause: str, task: Task, kind: set[str]) -> bool:
+    """Whether a thing has no words of the task before it, which the clause names nowhere else."""
+    head = task.phrase[-1]
+    specific = (task.object_stems - task.places - {head}) - UNINFORMATIVE_STEMS | kind
+    if not specific or specific & {*stems(clause)}:
+        return False
+    before = list(_words_before(head, clause))
     are_others = [
         _tells_apart(word, bool(kind)) and stem(word) not in task.all_stems for word in before
     ]
@@ -123,13 +128,14 @@ def is_thing_of_another_kind(clause: str, task: Task) -> bool:
 def _has_other_kind_beside(clause: str, task: Task, kind: set[str]) -> bool:
     """Whether a thing shares one word of its kind and has another in place of the other: `tide
     pool rules`, for `boat pool rules`."""
-    kinds = [
-        {stem(word) for word in before if _tells_apart(word, by_adjectives=False)}
-        for before in _kinds_before(task.phrase[-1], clause)
-    ]
+    kinds = [_stems_of_kind(before) for before in _kinds_before(task.phrase[-1], clause)]
     return bool(kinds) and all(
         each & kind and kind - each and each - task.all_stems for each in kinds
     )
+
+
+def _stems_of_kind(before: list[str]) -> set[str]:
+    return {stem(word) for word in before if _tells_apart(word, by_adjectives=False)}
 
 
 def _kinds_before(thing: str, clause: str) -> Iterator[list[str]]:

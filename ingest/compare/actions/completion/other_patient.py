@@ -4,7 +4,9 @@ A clause and a task in, an answer out. `Paint the hall` is not done by `the loft
 by `the doors of the hall were painted`.
 """
 
-from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task
+from collections.abc import Sequence
+
+from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import STOP_WORDS, stem, words
 from parsers.meaning.completion.asked.verb_kinds import is_appointing
@@ -24,7 +26,7 @@ _STANDS_FOR_ANOTHER = frozenset(
 
 def is_done_to_another_thing(clause: str, task: Task) -> bool:
     """Whether all to which a clause says that a task's verb was done are other things."""
-    nouns = [each for each in task.phrase if each not in PARTICLES and not each.isdecimal()]
+    nouns = [each for each in task.nouns if not each.isdecimal()]
     if not nouns:
         return False
     things = [thing for thing in things_acted_on(task.verb, clause) if thing]
@@ -33,17 +35,24 @@ def is_done_to_another_thing(clause: str, task: Task) -> bool:
 
 def _is_another(thing: str, head: str, task: Task) -> bool:
     """Whether a thing is neither what a task is about nor a word that may stand for it."""
-    found = [word for word in words(thing) if word not in STOP_WORDS]
-    if not found or _is_name(thing) or groups_meant(thing):
+    named = [stem(word) for word in words(thing) if word not in STOP_WORDS]
+    if not named or _is_name(thing) or groups_meant(thing):
         return False
-    named = [stem(word) for word in found]
     last = named[-1]
-    if is_appointing(task.verb) and last not in _STANDS_FOR_ANOTHER:
+    if last in _STANDS_FOR_ANOTHER:
+        return False
+    if is_appointing(task.verb):
         return not task.all_stems & {*named}
-    is_of_task = last in task.all_stems or _is_noun_of(task.verb, last)
-    stands_for_any = last in _STANDS_FOR_ANOTHER | UNINFORMATIVE_STEMS or last.isdecimal()
-    is_same = head in named or bool(concepts([head]) & concepts(named))
-    return not (is_of_task or stands_for_any or is_same)
+    if last in UNINFORMATIVE_STEMS or last.isdecimal():
+        return False
+    return not _is_of_task(named, head, task)
+
+
+def _is_of_task(named: Sequence[str], head: str, task: Task) -> bool:
+    """Whether a thing is that of a task, its verb's own noun, or of the same concept."""
+    if named[-1] in task.all_stems or _is_noun_of(task.verb, named[-1]):
+        return True
+    return head in named or bool(concepts([head]) & concepts(named))
 
 
 def _is_name(thing: str) -> bool:

@@ -35,8 +35,7 @@ _WAS = re.compile(r"\b(?:was|were|been)\b", re.IGNORECASE)
 def is_only_of_asked(clause: str, task: Task) -> bool:
     """Whether a clause speaks of those who were to be asked, and of nothing that was asked for nor
     of who was to ask: `The board met in May`, not `The board was written to in May`."""
-    doers = {each for doer in task.doers for each in stems(doer)}
-    if _WAS.search(clause) or doers & {*stems(clause)}:
+    if _WAS.search(clause) or task.doer_stems & {*stems(clause)}:
         return False
     asked = _asked(" ".join(clause.split()[:_MAX_SUBJECT]), task)
     named = (task.object_stems | {*task.phrase}) & {*stems(clause)}

@@ -29,19 +29,19 @@ from parsers.meaning.completion.told.moves import is_done_by_means_of, names_in
 from parsers.meaning.completion.told.notes import is_complete, says_there_now
 from parsers.meaning.completion.verb_forms import NOUN_OF_VERB
 
-_TENDERS = frozenset("tender retender re-tender".split())
-
 
 def says_it_came_about(clause: str, task: Task, before: Sequence[str]) -> bool:
     """Whether a clause tells of what a task was for, or of what came of it."""
-    return (
-        _says_inquiry_was_had(clause, task)
-        or _says_bid_was_won(clause, task)
-        or _says_system_is_used(clause, task, before)
-        or _says_thing_is_there(clause, task)
-        or (task.verb in _TENDERS and says_tender_was_won(clause))
-        or _do_what_they_may(clause, task)
+    return any(says(clause, task) for says in _RESULTS) or _says_system_is_used(
+        clause, task, before
     )
+
+
+_TENDERS = frozenset("tender retender re-tender".split())
+
+
+def _says_tender_was_won(clause: str, task: Task) -> bool:
+    return task.verb in _TENDERS and says_tender_was_won(clause)
 
 
 _WHOSE = frozenset(map(stem, "external internal independent annual".split()))  # audits
@@ -76,21 +76,27 @@ def _says_bid_was_won(clause: str, task: Task) -> bool:
     return is_of_fund and bool({*things} & {*stems(clause)})
 
 
-_SYSTEM = frozenset(map(stem, "system software platform app module service over".split()))
+# Words of any system, which tell none from another.
+_SYSTEM = UNINFORMATIVE_STEMS | frozenset(
+    map(stem, "system software platform app module service over".split())
+)
 
 
 def _says_system_is_used(clause: str, task: Task, before: Sequence[str]) -> bool:
     """`Visitors sign in on Nova`, for `move to the Nova system`."""
     move = move_wanted(task.text)
-    if not move:
+    names = _names_of_system(move.system) if move else []
+    if not move or not names or not is_done_by_means_of(clause, names):
         return False
-    names = names_in(move.system) or [
-        word for word in words(move.system) if stem(word) not in UNINFORMATIVE_STEMS | _SYSTEM
-    ]
-    general = UNINFORMATIVE_STEMS | _SYSTEM | {stem(name.lower()) for name in names}
+    general = _SYSTEM | {stem(name.lower()) for name in names}
     topics = {*stems(move.what), *stems(move.system)} - general
     topics = topics or {each for text in before for each in stems(text)} - general
-    return bool(names) and is_done_by_means_of(clause, names) and bool(topics & {*stems(clause)})
+    return bool(topics & {*stems(clause)})
+
+
+def _names_of_system(system: str) -> list[str]:
+    """The names in what is said of a system, or its words that not any system has."""
+    return names_in(system) or [word for word in words(system) if stem(word) not in _SYSTEM]
 
 
 def _says_thing_is_there(clause: str, task: Task) -> bool:
@@ -110,6 +116,15 @@ def _do_what_they_may(clause: str, task: Task) -> bool:
     length = len(task.phrase)
     stretches = (tuple(said[at : at + length]) for at in range(len(said)))
     return task.verb == "let" and length >= _MIN_ACT and task.phrase in stretches
+
+
+_RESULTS = (
+    _says_inquiry_was_had,
+    _says_bid_was_won,
+    _says_thing_is_there,
+    _says_tender_was_won,
+    _do_what_they_may,
+)
 
 
 def says_course_was_taken(clause: str, task: Task) -> bool:

@@ -6,7 +6,7 @@ did not have, says that its verb is completed (`appoint`: `in post`), or says wh
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
 from ingest.compare.actions.completion.clauses_of_task import (
@@ -59,17 +59,30 @@ def completion_words(
     """
     before = [text[:MAX_LETTERS] for text in old_texts]
     after = [text[:MAX_LETTERS] for text in new_texts]
-    said = {clause for text in before for clause in clauses(text)}
+    known = frozenset(each for text in before for each in stems_and_figures(text))
     for task in tasks(action):
-        known = frozenset(each for text in before for each in stems_and_figures(text))
         context = Context(before, known, _was_said_before(task, before), by_verb, is_better)
-        for whole, part in asserting_parts(after, task, known):
-            if whole not in said and says_done(part, task, context):
-                return whole if shortened(whole) == whole else shortened(part)
-        for previous, clause in pairs_of_clauses(after):
-            is_answered = says_question_is_answered(clause, task)
-            if is_answered or _says_of_it(previous, clause, task, known):
-                return shortened(clause)
+        if found := _clause_on_task(after, task, context) or _clause_on_named(after, task, known):
+            return found
+    return ""
+
+
+def _clause_on_task(texts: Sequence[str], task: Task, context: Context) -> str:
+    """The first clause that says by itself that a task was done, and was not said before."""
+    said = {clause for text in context.before for clause in clauses(text)}
+    for whole, part in asserting_parts(texts, task, context.known):
+        if whole not in said and says_done(part, task, context):
+            return whole if shortened(whole) == whole else shortened(part)
+    return ""
+
+
+def _clause_on_named(texts: Sequence[str], task: Task, known: frozenset[str]) -> str:
+    """The first clause that answers what was asked, or says that what the one before names is
+    done."""
+    for previous, clause in pairs_of_clauses(texts):
+        is_answered = says_question_is_answered(clause, task)
+        if is_answered or _says_of_it(previous, clause, task, known):
+            return shortened(clause)
     return ""
 
 

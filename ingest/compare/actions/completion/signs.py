@@ -32,15 +32,13 @@ MIN_WEIGHT = 6
 def has_enough_signs(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether the signs in a clause that a task was done weigh enough together."""
     signs = _signs(clause, task, known)
-    if not (signs.names_object or signs.doer_did_it) or _says_other_act(clause, task):
+    if not (signs.names_object or signs.doer_did_it):
         return False
-    if says_doer_did_otherwise(clause, task):
+    if _says_other_act(clause, task) or says_doer_did_otherwise(clause, task):
         return False
     is_told_outright = signs.is_completed or signs.doer_did_it
-    if not is_told_outright and (signs.names_other_thing or tells_of_trouble(clause)):
+    if not is_told_outright and _is_doubtful(signs, clause, task):
         return False
-    if is_telling(task.verb) and not (is_told_outright or _is_of_all_meant(clause, task)):
-        return False  # that logs are kept tells of nobody who was taught to keep them
     return weight(signs) >= MIN_WEIGHT
 
 
@@ -101,12 +99,20 @@ def weight(signs: Signs) -> int:
     )
 
 
+def _is_doubtful(signs: Signs, clause: str, task: Task) -> bool:
+    """Whether a clause tells of another thing, of trouble, or of nobody who was to be told."""
+    if signs.names_other_thing or tells_of_trouble(clause):
+        return True
+    # That logs are kept tells of nobody who was taught to keep them.
+    return is_telling(task.verb) and not _is_of_all_meant(clause, task)
+
+
 def _tells_of_event(signs: Signs) -> bool:
     """Whether there are other signs than words that a task has too: not `the slip at Elm is steep`,
     for `widen the slip at Elm`."""
     is_over = signs.is_completed or signs.is_past or signs.says_now
     has_any_time = signs.names_time or signs.names_due_time
-    return is_over or has_any_time or signs.is_of_all or signs.has_figure
+    return any((is_over, has_any_time, signs.is_of_all, signs.has_figure))
 
 
 def _signs(clause: str, task: Task, known: frozenset[str]) -> Signs:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from ingest.compare.actions.completion.object_named import (
     HIGH_OBJECT_SHARE,
     LOW_OBJECT_SHARE,
-    informative_phrase,
     names_object,
 )
 from ingest.compare.actions.tasks import GENERAL_STEMS, UNINFORMATIVE_STEMS, Task, stems_and_figures
@@ -174,7 +173,7 @@ def _objects(task: Task) -> Iterator[frozenset[str]]:
     `girls` alone."""
     yield task.object_stems
     yield task.person_stems
-    phrase = informative_phrase(task)
+    phrase = frozenset(task.nouns)
     if not task.object_stems or not phrase <= GENERAL_STEMS:
         yield phrase
 
