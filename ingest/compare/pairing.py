@@ -21,6 +21,7 @@ from ingest.compare.actions.pairing import (
     AllActions,
     Couple,
     Pairing,
+    not_at,
     pair_across,
     pair_within,
 )
@@ -115,21 +116,31 @@ def _with_actions(
     found = [pair_within(*actions) for actions in zip(old, new, strict=True)]
     moved = _moved_couples(old, new, found)
     contexts = [_context(pair, old_year, completed) for pair in pairs]
-    context_of = {
-        entry.position: context
-        for pair, context in zip(pairs, contexts, strict=True)
-        for entry in pair.old
-    }
-    moved_to: defaultdict[int, list[ActionPair]] = defaultdict(list)  # by the new statement
-    for couple in moved:
-        position = couple.new.bullet.entry.position
-        moved_to[position].append(_moved(couple, successors, context_of))
+    moved_to = _moved_to(moved, successors, zip(pairs, contexts, strict=True))
     for pair, context, each in zip(pairs, contexts, _without(found, moved), strict=True):
         action_pairs = [
             *_unmoved(each, successors, context),
             *(action for entry in pair.new for action in moved_to[entry.position]),
         ]
         yield replace(pair, actions=tuple(sorted(action_pairs, key=_action_order)))
+
+
+def _moved_to(
+    moved: Iterable[Couple],
+    successors: Successors,
+    contexts: Iterable[tuple[Pair, ActionContext]],
+) -> defaultdict[int, list[ActionPair]]:
+    """The moved actions by the position of their new statement.
+
+    Each is judged by what became of its old statement.
+    """
+    context_of = {entry.position: context for pair, context in contexts for entry in pair.old}
+    found: defaultdict[int, list[ActionPair]] = defaultdict(list)
+    for couple in moved:
+        context = context_of[couple.old.bullet.entry.position]
+        pair = replace(action_pair(couple, successors, context), moved=True)
+        found[couple.new.bullet.entry.position].append(pair)
+    return found
 
 
 def _moved_couples(
@@ -151,8 +162,7 @@ def _without(found: Iterable[Pairing], moved: Sequence[Couple]) -> Iterator[Pair
     """
     old, new = {couple.old.place for couple in moved}, {couple.new.place for couple in moved}
     for each in found:
-        removed = [action for action in each.removed if action.place not in old]
-        added = [action for action in each.added if action.place not in new]
+        removed, added = not_at(each.removed, old), not_at(each.added, new)
         if len(removed) < len(each.removed):
             added = [*filter(_asks, added)]
         if len(added) < len(each.added):
@@ -212,14 +222,6 @@ def _successors(pairs: Iterable[Pair]) -> Successors:
         for number in filter(None, _numbers(pair.old)):
             found[number] |= frozenset(filter(None, _numbers(pair.new)))
     return dict(found)
-
-
-def _moved(
-    couple: Couple, successors: Successors, context_of: Mapping[int, ActionContext]
-) -> ActionPair:
-    """A moved action, judged by what became of its old statement."""
-    context = context_of[couple.old.bullet.entry.position]
-    return replace(action_pair(couple, successors, context), moved=True)
 
 
 def _added(action: ComparedAction) -> ActionPair:

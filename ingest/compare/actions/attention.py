@@ -8,10 +8,11 @@ from datetime import date
 
 from ingest.compare.comparison import Bullet, Entry, entries
 from ingest.compare.words.wording import same_words_key, stems
+from parsers.grammar.numbers import Ref
 from parsers.meaning.link_chains import effective_actions
 from parsers.meaning.standing import acts, is_overdue
 from parsers.provenance import Place
-from parsers.review import Review
+from parsers.review import Review, Statement
 
 MIN_STEMS_OF_A_TASK = 4  # shorter actions are the same by chance: `Heads to review.`
 REVIEW_MONTH, REVIEW_DAY = 4, 1  # the first day on which a review of its year is written
@@ -26,14 +27,7 @@ def unattended(review: Review) -> tuple[Entry, ...]:
     it is linked.
     """
     statements = [*review.statements()]
-    effective = effective_actions(statements)
-    linked = {
-        link.ref
-        for statement in statements
-        for action in statement.actions
-        if acts(action)
-        for link in action.links
-    }
+    effective, linked = effective_actions(statements), _linked(statements)
     gaps = (entry for entry in entries(review) if entry.statement.judgement.value == "gap")
     return tuple(
         gap
@@ -42,6 +36,12 @@ def unattended(review: Review) -> tuple[Entry, ...]:
         and not effective.get(gap.position - 1)
         and gap.statement.number not in linked
     )
+
+
+def _linked(statements: Iterable[Statement]) -> set[Ref]:
+    """The numbers of statements to which actions are linked that ask for something."""
+    actions = (action for each in statements for action in each.actions if acts(action))
+    return {link.ref for action in actions for link in action.links}
 
 
 def overdue(review: Review, today: date | None = None) -> Iterator[Bullet]:

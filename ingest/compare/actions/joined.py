@@ -22,17 +22,22 @@ def parts_of(
 
     `neighbours` are, for each part, the wholes with which the bullets next to it were paired.
     """
-    texts = [_padded(whole) for whole in wholes]
+    padded = [_padded(whole) for whole in wholes]
     found: dict[int, int] = {}
     for i, part in enumerate(parts):
-        holding = [j for j, text in enumerate(texts) if _stands_in(part, wholes[j], text)]
-        if len(_content(part)) < MIN_WORDS_OF_A_PART:
-            holding = [j for j in holding if j in neighbours[i]]
-        if not holding and _is_lead_in(part):
-            holding = [*neighbours[i]][-1:]
-        if holding:
-            found[i] = holding[0]
+        holding = [j for j, text in enumerate(padded) if _stands_in(part, wholes[j], text)]
+        if chosen := _chosen(part, holding, neighbours[i]):
+            found[i] = chosen[0]
     return found
+
+
+def _chosen(part: str, holding: Sequence[int], beside: Sequence[int]) -> Sequence[int]:
+    """The wholes of which a text may be part; a short one, or a lead-in, only of those beside."""
+    if len(_content(part)) < MIN_WORDS_OF_A_PART:
+        holding = [j for j in holding if j in beside]
+    if not holding and _is_lead_in(part):
+        return beside[-1:]
+    return holding
 
 
 def _is_lead_in(text: str) -> bool:

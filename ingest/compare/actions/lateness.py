@@ -34,7 +34,12 @@ def is_later(old: Action, new: Action) -> bool:
     before, after = _days(old, new)
     if before and before == after:
         return _is_earlier_step_later(old, new)
-    return bool(before and after and after > before) or _is_later_quarter(old, new)
+    return _is_after(before, after) or _is_later_quarter(old, new)
+
+
+def _is_after(before: date | None, after: date | None) -> bool:
+    """Whether there are both days, and the second is later."""
+    return before is not None and after is not None and after > before
 
 
 def _is_earlier_step_later(old: Action, new: Action) -> bool:
@@ -55,13 +60,16 @@ def is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
     """
     if progress is None or progress.kind not in _NO_BETTER:
         return False
-    before, after = last_day(old.due), last_day(new.due)
-    is_not_begun_yet = is_not_begun(old.status) and is_not_begun(new.status)
-    if not (before or after) and is_not_begun_yet:
-        before, after = last_day(old.column_due), last_day(new.column_due)
-    is_next = before is not None and after is not None and after > before
-    recurs = is_yearly(new.text) or is_frequent(new.text) or is_for_each(new.text)
-    return is_next and not recurs and not _moves_habit(new)
+    if _recurs(new.text) or _moves_habit(new):
+        return False
+    own = last_day(old.due), last_day(new.due)
+    if not any(own) and is_not_begun(old.status) and is_not_begun(new.status):
+        return _is_after(last_day(old.column_due), last_day(new.column_due))
+    return _is_after(*own)
+
+
+def _recurs(text: str) -> bool:
+    return is_yearly(text) or is_frequent(text) or is_for_each(text)
 
 
 def _moves_habit(action: Action) -> bool:
@@ -74,8 +82,7 @@ def _moves_habit(action: Action) -> bool:
 
 def repeats_later(old: Action, new: Action) -> bool:
     """Whether a recurring task has a later last time."""
-    before, after = _last_repetition(old), _last_repetition(new)
-    return bool(before and after and after > before)
+    return _is_after(_last_repetition(old), _last_repetition(new))
 
 
 def is_next_plan(old: Action, new: Action) -> bool:

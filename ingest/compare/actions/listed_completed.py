@@ -58,7 +58,8 @@ def _of_row(title: str, cells: Sequence[str]) -> Iterator[Completed]:
 
 def _words(title: str, cell: str, others: Iterable[str]) -> str:
     """The words of a row that say that what one cell asks for is completed; empty if none do."""
-    stated = [found for other in others if (found := status(cell, (), other)) != OPEN]
+    told = (status(cell, (), other) for other in others)
+    stated = [found for found in told if found != OPEN]
     if stated:
         return stated[-1].words if all(found.value == "done" for found in stated) else ""
     return title if lists_completed_actions(title) else ""

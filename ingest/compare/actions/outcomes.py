@@ -65,20 +65,38 @@ def outcome_of_pair(
     A much reworded action (low `similarity`) has another deadline because it is another step. One
     that `only_begins` at its times may continue after them.
     """
-    if stated := _stated_outcome(after) or _corrected_outcome(before):
+    if stated := _outcome_told(before, after):
         return stated
     is_due_later = is_later(before, after)
     if done := _words_of_status(before, _cells_looking_back(context)):
         return Outcome("renewed") if is_due_later else Outcome("done", done)
-    if is_due_later and (_is_to_be_finished(before, after) or _is_left(before, after, context)):
+    if is_due_later and _is_unfinished(before, after, context):
         return Outcome("put off")
     if similarity < MIN_SIMILARITY_PUT_OFF and not _waits_another_year(before, after, context):
         return Outcome("continues")
     if is_due_later:
         return Outcome("renewed" if is_renewed(before, after, context, only_begins) else "put off")
+    return _outcome_of_same_deadline(before, after, context)
+
+
+def _outcome_of_same_deadline(before: Action, after: Action, context: ActionContext) -> Outcome:
+    """The outcome of an action whose deadline is no later by its words, if it has one."""
     if repeats_later(before, after) or is_next_plan(before, after):
         return Outcome("renewed")
     return Outcome("put off" if is_due_again(before, after, context.progress) else "continues")
+
+
+def _is_unfinished(before: Action, after: Action, context: ActionContext) -> bool:
+    """Whether the newer action asks to finish what the earlier one began, or for the rest of it."""
+    return _is_to_be_finished(before, after) or _is_left(before, after, context)
+
+
+def _outcome_told(before: Action, after: Action) -> Outcome | None:
+    """The outcome that the newer status states, or a person for an action of the earlier year."""
+    if stated := _stated_outcome(after):
+        return stated
+    is_corrected = latest_correction(before.corrections, "outcome") is not None
+    return _stated_outcome(before) if is_corrected else None
 
 
 def _waits_another_year(before: Action, after: Action, context: ActionContext) -> bool:
@@ -86,7 +104,7 @@ def _waits_another_year(before: Action, after: Action, context: ActionContext) -
 
     Where less of it is left, the verb must be the same: `write a plan for each site`, `for Elm`.
     """
-    kind = context.progress.kind if context.progress else ""
+    kind = context.progress_kind
     is_less = kind == "narrowed" or (kind not in _BETTER and is_of_rest(after.text))
     is_rest = is_less and verb_of(before.text) == verb_of(after.text)
     waits = kind in _NO_BETTER or is_rest or is_narrower(before, after)
@@ -98,8 +116,7 @@ _DONE_WITH = frozenset({"closed", "holds"})
 
 def _is_left(before: Action, after: Action, context: ActionContext) -> bool:
     """Whether it is what is left of a task for several, where there is still a shortfall."""
-    kind = context.progress.kind if context.progress else ""
-    return kind not in _DONE_WITH and asks_for_rest_of(before, after)
+    return context.progress_kind not in _DONE_WITH and asks_for_rest_of(before, after)
 
 
 def _is_to_be_finished(before: Action, after: Action) -> bool:
@@ -109,12 +126,6 @@ def _is_to_be_finished(before: Action, after: Action) -> bool:
         return False
     left = object_phrase_stems(_AND_DO.sub("", rest.object))
     return left == object_phrase_stems(made.object)
-
-
-def _corrected_outcome(before: Action) -> Outcome | None:
-    """The outcome that a person stated for an action of the earlier year."""
-    is_corrected = latest_correction(before.corrections, "outcome") is not None
-    return _stated_outcome(before) if is_corrected else None
 
 
 def _stated_outcome(action: Action) -> Outcome | None:
@@ -139,26 +150,46 @@ def outcome_of_removed(action: Action, context: ActionContext) -> Outcome:
 
 
 def _completion(action: Action, context: ActionContext) -> str:
-    """The words of the newer statements that say that an action was done.
+    """The words of the newer year that say that an action was done; empty if none do."""
+    return (
+        _words_of_statements(action, context)
+        or _words_of_holder(action, context)
+        or _words_of_notes(action, context)
+    )
+
+
+def _words_of_statements(action: Action, context: ActionContext) -> str:
+    """The words of newer statements, of remarks on them, or in passing of other actions.
 
     In a gap they must say that its verb is completed, since the fault may be the task itself.
     """
     old = [statement.text for statement in context.old] + _cells(context.old, is_for_notes)
-    texts = [(each.judgement.value, _relevant(each.text, action, context)) for each in context.new]
-    fine = [text for value, text in texts if value != "gap"]
-    gaps = [text for value, text in texts if value == "gap"]
+    fine, gaps = _fine_and_gaps(action, context)
     remarks = _remarks(context.new)
-    news = [remark for remark in remarks if remark not in _remarks(context.old)]
+    is_better = context.progress_kind in _BETTER
+    found = completion_words(action, old, [*fine, *remarks], is_better=is_better)
+    if found := found or completion_words(action, old, gaps, by_verb=True):
+        return found
     all_clauses = [clause for text in (*fine, *gaps, *remarks) for clause in clauses(text)]
-    is_better = context.progress is not None and context.progress.kind in _BETTER
-    return (
-        completion_words(action, old, [*fine, *remarks], is_better=is_better)
-        or completion_words(action, old, gaps, by_verb=True)
-        or words_in_passing(action, [*_texts_of_actions(context.new), *all_clauses])
-        or _words_of_holder(action, context)
-        or words_of_note(action, news)
-        or words_of_note(action, _cells_looking_back(context), is_only=True)
-    )
+    return words_in_passing(action, [*_texts_of_actions(context.new), *all_clauses])
+
+
+def _fine_and_gaps(action: Action, context: ActionContext) -> tuple[list[str], list[str]]:
+    """What may tell of an action in the newer statements that are no gap, and in those that are."""
+    fine: list[str] = []
+    gaps: list[str] = []
+    for each in context.new:
+        texts = gaps if each.judgement.value == "gap" else fine
+        texts.append(_relevant(each.text, action, context))
+    return fine, gaps
+
+
+def _words_of_notes(action: Action, context: ActionContext) -> str:
+    """New notes on progress that say it, or a note on what was planned, where that was one task."""
+    older = _remarks(context.old)
+    news = [remark for remark in _remarks(context.new) if remark not in older]
+    found = words_of_note(action, news)
+    return found or words_of_note(action, _cells_looking_back(context), is_only=True)
 
 
 def _words_of_holder(action: Action, context: ActionContext) -> str:

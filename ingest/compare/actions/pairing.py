@@ -74,19 +74,27 @@ def _most_similar(
     old: Sequence[ComparedAction], new: Sequence[ComparedAction], paired: Mapping[int, int]
 ) -> dict[int, int]:
     """Pairs of actions that are similar enough, the most similar first."""
+    alike = _similarities(old, new, paired)
+    found: dict[int, int] = {}
+    for i, j in sorted(alike, key=lambda couple: (-alike[couple], couple)):
+        if i in found or j in found.values():
+            continue
+        if alike[i, j] >= MIN_SIMILARITY or _is_of_what_is_left(old[i], new[j]):
+            found[i] = j
+    return found
+
+
+def _similarities(
+    old: Sequence[ComparedAction], new: Sequence[ComparedAction], paired: Mapping[int, int]
+) -> dict[tuple[int, int], float]:
+    """How similar the actions are that were not paired, unless they are other tasks."""
     left = [i for i in range(len(old)) if i not in paired]
     right = [j for j in range(len(new)) if j not in paired.values()]
-    alike = {
+    return {
         (i, j): similarity(old[i], new[j])
         for i, j in product(left, right)
         if not _is_another_task(old[i], new[j])
     }
-    found: dict[int, int] = {}
-    for i, j in sorted(alike, key=lambda couple: (-alike[couple], couple)):
-        is_same = alike[i, j] >= MIN_SIMILARITY or _is_of_what_is_left(old[i], new[j])
-        if is_same and i not in found and j not in found.values():
-            found[i] = j
-    return found
 
 
 def _is_of_what_is_left(old: ComparedAction, new: ComparedAction) -> bool:
@@ -146,11 +154,15 @@ def _due_a_year_later(
 
 def _is_due_a_year_later(old: ComparedAction, new: ComparedAction) -> bool:
     before, after = old.bullet.action, new.bullet.action
-    old_owners, new_owners = ({owner.name for owner in a.owners} for a in (before, after))
-    if not old_owners or old_owners != new_owners:
+    owners = _owner_names(before)
+    if not owners or owners != _owner_names(after):
         return False
     shared = {*old.task_stems} & {*new.task_stems}
     return len(shared) >= MIN_SHARED_STEMS and is_same_time_next_year(before, after)
+
+
+def _owner_names(action: Action) -> set[str]:
+    return {owner.name for owner in action.owners}
 
 
 def _same_tasks(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) -> bool:
@@ -181,24 +193,38 @@ def pair_across(
     """
     ours, theirs = _unique(removed), _unique(added)
     couples = [Couple(ours[key], theirs[key]) for key in ours if key in theirs]
-    left = _by_words(removed, {couple.old.place for couple in couples})
-    right = _by_words(added, {couple.new.place for couple in couples})
+    left = _by_words(not_at(removed, {couple.old.place for couple in couples}))
+    right = _by_words(not_at(added, {couple.new.place for couple in couples}))
     all_old, all_new = _by_words(every.old), _by_words(every.new)
     for key in left.keys() | right.keys():
-        old, new = left.get(key, []), right.get(key, [])
-        couples += [Couple(*couple) for couple in zip(old, new, strict=False)]
-        couples += [Couple(each, all_new[key][0]) for each in old[len(new) :] if key in all_new]
-        couples += [Couple(all_old[key][0], each) for each in new[len(old) :] if key in all_old]
+        of_words = AllActions(all_old.get(key, []), all_new.get(key, []))
+        couples += _couples_of_words(left.get(key, []), right.get(key, []), of_words)
     return couples
 
 
-def _by_words(
-    actions: Iterable[ComparedAction], excluded: Container[tuple[int, int]] = ()
-) -> dict[str, list[ComparedAction]]:
-    """Actions by their words, without short ones and those at excluded places."""
+def _couples_of_words(
+    old: Sequence[ComparedAction], new: Sequence[ComparedAction], every: AllActions
+) -> list[Couple]:
+    """Couples of actions with the same words; what one side has more is shared by statements of the
+    other, and goes with the first of all actions there that have these words."""
+    couples = [Couple(*couple) for couple in zip(old, new, strict=False)]
+    couples += [Couple(each, first) for each in old[len(new) :] for first in every.new[:1]]
+    couples += [Couple(first, each) for each in new[len(old) :] for first in every.old[:1]]
+    return couples
+
+
+def not_at(
+    actions: Iterable[ComparedAction], places: Container[tuple[int, int]]
+) -> list[ComparedAction]:
+    """The actions without those at some places."""
+    return [action for action in actions if action.place not in places]
+
+
+def _by_words(actions: Iterable[ComparedAction]) -> dict[str, list[ComparedAction]]:
+    """Actions by their words, without short ones."""
     found: defaultdict[str, list[ComparedAction]] = defaultdict(list)
     for action in actions:
-        if action.place not in excluded and len(action.stems) >= MIN_STEMS_TO_MOVE:
+        if len(action.stems) >= MIN_STEMS_TO_MOVE:
             found[action.key].append(action)
     return dict(found)
 
@@ -209,19 +235,25 @@ def _with_joined(
     """The pairing with couples of bullets that were joined into one or split into several."""
     if not (found.removed or found.added):
         return found
+    couples = _joined_couples(found, old, new)
+    return Pairing(
+        [*found.couples, *couples],
+        not_at(found.removed, {couple.old.place for couple in couples}),
+        not_at(found.added, {couple.new.place for couple in couples}),
+    )
+
+
+def _joined_couples(
+    found: Pairing, old: Sequence[ComparedAction], new: Sequence[ComparedAction]
+) -> list[Couple]:
+    """Couples of bullets without a partner that are part of another, or have it as a part."""
     successors = {couple.old.place: couple.new.place for couple in found.couples}
     predecessors = {couple.new.place: couple.old.place for couple in found.couples}
     joined_parts = _parts(found.removed, old, new, successors)
     split_parts = _parts(found.added, new, old, predecessors)
     joined = [Couple(part, whole, True) for part, whole in joined_parts]
     split = [Couple(whole, part, True) for part, whole in split_parts]
-    paired_old = {couple.old.place for couple in (*joined, *split)}
-    paired_new = {couple.new.place for couple in (*joined, *split)}
-    return Pairing(
-        [*found.couples, *joined, *(couple for couple in split if couple not in joined)],
-        [action for action in found.removed if action.place not in paired_old],
-        [action for action in found.added if action.place not in paired_new],
-    )
+    return [*joined, *(couple for couple in split if couple not in joined)]
 
 
 def _parts(

@@ -28,15 +28,14 @@ def asks_for_rest_of(before: Action, after: Action) -> bool:
     old, new = request_in(before.text), request_in(after.text)
     if not old.verb or old.verb != new.verb:
         return False
-    thing, thing_left = (
-        [
-            each
-            for each in object_phrase_stems(without_times(action, request.object))
-            if each not in _SCOPE
-        ]
-        for action, request in ((before, old), (after, new))
-    )
+    thing, thing_left = _thing(before, old.object), _thing(after, new.object)
     return bool(thing) and thing == thing_left and _is_for_fewer(before, after)
+
+
+def _thing(action: Action, wanted: str) -> list[str]:
+    """The stems of what is wanted, whoever it is for: `each`, `the other`."""
+    found = object_phrase_stems(without_times(action, wanted))
+    return [each for each in found if each not in _SCOPE]
 
 
 def _is_for_fewer(before: Action, after: Action) -> bool:

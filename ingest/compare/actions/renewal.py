@@ -52,6 +52,11 @@ class ActionContext(NamedTuple):
     old_year: int | None = None
     completed: tuple[Completed, ...] = ()
 
+    @property
+    def progress_kind(self) -> str:
+        """The kind of their progress; empty if none is claimed."""
+        return self.progress.kind if self.progress else ""
+
 
 def is_renewed(
     before: Action, after: Action, context: ActionContext, only_begins: bool = False
@@ -62,23 +67,18 @@ def is_renewed(
     """
     if is_put_off(after.status):
         return False
-    if before.status.value == "done" or is_next_plan(before, after):
+    if before.status.value == "done" or _is_for_another_time(before, after):
         return True
-    if _is_said_done(after, context) or _is_of_school_years(before, after):
-        return True
-    if is_next_of_several_years(before, after):
+    if _is_said_done(after, context):
         return True
     if not is_a_year_later(before, after):
         return False
-    shortfall = _shortfall(context)
-    action = _LaterAction(before, after, context, only_begins)
-    if shortfall == "closed":
-        if not is_once_only(after.text):
-            return True
-        shortfall = "holds"  # nothing falls short that it would be needed for
-    return any(
-        shortfall in shortfalls and is_evident(action) for is_evident, shortfalls in _EVIDENCE
-    )
+    return _is_done_every_year(_LaterAction(before, after, context, only_begins))
+
+
+def _is_for_another_time(before: Action, after: Action) -> bool:
+    """Whether the words of both say that the newer one is the task of another year."""
+    return any(is_next(before, after) for is_next in _NEXT_TIMES)
 
 
 class _LaterAction(NamedTuple):
@@ -88,6 +88,18 @@ class _LaterAction(NamedTuple):
     after: Action
     context: ActionContext
     only_begins: bool
+
+
+def _is_done_every_year(action: _LaterAction) -> bool:
+    """Whether a task recurs every year, by the evidence that its shortfall needs."""
+    shortfall = _shortfall(action.context)
+    if shortfall == "closed":
+        if not is_once_only(action.after.text):
+            return True
+        shortfall = "holds"  # nothing falls short that it would be needed for
+    return any(
+        shortfall in shortfalls and is_evident(action) for is_evident, shortfalls in _EVIDENCE
+    )
 
 
 def _shortfall(context: ActionContext) -> str:
@@ -133,6 +145,9 @@ def _has_a_year(action: Action) -> bool:
         re.search(rf"\bfor (?:the )?(?:academic year )?{re.escape(due.text)}", action.text)
         for due in action.due
     )
+
+
+_NEXT_TIMES = (is_next_plan, is_next_of_several_years, _is_of_school_years)
 
 
 def _says_yearly(task: _LaterAction) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
@@ -97,17 +97,21 @@ def tasks(action: Action) -> Iterator[Task]:
 
 def _months_due(action: Action) -> frozenset[str]:
     """The months of the terms in which an action is due once: `nov`, `dec` of `Autumn 2`."""
-    spans = [
-        (due.starts, due.ends)
-        for due in (*action.due, *action.column_due)
-        if due.starts and due.ends and not due.recurrence
-    ]
-    return frozenset(
-        day.strftime("%b").lower()
-        for starts, ends in spans
-        if (ends - starts).days <= _MAX_DAYS_OF_TERM
-        for day in (starts + timedelta(days=n) for n in range((ends - starts).days + 1))
-    )
+    months: set[str] = set()
+    for due in (*action.due, *action.column_due):
+        if due.starts and due.ends and not due.recurrence:
+            months |= _months_of_term(due.starts, due.ends)
+    return frozenset(months)
+
+
+def _months_of_term(starts: date, ends: date) -> set[str]:
+    """The months from a day to another; none of more than a term."""
+    length = (ends - starts).days
+    if length > _MAX_DAYS_OF_TERM:
+        return set()
+    # No month is shorter than four weeks, so that each one in between has a day of these.
+    days = [*(starts + timedelta(days=n) for n in range(0, length + 1, 28)), ends]
+    return {day.strftime("%b").lower() for day in days}
 
 
 def _doers(action: Action) -> tuple[str, ...]:
