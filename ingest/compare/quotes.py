@@ -63,10 +63,14 @@ def telling(quote: str, text: str, other: str) -> str:
     is_small, is_short = _is_small(quote), len(quote.split()) <= MAX_TELLING_WORDS
     if not stands_in(quote, text) or (is_short and not is_small):
         return quote
-    around = [clause for clause in clauses(text) if stands_in(quote, clause)] or [text]
-    holding = around if is_small else [quote]
+    holding = _clauses_around(quote, text) if is_small else [quote]
     differing = [clause for clause in holding if not stands_in(clause, other)]
     return _excerpt((differing or holding)[0], quote, other)
+
+
+def _clauses_around(quote: str, text: str) -> list[str]:
+    """The clauses of a text with a quotation in them; the whole text if it is in none alone."""
+    return [clause for clause in clauses(text) if stands_in(quote, clause)] or [text]
 
 
 def _is_small(quote: str) -> bool:

@@ -101,7 +101,8 @@ def threads(
         current = carried
     all_threads = [*ended, *current.values()]
     for pin in pins:
-        all_threads = _rejoined(all_threads, pin)
+        if pin.together:
+            all_threads = _rejoined(all_threads, pin)
     return tuple(sorted(all_threads, key=_beginning))
 
 
@@ -154,16 +155,23 @@ def _continue_threads(
 
 
 def _rejoined(threads: list[Thread], pin: ThreadPin) -> list[Thread]:
-    """The threads, with a removed one joined to an added one if a pin says so."""
-    first = [t for t in threads if t.end == "removed" and t.steps[-1].mark == pin.old]
-    second = [t for t in threads if not t.origins and t.steps[0].mark == pin.new]
-    if not (pin.together and first and second):
+    """The threads, with the removed one and the added one joined that a pin names, if any."""
+    before = next((thread for thread in threads if _was_removed_at(thread, pin.old)), None)
+    after = next((thread for thread in threads if _was_added_at(thread, pin.new)), None)
+    if before is None or after is None:
         return threads
-    before, after = first[0], second[0]
     left, back = before.steps[-1], after.steps[0]
     step = back._replace(change=statement_change([left.entry], [back.entry]))
     joined = after._replace(steps=(*before.steps, step, *after.steps[1:]), origins=before.origins)
     return [*(t for t in threads if t is not before and t is not after), joined]
+
+
+def _was_removed_at(thread: Thread, last: Mark) -> bool:
+    return thread.end == "removed" and thread.steps[-1].mark == last
+
+
+def _was_added_at(thread: Thread, first: Mark) -> bool:
+    return not thread.origins and thread.steps[0].mark == first
 
 
 def _beginning(thread: Thread) -> tuple[int, int]:

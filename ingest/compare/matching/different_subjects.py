@@ -88,8 +88,8 @@ def _are_kinds_of_same_noun(
     """Whether two texts begin with the same noun after different words that say its kind:
     `breakfast clubs`, `holiday clubs`. Kinds that the other text mentions too do not count, nor do
     words of any review (`good`, `school`)."""
-    is_same_noun = len(old) > 1 and all(old) and all(new) and old[1:] == new[1:]
-    if not is_same_noun:
+    is_same_noun = len(old) > 1 and old[1:] == new[1:]
+    if not is_same_noun or not all((*old, *new)):
         return False
     kinds = frozenset(old[:1]), frozenset(new[:1])
     if (kinds[0] | kinds[1]) & STEMS_OF_ANY_REVIEW or concepts(kinds[0]) & concepts(kinds[1]):
