@@ -4,6 +4,7 @@ Shares of samples (`of 40 boats, nine leaked`) and none at all are quantities, t
 """
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -29,19 +30,21 @@ class Counted(NamedTuple):
 
 def only_counted_in_both(old_text: str, new_text: str) -> tuple[Counted, Counted] | None:
     """The only clauses of two texts that count the same."""
-    old, new = (
-        [found for clause in clauses(text) if (found := counted(_up_to_aside(clause)))]
-        for text in (old_text, new_text)
-    )
+    old, new = (_all_counted(map(_up_to_aside, clauses(text))) for text in (old_text, new_text))
     pairs = [(one, other) for one in old for other in new if _count_the_same(one, other)]
     return _as_counts(*pairs[0]) if len(pairs) == 1 else None
+
+
+def _all_counted(clauses: Iterable[str]) -> list[Counted]:
+    """The clauses that have one quantity."""
+    return [found for found in map(counted, clauses) if found]
 
 
 def is_of_part(text: str) -> bool:
     """Whether every clause that says that something is lacking says it of a share: `of twelve
     crews, five cannot row`."""
     gaps = lacking(text)
-    shares = [found.quantity for clause in gaps if (found := counted(clause))]
+    shares = [found.quantity for found in _all_counted(gaps)]
     is_part = all(is_share(each) and 0 < each.value < 1 for each in shares)
     return len(gaps) == len(shares) > 0 and is_part
 

@@ -60,10 +60,14 @@ _EARLIER = re.compile(
 
 
 def figure_change(old_text: str, new_text: str) -> FigureChange | None:
-    """The change by a figure that a new text compares, or that both texts count in one clause."""
+    """The change by a figure that a new text compares, or that both texts tell of the same."""
+    return _told(new_text) or _told_by_both(old_text, new_text)
+
+
+def _told_by_both(old_text: str, new_text: str) -> FigureChange | None:
+    """The change of what both texts count, have a share of, or wait for."""
     return (
-        _told(new_text)
-        or _counted_in_both(old_text, new_text)
+        _counted_in_both(old_text, new_text)
         or _shared_in_both(old_text, new_text)
         or _waited_in_both(old_text, new_text)
     )
@@ -118,9 +122,16 @@ def _shared_in_both(old_text: str, new_text: str) -> FigureChange | None:
     if not is_same and abs(before - after) < MIN_CHANGE:
         return None
     falls_short = after > 0 if better == "less" else after < 1
-    is_less = (after > before) == (better == "more")
-    shortfall: Shortfall = "same" if is_same else "less" if is_less else "more"
-    return FigureChange(shortfall, falls_short, False, not after, not before)
+    return FigureChange(
+        _shortfall(before, after, better), falls_short, False, not after, not before
+    )
+
+
+def _shortfall(before: Fraction, after: Fraction, better: Wanted) -> Shortfall:
+    """Whether less or more falls short, where more is better, or less."""
+    if before == after:
+        return "same"
+    return "less" if (after > before) == (better == "more") else "more"
 
 
 def _waited_in_both(old_text: str, new_text: str) -> FigureChange | None:
@@ -128,8 +139,7 @@ def _waited_in_both(old_text: str, new_text: str) -> FigureChange | None:
     waits = both_waits(old_text, new_text)
     if waits is None or abs(waits[1] - waits[0]) < MIN_CHANGE * waits[0]:
         return None
-    shortfall: Shortfall = "less" if waits[1] < waits[0] else "more"
-    return FigureChange(shortfall, falls_short=True, is_told=False)
+    return FigureChange(_shortfall(*waits, better="less"), falls_short=True, is_told=False)
 
 
 def _change(
@@ -137,17 +147,22 @@ def _change(
 ) -> FigureChange | None:
     """The change from an earlier figure; None if the figures are of two kinds, or it is unclear
     whether more is better."""
-    before, after = earlier.value, now.quantity.value
-    if earlier.kind == "count" and now.quantity.kind == "percentage":
-        before /= 100  # `68%, up from 61`
-    elif before and after and not are_alike(earlier, now.quantity):
+    values = _comparable_values(earlier, now.quantity)
+    if values is None or better is None:
         return None
-    if better is None:
-        return None
-    if earlier.kind == now.quantity.kind == "share" and abs(before - after) < MIN_CHANGE:
-        after = before
+    before, after = values
     falls_short = after > 0 if better == "less" else is_part(now.quantity)
-    if before == after:
-        return FigureChange("same", falls_short, is_told)
-    is_less = (after > before) == (better == "more")
-    return FigureChange("less" if is_less else "more", falls_short, is_told, not after, not before)
+    shortfall = _shortfall(before, after, better)
+    return FigureChange(shortfall, falls_short, is_told, not after, not before)
+
+
+def _comparable_values(earlier: Quantity, now: Quantity) -> tuple[Fraction, Fraction] | None:
+    """The values of two figures, the same ones if they hardly differ; None if of two kinds."""
+    before, after = earlier.value, now.value
+    if earlier.kind == "count" and now.kind == "percentage":
+        return before / 100, after  # `68%, up from 61`
+    if before and after and not are_alike(earlier, now):
+        return None
+    if earlier.kind == now.kind == "share" and abs(before - after) < MIN_CHANGE:
+        return before, before
+    return before, after

@@ -6,6 +6,7 @@ kept at six piers` and then `at seven piers`; `done at Elm only` and then `at El
 
 import re
 from fractions import Fraction
+from itertools import chain
 from typing import NamedTuple
 
 from ingest.compare.progress.clause_values import lacking, not_lacking
@@ -66,8 +67,7 @@ def fewer_places(old_text: str, new_text: str) -> bool:
         return False
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(places, reverse=True)))})\b")
     before, after = (
-        {name for clause in lacking(text) for name in pattern.findall(clause)}
-        for text in (old_text, new_text)
+        {*chain.from_iterable(map(pattern.findall, lacking(text)))} for text in (old_text, new_text)
     )
     return bool(after) and after < before
 
@@ -77,23 +77,33 @@ def places_change(old_text: str, new_text: str) -> Shortfall | None:
     if not (_tells_places(old_text) and _tells_places(new_text)):
         return None  # before clauses are judged, which takes far longer
     old, new = (". ".join(not_lacking(text)) for text in (old_text, new_text))
-    if any(each.kind == "degree" for text in (old, new) for each in quantities(text)):
+    if _has_degree(old) or _has_degree(new):
         return None  # `some crews`, of whom the places need not tell
     shared = {*stems(_PLACES.sub(" ", old))} & {*stems(_PLACES.sub(" ", new))}
     if not shared:
         return None
+    if change := _change_of_names(old, new, new_text):
+        return change
+    return _change_of_number(_number_of_places(old), _number_of_places(new))
+
+
+def _has_degree(text: str) -> bool:
+    return any(each.kind == "degree" for each in quantities(text))
+
+
+def _change_of_names(old: str, new: str, new_text: str) -> Shortfall | None:
+    """Whether more places are named than before, or fewer and the others as lacking it."""
     before, after = _names_of_places(old), _names_of_places(new)
     if before and before < after:
         return "less"
-    lost = before - after
-    if (
-        after
-        and lost
-        and after < before
-        and lost <= {name for each in lacking(new_text) for name in names(f"and {each}")}
-    ):
+    if after and after < before and before - after <= _names_lacking(new_text):
         return "more"
-    return _change_of_number(_number_of_places(old), _number_of_places(new))
+    return None
+
+
+def _names_lacking(text: str) -> set[str]:
+    """The names in clauses that say that something is lacking, also where they begin with one."""
+    return {name for clause in lacking(text) for name in names(f"and {clause}")}
 
 
 def _tells_places(text: str) -> bool:
@@ -120,7 +130,9 @@ def _number_of_places(text: str) -> Places | None:
 
 
 def _change_of_number(old: Places | None, new: Places | None) -> Shortfall | None:
-    if old is None or new is None or old.noun != new.noun or old.number == new.number:
+    if old is None or new is None:
+        return None
+    if old.noun != new.noun or old.number == new.number:
         return None
     if old.whole and new.whole and old.whole != new.whole:
         return None  # more of more may be a lesser share

@@ -31,13 +31,10 @@ def progress(old: Sequence[Entry], new: Sequence[Entry]) -> Progress | None:
 
     Several statements on a side are judged together: a gap and one in place are partly in place.
     """
-    before, after = judged_together(old), judged_together(new)
+    before = judged_together(old)
     if before.value == "unclear":
         return None
-    if after.value == "unclear":
-        after = after._replace(value=value_of_unclear(before, text_of(old), text_of(new)))
-    if before.value == "in place" and _is_gap_of_part(after, new):
-        after = after._replace(value="partly")
+    after = _judged_after(before, old, new)
     kind = TABLE.get((before.value, after.value))
     if kind is None:
         return None
@@ -48,6 +45,16 @@ def progress(old: Sequence[Entry], new: Sequence[Entry]) -> Progress | None:
     if before.source == after.source == "words":
         kind = refined_by_words(kind, before, after, text_of(old), text_of(new))
     return kind and _claim(kind, before, after, old, new)
+
+
+def _judged_after(before: Judgement, old: Sequence[Entry], new: Sequence[Entry]) -> Judgement:
+    """The judgement of the newer statements, in the light of the older ones where it needs that."""
+    after = judged_together(new)
+    if after.value == "unclear":
+        after = after._replace(value=value_of_unclear(before, text_of(old), text_of(new)))
+    if before.value == "in place" and _is_gap_of_part(after, new):
+        after = after._replace(value="partly")
+    return after
 
 
 def _is_gap_of_part(judgement: Judgement, entries: Sequence[Entry]) -> bool:
@@ -76,10 +83,16 @@ def judged_together(entries: Sequence[Entry]) -> Judgement:
         return UNCLEAR
     if len(values) == 1:
         return judgements[0]
+    sources = {judgement.source for judgement in judgements}
+    source = sources.pop() if len(sources) == 1 else "words"
+    return Judgement("partly", _words_of_each_value(judgements), source)
+
+
+def _words_of_each_value(judgements: Sequence[Judgement]) -> str:
+    """The words of the first judgement of each value."""
     first = {judgement.value: judgement for judgement in reversed(judgements)}
-    words = " … ".join(j.words for j in judgements if first[j.value] is j and j.words)
-    source = judgements[0].source if len({j.source for j in judgements}) == 1 else "words"
-    return Judgement("partly", words, source)
+    words = (each.words for each in judgements if first[each.value] is each)
+    return " … ".join(filter(None, words))
 
 
 def _claim(

@@ -5,6 +5,7 @@ those that only name or date something are not (`Year 6`, `on 4 May`, `in 2023`)
 """
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -84,8 +85,12 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(
         _quantity(found)
         for found in _QUANTITY.finditer(text)
-        if not any(first <= found.end() - 1 < last for first, last in named)
+        if not _is_within(found.end() - 1, named)
     )
+
+
+def _is_within(place: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(first <= place < last for first, last in spans)
 
 
 def _quantity(found: re.Match[str]) -> Quantity:

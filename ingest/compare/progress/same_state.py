@@ -41,6 +41,15 @@ def is_as_before(text: str) -> bool:
     return bool(_LIKE_LAST_YEAR.search(text))
 
 
+def is_said_again(old_text: str, new_text: str) -> bool:
+    """Whether a text has all that the other says, but not of last year."""
+    today = " . ".join(clause for clause in clauses(new_text) if not _OF_PAST.search(clause))
+    return all(stands_in(clause, today) for clause in clauses(old_text))
+
+
+_OF_PAST = re.compile(r"\b(?:last year|ago|the year before|until|used to|previously)\b", re.I)
+
+
 def _without_continuity(text: str) -> list[str]:
     rest = _AS_BEFORE.sub(" ", text)
     return [word for word in words(rest) if word not in _SAYING_NOTHING]

@@ -42,13 +42,14 @@ class Share(NamedTuple):
 def comparable_shares(old_text: str, new_text: str) -> tuple[Share, Share] | None:
     """The only shares of two texts, if they are of the same."""
     one, other = _only_share(old_text), _only_share(new_text)
-    if one is None or other is None:
+    if one is None or other is None or one.whole != other.whole:
         return None
-    if one.whole is None and other.whole is None:
-        return (one, other) if _share_words(one.counted.clause, other.counted.clause) else None
-    is_same = one.whole == other.whole and one.whole is not None and one.whole >= MIN_WHOLE
-    is_same = is_same and (one.noun == other.noun or not (one.noun and other.noun))
-    return (one, other) if is_same and _topic(old_text) & _topic(new_text) else None
+    if one.whole is None:
+        is_same = _share_words(one.counted.clause, other.counted.clause)
+    else:
+        is_same = one.whole >= MIN_WHOLE and len({one.noun, other.noun} - {""}) < 2
+        is_same = is_same and bool(_topic(old_text) & _topic(new_text))
+    return (one, other) if is_same else None
 
 
 def is_same_share(old_text: str, new_text: str) -> bool:
@@ -78,7 +79,8 @@ def _only_share(text: str) -> Share | None:
 
 
 def _shares(text: str) -> list[Share]:
-    return [share for clause in clauses(text) if (share := _share(without_benchmark(clause)))]
+    found = (_share(without_benchmark(clause)) for clause in clauses(text))
+    return [share for share in found if share]
 
 
 def _share(clause: str) -> Share | None:

@@ -30,16 +30,20 @@ MIN_STEMS_TOLD_AGAIN = 4
 
 def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: str) -> Shortfall:
     """Whether less or more falls short, by counts or degrees in the words of the judgements."""
-    if _DENIAL.search(old_text) or _DENIAL.search(new_text):
-        return "same"
-    if not have_same_subject(old_text, new_text):
+    if _has_denial(old_text, new_text) or not have_same_subject(old_text, new_text):
         return "same"
     before, after = _only_measured(old_words), _only_measured(new_words)
-    if before is None or after is None or before.kind != after.kind or before.value == after.value:
+    if before is None or after is None:
+        return "same"
+    if before.kind != after.kind or before.value == after.value:
         return "same"
     if not (_is_wanted(old_text, before) or _is_wanted(new_text, after)):
         return "same"
     return "less" if after.value > before.value else "more"
+
+
+def _has_denial(*texts: str) -> bool:
+    return any(map(_DENIAL.search, texts))
 
 
 def is_repeated(old_words: str, new_words: str, old_text: str, new_text: str) -> bool:

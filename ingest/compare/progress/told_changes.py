@@ -66,38 +66,42 @@ def told_change(old_text: str, new_text: str) -> Shortfall | None:
     """The change of a shortfall that a new text tells, or that it tells of none; None if neither is
     sure: a change for the worse, counts that the old text has not, or texts about other things."""
     old, new = _parts(old_text), _parts(new_text)
-    times = times_of_year(old_text)
-    news = [part for part in new if not stands_in(part.text, old_text)]
-    changes = [part for part in news if _tells_of_change(part.text, times)]
-    values = {part.value for part in changes}
-    if turned := _turned(old, new):
-        return turned[0] if len(turned) == 1 else None
-    if "gap" in values or any(tells_of_trouble(part.text) for part in changes):
+    turned = _is_said_now(old, new), _is_said_now(new, old)
+    if any(turned):
+        return _TURNED.get(turned)
+    changes = _changes(old_text, new)
+    if any(map(_is_for_the_worse, changes)):
         return None
+    values = {part.value for part in changes}
     if values & {"in place", "partly"} and not _stand_again(old, new):
         shared = {*stems(old_text)} & {*stems(new_text)}
         return "less" if len(shared) >= MIN_SHARED_STEMS else None
-    if "unclear" in values or _counts(new_text) - _counts(old_text):
-        return None
-    if _granted(new) - _granted(old):
+    if "unclear" in values or _counts_anew(old_text, new_text):
         return None
     return "same" if have_same_subject(old_text, new_text) else None
 
 
-def _turned(old: Sequence[_Part], new: Sequence[_Part]) -> list[Shortfall]:
-    """The changes where one text denies what the other says, if only in part: `not cleaned` and
-    `cleaned at two piers`."""
-    changes: list[tuple[Shortfall, bool]] = [
-        ("less", _is_said_now(old, new)),
-        ("more", _is_said_now(new, old)),
-    ]
-    return [change for change, is_told in changes if is_told]
+# Where one text denies what the other says, if only in part: `not cleaned` and then `cleaned at two
+# piers`, or the other way round. Both ways tell nothing.
+_TURNED: dict[tuple[bool, bool], Shortfall] = {(True, False): "less", (False, True): "more"}
 
 
 def _is_said_now(denying: Sequence[_Part], saying: Sequence[_Part]) -> bool:
+    """Whether a part that is no gap says what another one denies."""
     denied = [part.text for part in denying if part.value == "gap"]
     said = [part.text for part in saying if part.value != "gap"]
     return any(is_said_of(one, other) for one in denied for other in said)
+
+
+def _changes(old_text: str, new: Sequence[_Part]) -> list[_Part]:
+    """The parts of a new text that tell of a change, and that the old text has not."""
+    times = times_of_year(old_text)
+    news = (part for part in new if not stands_in(part.text, old_text))
+    return [part for part in news if _tells_of_change(part.text, times)]
+
+
+def _is_for_the_worse(change: _Part) -> bool:
+    return change.value == "gap" or tells_of_trouble(change.text)
 
 
 @lru_cache(maxsize=1_000)  # a text is compared with the year before and the year after
@@ -111,12 +115,20 @@ def _tells_of_change(part: str, old_times: Set[str]) -> bool:
     """Whether a part of a text tells of what happened, at no time of the year that the old text
     names, or of more than there were; `two of the eight were trained` tells how things stand."""
     times = times_of_year(part)
-    if trends.continues(part) or _IN_SPITE.search(part) or (times and times <= old_times):
+    is_of_old_time = bool(times) and times <= old_times
+    if is_of_old_time or trends.continues(part) or _IN_SPITE.search(part):
         return False
     if _MORE.search(part) or names_time(part) or trends.has_improved(part):
         return True
     is_state = bool(_WAS_DONE.search(part)) and any(map(is_part, quantities(part)))
     return bool(_HAPPENED.search(part)) and not is_state
+
+
+def _counts_anew(old_text: str, new_text: str) -> bool:
+    """Whether a new text has counts that the old one has not, or not in what is no gap."""
+    if _counts(new_text) - _counts(old_text):
+        return True
+    return bool(_granted(_parts(new_text)) - _granted(_parts(old_text)))
 
 
 def _stand_again(old: Sequence[_Part], new: Sequence[_Part]) -> bool:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from ingest.compare.progress.benchmarks import is_compared
-from ingest.compare.progress.quantities import quantities
+from ingest.compare.progress.quantities import Quantity, quantities
 from ingest.compare.progress.wanted import is_wait
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
@@ -41,12 +41,13 @@ def both_waits(old_text: str, new_text: str) -> tuple[Fraction, Fraction] | None
 
 def _waits(text: str) -> list[Wait]:
     """The times of waiting in a text."""
-    return [
-        Wait(each.value, unit[1].lower(), clause)
-        for clause in clauses(text)
-        for each in quantities(clause)
-        if (unit := _UNIT.match(clause, each.last))
-        and not _BOUND.search(clause[: each.first])
-        and not is_compared(clause[: each.first])
-        and is_wait(clause)
-    ]
+    found = (_wait(clause, each) for clause in clauses(text) for each in quantities(clause))
+    return [wait for wait in found if wait]
+
+
+def _wait(clause: str, quantity: Quantity) -> Wait | None:
+    """The time of waiting that a clause tells by a quantity, if it does."""
+    before, unit = clause[: quantity.first], _UNIT.match(clause, quantity.last)
+    if unit is None or _BOUND.search(before) or is_compared(before):
+        return None
+    return Wait(quantity.value, unit[1].lower(), clause) if is_wait(clause) else None

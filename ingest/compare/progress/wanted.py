@@ -6,7 +6,7 @@ is the other way round or people leave. Time should be less where somebody is ke
 
 import re
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ingest.compare.progress.quantities import Quantity, is_denied, is_share
 from ingest.compare.words.wording import words
@@ -54,32 +54,73 @@ _AWAITED = re.compile(
 @lru_cache(maxsize=1_000)
 def wanted(clause: str, quantity: Quantity) -> Wanted | None:
     """Whether there should be more or less of what a clause counts; None if that is unclear."""
-    before, after = clause[: quantity.first], clause[quantity.last :]
+    after = clause[quantity.last :]
     if _YEARS.match(after):
         return None  # `for three years`: time goes by
     if _TIME.match(after):
         return "less" if is_wait(clause) else None
     if _LOSS.match(after):
         return "less"
-    is_of_place = _is_of_place(clause, before, after)
+    return _wanted_of_things(clause, quantity)
+
+
+def _wanted_of_things(clause: str, quantity: Quantity) -> Wanted | None:
+    """Whether there should be more or less of what is no time, by judging it of all and of none."""
+    counting = _counting(clause, quantity)
+    is_of_place = _is_of_place(clause, counting.before, clause[quantity.last :])
     if is_of_place and not is_share(quantity):
         return None
-    of = re.match(r"\s+(?:of\s+)?(?=the\b|our\b|its\b|their\b)|\s+of\s+", after, re.I)
-    rest = f" of {after[of.end() :]}" if of else after
-    of_all = grammar.judge(f"{before}all{rest}").value
+    of_all = grammar.judge(counting.told_of("all")).value
     if _ONLY.match(clause, quantity.first):
         return None if of_all == "gap" or is_denied(clause) else "more"
     if of_all == "gap" and is_denied(clause):
         return "less"
-    plural = "they" if _VERB.match(after.lstrip()) else "the"
-    if _only_describes(f"{before}{after[of.end() :]}" if of else f"{before}{plural}{after}"):
-        return None
-    of_none = grammar.judge(f"{before}{'none' if of else 'no'}{rest}").value
-    found = _WANTED.get((of_all, of_none))
+    found = _wanted_by_none(counting, of_all)
     return None if is_of_place and found == "less" else found  # `stands at 29%, short of others`
 
 
 _WANTED: dict[tuple[str, str], Wanted] = {("in place", "gap"): "more", ("gap", "in place"): "less"}
+
+
+class _Counting(NamedTuple):
+    """What stands before and after a quantity, without `of`; whether it counts some `of` them."""
+
+    before: str
+    after: str
+    is_of: bool
+
+    def told_of(self, how_many: str) -> str:
+        """The clause, telling of another number."""
+        return f"{self.before}{how_many}{' of ' if self.is_of else ''}{self.after}"
+
+    @property
+    def told_of_none(self) -> str:
+        """The clause, telling of none."""
+        return self.told_of("none" if self.is_of else "no")
+
+    @property
+    def uncounted(self) -> str:
+        """The clause without the quantity, with a word in its place where one is needed."""
+        if self.is_of:
+            return f"{self.before}{self.after}"
+        plural = "they" if _VERB.match(self.after.lstrip()) else "the"
+        return f"{self.before}{plural}{self.after}"
+
+
+_OF = re.compile(r"\s+(?:of\s+)?(?=the\b|our\b|its\b|their\b)|\s+of\s+", re.I)
+
+
+def _counting(clause: str, quantity: Quantity) -> _Counting:
+    before, after = clause[: quantity.first], clause[quantity.last :]
+    of = _OF.match(after)
+    return _Counting(before, after[of.end() :] if of else after, of is not None)
+
+
+def _wanted_by_none(counting: _Counting, of_all: str) -> Wanted | None:
+    """More of what is a gap if there is none of it, less of what is a gap if it is of all."""
+    if _only_describes(counting.uncounted):
+        return None
+    return _WANTED.get((of_all, grammar.judge(counting.told_of_none).value))
 
 
 def is_wait(clause: str) -> bool:
