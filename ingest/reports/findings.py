@@ -3,7 +3,7 @@
 Comparisons in, findings out, each with its pair of statements.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -220,12 +220,15 @@ def _planned(
     deadlines = _deadlines(history)
     return [
         OpenFinding(
-            PairRef(last, pairs[each.bullet.entry.position]),
-            each,
-            max((deadlines.get(place, ()) for place in each.places), key=len),
+            PairRef(last, pairs[each.bullet.entry.position]), each, _most(deadlines, each.places)
         )
         for each in open_actions(comparisons, today, history)
     ]
+
+
+def _most(deadlines: Mapping[Place, tuple[str, ...]], places: Iterable[Place]) -> tuple[str, ...]:
+    """The deadlines of that one of the places that had most."""
+    return max((deadlines.get(place, ()) for place in places), key=len)
 
 
 def _by_day(found: Sequence[OpenFinding], flag: str, day: str) -> tuple[OpenFinding, ...]:

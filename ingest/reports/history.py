@@ -130,7 +130,7 @@ def _correction(made: AppliedCorrection) -> dict[str, Any]:
 
 
 def _entry(step: Step, comparisons: Iterable[Comparison]) -> HistoryEntry:
-    until = [each for each in comparisons if (each.new.year or 0) <= (step.year or 0)]
+    until = _until(step.year, comparisons)
     pair = _pair(step, until[-1]) if until else None
     actions = pair.actions if pair else ()
     section, statement = step.entry.section, step.entry.statement
@@ -147,6 +147,11 @@ def _entry(step: Step, comparisons: Iterable[Comparison]) -> HistoryEntry:
         gone=tuple(_gone(actions)),
         corrections=tuple(_applied_corrections(statement)),
     )
+
+
+def _until(year: int | None, comparisons: Iterable[Comparison]) -> list[Comparison]:
+    """The comparisons up to a year."""
+    return [each for each in comparisons if (each.new.year or 0) <= (year or 0)]
 
 
 def _gone(actions: Iterable[ActionPair]) -> Iterator[ActionOutcome]:

@@ -48,14 +48,16 @@ def owner_part(comparison: Comparison, owner: str) -> Comparison:
 
 def owner_findings(found: Findings, owner: str) -> Findings:
     """The findings about an owner's actions, and about statements that have any."""
-    return Findings._make(
-        tuple(each for each in of_a_kind if _concerns(each, owner)) for of_a_kind in found
-    )
+    return Findings._make(_concerning(owner, of_a_kind) for of_a_kind in found)
 
 
 def owner_statements(review: Review, owner: str) -> list[Statement]:
     """The statements of a review that have an action of an owner."""
     return [each for each in review.statements() if owner_acts_on(each, owner)]
+
+
+def _concerning(owner: str, found: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(each for each in found if _concerns(each, owner))
 
 
 def _concerns(finding: Any, owner: str) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ingest.compare.actions.attention import written_after
 from ingest.compare.comparison import Comparison
 from ingest.reports.figures import totals
-from ingest.reports.findings import findings, open_actions
+from ingest.reports.findings import Findings, findings, open_actions
 from ingest.reports.front_page import FrontPage, front_page
 from ingest.reports.made_from import MadeFrom
 from ingest.reports.options import DEFAULT, ReportOptions
@@ -111,20 +111,13 @@ def build_report(comparisons: Sequence[Comparison], options: ReportOptions = DEF
     """The report of a series, or an owner's part of it. Raises ValueError without a comparison."""
     if not comparisons:
         raise ValueError("A report needs at least one comparison.")
-    today, owner = options.today, options.owner
-    history = options.history or comparisons
-    shown = [owner_part(each, owner) for each in comparisons] if owner else comparisons
-    steps = tuple(
-        Step(year_name(each.old), year_name(each.new), each, by_section(each)) for each in shown
-    )
+    owner = options.owner
+    shown = _shown(comparisons, owner)
+    steps = tuple(map(_step, shown))
     last = comparisons[-1].new
     standings = _standings(comparisons, owner)
-    found = findings(comparisons, today, history)
-    planned = open_actions(comparisons, today, history)
-    if owner:
-        found = owner_findings(found, owner)
-        planned = tuple(each for each in planned if is_owned_by(each.bullet.action, owner))
-    lists = topics(found, [totals(each, len(planned)) for each in shown])
+    planned = _open_actions(comparisons, options)
+    lists = topics(_findings(comparisons, options), [totals(each, len(planned)) for each in shown])
     step_counts = counts(comparisons)
     return Report(
         title=last.title or "Review",
@@ -132,17 +125,42 @@ def build_report(comparisons: Sequence[Comparison], options: ReportOptions = DEF
         owner=owner,
         years=(steps[0].old_year, *(step.new_year for step in steps)),
         steps=steps,
-        history=tuple(history),
+        history=tuple(options.history or comparisons),
         standing=standings,
         summary=() if owner else summary([step.name for step in steps], step_counts, lists),
         counts=step_counts,
         topics=lists,
         actions=planned,
         front=front_page(standings, lists, planned),
-        as_of=today or written_after(last),
+        as_of=options.today or written_after(last),
         made_from=options.made_from,
         desk=options.desk,
     )
+
+
+def _shown(comparisons: Sequence[Comparison], owner: str) -> Sequence[Comparison]:
+    """The comparisons, or the owner's part of each."""
+    return [owner_part(each, owner) for each in comparisons] if owner else comparisons
+
+
+def _step(shown: Comparison) -> Step:
+    return Step(year_name(shown.old), year_name(shown.new), shown, by_section(shown))
+
+
+def _findings(comparisons: Sequence[Comparison], options: ReportOptions) -> Findings:
+    """The findings of the series, or those that concern the owner."""
+    found = findings(comparisons, options.today, options.history or comparisons)
+    return owner_findings(found, options.owner) if options.owner else found
+
+
+def _open_actions(
+    comparisons: Sequence[Comparison], options: ReportOptions
+) -> tuple[OpenAction, ...]:
+    """The open actions of the last review, or the owner's."""
+    found = open_actions(comparisons, options.today, options.history or comparisons)
+    if not options.owner:
+        return found
+    return tuple(each for each in found if is_owned_by(each.bullet.action, options.owner))
 
 
 def _standings(comparisons: Sequence[Comparison], owner: str) -> tuple[Standing, ...]:

@@ -4,11 +4,12 @@ A report in, tables out.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ingest.compare.comparison import ProgressKind
 from ingest.reports.list_anchors import (
     OWNERS,
+    LinkedCount,
     judgement_anchor,
     linked_count,
     section_anchor,
@@ -76,8 +77,11 @@ def _totals_row(
     rows: Sequence[FigureRow], anchor: str, list_anchors: Mapping[str, str]
 ) -> FigureRow:
     columns = zip(*(row.figures for row in rows), strict=True)
-    counts = [sum(figure.number for figure in figures) for figures in columns]
-    return _row("All sections", anchor, counts, list_anchors)
+    return _row("All sections", anchor, [*map(_total, columns)], list_anchors)
+
+
+def _total(figures: Iterable[LinkedCount]) -> int:
+    return sum(figure.number for figure in figures)
 
 
 def _list_anchors(last: int) -> dict[str, str]:

@@ -5,6 +5,7 @@ Statements in, counts out.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from ingest.compare.comparison import Comparison
@@ -96,18 +97,19 @@ def judgement_lists(
     sides = [(0, comparisons[0], "old"), *((n, each, "new") for n, each in enumerate(comparisons))]
     years = [_by_judgement(step, comparison, side, owner) for step, comparison, side in sides]
     return tuple(
-        JudgementList(value, words, tuple(tuple(year[value]) for year in years))
+        JudgementList(value, words, tuple(map(itemgetter(value), years)))
         for value, words in JUDGEMENT.items()
     )
 
 
 def _by_judgement(
     step: int, comparison: Comparison, side: str, owner: str
-) -> dict[str, list[ListedStatement]]:
+) -> dict[str, tuple[ListedStatement, ...]]:
+    """The statements of one year of a comparison, by judgement."""
     found: dict[str, list[ListedStatement]] = {value: [] for value in JUDGEMENT}
     entries = [(pair, entry) for pair in comparison.pairs for entry in getattr(pair, side)]
     for pair, entry in sorted(entries, key=lambda each: each[1].position):
         if not owner or owner_acts_on(entry.statement, owner):
             listed = ListedStatement(PairRef(step, pair), entry.name, entry.statement.text)
             found[entry.statement.judgement.value].append(listed)
-    return found
+    return {value: tuple(listed) for value, listed in found.items()}

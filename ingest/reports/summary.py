@@ -5,6 +5,7 @@ Comparisons in, counts out, and tables in which each count links to its list.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from ingest.compare.actions.attention import unattended
 from ingest.compare.actions.distinct_tasks import distinct_tasks
@@ -14,14 +15,24 @@ from ingest.reports.list_anchors import judgement_anchor, linked_count, step_anc
 from ingest.reports.tables import FigureRow, FigureTable
 from ingest.reports.topics import Topic
 from ingest.reports.words import ACTION, JUDGEMENT, OUTCOME, PROGRESS, STATEMENT
+from parsers.review import Review
+
+K = TypeVar("K", bound=str)
+V = TypeVar("V")
+
+
+def _keyed(group: str, values: Mapping[K, V]) -> dict[str, V]:
+    """Values by their keys in a group: `statements.reworded`."""
+    return {f"{group}.{name}": value for name, value in values.items()}
+
 
 _JUDGEMENTS = {
-    **{f"judgements.{value}": words for value, words in JUDGEMENT.items()},
+    **_keyed("judgements", JUDGEMENT),
     "statements.after": "Of statements in the later review",
     "gaps.unattended": "Gaps without an action",
 }
 _PROGRESS = {
-    **{f"progress.{kind}": words for kind, words in PROGRESS.items()},
+    **_keyed("progress", PROGRESS),
     "progress.not_told": "Not told",
     "progress.of": "Of statements that stand in both reviews",
 }
@@ -34,14 +45,14 @@ _OUTCOMES = {
 _STATEMENTS = {
     "statements.before": "In the earlier review",
     "statements.after": "In the later review",
-    **{f"statements.{change}": words for change, words in STATEMENT.items()},
+    **_keyed("statements", STATEMENT),
     "statements.renumbered": "With another number",
     "statements.moved_section": "In another section",
 }
 _BULLETS = {
     "actions.before": "In the earlier review",
     "actions.after": "In the later review",
-    **{f"actions.{change}": words for change, words in ACTION.items()},
+    **_keyed("actions", ACTION),
 }
 _GROUPS = {
     "What the later review says": _JUDGEMENTS,
@@ -68,15 +79,11 @@ def summary(
 ) -> tuple[FigureTable, ...]:
     """A table for each group of counts, with a column for each step; `steps` are from `counts`."""
     topics_by_key = {topic.key: topic for topic in topics}
-    return tuple(
-        FigureTable(
-            title,
-            "",
-            tuple(step_names),
-            tuple(_row(key, words, steps, topics_by_key) for key, words in rows.items()),
-        )
-        for title, rows in _GROUPS.items()
-    )
+    tables = []
+    for title, names in _GROUPS.items():
+        rows = (_row(key, words, steps, topics_by_key) for key, words in names.items())
+        tables.append(FigureTable(title, "", tuple(step_names), tuple(rows)))
+    return tuple(tables)
 
 
 def _row(
@@ -111,22 +118,26 @@ def counts(comparisons: Sequence[Comparison]) -> tuple[dict[str, int], ...]:
 
 
 def _counts(comparison: Comparison) -> dict[str, int]:
-    changed = changes(comparison)
+    old, new, changed = comparison.old, comparison.new, changes(comparison)
     outcomes = Counter(pair.outcome.kind for pair in distinct_tasks(comparison.actions()))
-    judgements = Counter(each.judgement.value for each in comparison.new.statements())
+    judgements = Counter(each.judgement.value for each in new.statements())
     in_both = [pair for pair in comparison.pairs if pair.old and pair.new]
     return {
-        **{f"judgements.{value}": judgements[value] for value in JUDGEMENT},
-        "gaps.unattended": len(unattended(comparison.new)),
-        **{f"progress.{kind}": count for kind, count in changed["progress"].items()},
+        **_keyed("judgements", {value: judgements[value] for value in JUDGEMENT}),
+        "gaps.unattended": len(unattended(new)),
+        **_keyed("progress", changed["progress"]),
         "progress.not_told": sum(pair.progress is None for pair in in_both),
         "progress.of": len(in_both),
-        **{f"outcomes.{kind}": outcomes[kind] for kind in OUTCOME},
+        **_keyed("outcomes", {kind: outcomes[kind] for kind in OUTCOME}),
         "outcomes.of": outcomes.total() - outcomes["added"],
-        **{f"statements.{change}": count for change, count in changed["statements"].items()},
-        "statements.before": len([*comparison.old.statements()]),
-        "statements.after": len([*comparison.new.statements()]),
-        **{f"actions.{change}": count for change, count in changed["actions"].items()},
-        "actions.before": sum(len(s.actions) for s in comparison.old.statements()),
-        "actions.after": sum(len(s.actions) for s in comparison.new.statements()),
+        **_keyed("statements", changed["statements"]),
+        "statements.before": len([*old.statements()]),
+        "statements.after": len([*new.statements()]),
+        **_keyed("actions", changed["actions"]),
+        "actions.before": _number_of_actions(old),
+        "actions.after": _number_of_actions(new),
     }
+
+
+def _number_of_actions(review: Review) -> int:
+    return sum(len(statement.actions) for statement in review.statements())

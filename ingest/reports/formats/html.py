@@ -11,7 +11,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from ingest.compare.actions.attention import unattended
-from ingest.compare.comparison import ActionPair, Comparison
+from ingest.compare.comparison import ActionPair, Comparison, Pair
 from ingest.output.characters import printable
 from ingest.reports import list_anchors, words
 from ingest.reports.findings import PairRef
@@ -95,11 +95,16 @@ def _marks(where: PairRef, unattended: frozenset[int]) -> str:
         "renumbered": pair.renumbered,
         "moved": pair.moved_section,
     }
-    kind = pair.progress.kind if pair.progress else "not-told" if pair.old and pair.new else ""
     outcomes = {f"action-{_slug(action.outcome.kind)}" for action in pair.actions}
-    return " ".join(
-        filter(None, [kind, *sorted(outcomes), *(mark for mark, is_so in marks.items() if is_so)])
-    )
+    true_marks = (mark for mark, is_so in marks.items() if is_so)
+    return " ".join(filter(None, [_progress_mark(pair), *sorted(outcomes), *true_marks]))
+
+
+def _progress_mark(pair: Pair) -> str:
+    """The kind of progress; empty for a statement of one year alone."""
+    if pair.progress:
+        return pair.progress.kind
+    return "not-told" if pair.old and pair.new else ""
 
 
 def _slug(words: str) -> str:

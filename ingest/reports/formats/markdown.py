@@ -17,7 +17,7 @@ from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_ro
 from ingest.reports.plan import NO_OPEN_ACTION, owner_lists
 from ingest.reports.report import Report
 from ingest.reports.section_table import changes_table, section_table
-from ingest.reports.standing import ListedStatement, judgement_lists
+from ingest.reports.standing import JudgementList, ListedStatement, judgement_lists
 from ingest.reports.statement_anchors import StatementAnchors
 from ingest.reports.tables import FigureTable
 from ingest.reports.topics import Item, Topic
@@ -128,20 +128,18 @@ def _shortlist(shortlist: Shortlist, level: str, anchors: StatementAnchors) -> I
 
 def _standing_lists(report: Report, anchors: StatementAnchors) -> Iterator[str]:
     yield from ("", f"### {_anchor(list_anchors.JUDGEMENTS)}Which statements say what", "")
-    yield from _table(
-        [
-            "",
-            *(
-                f"{_anchor(list_anchors.judgement_anchor('', n))}{year}"
-                for n, year in enumerate(report.years)
-            ),
-        ],
-        (
-            [found.words, *(_listed_numbers(*year, anchors) for year in found.by_anchor())]
-            for found in judgement_lists(report.comparisons, report.owner)
-        ),
-        is_of_figures=False,
-    )
+    years = [
+        f"{_anchor(list_anchors.judgement_anchor('', n))}{year}"
+        for n, year in enumerate(report.years)
+    ]
+    lists = judgement_lists(report.comparisons, report.owner)
+    rows = (_standing_list(found, anchors) for found in lists)
+    yield from _table(["", *years], rows, is_of_figures=False)
+
+
+def _standing_list(found: JudgementList, anchors: StatementAnchors) -> list[str]:
+    """A row: what the statements say, and their numbers in each year."""
+    return [found.words, *(_listed_numbers(*year, anchors) for year in found.by_anchor())]
 
 
 def _listed_numbers(

@@ -4,7 +4,7 @@ Lists that need no decision and the actions of owners are shortened to the numbe
 and earlier steps have only what changed, as on paper. Reworded texts are tracked changes.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from ingest.compare.comparison import Pair
@@ -27,7 +27,7 @@ from ingest.reports.plan import (
 from ingest.reports.report import Report
 from ingest.reports.section_table import section_table
 from ingest.reports.sections import is_quiet
-from ingest.reports.standing import ListedStatement, judgement_lists
+from ingest.reports.standing import JudgementList, ListedStatement, judgement_lists
 from ingest.reports.statement_anchors import StatementAnchors
 from ingest.reports.tables import FigureTable
 from ingest.reports.topics import Item, Topic
@@ -117,29 +117,27 @@ def _shortlist(word: WordBuilder, shortlist: Shortlist, anchors: StatementAnchor
 
 def _lists(word: WordBuilder, report: Report, anchors: StatementAnchors) -> None:
     """The lists behind the figures of the first page."""
-    numbered = partial(_numbered, anchors=anchors, last=len(report.steps) - 1)
     word.heading("The lists", 1)
-    word.heading("Which statements say what", 2)
-    word.table(
-        "Which statements say what",
-        [
-            "",
-            *(
-                LinkTarget(year, list_anchors.judgement_anchor("", n))
-                for n, year in enumerate(report.years)
-            ),
-        ],
-        (
-            [
-                found.words,
-                *(LinkTarget(numbered(each), anchor) for anchor, each in found.by_anchor()),
-            ]
-            for found in judgement_lists(report.comparisons, report.owner)
-        ),
-        target=list_anchors.JUDGEMENTS,
-    )
+    title = "Which statements say what"
+    word.heading(title, 2)
+    years = [
+        LinkTarget(year, list_anchors.judgement_anchor("", n))
+        for n, year in enumerate(report.years)
+    ]
+    numbered = partial(_numbered, anchors=anchors, last=len(report.steps) - 1)
+    lists = judgement_lists(report.comparisons, report.owner)
+    rows = (_judgement_row(found, numbered) for found in lists)
+    word.table(title, ["", *years], rows, target=list_anchors.JUDGEMENTS)
     for topic in report.topics:
         _topic(word, report, topic, anchors)
+
+
+def _judgement_row(
+    found: JudgementList, numbered: Callable[[Iterable[ListedStatement]], Text]
+) -> list[Text]:
+    """What the statements say, and their numbers in each year."""
+    years = (LinkTarget(numbered(each), anchor) for anchor, each in found.by_anchor())
+    return [found.words, *years]
 
 
 def _numbered(statements: Iterable[ListedStatement], anchors: StatementAnchors, last: int) -> Text:
@@ -208,12 +206,14 @@ def _owner_row(
     rank: int, load: OwnerLoad, actions: Sequence[OpenAction], anchors: StatementAnchors
 ) -> list[Text]:
     groups = dict(by_urgency(actions))
-    numbers = (
-        dict.fromkeys(_action_link(each, anchors) for each in groups.get(urgency, ()))
-        for urgency in URGENCIES
-    )
+    numbers = (_numbers(groups.get(urgency, ()), anchors) for urgency in URGENCIES)
     owner = LinkTarget(load.owner, list_anchors.owner_anchor(rank))
-    return [owner, str(load.open), *map(_joined, numbers)]
+    return [owner, str(load.open), *numbers]
+
+
+def _numbers(actions: Iterable[OpenAction], anchors: StatementAnchors) -> Text:
+    """The numbers of the statements of actions, once each."""
+    return _joined(dict.fromkeys(_action_link(each, anchors) for each in actions))
 
 
 def _action_link(action: OpenAction, anchors: StatementAnchors) -> Link:

@@ -119,7 +119,7 @@ class WordBuilder:
     ) -> None:
         """A table, named for screen readers. Columns of figures are aligned right."""
         all_rows: list[list[Text]] = [[*columns], *([*cells] for cells in rows)]
-        words = [[_words(cell) for cell in cells] for cells in all_rows]
+        words = [[*map(_words, cells)] for cells in all_rows]
         widths = widths_by_text(words, self._width)
         table = self._word.add_table(rows=1, cols=len(columns), style=TABLE_STYLE)
         for _ in all_rows[1:]:
