@@ -141,7 +141,7 @@ def _denied_of_one(clause: Clause, denial: Cue) -> Cue | None:
     at = next(denied, None)
     if at is not None:
         return Cue(frozenset(), clause.word(at), at, at + 1)
-    at = who[0] + 1 + (clause.word(after[0]) in IS)
+    at = who[0] + 1 + (clause.word(who[0] + 1) in IS)
     said = kinds_of(clause.word(at)) | kinds_of(f"{clause.word(at)} {clause.word(at + 1)}")
     return None if said.isdisjoint({"bad", "lacking"}) else Cue(said, "", at, at + 1)
 
