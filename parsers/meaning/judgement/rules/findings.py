@@ -1,7 +1,10 @@
-"""The finding of a rule in a clause: its value, and the words that say so."""
+"""The finding of a rule in a clause: its value, and the words that say so.
 
-from collections.abc import Callable
-from typing import NamedTuple
+Rules that stand in a table are asked in turn (`first_answer`).
+"""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, TypeVar, TypeVarTuple
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
@@ -50,3 +53,14 @@ def make_finding(
 def in_order(one: Cue, other: Cue) -> tuple[Cue, Cue]:
     """Two cues in the order in which they stand in the text."""
     return (one, other) if one.first <= other.first else (other, one)
+
+
+_Asked = TypeVarTuple("_Asked")
+_Answer = TypeVar("_Answer")
+
+
+def first_answer(
+    rules: Iterable[Callable[[*_Asked], _Answer | None]], *asked: *_Asked
+) -> _Answer | None:
+    """What the first of these rules that has an answer says; None if none has."""
+    return next(filter(None, (rule(*asked) for rule in rules)), None)

@@ -7,19 +7,14 @@ have not heard from`.
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.reach import opens_inverted
+from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import IS, PEOPLE
 
 
 def is_beside_the_claim(clause: Clause, denial: Cue) -> bool:
     """Whether a denial is of something else than what the clause says."""
-    return (
-        _joins(clause, denial)
-        or _describes_subject(clause, denial)
-        or _sets_apart_manner(clause, denial)
-        or _tells_of_whom(clause, denial)
-        or _tells_what_none_is(clause, denial)
-    )
+    return any(is_beside(clause, denial) for is_beside in _BESIDE_THE_CLAIM)
 
 
 def _joins(clause: Clause, cue: Cue) -> bool:
@@ -31,15 +26,15 @@ _JOINTS = frozenset("unless until nor".split())
 
 def _describes_subject(clause: Clause, cue: Cue) -> bool:
     """Whether a denial only identifies the subject: `A visitor without a badge is stopped`."""
-    if cue.text != "without":
+    if cue.text != "without" or cue.first == clause.first:
         return False
-    is_before = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
-    is_predicate = any(
-        c.text in IS or ("claim" in c.kinds and is_verb(clause, c))
-        for c in clause.cues
-        if c.first >= cue.last
-    )
-    return is_before and is_predicate and cue.first > clause.first
+    if any(cues_before(clause, cue.first, "claim")):
+        return False
+    return any(_is_predicate(clause, c) for c in clause.cues if c.first >= cue.last)
+
+
+def _is_predicate(clause: Clause, cue: Cue) -> bool:
+    return cue.text in IS or ("claim" in cue.kinds and is_verb(clause, cue))
 
 
 def _sets_apart_manner(clause: Clause, cue: Cue) -> bool:
@@ -63,10 +58,10 @@ def _tells_of_whom(clause: Clause, cue: Cue) -> bool:
     if cue.text != "not" or clause.word(cue.first - 1) not in _HAVING:
         return False
     noun = cue.first - 3
-    is_said_by = clause.word(cue.first - 2) in _SPEAKERS
-    is_one = any(clause.word(at) in _ANY for at in range(noun - 2, noun))
-    claims = (c for c in clause.cues if "claim" in c.kinds and c.last <= noun)
-    return is_said_by and is_one and clause.word(noun) in PEOPLE and any(claims)
+    if clause.word(noun) not in PEOPLE or clause.word(cue.first - 2) not in _SPEAKERS:
+        return False
+    is_of_any = not _ANY.isdisjoint(clause.words_in(noun - 2, noun))
+    return is_of_any and any(cues_before(clause, noun, "claim"))
 
 
 _HAVING = frozenset("have has did do does can could".split())
@@ -76,7 +71,14 @@ _ANY = frozenset("any every each".split())
 
 def _tells_what_none_is(clause: Clause, cue: Cue) -> bool:
     """Whether a denial only says of what kind people are: `none of whom is an employee`."""
-    after = clause.words_in(cue.last, cue.last + 3)
-    return (
-        cue.text == "none of" and after[1:2] in (["is"], ["was"]) and after[2:] in (["a"], ["an"])
-    )
+    _, verb, article = clause.words_in(cue.last, cue.last + 3)
+    return cue.text == "none of" and verb in {"is", "was"} and article in {"a", "an"}
+
+
+_BESIDE_THE_CLAIM = (
+    _joins,
+    _describes_subject,
+    _sets_apart_manner,
+    _tells_of_whom,
+    _tells_what_none_is,
+)

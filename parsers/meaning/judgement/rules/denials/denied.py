@@ -3,7 +3,7 @@
 A denial is a gap, unless it denies something bad, is denied itself, or is not of all.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses import Clause, kinds_of_all
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.beside_the_claim import is_beside_the_claim
 from parsers.meaning.judgement.rules.denials.burdens import burden_of_nobody, spared_habit
@@ -15,7 +15,13 @@ from parsers.meaning.judgement.rules.denials.exceptions import makes_exception
 from parsers.meaning.judgement.rules.denials.failings import denied_failing
 from parsers.meaning.judgement.rules.denials.harms import denied_harm
 from parsers.meaning.judgement.rules.denials.problems import denied_problem, unwanted_subject
-from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
+from parsers.meaning.judgement.rules.findings import (
+    NEAR,
+    Finding,
+    first_answer,
+    in_order,
+    make_finding,
+)
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
 
@@ -31,8 +37,8 @@ def denied(clause: Clause) -> Finding | None:
 
 def _judge_denial(clause: Clause, denial: Cue) -> Finding:
     """What the first of the readings that applies finds in a denial; otherwise it is a gap."""
-    findings = (read(clause, denial) for read in _READINGS)
-    return next(filter(None, findings), None) or _with_verb_and_word_after(clause, denial)
+    found = first_answer(_READINGS, clause, denial)
+    return found or _with_verb_and_word_after(clause, denial)
 
 
 def _with_verb_and_word_after(clause: Clause, denial: Cue) -> Finding:
@@ -80,25 +86,24 @@ def _constant_problem(clause: Clause, denial: Cue) -> Finding | None:
 
 def _unsurpassed(clause: Clause, denial: Cue) -> Finding | None:
     """`could not be better`, `could hardly be worse`."""
-    before, after = clause.word(denial.first - 1), clause.word(denial.last)
-    at = denial.last + 1 + (clause.word(denial.last + 1) in {"been", "more"})
-    is_comparative = clause.word(at).endswith("er") or clause.word(at - 1) == "more"
-    if before != "could" or after not in {"be", "have"}:
+    if clause.word(denial.first - 1) != "could" or clause.word(denial.last) not in {"be", "have"}:
         return None
+    at = denial.last + 1 + (clause.word(denial.last + 1) in {"been", "more"})
     if clause.word(at) == "worse":
         return Finding("gap", denial.first - 1, at + 1)
+    is_comparative = clause.word(at).endswith("er") or clause.word(at - 1) == "more"
     return Finding("in place", denial.first - 1, at + 1) if is_comparative else None
 
 
 def _in_between(clause: Clause, denial: Cue) -> Finding | None:
     """`is neither clean nor dirty`."""
-    nor = next((at for at in clause.places_of("nor") if at > denial.first), None)
-    if denial.text != "neither" or nor is None:
+    if denial.text != "neither" or clause.word(denial.first - 1) not in BEING:
         return None
-    said = [c for c in clause.cues if c.first in {denial.last, nor + 1}]
-    is_mixed = any(c.has("good") for c in said) and any(c.has("bad") for c in said)
-    is_said = clause.word(denial.first - 1) in BEING
-    return Finding("partly", denial.first, nor + 2) if is_mixed and is_said else None
+    nor = next((at for at in clause.places_of("nor") if at > denial.first), None)
+    if nor is None:
+        return None
+    said = kinds_of_all(c for c in clause.cues if c.first in {denial.last, nor + 1})
+    return Finding("partly", denial.first, nor + 2) if said >= {"good", "bad"} else None
 
 
 def _cancelled(clause: Clause, denial: Cue) -> Finding | None:

@@ -11,27 +11,20 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.rules.denials.relatives import is_of_others, relative_behind_place
+from parsers.meaning.judgement.rules.findings import first_answer
+from parsers.meaning.judgement.rules.positions import cues_from, first_place
 from parsers.meaning.judgement.tables.kinds import PROBLEMS, TROUBLE
-from parsers.meaning.judgement.tables.small_words import ASKING, HAVING, IS
+from parsers.meaning.judgement.tables.small_words import ASKING, HAVING, IS, WAS
 
 
 def second_denial(clause: Clause, denial: Cue) -> Cue | None:
     """The second denial that cancels a denial; None if there is none."""
-    return (
-        _before_what(clause, denial)
-        or _denied_in_relative(clause, denial)
-        or _denied_of_one(clause, denial)
-        or _little_not(clause, denial)
-        or _never_permitted_without(clause, denial)
-        or _not_allowed(clause, denial)
-        or _without_after(clause, denial)
-    )
+    return first_answer(_SECOND_DENIALS, clause, denial)
 
 
 def _without_after(clause: Clause, denial: Cue) -> Cue | None:
     """`Nobody leaves without signing`; not `nothing is done unless guests complain`."""
-    withouts = (c for c in clause.cues if c.first >= denial.last and "without" in c.kinds)
-    without = next(withouts, None)
+    without = next(cues_from(clause, denial.last, "without"), None)
     if without is None or clause.word(clause.last - 1) in ASKING:
         return None
     is_past = clause.word(denial.first - 1) == "did"
@@ -41,12 +34,13 @@ def _without_after(clause: Clause, denial: Cue) -> Cue | None:
 
 def problem_never_missing(clause: Clause, denial: Cue) -> Cue | None:
     """A problem that is always there: `hardly a week passes without a complaint`."""
-    for without in clause.cues:
-        if without.text == "without" and without.first >= denial.last:
-            after = (c for c in clause.cues if 0 <= c.first - without.last <= 1)
-            kinds = PROBLEMS | ({"bad"} if _is_of_time(clause, denial, without) else set())
-            return next((c for c in after if c.has(*kinds)), None)
-    return None
+    withouts = (c for c in cues_from(clause, denial.last, "without") if c.text == "without")
+    without = next(withouts, None)
+    if without is None:
+        return None
+    kinds = PROBLEMS | {"bad"} if _is_of_time(clause, denial, without) else PROBLEMS
+    near = (c for c in clause.cues if 0 <= c.first - without.last <= 1)
+    return next((c for c in near if c.has(*kinds)), None)
 
 
 def _is_of_time(clause: Clause, denial: Cue, without: Cue) -> bool:
@@ -81,15 +75,20 @@ def _relative_of_nothing(clause: Clause, denial: Cue) -> int | None:
 def _relative_of_none(clause: Clause, denial: Cue) -> int | None:
     """Where a relative clause begins in `there were no days on which`, `found no pan that`, `no
     cook has a pan that`; nowhere in `has no list of those who`."""
-    before = clause.words_in(denial.first - 2, denial.first)
-    is_of_finding = clause.word(clause.first) == "there" or before[0] == "there"
+    if denial.text not in _NO:
+        return None
     has_one = denial.first == clause.first and clause.word(denial.last + 2) in {"a", "an", "any"}
-    is_of_finding = is_of_finding or before[1] in _FOUND or has_one
-    if denial.text not in _NO or not is_of_finding:
+    if not has_one and not _is_of_finding(clause, denial):
         return None
     after_noun = range(denial.last + 1, denial.last + 3 + 2 * has_one)
     opening = (at for at in after_noun if _opens_relative(clause, at))
     return next(opening, None) or relative_behind_place(clause, denial)
+
+
+def _is_of_finding(clause: Clause, denial: Cue) -> bool:
+    """`there were no days`, `we found no pan`."""
+    opening, verb = clause.words_in(denial.first - 2, denial.first)
+    return "there" in {opening, clause.word(clause.first)} or verb in _FOUND
 
 
 _NO = frozenset(("no", "not one", "not a single", "none"))
@@ -123,25 +122,33 @@ def _denied_of_one(clause: Clause, denial: Cue) -> Cue | None:
     Not so in `there is not a plan that helps absent cooks`: what is denied is beside `who`.
     """
     is_there = clause.word(clause.first) == "there" and clause.word(denial.last) in _ONE
-    seeking = clause.words_in(denial.last - 1, denial.last + _MAX_TO_FINDING)
-    is_sought = not _FINDING.isdisjoint(seeking)
-    if not is_there and not is_sought:
+    if not is_there and not _seeks(clause, denial):
         return None
     is_of_place = is_there and clause.word(denial.last + 2) == "where"
     joints = _RELATIVE | {"where"} if is_of_place else _RELATIVE
-    who = [at for at in clause.places_of(*joints) if at >= denial.last]
-    if not who:
-        return None
-    if clause.word(who[0] - 1) in {",", "so"}:
+    who = first_place(clause, range(denial.last, clause.last), joints)
+    if who is None or clause.word(who - 1) in {",", "so"}:
         return None  # `did not see the log, which is not kept`
-    within = range(who[0] + 1, who[0] + 1 + _MAX_TO_SECOND)
-    end = next((at for at in within if clause.word(at) in _OPENING), within.stop)
-    after = range(within.start, end)
-    denied = (at for at in after if clause.word(at) in _DENYING)
-    at = next(denied, None)
-    if at is not None:
-        return Cue(frozenset(), clause.word(at), at, at + 1)
-    at = who[0] + 1 + (clause.word(who[0] + 1) in IS)
+    return _denial_of_who(clause, who) or _fault_of_who(clause, who)
+
+
+def _seeks(clause: Clause, denial: Cue) -> bool:
+    """`you won't find a driver`, `At no point did we come across a cook`."""
+    seeking = clause.words_in(denial.last - 1, denial.last + _MAX_TO_FINDING)
+    return not _FINDING.isdisjoint(seeking)
+
+
+def _denial_of_who(clause: Clause, who: int) -> Cue | None:
+    """The denial in a relative clause, before another clause begins in it."""
+    within = range(who + 1, who + 1 + _MAX_TO_SECOND)
+    end = first_place(clause, within, _OPENING) or within.stop
+    at = first_place(clause, range(within.start, end), _DENYING)
+    return None if at is None else Cue(frozenset(), clause.word(at), at, at + 1)
+
+
+def _fault_of_who(clause: Clause, who: int) -> Cue | None:
+    """The fault that a relative clause begins with: `a cook who is late`."""
+    at = who + 1 + (clause.word(who + 1) in IS)
     said = kinds_of(clause.word(at)) | kinds_of(f"{clause.word(at)} {clause.word(at + 1)}")
     return None if said.isdisjoint({"bad", "lacking"}) else Cue(said, "", at, at + 1)
 
@@ -155,19 +162,25 @@ _MAX_TO_SECOND = 5  # words from `who` to what denies again: `in which most new 
 
 def _little_not(clause: Clause, denial: Cue) -> Cue | None:
     """`there is little that drivers do not know`, `there is not much she misses`."""
-    if clause.word(clause.first) != "there":
-        return None
-    opening = range(clause.first + 2, clause.first + 2 + _MAX_LITTLE)
-    little = next((at for at in opening if clause.word(at) in _LITTLE), None)
-    if little is None or clause.word(little + 1) in _NOT_ALONE:
+    little = _little_there(clause)
+    if little is None:
         return None
     if clause.word(little) == "little" and denial.first > little:
         return denial if clause.word(denial.last) in _KNOWING else None
-    after = range(little + 1, min(little + 1 + _MAX_MISSED, clause.last))
-    missed = (at for at in after if clause.word(at) in _MISSING)
-    is_denied = clause.word(little) == "much" and denial.last == little
-    found = next(missed, None) if is_denied else None
-    return None if found is None else Cue(frozenset(), "", found, found + 1)
+    if clause.word(little) != "much" or denial.last != little:
+        return None
+    missed = first_place(clause, range(little + 1, little + 1 + _MAX_MISSED), _MISSING)
+    return None if missed is None else Cue(frozenset(), "", missed, missed + 1)
+
+
+def _little_there(clause: Clause) -> int | None:
+    """The position of `little` or `much` in `there is little that`; not in `little of it`."""
+    if clause.word(clause.first) != "there":
+        return None
+    opening = range(clause.first + 2, clause.first + 2 + _MAX_LITTLE)
+    little = first_place(clause, opening, _LITTLE)
+    is_alone = little is not None and clause.word(little + 1) not in _NOT_ALONE
+    return little if is_alone else None
 
 
 _LITTLE = frozenset("little much".split())
@@ -225,13 +238,23 @@ def _before_what(clause: Clause, denial: Cue) -> Cue | None:
     if not opens and denial.text != "never":
         return None
     for at in range(denial.last, clause.last):
-        after = [c for c in clause.cues if c.first > at and "claim" in c.kinds]
-        if clause.word(at) in {"was", "were", "had"}:
+        if clause.word(at) in WAS:
             return None  # `no check was made before the doors were opened`
-        if clause.word(at) == "before" and after:
-            return after[0]
+        if clause.word(at) == "before":
+            return next(cues_from(clause, at + 1, "claim"), None)
     return None
 
 
 def _opens_clause(clause: Clause, until: Cue) -> bool:
     return any("claim" in cue.kinds for cue in clause.cues if cue.first > until.first)
+
+
+_SECOND_DENIALS = (
+    _before_what,
+    _denied_in_relative,
+    _denied_of_one,
+    _little_not,
+    _never_permitted_without,
+    _not_allowed,
+    _without_after,
+)

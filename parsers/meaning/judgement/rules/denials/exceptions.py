@@ -5,18 +5,14 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.positions import cues_before, cues_from
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import ARTICLES, EXCEPTED
 
 
 def makes_exception(clause: Clause, denial: Cue) -> bool:
     """Whether something is denied of a part alone."""
-    return (
-        _is_other_half(clause, denial)
-        or _is_exception(clause, denial)
-        or _is_second_object(clause, denial)
-        or _is_of_only_one(clause, denial)
-    )
+    return any(is_exception(clause, denial) for is_exception in _EXCEPTIONS)
 
 
 def _is_other_half(clause: Clause, denial: Cue) -> bool:
@@ -26,9 +22,13 @@ def _is_other_half(clause: Clause, denial: Cue) -> bool:
     if denial.text not in _BARE_DENIALS or clause.word(last) or not commas:
         return False
     is_name = 1 <= denial.first - commas[-1] - 1 <= _MAX_NAME
-    before = [c for c in clause.cues if c.last <= commas[-1]]
-    is_well = any(c.has("good", "claim") and c.last == commas[-1] for c in before)
-    return is_name and (is_well or clause.word(commas[-1] - 1) == "yes")
+    return is_name and _is_affirmed(clause, commas[-1])
+
+
+def _is_affirmed(clause: Clause, comma: int) -> bool:
+    """Whether something is so of those before a comma: `cooks yes`, `cooks are trained`."""
+    is_well = any(cue.has("good", "claim") and cue.last == comma for cue in clause.cues)
+    return is_well or clause.word(comma - 1) == "yes"
 
 
 _BARE_DENIALS = frozenset(("no", "not", "none", "not yet"))
@@ -73,15 +73,17 @@ def _is_bare(clause: Clause, denial: Cue) -> bool:
 
 def _is_second_object(clause: Clause, denial: Cue) -> bool:
     """Whether something lacking is beside what is there: `has a hall and no stage`."""
-    opens = denial.text in {"no", "none"} and clause.word(denial.first - 1) == "and"
-    if any(
-        "claim" in c.kinds and is_verb(clause, c) for c in clause.cues if c.first >= denial.last
-    ):
+    if denial.text not in {"no", "none"} or clause.word(denial.first - 1) != "and":
+        return False
+    if any(is_verb(clause, claim) for claim in cues_from(clause, denial.last, "claim")):
         return False  # `and no action was taken`
-    return opens and any("claim" in c.kinds for c in clause.cues if c.last < denial.first)
+    return any(cues_before(clause, denial.first - 1, "claim"))
 
 
 def _is_of_only_one(clause: Clause, denial: Cue) -> bool:
     """`is the only hall without a stage`."""
     before = clause.words_in(denial.first - 3, denial.first - 1)
     return denial.text == "without" and before == ["the", "only"]
+
+
+_EXCEPTIONS = (_is_other_half, _is_exception, _is_second_object, _is_of_only_one)

@@ -8,6 +8,8 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import phrases
+from parsers.meaning.judgement.rules.findings import first_answer
+from parsers.meaning.judgement.rules.positions import first_place
 from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
 
 _MAX_BETWEEN = 6  # words from the denial to what is denied
@@ -19,12 +21,7 @@ _RELATIVE = frozenset("who that when where".split())
 
 def denied_experience(clause: Clause, denial: Cue) -> Cue | None:
     """What nobody minds, meets with or can tell of."""
-    return (
-        _minded_by_nobody(clause, denial)
-        or _met_by_nobody(clause, denial)
-        or _told_of_nobody(clause, denial)
-        or _at_no_time(clause, denial)
-    )
+    return first_answer(_EXPERIENCES, clause, denial)
 
 
 def _minded_by_nobody(clause: Clause, denial: Cue) -> Cue | None:
@@ -50,21 +47,23 @@ def _told_of_nobody(clause: Clause, denial: Cue) -> Cue | None:
     verb = clause.word(denial.last)
     if verb not in _TELLING and (verb, clause.word(denial.last + 1)) != ("think", "of"):
         return None
-    places = range(denial.last + 2, denial.last + 2 + _MAX_BETWEEN)
-    at = next((place for place in places if clause.word(place) in _RELATIVE), None)
+    at = first_place(clause, range(denial.last + 2, denial.last + 2 + _MAX_BETWEEN), _RELATIVE)
     return _bad_between(clause, at + 1, clause.last) if at else None
 
 
 def _at_no_time(clause: Clause, denial: Cue) -> Cue | None:
     """`at no meeting this year was the committee short of members`."""
     opens = denial.first == clause.first + 1 and clause.word(clause.first) in {"at", "in", "on"}
-    places = range(denial.last + 1, denial.last + 1 + _MAX_BETWEEN)
-    verb = next((at for at in places if clause.word(at) in BEING | HELPERS), None)
-    if denial.text != "no" or not opens or verb is None:
+    if denial.text != "no" or not opens:
         return None
-    return _bad_between(clause, verb + 1, clause.last)
+    places = range(denial.last + 1, denial.last + 1 + _MAX_BETWEEN)
+    verb = first_place(clause, places, BEING | HELPERS)
+    return None if verb is None else _bad_between(clause, verb + 1, clause.last)
 
 
 def _bad_between(clause: Clause, first: int, last: int) -> Cue | None:
     cues = (cue for cue in find_cues(clause.words[:last], phrases()) if cue.first >= first)
     return next((cue for cue in cues if cue.has("bad", "lacking", "thing", "state")), None)
+
+
+_EXPERIENCES = (_minded_by_nobody, _met_by_nobody, _told_of_nobody, _at_no_time)

@@ -6,6 +6,7 @@ single appeal was upheld`.
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
 
 
@@ -22,15 +23,21 @@ def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
     """`refuses no guest`, `wasted nothing`, `the auditors raised nothing`."""
     if "no" not in denial.kinds:
         return None
-    is_nothing = denial.text == "nothing" and clause.word(denial.last) != "but"
-    is_note = is_nothing and clause.last - clause.first == _WORDS_OF_NOTE  # `, nothing found`
-    is_audit = is_nothing and _is_audit(clause, denial)
-    for cue in clause.cues:
-        is_finding = cue.text in _FINDING
-        is_failing = "lacking" in cue.kinds or (is_finding and is_audit)
-        if (is_finding and is_note) or (is_failing and cue.last == denial.first):
-            return cue
-    return None
+    failings = (cue for cue in clause.cues if _fails_nobody(clause, denial, cue))
+    return next(failings, None)
+
+
+def _fails_nobody(clause: Clause, denial: Cue, verb: Cue) -> bool:
+    """Whether nobody, or nothing, is the object of a verb of failing or of finding faults."""
+    is_finding = verb.text in _FINDING and _is_nothing(clause, denial)
+    if is_finding and clause.last - clause.first == _WORDS_OF_NOTE:
+        return True  # `, nothing found`
+    is_failing = "lacking" in verb.kinds or (is_finding and _is_audit(clause, denial))
+    return is_failing and verb.last == denial.first
+
+
+def _is_nothing(clause: Clause, denial: Cue) -> bool:
+    return denial.text == "nothing" and clause.word(denial.last) != "but"
 
 
 _WORDS_OF_NOTE = 2
@@ -58,9 +65,10 @@ def _problem_down_to_none(clause: Clause, denial: Cue) -> Cue | None:
     before = clause.word(denial.first - 1)
     if before == "of":
         return next((c for c in clause.cues if c.last == denial.first - 1 and c.has("thing")), None)
-    is_down = before == "to" and (clause.has("down") or "from" in clause.texts)
-    problems = (c for c in clause.cues if c.has(*UNWELCOME) and c.last < denial.first)
-    return next(problems, None) if is_down else None
+    is_down = clause.has("down") or "from" in clause.texts
+    if before != "to" or not is_down:
+        return None
+    return next(cues_before(clause, denial.first - 1, *UNWELCOME), None)
 
 
 def _claim_not_upheld(clause: Clause, denial: Cue) -> Cue | None:

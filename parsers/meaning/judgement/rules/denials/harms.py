@@ -8,6 +8,8 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import phrases
+from parsers.meaning.judgement.rules.findings import first_answer
+from parsers.meaning.judgement.rules.positions import cues_from, first_place
 from parsers.meaning.judgement.tables.denials import FUSS, HARMS
 from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING
 
@@ -16,14 +18,7 @@ _MAX_BETWEEN = 4  # words from the denial, or from who is meant, to what is spar
 
 def denied_harm(clause: Clause, denial: Cue) -> Cue | None:
     """The harm, the fuss or the cost of which there is none."""
-    return (
-        _without_fuss(clause, denial)
-        or _harm_of_nobody(clause, denial)
-        or _cost_of_nothing(clause, denial)
-        or _found_by_no_check(clause, denial)
-        or _done_so_by_nobody(clause, denial)
-        or _said_by_nobody(clause, denial)
-    )
+    return first_answer(_SPARED, clause, denial)
 
 
 def _without_fuss(clause: Clause, denial: Cue) -> Cue | None:
@@ -50,8 +45,8 @@ def _harm_of_nobody(clause: Clause, denial: Cue) -> Cue | None:
         return None
     reach = _MAX_BETWEEN if "no" in denial.kinds else 1
     for at in range(denial.last, denial.last + reach):
-        is_passive = clause.word(at - 1) in BEING | {"being"}
-        is_passive = is_passive or (clause.word(at - 2) in BEING and at == denial.last)
+        before, verb = clause.word(at - 1), clause.word(at - 2)
+        is_passive = before in BEING | {"being"} or (verb in BEING and at == denial.last)
         if clause.word(at) in _HARMS and is_passive:
             return Cue(frozenset(), "", at, at + 1)
     return None
@@ -62,15 +57,22 @@ _HARMS = frozenset(HARMS.split())
 
 def _cost_of_nothing(clause: Clause, denial: Cue) -> Cue | None:
     """`guests pay nothing`, `costs families nothing`, `none paid a penny`."""
-    if denial.text in {"nothing", "not a penny", "nobody"}:
-        places = range(denial.first - 2, denial.first)
-        at = next((at for at in places if clause.word(at) in _PAYING), None)
-        return None if at is None else denial._replace(first=at)
-    is_of_all = "no" in denial.kinds and not clause.has("needed")
-    after = range(denial.last, denial.last + 2)
-    at = next((at for at in after if clause.word(at) in _PAYING), None)
+    if denial.text not in _NO_PRICE:
+        return _penny_of_none(clause, denial)
+    at = first_place(clause, range(denial.first - 2, denial.first), _PAYING)
+    return None if at is None else denial._replace(first=at)
+
+
+def _penny_of_none(clause: Clause, denial: Cue) -> Cue | None:
+    """`none paid a penny`."""
+    if "no" not in denial.kinds or clause.has("needed"):
+        return None
+    at = first_place(clause, range(denial.last, denial.last + 2), _PAYING)
     is_little = at is not None and clause.word(at + 2) in {"penny", "pound"}
-    return Cue(frozenset(), "", at, at + 3) if is_of_all and is_little and at else None
+    return Cue(frozenset(), "", at, at + 3) if at and is_little else None
+
+
+_NO_PRICE = frozenset(("nothing", "not a penny", "nobody"))
 
 
 _PAYING = frozenset("pay pays paid cost costs".split())
@@ -78,15 +80,22 @@ _PAYING = frozenset("pay pays paid cost costs".split())
 
 def _found_by_no_check(clause: Clause, denial: Cue) -> Cue | None:
     """`the audit found none`, `a search turned up nothing`, but not `found none in place`."""
-    verb = clause.word(denial.first - 1)
-    is_found = verb in {"found", "find", "finds", "revealed"} or verb == "up"
-    is_last = not clause.word(denial.last).isalpha() or clause.word(denial.last) in {"on", "amiss"}
-    is_none = denial.text in {"none", "nothing"} and is_last
-    is_none = is_none or (denial.text == "no" and clause.word(denial.last) in {"trace", "sign"})
-    before = clause.words_in(clause.first, denial.first)
-    if is_none and is_found and not _CHECKS.isdisjoint(before):
-        return denial._replace(first=denial.first - 1)
-    return None
+    if clause.word(denial.first - 1) not in _FINDING or not _is_of_no_fault(clause, denial):
+        return None
+    is_by_check = not _CHECKS.isdisjoint(clause.words_in(clause.first, denial.first))
+    return denial._replace(first=denial.first - 1) if is_by_check else None
+
+
+def _is_of_no_fault(clause: Clause, denial: Cue) -> bool:
+    """`none`, `nothing amiss`, `no trace`."""
+    after = clause.word(denial.last)
+    if denial.text == "no":
+        return after in {"trace", "sign"}
+    is_last = not after.isalpha() or after in {"on", "amiss"}
+    return denial.text in {"none", "nothing"} and is_last
+
+
+_FINDING = frozenset("found find finds revealed up".split())
 
 
 _CHECKS = frozenset(
@@ -99,16 +108,18 @@ def _done_so_by_nobody(clause: Clause, denial: Cue) -> Cue | None:
     """A bad way of which none is: `nobody works in fear`, `no cook works in a damaged hall`."""
     if "no" not in denial.kinds or denial.first != clause.first or clause.has("part"):
         return None
-    for cue in clause.cues:
-        if cue.first <= denial.last or not cue.has("bad", "lacking", "state"):
-            continue
-        at = cue.first - 1 - (clause.word(cue.first - 1) in ARTICLES)
-        verb = clause.word(at - 1)
-        is_manner = clause.word(at) in _OF_MANNER and clause.word(at - 1) not in BEING
-        is_manner = is_manner or cue.text == "alone"
-        is_attended = not _ATTENDING.isdisjoint(clause.words_in(denial.last, at))
-        return cue if is_manner and verb and not is_attended else None
-    return None
+    fault = next(cues_from(clause, denial.last + 1, "bad", "lacking", "state"), None)
+    return fault if fault and _is_way_of_none(clause, denial, fault) else None
+
+
+def _is_way_of_none(clause: Clause, denial: Cue, fault: Cue) -> bool:
+    """Whether a fault says how or where something is done, but not what is attended to."""
+    at = fault.first - 1 - (clause.word(fault.first - 1) in ARTICLES)
+    verb = clause.word(at - 1)
+    is_manner = clause.word(at) in _OF_MANNER and verb not in BEING
+    if not verb or not (is_manner or fault.text == "alone"):
+        return False
+    return _ATTENDING.isdisjoint(clause.words_in(denial.last, at))
 
 
 _OF_MANNER = frozenset("in on with under out".split())
@@ -122,15 +133,22 @@ def _said_by_nobody(clause: Clause, denial: Cue) -> Cue | None:
     """`no guest said that they felt alone`, but not `nobody said why`."""
     if "no" not in denial.kinds or denial.first != clause.first:
         return None
-    places = range(denial.last, denial.last + 3 * _MAX_BETWEEN)
-    said = next((at for at in places if clause.word(at) in _SAYING), None)
-    if said is None:
+    said = first_place(clause, range(denial.last, denial.last + 3 * _MAX_BETWEEN), _SAYING)
+    if said is None or _TOLD_OF.isdisjoint(clause.words_in(said + 1, said + _MAX_BETWEEN)):
         return None
-    cues = find_cues(clause.words[: clause.last], phrases())
-    bad = (c for c in cues if c.first > said + 1 and c.has("bad", "lacking", "state", "no"))
-    is_told = any(clause.word(at) in _TOLD_OF for at in range(said + 1, said + _MAX_BETWEEN))
-    return next(bad, None) if is_told else None
+    cues = (
+        cue for cue in find_cues(clause.words[: clause.last], phrases()) if cue.first > said + 1
+    )
+    return next((cue for cue in cues if cue.has("bad", "lacking", "state", "no")), None)
 
 
 _SAYING = frozenset("said say says reported felt feels feel told complained".split())
 _TOLD_OF = frozenset("that they she he it us".split())
+_SPARED = (
+    _without_fuss,
+    _harm_of_nobody,
+    _cost_of_nothing,
+    _found_by_no_check,
+    _done_so_by_nobody,
+    _said_by_nobody,
+)

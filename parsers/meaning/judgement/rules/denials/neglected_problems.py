@@ -8,32 +8,23 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import NEAR
+from parsers.meaning.judgement.rules.positions import cues_before, cues_from
 
 
 def is_neglected(clause: Clause, denial: Cue) -> bool:
     """Whether what is denied is that somebody deals with a problem, and not the problem."""
-    return (
-        _is_left_undone(clause, denial)
-        or _goes_without(clause, denial)
-        or _is_unseen(clause, denial)
-        or _is_untold(clause, denial)
-    )
+    return any(is_neglect(clause, denial) for is_neglect in _NEGLECT)
 
 
 def _is_left_undone(clause: Clause, denial: Cue) -> bool:
     """`has acted on none of the findings`, `none of the findings has been met`."""
     if denial.text != "none of":
         return False
-    is_object = any("claim" in c.kinds for c in clause.cues if c.last <= denial.first)
-    return is_object or _is_dealt_with(clause, denial)
+    is_object = any(cues_before(clause, denial.first, "claim"))
+    return is_object or not _DEALT_WITH.isdisjoint(clause.words_in(denial.last, clause.last))
 
 
-def _is_dealt_with(clause: Clause, denial: Cue) -> bool:
-    after = set(clause.words_in(denial.last, clause.last))
-    return not after.isdisjoint(_DEALING)
-
-
-_DEALING = frozenset(
+_DEALT_WITH = frozenset(
     "acted addressed met implemented closed resolved mended fixed dealt tackled followed answered"
     " corrected remedied repaired".split()
 )
@@ -44,16 +35,25 @@ def _is_unseen(clause: Clause, denial: Cue) -> bool:
     absences`, `we do not look at lateness`."""
     if denial.text == "not":
         return _is_look(clause, denial.last)
-    verb = next((c for c in clause.cues if c.first >= denial.last and "claim" in c.kinds), None)
+    verb = next(cues_from(clause, denial.last, "claim"), None)
     if verb is None:
         return False
-    said = verb.text.split(" ")[0]
-    is_dealing = said in _DEALING_WITH or _is_look(clause, verb.first)
-    is_dealing = is_dealing or clause.words_in(verb.last, verb.last + 2) == ["anything", "about"]
     if denial.text in {"nobody", "no one"}:
-        return is_dealing or said in _ATTENDING or _is_report_of_thing(clause, verb)
+        return _deals_with(clause, verb) or _attends_to(clause, verb)
     opens = denial.first == clause.first and verb.first <= denial.last + NEAR
-    return "no" in denial.kinds and opens and is_dealing
+    return "no" in denial.kinds and opens and _deals_with(clause, verb)
+
+
+def _deals_with(clause: Clause, verb: Cue) -> bool:
+    """`logs absences`, `looks at lateness`, `does anything about it`."""
+    if verb.text.split(" ")[0] in _DEALING_WITH or _is_look(clause, verb.first):
+        return True
+    return clause.words_in(verb.last, verb.last + 2) == ["anything", "about"]
+
+
+def _attends_to(clause: Clause, verb: Cue) -> bool:
+    """`sees the list of complaints`, `reports a fault`."""
+    return verb.text.split(" ")[0] in _ATTENDING or _is_report_of_thing(clause, verb)
 
 
 def _is_look(clause: Clause, at: int) -> bool:
@@ -100,3 +100,6 @@ def _goes_without(clause: Clause, denial: Cue) -> bool:
     is_of_number = number_of(clause.word(clause.first)) is not None
     before = clause.word(denial.first - 1)
     return denial.text == "without" and is_of_number and before in {"remain", "remains"}
+
+
+_NEGLECT = (_is_left_undone, _goes_without, _is_unseen, _is_untold)

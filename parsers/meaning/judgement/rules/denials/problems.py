@@ -10,10 +10,11 @@ from parsers.meaning.judgement.rules.denials.experiences import denied_experienc
 from parsers.meaning.judgement.rules.denials.neglected_problems import is_neglected
 from parsers.meaning.judgement.rules.denials.reach import opens_inverted
 from parsers.meaning.judgement.rules.denials.states import fault_of_none
-from parsers.meaning.judgement.rules.findings import NEAR
+from parsers.meaning.judgement.rules.findings import NEAR, first_answer
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
 from parsers.meaning.judgement.tables.small_words import (
+    ARTICLES,
     BEING,
     COUNTING,
     EXISTING,
@@ -26,15 +27,14 @@ def denied_problem(clause: Clause, denial: Cue) -> Cue | None:
     """The problem that is denied: `never missed`, `no complaints`, `not a concern`."""
     if is_neglected(clause, denial):
         return None
-    if clause.word(denial.last) in _OCCURRENCES and clause.word(denial.last + 1) == "of":
-        return Cue(frozenset(), "", denial.last, denial.last + 2)  # `no instances of`
-    return (
-        _bound_of_all(clause, denial)
-        or fault_of_none(clause, denial)
-        or denied_experience(clause, denial)
-        or _failing_of_none(clause, denial)
-        or _problem_after(clause, denial)
-    )
+    return first_answer(_DENIED, clause, denial)
+
+
+def _occurrence(clause: Clause, denial: Cue) -> Cue | None:
+    """`no instances of`."""
+    occurrence, of = clause.words_in(denial.last, denial.last + 2)
+    is_none = occurrence in _OCCURRENCES and of == "of"
+    return Cue(frozenset(), "", denial.last, denial.last + 2) if is_none else None
 
 
 _OCCURRENCES = frozenset("instance instances case cases occurrence occurrences".split())
@@ -42,13 +42,14 @@ _OCCURRENCES = frozenset("instance instances case cases occurrence occurrences".
 
 def _bound_of_all(clause: Clause, denial: Cue) -> Cue | None:
     """`no class has more than 26 guests`, `no order is older than a week`."""
+    if "no" not in denial.kinds or denial.first != clause.first:
+        return None
     for at in range(denial.last, clause.last - 2):
         is_bound = clause.word(at) in _BOUNDING and clause.word(at + 1) == "than"
         figure = clause.word(at + 2)
         is_figure = figure in {"a", "an"} or number_of(figure) is not None
-        if is_bound and "no" in denial.kinds and is_figure:
-            is_of_subject = denial.first == clause.first
-            return Cue(frozenset(), "", at, at + 3) if is_of_subject else None
+        if is_bound and is_figure:
+            return Cue(frozenset(), "", at, at + 3)
     return None
 
 
@@ -71,9 +72,13 @@ def _problem_after(clause: Clause, denial: Cue) -> Cue | None:
         if _is_cancelled(clause, denial, cue, between):
             return cue
         if cue.has("thing", "unwanted", "bad measure"):
-            is_left = clause.word(cue.last) == "being"  # `without a complaint being answered`
-            return cue if not is_left and _exists(clause, denial, between) else None
+            return cue if _is_there_none(clause, denial, cue, between) else None
     return None
+
+
+def _is_there_none(clause: Clause, denial: Cue, problem: Cue, between: list[str]) -> bool:
+    is_left = clause.word(problem.last) == "being"  # `without a complaint being answered`
+    return not is_left and _exists(clause, denial, between)
 
 
 def _is_problem(cue: Cue) -> bool:
@@ -149,15 +154,35 @@ def _failing_of_none(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
         if cue.first < denial.last:
             continue
-        is_lack = "lacking" in cue.kinds or cue.text.endswith(" without")
-        if is_lack or cue.text.startswith(_HINDERING):
+        if _fails(cue):
             return None if cue.text.endswith(" of") else cue
-        is_of_speaker = clause.word(cue.first - 1) in _SPEAKERS  # `no lesson we saw began late`
-        is_aside = cue.text.endswith("ed") and clause.word(cue.last) in PREPOSITIONS
-        is_other = "claim" in cue.kinds and cue.text not in BEING and not is_of_speaker | is_aside
-        if is_other and is_verb(clause, cue):
+        if _is_other_verb(clause, cue):
             return None
     return None
+
+
+def _fails(cue: Cue) -> bool:
+    is_lack = "lacking" in cue.kinds or cue.text.endswith(" without")
+    return is_lack or cue.text.startswith(_HINDERING)
+
+
+def _is_other_verb(clause: Clause, cue: Cue) -> bool:
+    """Whether a cue is the verb of the clause: not in `no lesson we saw began late`."""
+    is_of_speaker = clause.word(cue.first - 1) in _SPEAKERS
+    is_aside = cue.text.endswith("ed") and clause.word(cue.last) in PREPOSITIONS
+    if is_of_speaker or is_aside or cue.text in BEING:
+        return False
+    return "claim" in cue.kinds and is_verb(clause, cue)
+
+
+_DENIED = (
+    _occurrence,
+    _bound_of_all,
+    fault_of_none,
+    denied_experience,
+    _failing_of_none,
+    _problem_after,
+)
 
 
 _HINDERING = ("gave ", "give", "prevent", "stop", "deter")
@@ -171,12 +196,15 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
     ends_clause = not clause.word(cue.last).isalpha()
     if cue.text == "alone":
         return ends_clause or denial.text == "no longer" or clause.word(cue.last) in PREPOSITIONS
-    is_bad = "bad" in cue.kinds
+    is_double = cue.text.startswith("un") and ends_clause  # `not unwelcome.`
+    return "bad" in cue.kinds and (is_double or _is_near_none(denial, between))
+
+
+def _is_near_none(denial: Cue, between: list[str]) -> bool:
+    """Whether nobody or nothing is near enough to what is said of them."""
     is_far_reaching = "by" in between or denial.text == "not once"
     reach = 2 * NEAR if is_far_reaching else NEAR
-    is_near_none = "no" in denial.kinds and len(between) <= reach
-    is_double = cue.text.startswith("un") and ends_clause  # `not unwelcome.`
-    return is_bad and (is_near_none or is_double)
+    return "no" in denial.kinds and len(between) <= reach
 
 
 _BETWEEN = frozenset(  # words that may stand between a denial and what it denies
@@ -221,16 +249,21 @@ _MAX_ADJECTIVES = 2
 def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
     """Whether existence is denied: `no bullying`, `not a concern`, `do not have debts`."""
     if "no" in denial.kinds:
-        if not _POSSESSIVE.isdisjoint(between):
-            return False  # `no depot logged its losses`
-        is_of_means = "in" in between and between[0] not in _MOVES  # `no training in ending delays`
-        counted = [word for word in between if word not in {"the", "a", "an"}]
-        return len(counted) <= NEAR and not is_of_means
+        return _is_of_none(between)
     if between[:3] == ["had", "a", "single"]:
         return len(between) <= NEAR  # `have not had a single boiler breakdown`
-    rest = [word for word in between if word not in _BETWEEN and word not in _HAVING]
+    rest = [word for word in between if word not in _BETWEEN | _HAVING]
     has = not _HAVING.isdisjoint(between) or clause.word(clause.first) == "there"
-    return len(rest) <= ("use" in rest or "used" in rest or has)
+    return len(rest) <= (has or not {"use", "used"}.isdisjoint(rest))
+
+
+def _is_of_none(between: list[str]) -> bool:
+    """Whether `no` is that of a problem behind these words; not in `no depot logged its losses`."""
+    if not _POSSESSIVE.isdisjoint(between):
+        return False
+    is_of_means = "in" in between and between[0] not in _MOVES  # `no training in ending delays`
+    counted = [word for word in between if word not in ARTICLES]
+    return len(counted) <= NEAR and not is_of_means
 
 
 _HAVING = frozenset("have carry hold owe run face suffer experience long short term".split())
@@ -242,16 +275,18 @@ def unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
     """A problem as subject, if the denial says that it does not occur or has no effect."""
     if "no" in denial.kinds:
         return None
+    then = clause.words_in(denial.last, denial.last + 3)
+    kinds = _PROBLEMS | {"bad measure"} if then[0] in _HINDERED else _PROBLEMS
+    is_spared = not (EXISTING | _AFFECTING).isdisjoint(then)
     for cue in clause.cues:
-        is_cost = "bad measure" in cue.kinds and clause.word(denial.last) in _HINDERED
-        is_bad = is_cost or cue.has("unwanted", "thing", "lacking", "bad")
-        if cue.first < denial.first and is_bad:
-            then = clause.words_in(denial.last, denial.last + 3)
-            if (EXISTING | _AFFECTING).intersection(then):
-                return cue
-            if cue.first == clause.first and cue.text in _UNFIT:
-                return cue
+        is_problem = cue.first < denial.first and cue.has(*kinds)
+        is_unfit = cue.first == clause.first and cue.text in _UNFIT
+        if is_problem and (is_spared or is_unfit):
+            return cue
     return None
+
+
+_PROBLEMS = frozenset({"unwanted", "thing", "lacking", "bad"})
 
 
 _HINDERED = frozenset("stop stopped deter prevent keep kept".split())  # `cost does not stop any`

@@ -5,6 +5,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.positions import cue_at, cues_from
 from parsers.meaning.judgement.tables.kinds import FAULTS, PROBLEMS
 from parsers.meaning.judgement.tables.small_words import ARTICLES, PEOPLE
 
@@ -21,13 +22,14 @@ def fault_of_none(clause: Clause, denial: Cue) -> Cue | None:
 def _in_state_of_none(clause: Clause, denial: Cue) -> Cue | None:
     """A bad state of nobody in a note without a verb: `no child on the waiting list`."""
     at = denial.last + 1
-    is_of_person = denial.text == "no" and denial.first == clause.first
-    if not is_of_person or clause.word(denial.last) not in PEOPLE or clause.word(at) not in _IN:
+    if denial.text != "no" or denial.first != clause.first:
         return None
-    first = at + 1 + (clause.word(at + 1) in ARTICLES)
-    problems = (c for c in clause.cues if c.first == first and c.has(*PROBLEMS))
-    problem = next(problems, None)
-    return problem if problem and not clause.word(problem.last).isalpha() else None
+    if clause.word(denial.last) not in PEOPLE or clause.word(at) not in _IN:
+        return None
+    problem = cue_at(clause, at + 1 + (clause.word(at + 1) in ARTICLES))
+    if not problem or clause.word(problem.last).isalpha():
+        return None
+    return problem if problem.has(*PROBLEMS) else None
 
 
 _IN = frozenset("on in under with".split())
@@ -35,15 +37,13 @@ _IN = frozenset("on in under with".split())
 
 def _rated_of_none(clause: Clause, denial: Cue) -> Cue | None:
     """A grave grade of no finding: `nothing in the letter was rated high`."""
-    opening = range(denial.last, denial.last + 2)
-    is_finding = any(clause.word(at) in _FINDINGS for at in opening)
     if "no" not in denial.kinds or denial.first != clause.first:
         return None
-    for at in range(denial.last, clause.last):
-        is_grave = clause.word(at + 1) in _ALARMING
-        is_grave = is_grave or (is_finding and clause.word(at + 1) in _GRAVE)
-        is_grave = is_grave or (denial.text == "nothing" and clause.word(at + 1) in _GRAVE)
-        if clause.word(at) in _RATING and is_grave:
+    opening = clause.words_in(denial.last, denial.last + 2)
+    is_finding = denial.text == "nothing" or not _FINDINGS.isdisjoint(opening)
+    grades = _ALARMING | _GRAVE if is_finding else _ALARMING
+    for at in clause.places_of(*_RATING):
+        if at >= denial.last and clause.word(at + 1) in grades:
             return Cue(frozenset(), "", at, at + 2)
     return None
 
@@ -59,14 +59,21 @@ _FINDINGS = frozenset(
 
 def _fault_not_said(clause: Clause, denial: Cue) -> Cue | None:
     """A fault that cannot be claimed: `it cannot be said that drivers fail to sign`."""
-    opening = [clause.word(denial.last + at) for at in range(_TO_SAID)]
-    is_said = opening[0] == "be" and opening[1] in _SAID and opening[2] == "that"
-    is_accused = opening[1] in {"accuse", "call"} and opening[0] in {"could", "can", "would"}
-    if not is_said and not is_accused:
+    if not _is_not_said(clause, denial) and not _is_not_accused(clause, denial):
         return None
-    faults = (c for c in clause.cues if c.first >= denial.last + 2)
-    return next((c for c in faults if c.has(*FAULTS)), None)
+    return next(cues_from(clause, denial.last + 2, *FAULTS), None)
 
 
-_TO_SAID = 3  # words: `be said that`
+def _is_not_said(clause: Clause, denial: Cue) -> bool:
+    """`it cannot be said that`."""
+    be, said, that = clause.words_in(denial.last, denial.last + 3)
+    return be == "be" and said in _SAID and that == "that"
+
+
+def _is_not_accused(clause: Clause, denial: Cue) -> bool:
+    """`nobody could accuse`, `none would call`."""
+    can, accuse = clause.words_in(denial.last, denial.last + 2)
+    return can in {"could", "can", "would"} and accuse in {"accuse", "call"}
+
+
 _SAID = frozenset("said claimed argued maintained".split())
