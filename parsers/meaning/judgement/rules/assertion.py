@@ -6,6 +6,7 @@ It is not if it only describes for whom something good is done, or what is put r
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.positions import cue_at, cues_before, cues_from
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import (
     BEING,
@@ -23,25 +24,29 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
         return True
     if remedy := _remedy_of(clause, cue):
         return _stays_in_spite_of(clause, remedy, cue)
-    is_claimed = any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
     is_only_rare = "rare" in cue.kinds and "bad" not in cue.kinds
-    if is_claimed or is_only_rare:
-        return True
-    return not any(_is_predicate(clause, cue, c) for c in clause.cues if c.first >= cue.last)
+    is_claimed = any(cues_before(clause, cue.first, "claim"))
+    return is_only_rare or is_claimed or not _is_made_good(clause, cue)
+
+
+def _is_made_good(clause: Clause, subject: Cue) -> bool:
+    """Whether something good is said or done of a bad subject: `late fees are waived`."""
+    behind = (cue for cue in clause.cues if cue.first >= subject.last)
+    return any(_is_predicate(clause, subject, cue) for cue in behind)
 
 
 def _is_excess_or_lack(clause: Clause, cue: Cue) -> bool:
     """`reports reach heads too late`, `insufficiently high hopes`, `amounts to a leaflet`."""
-    if cue.text.startswith(("amount", "consist", "boil")):
+    if cue.text.startswith(("too ", "amount", "consist", "boil")):
         return True
-    is_of_praise = cue.text.endswith("ly") and "good" in _kinds_at(clause, cue.last)
-    return cue.text.startswith("too ") or is_of_praise
+    praise = cue_at(clause, cue.last)
+    return cue.text.endswith("ly") and praise is not None and "good" in praise.kinds
 
 
 def _remedy_of(clause: Clause, cue: Cue) -> Cue | None:
     """The verb of mending, or of telling, of which a fault is the object: `mended the leak`."""
-    before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
-    near = (c for c in before if is_object(clause, c, cue))
+    remedies = cues_before(clause, cue.first, "remedy")
+    near = (remedy for remedy in remedies if is_object(clause, remedy, cue))
     return next((c for c in near if c.text.endswith("ing") or is_verb(clause, c)), None)
 
 
@@ -59,12 +64,12 @@ def _stays_in_spite_of(clause: Clause, remedy: Cue, cue: Cue) -> bool:
 
 def is_forestalled(clause: Clause, cue: Cue) -> bool:
     """Whether something is done before the fault: `is renewed before it expires`."""
-    places = range(cue.first - _MAX_SUBJECT, cue.first)
     is_verb_there = "lacking" in cue.kinds or clause.word(cue.first - 1) in BEING
     joints = {"before", "after"} if is_verb_there else {"before"}
-    spoken = (at for at in places if clause.word(at) and not clause.words[at].is_prefix)
-    before = next((at for at in spoken if clause.word(at) in joints), None)
-    return before is not None and any("claim" in c.kinds for c in clause.cues if c.last <= before)
+    places = range(cue.first - _MAX_SUBJECT, cue.first)
+    found = (at for at in places if clause.word(at) in joints and not clause.words[at].is_prefix)
+    before = next(found, None)
+    return before is not None and any(cues_before(clause, before, "claim"))
 
 
 _MAX_SUBJECT = 4  # words from `before` to what fails
@@ -77,11 +82,13 @@ def is_said_in_passing(clause: Clause, cue: Cue) -> bool:
         return False
     is_verb_before = any("claim" in c.kinds for c in clause.cues if c.last == cue.first - 1)
     is_after_noun = not is_verb_before and clause.word(noun) not in PREPOSITIONS | {","}
-    has_main_verb = any(
-        c.text in BEING if c.first >= cue.last else "claim" in c.kinds and c.last < cue.first - 1
-        for c in clause.cues
-    )
-    return is_after_noun and has_main_verb
+    return is_after_noun and _has_main_verb_beside(clause, cue)
+
+
+def _has_main_verb_beside(clause: Clause, cue: Cue) -> bool:
+    """Whether the verb of the main clause stands before who speaks, or behind what they say."""
+    is_linked_behind = any(c.text in BEING for c in clause.cues if c.first >= cue.last)
+    return is_linked_behind or any(cues_before(clause, cue.first - 2, "claim"))
 
 
 _SPEAKERS = frozenset("we they you".split())
@@ -89,16 +96,24 @@ _SPEAKERS = frozenset("we they you".split())
 
 def _tells_whom(clause: Clause, cue: Cue) -> bool:
     """`anxious pupils are seen daily`, `pupils with poor attendance have a mentor`."""
+    if _names_group(clause, cue) and clause.has("claim") and "rare" not in cue.kinds:
+        return True
+    return _describes_group(clause, cue) and any(cues_from(clause, cue.last, "claim"))
+
+
+def _names_group(clause: Clause, cue: Cue) -> bool:
+    """Whether a fault tells apart the people, or the share, right behind it: `anxious pupils`."""
     noun = cue.last + (clause.word(cue.last) == "non")  # `anxious non-attenders`
     is_of_group = clause.word(noun) in PEOPLE or clause.word(cue.last).endswith("%")
-    is_of_group = is_of_group and not cue.text.endswith(_OPENING_WHAT_IS_SO)
-    if is_of_group and clause.has("claim") and "rare" not in cue.kinds:
-        return True
+    return is_of_group and not cue.text.endswith(_OPENING_WHAT_IS_SO)
+
+
+def _describes_group(clause: Clause, cue: Cue) -> bool:
+    """`pupils with poor attendance`, `guests in debt`."""
     is_with = clause.word(cue.first - 1) == "with" and clause.word(cue.first - 2) in PEOPLE
-    is_phrase = clause.word(cue.first) in PREPOSITIONS  # `guests in debt are offered a loan`
+    is_phrase = clause.word(cue.first) in PREPOSITIONS
     is_of_subject = cue.first - 1 == clause.first and clause.word(clause.first) in PEOPLE
-    is_with = is_with or (is_phrase and is_of_subject)
-    return is_with and any("claim" in c.kinds for c in clause.cues if c.first >= cue.last)
+    return is_with or (is_phrase and is_of_subject)
 
 
 _OPENING_WHAT_IS_SO = (" that", " see", " find", " hear", " learn", " read", " note", " say")
@@ -129,12 +144,8 @@ _AUDITS = frozenset(
 )
 
 
-def _kinds_at(clause: Clause, at: int) -> frozenset[str]:
-    return next((c.kinds for c in clause.cues if c.first == at), frozenset())
-
-
 def _is_predicate(clause: Clause, subject: Cue, cue: Cue) -> bool:
-    """Whether something good is said or done of a bad subject: `late fees are waived`."""
+    """Whether a cue behind a bad subject does away with it, or praises it."""
     if is_done_to(clause, subject, cue):
         return True
     if not cue.has("remedy", "good"):
@@ -173,13 +184,25 @@ def is_state(clause: Clause, cue: Cue) -> bool:
     """Whether something is, feels or gets so: `the hall is cold`, but not `cold meals`."""
     if clause.word(clause.first) == "there" and cue.text.startswith(("a ", "an ")):
         return False  # `There is a leaflet for guests`
+    before = _before_adverbs(clause, cue)
+    if before in _BECOMING:
+        return True
+    is_called = before == "as" and bool(clause.places_of(*_CALLING))
+    return is_called or _is_second_state(clause, cue) or _is_found_so(clause, cue)
+
+
+def _before_adverbs(clause: Clause, cue: Cue) -> str:
+    """The word before a state and its adverbs."""
     at = cue.first - 1
     while clause.word(at) in _ADVERBS or clause.word(at).endswith("ly"):
         at -= 1
+    return clause.word(at)
+
+
+def _is_second_state(clause: Clause, cue: Cue) -> bool:
+    """`is good in halls and absent in rooms`."""
     is_second = clause.word(cue.first - 1) == "and" and clause.word(cue.last) in PLACING
-    is_second = is_second and clause.has("good")  # `is good in halls and absent in rooms`
-    is_called = clause.word(at) == "as" and bool(clause.places_of(*_CALLING))
-    return clause.word(at) in _BECOMING or is_second or is_called or _is_found_so(clause, cue)
+    return is_second and clause.has("good")
 
 
 def _is_found_so(clause: Clause, cue: Cue) -> bool:

@@ -6,6 +6,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
+from parsers.meaning.judgement.rules.positions import first_place
 from parsers.meaning.judgement.tables.small_words import DATES, IS
 
 _ABOUT = frozenset(
@@ -23,13 +24,7 @@ def is_bare_count(clause: Clause) -> bool:
     """Whether a clause only counts or dates something."""
     if clause.joint not in {"start", "and"} or not clause.kinds.isdisjoint(_TELLING):
         return False
-    return (
-        _has_number(clause)
-        or _there_are_number(clause)
-        or _number_was_done(clause)
-        or _we_deal_with_number(clause)
-        or _is_dated(clause)
-    )
+    return any(is_form(clause) for is_form in _FORMS)
 
 
 def _has_number(clause: Clause) -> bool:
@@ -84,8 +79,7 @@ _WHEN = frozenset("in over during last this on between since".split())
 
 def _we_deal_with_number(clause: Clause) -> bool:
     """`We serve 300 lunches a day`, `the depot spent £400 on soap`."""
-    places = range(clause.first + 1, clause.first + _MAX_COUNTED)
-    at = next((at for at in places if clause.word(at) in _DEALING), None)
+    at = first_place(clause, range(clause.first + 1, clause.first + _MAX_COUNTED), _DEALING)
     if at is None or _after_number(clause, at + 1) is None:
         return False
     return clause.word(clause.first) in {"we", "the", "our"}
@@ -121,3 +115,6 @@ def _after_number(clause: Clause, at: int) -> int | None:
         at += 1
     count = number_of(clause.word(at).replace(",", ""))
     return at + 1 if count is not None and count >= _MIN_COUNT else None
+
+
+_FORMS = (_has_number, _there_are_number, _number_was_done, _we_deal_with_number, _is_dated)

@@ -43,16 +43,19 @@ def _beside_plan(clause: Clause, at: int, than: int) -> str:
     """The value if something is more or less than planned or allowed; empty if that is unclear."""
     standard = _after(clause, than, _STANDARD_WORDS)
     is_more = clause.word(at) in _MORE | _LONGER
-    if not standard.isdisjoint(_ALLOWED) and is_more:
+    if is_more and not standard.isdisjoint(_ALLOWED):
         return "gap"
-    before = set(clause.words_in(clause.first, than))
-    who, has = clause.word(than + 1), clause.word(than + 2)
-    if who in _OWNERS and has in _HAVING and clause.word(at) == "more":
-        return "" if before.isdisjoint(_SPENDING) else "gap"  # `pays for more than it has`
-    is_spent = not before.isdisjoint(_SPENDING) and clause.word(at) in _LESS | _MORE | _LONGER
-    if standard.isdisjoint(_PLANNED) or not is_spent:
+    is_spent = not _SPENDING.isdisjoint(clause.words_in(clause.first, than))
+    if clause.word(at) == "more" and _is_what_it_has(clause, than):
+        return "gap" if is_spent else ""  # `pays for more than it has`
+    if not is_spent or standard.isdisjoint(_PLANNED):
         return ""
-    return "gap" if is_more else "in place"
+    return _SPENT.get(clause.word(at), "")
+
+
+def _is_what_it_has(clause: Clause, than: int) -> bool:
+    """Whether the means of the subject are behind `than`: `than it has`."""
+    return clause.word(than + 1) in _OWNERS and clause.word(than + 2) in _HAVING
 
 
 _STANDARD_WORDS = 8  # after `than`
@@ -65,22 +68,29 @@ _ALLOWED = frozenset(
 )
 _LONGER = frozenset("longer later slower".split())
 _SPENDING = frozenset("spent spend spends cost costs paid pay pays paying used".split())
+_SPENT = dict.fromkeys(_LESS, "in place") | dict.fromkeys(_MORE | _LONGER, "gap")
 _OWNERS = frozenset("we they it there".split())
 _HAVING = frozenset("have has need needs are can".split())
 
 
 def _beside_past_or_others(clause: Clause, at: int, than: int) -> str:
-    is_past = not _after(clause, than, _PAST_WORDS).isdisjoint(_PAST)
-    is_past = is_past and _after(clause, than, _PAST_WORDS + 1).isdisjoint(_ELSEWHERE)
-    if is_past or _is_year(clause, than):
+    """The value beside the past or, of a problem, beside others; empty if that is unclear."""
+    if _is_with_past(clause, than):
         return _value(clause, at, than)
-    is_less = clause.word(at) in _LESS
-    if than == at + 1 or not (is_less or clause.word(at) in _MORE):
+    word = clause.word(at)
+    if than == at + 1 or word not in _LESS | _MORE:
         return ""
-    is_problem = any(cue.has(*_PROBLEM) for cue in _of_what(clause, at, than))
-    if is_less and not is_problem and clause.word(than + 1) in _OTHER_PUPILS:
-        return "gap"  # `take far less pleasure in it than girls`
-    return ("in place" if is_less else "gap") if is_problem else ""
+    if any(cue.has(*_PROBLEM) for cue in _of_what(clause, at, than)):
+        return "in place" if word in _LESS else "gap"
+    is_of_joy = word in _LESS and clause.word(than + 1) in _OTHER_PUPILS
+    return "gap" if is_of_joy else ""  # `take far less pleasure in it than girls`
+
+
+def _is_with_past(clause: Clause, than: int) -> bool:
+    """Whether something is compared with what it was: not so in `than last year nationally`."""
+    is_past = not _after(clause, than, _PAST_WORDS).isdisjoint(_PAST)
+    is_elsewhere = not _after(clause, than, _PAST_WORDS + 1).isdisjoint(_ELSEWHERE)
+    return (is_past and not is_elsewhere) or _is_year(clause, than)
 
 
 _ELSEWHERE = frozenset("nationally county country elsewhere region".split())

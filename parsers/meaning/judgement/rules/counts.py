@@ -2,7 +2,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
-from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.findings import Finding, first_answer
 from parsers.meaning.judgement.tables.small_words import BEING, EACH
 
 _SITES = frozenset(
@@ -30,17 +30,28 @@ def _counted_at(clause: Clause, at: int) -> Finding | None:
     part = number_of(clause.word(at))
     if part is None or _is_at_least(clause, at, part) or _is_of_all(clause, at):
         return None
+    return first_answer(_WHOLES, clause, at, part)
+
+
+def _of_whole(clause: Clause, at: int, part: int) -> Finding | None:
+    """`five out of the nine`, `four local boards out of seven`."""
     end = _whole(clause, at + 1) or _whole_after_noun(clause, at + 1)
     whole = number_of(clause.word(end)) if end else None
-    if whole is not None and end:
-        return _share(clause, at, end + 1, part, whole)
+    return _share(clause, at, end + 1, part, whole) if end and whole is not None else None
+
+
+def _of_our_places(clause: Clause, at: int, _: int) -> Finding | None:
+    """`five of our schools`."""
     following = clause.words_in(at + 1, at + 4)
-    if following[0] == "of" and _SITES.intersection(following[1:]):
-        return Finding("partly", at, at + 3)
+    is_of_places = following[0] == "of" and not _SITES.isdisjoint(following[1:])
+    return Finding("partly", at, at + 3) if is_of_places else None
+
+
+def _in_so_many(clause: Clause, at: int, part: int) -> Finding | None:
+    """`six pupils in ten`."""
     among = _one_in_how_many(clause, at)
-    if among and part < (number_of(clause.word(among)) or 0):
-        return Finding("partly", at, among + 1)
-    return _at_some_places(clause, at, part)
+    is_part = among is not None and part < (number_of(clause.word(among)) or 0)
+    return Finding("partly", at, among + 1) if among and is_part else None
 
 
 def _is_at_least(clause: Clause, at: int, part: int) -> bool:
@@ -66,6 +77,9 @@ def _at_some_places(clause: Clause, at: int, part: int) -> Finding | None:
     return Finding("partly", at - (at > clause.first), at + 2) if is_of_sites else None
 
 
+_WHOLES = (_of_whole, _of_our_places, _in_so_many, _at_some_places)
+
+
 def _one_in_how_many(clause: Clause, at: int) -> int | None:
     """The position of the second number of `six pupils in ten`, `one in five`."""
     for place in (at + 1, at + 2):
@@ -82,12 +96,17 @@ def _is_some_places(clause: Clause, at: int, part: int) -> bool:
     """`in three offices`, `on two wards`, but not `in two weeks` or `in one place`."""
     noun = clause.word(at + 1)
     is_plural = noun.endswith("s") and noun not in _NO_PLACES
+    if not is_plural or not 1 < part <= _MAX_PLACES:
+        return False
     if clause.word(at - 2) == "looked":
         return False  # `We looked at 25 payments`
-    is_placed = clause.word(at - 1) in _WHERE - {"by"}
-    is_only_count = clause.places_of_numbers() == [at]  # not `40 buses on 12 routes`
-    is_on_some = clause.word(at - 1) == "on" and noun in _BOARDED and is_only_count
-    return (is_placed or is_on_some) and is_plural and 1 < part <= _MAX_PLACES
+    return clause.word(at - 1) in _WHERE - {"by"} or _is_aboard(clause, at)
+
+
+def _is_aboard(clause: Clause, at: int) -> bool:
+    """`on two wards`, but not `40 buses on 12 routes`."""
+    is_on_some = clause.word(at - 1) == "on" and clause.word(at + 1) in _BOARDED
+    return is_on_some and clause.places_of_numbers() == [at]
 
 
 _BOARDED = frozenset(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.positions import cue_at
 from parsers.meaning.judgement.tables.kinds import TROUBLE
 from parsers.meaning.judgement.tables.small_words import EACH, IS, PREPOSITIONS
 
@@ -71,14 +72,24 @@ def _numbers_of_some(clause: Clause) -> Iterator[int]:
 def _is_said_of_some(clause: Clause, at: int) -> bool:
     """Whether a verb follows a number at once, and tells of nothing but growth: `Ninety were
     weighed`, not `Four were added`."""
-    verb, after = clause.words_in(at + 1, at + 3)
+    verb, done = clause.words_in(at + 1, at + 3)
     if verb == "had":
-        return after != "been"
-    if after in _TELLING_APART or (after in _MAKING and _has_complement(clause, at + 3)):
+        return done != "been"
+    if verb not in _HELPING or done in _ADDED or _tells_apart(clause, at + 2):
         return False
-    is_judged = any(cue.first == at + 2 for cue in clause.cues) and not after.endswith("s")
-    is_done = len(after) >= _MIN_PARTICIPLE and after.endswith("ed") and after not in _ADDED
-    return verb in _HELPING and (is_done or (is_judged and verb in IS and after not in _ADDED))
+    is_participle = len(done) >= _MIN_PARTICIPLE and done.endswith("ed")
+    return is_participle or (verb in IS and _is_judged(clause, at + 2))
+
+
+def _tells_apart(clause: Clause, at: int) -> bool:
+    """Whether what is done to some need not be done to the others: `held`, `painted red`."""
+    done = clause.word(at)
+    return done in _TELLING_APART or (done in _MAKING and _has_complement(clause, at + 1))
+
+
+def _is_judged(clause: Clause, at: int) -> bool:
+    """Whether a phrase of the tables, and no plural, is at a position."""
+    return cue_at(clause, at) is not None and not clause.word(at).endswith("s")
 
 
 def _has_complement(clause: Clause, at: int) -> bool:
@@ -87,22 +98,37 @@ def _has_complement(clause: Clause, at: int) -> bool:
     word = clause.word(at)
     is_known = any(cue.first <= at < cue.last for cue in clause.cues)
     is_adverb = word.endswith("ly") or word in PREPOSITIONS | _WHEN
-    return at < clause.last and word.isalpha() and not (is_known or is_adverb)
+    return word.isalpha() and not (is_known or is_adverb)
 
 
 def _whole_before(clause: Clause, at: int) -> int | None:
     """The number of all, in the sentence or clause before; None if that counts nothing."""
-    texts = [word.text for word in clause.words[:at]]
-    ends = [end for end in range(max(at - _MAX_TO_WHOLE, 0), clause.first) if texts[end] in _ENDS]
-    is_after_stop = clause.joint == "start"
-    starts = [end + 1 for end in ends[: -1 if is_after_stop else None]]
-    start = starts[-1] if starts else 0
+    start = _start_of_before(clause, at)
     places = [place for place in clause.numbers if start <= place < clause.first]
     if not places or at - places[0] > _MAX_TO_WHOLE:
         return None
-    opening, behind = texts[start : places[0]], texts[places[0] + 1]
+    texts = [word.text for word in clause.words[start:at]]
+    number = places[0] - start
+    is_whole = _counts_all(clause, texts[:number], texts[number + 1])
+    return number_of(texts[number].replace(",", "")) if is_whole else None
+
+
+def _start_of_before(clause: Clause, at: int) -> int:
+    """Where the sentence begins that a clause follows or continues."""
+    places = range(max(at - _MAX_TO_WHOLE, 0), clause.first)
+    ends = [place for place in places if clause.words[place].text in _ENDS]
+    if clause.joint == "start":
+        ends = ends[:-1]  # not the end of the sentence before
+    return ends[-1] + 1 if ends else 0
+
+
+def _counts_all(clause: Clause, opening: list[str], behind: str) -> bool:
+    """Whether a number says how many there are of all: `In June the harbour handled 240 crates`.
+
+    `opening`: the words before it in its sentence; `behind`: the word behind it.
+    """
+    if not opening:
+        return clause.joint in {"and", "splice"}
     is_counted = len(opening) <= _MAX_OPENING and not _COUNTING.isdisjoint(opening)
-    is_counted = is_counted and behind.isalpha() and behind not in IS
-    is_of_them = opening == [] and clause.joint in {"and", "splice"}
-    is_whole = opening[-1:] == [":"] or is_counted or is_of_them
-    return number_of(texts[places[0]].replace(",", "")) if is_whole else None
+    is_of_noun = behind.isalpha() and behind not in IS
+    return opening[-1] == ":" or (is_counted and is_of_noun)

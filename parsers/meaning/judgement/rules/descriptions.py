@@ -15,6 +15,7 @@ from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.failing import lacking
 from parsers.meaning.judgement.rules.faults import bad
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.positions import first_place
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 
@@ -43,12 +44,15 @@ def with_fault(clause: Clause) -> Finding | None:
     if clause.word(clause.first) != "there" or clause.word(clause.first + 1) not in {"are", "were"}:
         return None
     places = range(clause.first + 2, clause.first + 2 + _MAX_NOUN_WORDS)
-    at = next((at + 1 for at in places if clause.word(at) in {"that", "which", "who"}), None)
-    if at is None:
-        return None
-    said = [word for word in clause.words_in(at, at + _MAX_LACK) if word not in {"yet", "still"}]
-    lacks = said[:2] in _LACKING or said[:3] == ["do", "not", "have"]
-    return Finding("gap", clause.first, at + 2) if lacks else None
+    that = first_place(clause, places, {"that", "which", "who"})
+    is_lack = that is not None and _is_lack(clause.words_in(that + 1, that + 1 + _MAX_LACK))
+    return Finding("gap", clause.first, that + 3) if that and is_lack else None
+
+
+def _is_lack(said: list[str]) -> bool:
+    """`have no raft`, `still do not have one`."""
+    words = [word for word in said if word not in {"yet", "still"}]
+    return words[:2] in _LACKING or words[:3] == ["do", "not", "have"]
 
 
 _MAX_LACK = 4  # words: `still do not have`
@@ -136,9 +140,11 @@ def _after_aside(clause: Clause, at: int) -> int:
 
 
 def _is_bare_plural(clause: Clause, at: int) -> bool:
+    """Whether a plural that no table has is at a position."""
     word = clause.word(at)
     is_plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "ys"))
-    return is_plural and len(word) > _MAX_SMALL_WORD and word.isalpha() and not kinds_of(word)
+    is_noun = len(word) > _MAX_SMALL_WORD and word.isalpha()
+    return is_plural and is_noun and not kinds_of(word)
 
 
 def _is_placed(clause: Clause, at: int) -> bool:

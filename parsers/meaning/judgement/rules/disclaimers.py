@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding, Judge
+from parsers.meaning.judgement.rules.positions import cue_at
 from parsers.meaning.judgement.tables.kinds import TROUBLE
 from parsers.meaning.judgement.tables.small_words import BEING
 
@@ -52,12 +54,18 @@ def far_from(clause: Clause) -> Finding | None:
     """`is far from clean`, `is far from poor`, but not `is far from the shops`."""
     for at in clause.places_of("far"):
         is_said = clause.word(at - 1) in BEING and clause.word(at + 1) == "from"
-        cue = next((c for c in clause.cues if c.first == at + 2), None)
-        if is_said and cue and cue.has("bad", "state"):
-            return Finding("in place", at, cue.last)
-        if is_said and cue and (cue.has("good") or cue.text.endswith("ed")):
-            return Finding("gap", at, cue.last)
+        quality = cue_at(clause, at + 2) if is_said else None
+        if quality and (value := _value_far_from(quality)):
+            return Finding(value, at, quality.last)
     return None
+
+
+def _value_far_from(quality: Cue) -> str:
+    """The value of what is far from being so; empty if that is neither good nor bad."""
+    if quality.has("bad", "state"):
+        return "in place"
+    is_good = quality.has("good") or quality.text.endswith("ed")
+    return "gap" if is_good else ""
 
 
 def free_of(clause: Clause) -> Finding | None:

@@ -4,12 +4,10 @@
 `within a week` and `in less than a month` are not.
 """
 
-from collections.abc import Sequence
-
 from parsers.meaning.judgement.reading.ages import is_very_old
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
-from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.findings import Finding, first_answer
 from parsers.meaning.judgement.tables.kinds import TROUBLE
 from parsers.meaning.judgement.tables.small_words import BEING, HAVING, HELPERS, TIMES, UNHURRIED
 
@@ -35,14 +33,11 @@ MAX_WORDS_BEFORE = 6  # from the verb of waiting to the number
 
 def aged(clause: Clause) -> Finding | None:
     """A finding if something is too old or takes too long."""
-    numbers = clause.places_of_numbers()
-    for at in numbers:
+    for at in clause.places_of_numbers():
         found = _lasting(clause, at) or _last_done(clause, at)
         if found:
             return found
-    found = _dated(clause) or _waiting(clause) or _taking_until(clause)
-    found = found or _left_behind(clause) or _taking_a_year(clause)
-    return found or _kept_waiting(clause)
+    return first_answer(_LONG_WAITS, clause)
 
 
 def _kept_waiting(clause: Clause) -> Finding | None:
@@ -92,16 +87,21 @@ _EDITIONS = frozenset("edition version model one".split())
 
 
 def _taking_until(clause: Clause) -> Finding | None:
-    """`takes until May`, `wait until May`, and after `but` `takes a month`."""
-    for at in clause.places_of("wait", "waits", "waited"):
-        is_verb = clause.word(at - 1).endswith("s") or clause.word(at) != "wait"
-        if is_verb and clause.word(at + 1) in {"until", "till"} and clause.word(at + 2) in TIMES:
-            return Finding("gap", at, at + 3)
+    """`takes until May`, and after `but` `takes a month`."""
     for at in clause.places_of(*_TAKING):
         if clause.word(at + 1) == "until":
             return Finding("gap", at, at + 2)
         is_long = clause.word(at + 2) in {"week", "month"} and clause.word(at + 1) == "a"
         if is_long and clause.joint == "contrast":
+            return Finding("gap", at, at + 3)
+    return None
+
+
+def _waiting_until(clause: Clause) -> Finding | None:
+    """`cooks wait until May`; not `the wait`."""
+    for at in clause.places_of("wait", "waits", "waited"):
+        is_verb = clause.word(at - 1).endswith("s") or clause.word(at) != "wait"
+        if is_verb and clause.word(at + 1) in {"until", "till"} and clause.word(at + 2) in TIMES:
             return Finding("gap", at, at + 3)
     return None
 
@@ -130,12 +130,6 @@ def _taking_a_year(clause: Clause) -> Finding | None:
 
 _TAKING = frozenset("take takes took taken".split())
 _NO_TIME = _SHORT | frozenset("place part turns once twice times up on over".split())
-
-
-def _since(clause: Clause, at: int) -> str:
-    """The value if something was long ago: `it is two years since anyone was hurt`."""
-    is_problem = any(cue.first > at and cue.has(*TROUBLE) for cue in clause.cues)
-    return "in place" if is_problem else "gap"
 
 
 def _left_behind(clause: Clause) -> Finding | None:
@@ -176,20 +170,38 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
         return Finding("gap", at, at + 3)
     if clause.word(at + 1) not in _UNITS or number_of(clause.word(at)) is None:
         return None
-    before, after = clause.words_in(at - MAX_WORDS_BEFORE, at), clause.word(at + 2)
-    if _SHORT.intersection(before[-3:]) and "more" not in before:
+    is_short = not _SHORT.isdisjoint(clause.words_in(at - 3, at))
+    if is_short and "more" not in clause.words_in(at - MAX_WORDS_BEFORE, at):
         return None  # `in less than a month`
-    if after == "since" and before[-1] in _BEFORE_SINCE:
-        return Finding(_since(clause, at), at, at + 3)  # `it has been two years since`
-    if _is_passing(clause, at):
-        return Finding("gap", at, at + 3)
-    if before[-3:] == ["as", "long", "as"]:
-        return Finding("gap", at - 3, at + 2)
-    if before[-1] == "of" and after == "ago":
-        return None  # `the fire of two years ago`
+    return first_answer(_TIMES_THAT_LAST, clause, at)
+
+
+def _since(clause: Clause, at: int) -> Finding | None:
+    """`it is two years since the bus came`; in place by a problem: `since anyone was hurt`."""
+    if clause.word(at + 2) != "since" or clause.word(at - 1) not in _BEFORE_SINCE:
+        return None
+    is_problem = any(cue.first > at and cue.has(*TROUBLE) for cue in clause.cues)
+    return Finding("in place" if is_problem else "gap", at, at + 3)
+
+
+def _passing(clause: Clause, at: int) -> Finding | None:
+    """`six weeks pass`, `it is nine weeks before a letter is answered`."""
+    is_slow = clause.word(at + 2) in _PASSING or _is_before_clause(clause, at)
+    return Finding("gap", at, at + 3) if is_slow and clause.word(at + 1) in _LONG_UNITS else None
+
+
+def _as_long_as(clause: Clause, at: int) -> Finding | None:
+    is_long = clause.words_in(at - 3, at) == ["as", "long", "as"]
+    return Finding("gap", at - 3, at + 2) if is_long else None
+
+
+def _age_or_wait(clause: Clause, at: int) -> Finding | None:
+    """`four years old`, `takes five months`, but not `the fire of two years ago`."""
+    if clause.word(at - 1) == "of" and clause.word(at + 2) == "ago":
+        return None
     if _is_age(clause, at):
         return Finding("gap", at, at + 3)
-    return Finding("gap", at, at + 2) if _is_wait(clause, at, before) else None
+    return Finding("gap", at, at + 2) if _is_wait(clause, at) else None
 
 
 def _is_time_lost(clause: Clause, at: int) -> bool:
@@ -197,12 +209,6 @@ def _is_time_lost(clause: Clause, at: int) -> bool:
     after = clause.words_in(at + 1, at + 3)
     is_short = after[1] == "short" and number_of(clause.word(at)) is not None
     return is_short or after == ["minutes", "into"]
-
-
-def _is_passing(clause: Clause, at: int) -> bool:
-    """`six weeks pass`, `it is nine weeks before a letter is answered`."""
-    is_slow = clause.word(at + 2) in _PASSING or _is_before_clause(clause, at)
-    return is_slow and clause.word(at + 1) in _LONG_UNITS
 
 
 def _is_age(clause: Clause, at: int) -> bool:
@@ -213,11 +219,30 @@ def _is_age(clause: Clause, at: int) -> bool:
     return after in _AGE and not is_range and not is_of_house
 
 
-def _is_wait(clause: Clause, at: int, before: Sequence[str]) -> bool:
+def _is_wait(clause: Clause, at: int) -> bool:
     """Whether something takes a long time, or a problem lasts for one."""
-    days = number_of(clause.word(at)) or 0
-    is_long = clause.word(at + 1) in _LONG_UNITS or (clause.word(at + 1) == "days" and days > MONTH)
-    lasts = clause.has("thing", "bad measure") and not _LASTS.isdisjoint(before)
-    waits = not _WAITS.isdisjoint(before)
+    if not _is_long(clause, at):
+        return False
+    before = clause.words_in(at - MAX_WORDS_BEFORE, at)
+    if clause.has("thing", "bad measure") and not _LASTS.isdisjoint(before):
+        return True
     is_unhurried = not (_TAKING.isdisjoint(before) or UNHURRIED.isdisjoint(clause.texts))
-    return is_long and (lasts or (waits and not is_unhurried))
+    return not is_unhurried and not _WAITS.isdisjoint(before)
+
+
+def _is_long(clause: Clause, at: int) -> bool:
+    """Whether a number of units of time is that of a long time: `two weeks`, `40 days`."""
+    days = number_of(clause.word(at)) or 0
+    return clause.word(at + 1) in _LONG_UNITS or (clause.word(at + 1) == "days" and days > MONTH)
+
+
+_TIMES_THAT_LAST = (_since, _passing, _as_long_as, _age_or_wait)
+_LONG_WAITS = (
+    _dated,
+    _waiting,
+    _waiting_until,
+    _taking_until,
+    _left_behind,
+    _taking_a_year,
+    _kept_waiting,
+)

@@ -7,6 +7,7 @@ which they were not a year ago`.
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding, Judge
+from parsers.meaning.judgement.rules.positions import cues_from
 from parsers.meaning.judgement.tables.small_words import DATES, WAS
 
 
@@ -16,16 +17,18 @@ def ended(clause: Clause, judge: Judge) -> Finding | None:
 
 
 def _until(clause: Clause, judge: Judge) -> Finding | None:
+    """The finding of what was so until a time or an event."""
     at = next(iter(clause.places_of("until", "till")), None)
     if at is None or not _is_past(clause, at):
         return None
     before = clause.part(clause.first, at)
     found = judge(before)
-    if found and found.value == "in place" and _ends(clause, at):
+    if not found:
+        return None
+    if found.value == "in place" and _ends(clause, at):
         return _turned(found, "gap", at)
-    if found and found.value == "gap" and _was_none(before) and _is_time(clause, at + 1):
-        return _turned(found, "in place", at)
-    return None
+    is_over = _was_none(before) and _is_time(clause, at + 1)
+    return _turned(found, "in place", at) if found.value == "gap" and is_over else None
 
 
 def _of_finding_dealt_with(clause: Clause) -> Finding | None:
@@ -33,13 +36,12 @@ def _of_finding_dealt_with(clause: Clause) -> Finding | None:
     that = next(iter(clause.places_of("that")), None)
     if that is None or clause.word(that - 1) not in _FINDINGS:
         return None
-    remedies = [cue for cue in clause.cues if "remedy" in cue.kinds and cue.first > that + 1]
-    is_done = bool(remedies) and clause.words_in(remedies[-1].first - 2, remedies[-1].first) in (
-        ["has", "been"],
-        ["have", "been"],
-    )
-    place = (remedies[-1].first, remedies[-1].last) if is_done else None
-    return Finding("in place", *place, is_outright=True) if place else None
+    remedies = [*cues_from(clause, that + 2, "remedy")]
+    if not remedies:
+        return None
+    first, last = remedies[-1].first, remedies[-1].last
+    is_done = clause.words_in(first - 2, first) in (["has", "been"], ["have", "been"])
+    return Finding("in place", first, last, is_outright=True) if is_done else None
 
 
 def _without_past(clause: Clause, judge: Judge) -> Finding | None:

@@ -8,6 +8,7 @@ from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.assertion import is_object
 from parsers.meaning.judgement.rules.findings import NEAR
+from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import COUNTING, IS, PREPOSITIONS, STANDING
 
@@ -19,13 +20,21 @@ def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
         return after in PREPOSITIONS - {"within"} or after in _OCCURRING
     if clause.joint == "contrast" and clause.word(clause.first) == "with":
         return True  # `, but with two faults`
-    is_subject = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
-    occurs = not _OCCURRING.isdisjoint(clause.words_in(cue.last, cue.last + 3))
-    if is_subject and (occurs or _befell(clause, cue) or _is_told_of(clause)):
+    is_subject = not any(cues_before(clause, cue.first, "claim"))
+    return (is_subject and _occurs(clause, cue)) or _is_shown(clause, cue)
+
+
+def _occurs(clause: Clause, cue: Cue) -> bool:
+    """Whether what is told of a problem is that it is or was there."""
+    if not _OCCURRING.isdisjoint(clause.words_in(cue.last, cue.last + 3)):
         return True
+    return _befell(clause, cue) or _is_told_of(clause)
+
+
+def _is_shown(clause: Clause, cue: Cue) -> bool:
+    """`has a backlog`, `the count showed losses`; not `no longer have to queue`."""
     before = clause.words_in(max(clause.first, cue.first - 3), cue.first)
-    is_burden = before[-2:] == ["have", "to"]  # `no longer have to queue`
-    return not is_burden and not _SHOWING.isdisjoint(before)
+    return before[-2:] != ["have", "to"] and not _SHOWING.isdisjoint(before)
 
 
 _SHOWING = frozenset(
@@ -49,13 +58,18 @@ def _befell(clause: Clause, cue: Cue) -> bool:
     """Whether a clause tells no more of a problem than that it was there, or at how many places:
     `graffiti was found on three buses`, not `accidents were recorded by the cook`."""
     verb, done = clause.words_in(cue.last, cue.last + 2)
-    is_seen = done in _COME_UPON or (verb == "was" and done in _NOTED)
-    if cue.first > clause.first or not (verb in _BEFELL or (verb in IS and is_seen)):
+    if cue.first > clause.first or not _is_befalling(verb, done):
         return False
     end = cue.last + 1 + (verb in IS or done == "out")
     preposition, some = clause.words_in(end, end + 2)
     is_at_some = preposition in PREPOSITIONS and (some in _SOME or number_of(some) is not None)
     return end >= clause.last or is_at_some
+
+
+def _is_befalling(verb: str, done: str) -> bool:
+    """`occurred`, `was found`, `was reported`."""
+    is_seen = done in _COME_UPON or (verb == "was" and done in _NOTED)
+    return verb in _BEFELL or (verb in IS and is_seen)
 
 
 _BEFELL = frozenset("appeared arose broke happened occurred persisted recurred".split())
@@ -107,5 +121,5 @@ def _is_amount_of(between: list[str]) -> bool:
 
 def is_remedied(clause: Clause, cue: Cue) -> bool:
     """`has cleared the backlog`, `has filled every vacancy`."""
-    before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
-    return any(is_object(clause, c, cue) and is_verb(clause, c) for c in before)
+    remedies = cues_before(clause, cue.first, "remedy")
+    return any(is_object(clause, c, cue) and is_verb(clause, c) for c in remedies)
