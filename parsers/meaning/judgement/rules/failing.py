@@ -11,6 +11,7 @@ from parsers.meaning.judgement.rules.assertion import (
 from parsers.meaning.judgement.rules.dropped import is_given_away
 from parsers.meaning.judgement.rules.faults import done_elsewhere
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.rules.positions import cues_before, cues_from
 from parsers.meaning.judgement.rules.rarity import (
     rare_before,
 )
@@ -33,7 +34,7 @@ def lacking(clause: Clause) -> Finding | None:
             continue
         if _is_seat(clause, cue):
             return make_finding("in place", cue, is_strong=False)
-        if _is_excess(clause, cue) or ("lacking" in cue.kinds and _is_of_subject(clause, cue)):
+        if _is_excess(clause, cue) or _fails(clause, cue):
             found = _judge_failing(clause, cue)
             if found:
                 return found
@@ -43,7 +44,8 @@ def lacking(clause: Clause) -> Finding | None:
 def _is_excess(clause: Clause, cue: Cue) -> bool:
     """Whether something is too much: `too late`, `too` before the word that says what."""
     after = clause.word(cue.last)
-    return "too" in cue.kinds and (" " in cue.text or (after.isalpha() and after not in _VERBS))
+    says_what = after.isalpha() and after not in _VERBS
+    return "too" in cue.kinds and (" " in cue.text or says_what)
 
 
 _VERBS = BEING | HELPERS | {"now"}  # `Hill Top too has a nurse`
@@ -53,17 +55,34 @@ def _judge_failing(clause: Clause, cue: Cue) -> Finding | None:
     """The finding of a failing verb, by what is said beside it; None if all was mended."""
     if rare := rare_before(clause, cue):
         return make_finding("in place", rare, cue)
-    ended = _ended(clause, cue) or _little_after(clause, cue) or _problem_lacked(clause, cue)
-    if ended:
+    if ended := _ended(clause, cue) or _little_after(clause, cue) or _problem_lacked(clause, cue):
         return make_finding("in place", ended, cue)
     if mended := _mended_after(clause, cue):
         # `half of the leaking roofs have been dealt with` is judged by its share
         return None if cue.text.endswith("ing") else make_finding("in place", cue, mended)
-    done = done_elsewhere(clause, cue) or _praised_before(clause, cue)
-    if done:
+    if done := done_elsewhere(clause, cue) or _praised_before(clause, cue):
         return make_finding("partly", done, cue)
     takes_next_word = "too" in cue.kinds and clause.word(cue.last).isalpha()
     return make_finding("gap", cue._replace(last=cue.last + takes_next_word))
+
+
+def _fails(clause: Clause, cue: Cue) -> bool:
+    """Whether a failing verb is that of the subject; not in `anyone conflicted leaves`."""
+    if "lacking" not in cue.kinds or any(is_none(clause, cue) for is_none in _NO_FAILING):
+        return False
+    if clause.word(cue.first - 1) in _ANYONE:
+        return not cue.text.endswith("ed")
+    return not is_said_in_passing(clause, cue)
+
+
+def _is_done_away_with(clause: Clause, cue: Cue) -> bool:
+    """`damaged chairs are removed`."""
+    return any(is_done_to(clause, cue, other) for other in clause.cues if other.first > cue.last)
+
+
+def _is_at_figure(clause: Clause, cue: Cue) -> bool:
+    """`trade sits at 91%`."""
+    return cue.text.endswith(" at") and clause.word(cue.last)[:1].isdecimal()
 
 
 def _praised_before(clause: Clause, cue: Cue) -> Cue | None:
@@ -73,36 +92,16 @@ def _praised_before(clause: Clause, cue: Cue) -> Cue | None:
     return praise if opens and clause.word(cue.first - 1) == "," else None
 
 
-def _is_of_subject(clause: Clause, cue: Cue) -> bool:
-    """Whether a failing verb is that of the subject; not in `anyone conflicted leaves`."""
-    after = [c for c in clause.cues if c.first > cue.last]
-    is_of_subject = any(is_done_to(clause, cue, other) for other in after)
-    if is_of_subject or is_disposed_of(clause, cue) or _tells_whom(clause, cue):
-        return False
-    if cue.text.endswith(" at") and clause.word(cue.last)[:1].isdecimal():
-        return False  # `trade sits at 91%`
-    if (
-        is_given_away(clause, cue)
-        or is_forestalled(clause, cue)
-        or _is_dealt_with(clause, cue)
-        or _is_noun(clause, cue)
-    ):
-        return False
-    if clause.word(cue.first - 1) in _ANYONE:
-        return not cue.text.endswith("ed")
-    return not is_said_in_passing(clause, cue)
-
-
 def _is_seat(clause: Clause, cue: Cue) -> bool:
     """`sits on the board`, but not `sits on the board's desk`."""
-    if cue.text not in _SITTING:
+    if cue.text not in _SITTING or clause.word(cue.last) == "top":
         return False
     window = range(cue.last, cue.last + _BODY_WORDS)
     bodies = [at for at in window if clause.word(at) in _BODIES]
-    if clause.word(cue.last) == "top":
+    if not bodies:
         return False
-    after = clause.word(bodies[-1] + 1) if bodies else ""
-    return bool(bodies) and (not after.isalpha() or after in _AFTER_BODIES)
+    after = clause.word(bodies[-1] + 1)
+    return not after.isalpha() or after in _AFTER_BODIES
 
 
 _SITTING = frozenset(("sit on", "sits on", "sat on", "sit in", "sits in", "sat in"))
@@ -128,7 +127,7 @@ def _tells_whom(clause: Clause, cue: Cue) -> bool:
     """`Rejected applicants are told why.`"""
     is_attribute = cue.first == clause.first and cue.text.endswith(("ed", "ing"))
     is_of_people = is_attribute and clause.word(cue.last) in PEOPLE
-    return is_of_people and any("claim" in c.kinds for c in clause.cues if c.first > cue.last)
+    return is_of_people and any(cues_from(clause, cue.last + 1, "claim"))
 
 
 def _is_noun(clause: Clause, cue: Cue) -> bool:
@@ -166,11 +165,21 @@ def _is_of_low_risk(clause: Clause, cue: Cue) -> bool:
 def _is_dealt_with(clause: Clause, cue: Cue) -> bool:
     """Whether a noun is the object of a remedy: `were told of the leak`, `mended the leak`."""
     is_noun = clause.word(cue.first - 1) in _ARTICLES and " " not in cue.text
-    before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
-    return is_noun and any(cue.first - c.last <= 1 for c in before)
+    remedies = cues_before(clause, cue.first, "remedy")
+    return is_noun and any(cue.first - remedy.last <= 1 for remedy in remedies)
 
 
 _ARTICLES = frozenset("the a an any every".split())
+_NO_FAILING = (
+    _is_done_away_with,
+    is_disposed_of,
+    _tells_whom,
+    _is_at_figure,
+    is_given_away,
+    is_forestalled,
+    _is_dealt_with,
+    _is_noun,
+)
 
 
 _ANYONE = frozenset("anyone anybody those someone somebody".split())
@@ -178,13 +187,13 @@ _ANYONE = frozenset("anyone anybody those someone somebody".split())
 
 def _ended(clause: Clause, cue: Cue) -> Cue | None:
     """A problem that comes to an end: `complaints have dried up`."""
-    if not cue.text.startswith(_ENDING):
+    if not cue.text.startswith(_ENDING) or clause.has("not", "no"):
         return None
-    subjects = [c for c in clause.cues if c.last <= cue.first and c.has(*UNWELCOME)]
-    denied = any(c.has("not", "no") for c in clause.cues)
-    opens = bool(subjects) and subjects[0].first - clause.first <= _MAX_COMPOUND
-    has_object = cue.text == "stopped" and clause.word(cue.last).endswith("s")
-    return subjects[0] if opens and not denied and not has_object else None
+    if cue.text == "stopped" and clause.word(cue.last).endswith("s"):
+        return None  # `complaints stopped visits`
+    subject = next(cues_before(clause, cue.first, *UNWELCOME), None)
+    opens = subject is not None and subject.first - clause.first <= _MAX_COMPOUND
+    return subject if opens else None
 
 
 _ENDING = (

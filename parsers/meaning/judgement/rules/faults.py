@@ -13,6 +13,7 @@ from parsers.meaning.judgement.rules.assertion import (
 )
 from parsers.meaning.judgement.rules.existence import is_remedied, is_said_to_exist, is_there
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
+from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.rules.rarity import (
     SELDOM,
     judge_seldom,
@@ -45,10 +46,21 @@ def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
         return _judge_amount(clause, cue, problem)
     if cue.has("bad", "state") and _is_said_of_something(clause, cue):
         return _judge_said(clause, cue, problem)
-    if "thing" in cue.kinds and is_said_to_exist(clause, cue) and not is_remedied(clause, cue):
-        seldom = next((c for c in clause.cues if c.text in SELDOM and c.first >= cue.last), None)
-        return make_finding("in place", cue, seldom) if seldom else make_finding("gap", cue)
+    if _is_problem_there(clause, cue):
+        return _judge_problem(clause, cue)
     return make_finding("gap", cue) if is_there(clause, cue) else None
+
+
+def _is_problem_there(clause: Clause, cue: Cue) -> bool:
+    is_problem = "thing" in cue.kinds and is_said_to_exist(clause, cue)
+    return is_problem and not is_remedied(clause, cue)
+
+
+def _judge_problem(clause: Clause, problem: Cue) -> Finding:
+    """A gap; in place if the problem is said to be there seldom."""
+    seldom = (c for c in clause.cues if c.text in SELDOM and c.first >= problem.last)
+    rare = next(seldom, None)
+    return make_finding("in place", problem, rare) if rare else make_finding("gap", problem)
 
 
 def _judge_amount(clause: Clause, cue: Cue, problem: Cue | None) -> Finding | None:
@@ -171,8 +183,7 @@ def _is_afterthought(clause: Clause, cue: Cue) -> bool:
     before = clause.word(cue.first - 1)
     is_aside = before == "," and not clause.word(cue.last).isalpha() and cue.text.endswith("ly")
     is_of_rest = before == "being" and clause.has("part")
-    claims = (c for c in clause.cues if c.last < cue.first and "claim" in c.kinds)
-    return (is_aside or is_of_rest) and any(claims)
+    return (is_aside or is_of_rest) and any(cues_before(clause, cue.first - 1, "claim"))
 
 
 def _of_some(clause: Clause, cue: Cue) -> Cue | None:
@@ -216,13 +227,21 @@ def _praised_in_theory(clause: Clause, cue: Cue) -> Cue | None:
 
 def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
     """Praise where something else has a fault: `secure in two kitchens and weak in one`."""
-    joined = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
-    joined = joined or _with_some(clause, cue)
-    for praise in clause.cues if joined else ():
-        is_high = praise.text in _MUCH and clause.word(praise.first - 1) in BEING
-        if (is_high or "good" in praise.kinds) and praise.last <= joined[-1].first:
-            return praise
-    return None
+    joints = _joints_before(clause, cue) or _with_some(clause, cue)
+    if not joints:
+        return None
+    before = (c for c in clause.cues if c.last <= joints[-1].first)
+    return next((c for c in before if _is_praise(clause, c)), None)
+
+
+def _is_praise(clause: Clause, cue: Cue) -> bool:
+    is_high = cue.text in _MUCH and clause.word(cue.first - 1) in BEING
+    return is_high or "good" in cue.kinds
+
+
+def _joints_before(clause: Clause, cue: Cue) -> list[Cue]:
+    """What joins a fault to what stands before it."""
+    return [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
 
 
 _MUCH = frozenset("high frequent common".split())
@@ -236,14 +255,14 @@ def _with_some(clause: Clause, cue: Cue) -> list[Cue]:
 
 def done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:
     """Done in one place and bad in another: `taught in one and forgotten in the other`."""
-    joints = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
+    joints = _joints_before(clause, cue)
     if not joints or not _names_place(clause, cue.last, clause.last):
         return None
-    if any(c.has(*_BAD) and c.last <= joints[-1].first for c in clause.cues):
+    joint = joints[-1].first
+    if any(cues_before(clause, joint, *_BAD)):
         return None  # `too hot at noon and too cold at night`
-    is_placed = _names_place(clause, clause.first, joints[-1].first)
-    claims = [c for c in clause.cues if "claim" in c.kinds and c.last <= joints[-1].first]
-    return claims[0] if is_placed and claims else None
+    is_placed = _names_place(clause, clause.first, joint)
+    return next(cues_before(clause, joint, "claim"), None) if is_placed else None
 
 
 _BAD = FAULTS | {"not", "too"}

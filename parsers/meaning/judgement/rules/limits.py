@@ -1,34 +1,38 @@
 """Limits of a claim: a part, an exception, a beginning. A clause in, a finding out."""
 
-from collections.abc import Sequence
-
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.denials.double_denials import second_denial
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.limiting_quantities import is_bound, limits
+from parsers.meaning.judgement.rules.positions import cue_at, cues_before, cues_from
 from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING, PEOPLE, PREPOSITIONS
 
 
 def unevenly_denied(clause: Clause) -> Finding | None:
     """`not all`, `do not always`, `not carried out consistently`."""
-    for at, cue in enumerate(clause.cues):
+    for cue in clause.cues:
         if "part" in cue.kinds and cue.text.startswith(("not ", "range")):
             return make_finding("partly", cue)
-        uneven = clause.cues[at + 1 : at + 2] if "not" in cue.kinds else ()
-        if uneven and uneven[0].first == cue.last and uneven[0].text.startswith(("var", "differ")):
-            return make_finding("in place", cue, uneven[0])
-        limited = _denied_of_all(clause, cue) if "not" in cue.kinds else None
-        if limited and not _is_second(clause, cue):
-            return make_finding("partly", cue, limited)
+        if "not" in cue.kinds and (found := _of_uneven_denial(clause, cue)):
+            return found
     return None
+
+
+def _of_uneven_denial(clause: Clause, denial: Cue) -> Finding | None:
+    """The finding of a denial that is not of all, or of unevenness: `does not vary`."""
+    uneven = cue_at(clause, denial.last)
+    if uneven and uneven.text.startswith(("var", "differ")):
+        return make_finding("in place", denial, uneven)
+    limited = _denied_of_all(clause, denial)
+    is_of_some = limited is not None and not _is_second(clause, denial)
+    return make_finding("partly", denial, limited) if is_of_some else None
 
 
 def _is_second(clause: Clause, denial: Cue) -> bool:
     """Whether a denial cancels another: `there is no hut that does not open every day`."""
-    nones = (c for c in clause.cues if "no" in c.kinds and c.last <= denial.first)
-    none = next(nones, None)
+    none = next(cues_before(clause, denial.first, "no"), None)
     second = second_denial(clause, none) if none else None
     return second is not None and second.first == denial.first
 
@@ -52,39 +56,32 @@ def excepted(clause: Clause) -> Finding | None:
     cue = clause.first_of("excepted")
     if not cue or _is_almost(clause, cue):
         return None
-    before = [c for c in clause.cues if c.last <= cue.first]
-    after = [c for c in clause.cues if c.first >= cue.last]
-    is_claim = any(c.has("claim", "good") for c in before)
-    is_limited = is_claim and _has_fault(after) and not _has_fault(before)
-    return make_finding("partly", cue) if is_limited else None
+    is_claim = any(cues_before(clause, cue.first, "claim", "good"))
+    if not is_claim or any(cues_before(clause, cue.first, *_FAULTY)):
+        return None
+    return make_finding("partly", cue) if any(cues_from(clause, cue.last, *_FAULTY)) else None
 
 
-def _has_fault(cues: Sequence[Cue]) -> bool:
-    return any(cue.has("bad", "lacking", "not", "no", "rare") for cue in cues)
+_FAULTY = ("bad", "lacking", "not", "no", "rare")
 
 
 def _is_almost(clause: Clause, cue: Cue) -> bool:
     """Whether something has almost ended: `has all but ceased`, `been all but eliminated`."""
-    behind = (c for c in clause.cues if c.first == cue.last)
-    is_ended = any(c.has("lacking", "remedy") for c in behind)
-    return cue.text == "all but" and is_ended
+    ended = cue_at(clause, cue.last)
+    return cue.text == "all but" and ended is not None and ended.has("lacking", "remedy")
 
 
 def partly(clause: Clause) -> Finding | None:
     """Partly in place by a share, an exception, a limiting quantity or a beginning."""
-    share = counted(clause)
-    if share:
+    if share := counted(clause):
         return share
     begun = clause.places_of("began", "begun")
     if begun and clause.word(clause.first) in _WORKS:
         return Finding("partly", begun[0], begun[0] + 1)
     for cue in clause.cues:
-        if "excepted" in cue.kinds and _excepts(clause, cue):
-            return make_finding("partly", cue)
-        if "part" in cue.kinds and limits(clause, cue):
-            return make_finding("partly", cue)
-        if "moving" in cue.kinds and _is_moving(clause, cue):
-            return make_finding("partly", cue)
+        for kind, is_limit in _LIMITS.items():
+            if kind in cue.kinds and is_limit(clause, cue):
+                return make_finding("partly", cue)
     return None
 
 
@@ -92,16 +89,18 @@ _WORKS = frozenset("work works building construction drafting".split())
 
 
 def _excepts(clause: Clause, cue: Cue) -> bool:
-    """Whether there is an exception, also without a verb: `rails at all piers except the last`.
-
-    There is none in `guests with gaps in their log are rung`, `someone other than the clerk`.
-    """
-    if cue.text == "other than" and clause.word(cue.first - 1) in _SOMEONE:
+    """Whether there is an exception, also without a verb: `rails at all piers except the last`."""
+    if not clause.has("claim", "good") and not any(cues_before(clause, cue.first, "all")):
         return False
-    is_of_people = cue.text.startswith("with ") and clause.word(cue.first - 1) in PEOPLE
-    before = (c for c in clause.cues if c.last <= cue.first)
-    is_claim = clause.has("claim", "good") or any("all" in c.kinds for c in before)
-    return is_claim and not is_of_people and not _is_almost(clause, cue)
+    return not _is_almost(clause, cue) and not _describes_people(clause, cue)
+
+
+def _describes_people(clause: Clause, cue: Cue) -> bool:
+    """`guests with gaps in their log are rung`, `someone other than the clerk`."""
+    before = clause.word(cue.first - 1)
+    if cue.text == "other than":
+        return before in _SOMEONE
+    return cue.text.startswith("with ") and before in PEOPLE
 
 
 _SOMEONE = frozenset("someone somebody anyone person people language adult".split())
@@ -142,17 +141,20 @@ def _is_moving(clause: Clause, cue: Cue) -> bool:
     return is_begun is None or is_begun(clause, cue)
 
 
+_LIMITS = {"excepted": _excepts, "part": limits, "moving": _is_moving}
+
+
 def _has_improved(clause: Clause, improved: Cue) -> bool:
-    earlier = (c for c in clause.cues if c.last <= improved.first and "claim" in c.kinds)
-    return clause.word(improved.first - 1) in BEING or not any(earlier)
+    is_said = clause.word(improved.first - 1) in BEING
+    return is_said or not any(cues_before(clause, improved.first, "claim"))
 
 
 def _has_started(clause: Clause, started: Cue) -> bool:
     """`Work started`, but not `is started promptly`, `started in May`, `guests started a club`."""
-    if clause.word(started.last) in ARTICLES or clause.word(started.last) == "with":
+    if clause.word(started.last) in ARTICLES | {"with", "in", "at", "on"}:
         return False
-    is_well = any("good" in c.kinds for c in clause.cues if c.first == started.last)
-    return clause.word(started.last) not in {"in", "at", "on"} and not is_well
+    well = cue_at(clause, started.last)
+    return well is None or "good" not in well.kinds
 
 
 def _is_no_noun(clause: Clause, being: Cue) -> bool:

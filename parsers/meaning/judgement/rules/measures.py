@@ -8,6 +8,7 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.changes import change_of_figures
 from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.rules.positions import cues_from
 from parsers.meaning.judgement.rules.unwelcome_measures import OBJECT_WORDS, should_be_less
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import ARTICLES, BEFORE_NOUNS, BEING, PREPOSITIONS
@@ -20,13 +21,16 @@ def measured(clause: Clause) -> Finding | None:
     move = clause.first_of("up", "down")
     if move and (found := _of_noun(clause, move)):
         return found
-    if move and not _is_move(clause, move):
-        move = None
+    return _of_measure(clause, move if move and _is_move(clause, move) else None)
+
+
+def _of_measure(clause: Clause, move: Cue | None) -> Finding | None:
+    """The finding of what is above or below others, or moves by this verb."""
     place = next((cue for cue in clause.cues if _is_place(clause, cue)), None)
     cue = place or move
     if not cue or not _is_about_measure(clause, cue):
         return None
-    if place and place.text == "closed" and (share := counted(clause)):
+    if cue.text == "closed" and (share := counted(clause)):
         return share
     is_bad = should_be_less(clause, cue, place, move)
     values = _values(place, move, is_bad)
@@ -61,8 +65,7 @@ def _with_restriction(
     worse = _worse_after(clause, cue) if is_in_place else None
     worse = worse or _turned_after(clause, cue, is_bad)
     if worse is None and is_in_place:
-        excepted = (c for c in clause.cues if "excepted" in c.kinds and c.first >= cue.last)
-        worse = next(excepted, None)
+        worse = next(cues_from(clause, cue.last, "excepted"), None)
     return make_finding("partly", cue, worse) if worse else None
 
 
@@ -124,8 +127,8 @@ def _praise_beside(clause: Clause, cue: Cue) -> Cue | None:
 
 def _worse_after(clause: Clause, cue: Cue) -> Cue | None:
     """`as well as others in reading and less well in number`."""
-    after = (c for c in clause.cues if c.first >= cue.last)
-    return next((c for c in after if c.text.startswith("less ") and "bad" in c.kinds), None)
+    after = cues_from(clause, cue.last, "bad")
+    return next((c for c in after if c.text.startswith("less ")), None)
 
 
 def _turned_after(clause: Clause, place: Cue, is_bad: bool) -> Cue | None:

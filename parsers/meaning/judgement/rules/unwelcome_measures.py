@@ -3,9 +3,12 @@
 `Complaints are above last year's`, `takes 33 days, down from 52`; not `above the minimum`.
 """
 
+from collections.abc import Sequence
+
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.changes import change_of_figures
+from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.rules.rarity import rare_before
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING
@@ -24,14 +27,24 @@ def _is_of_problem(clause: Clause, cue: Cue) -> bool:
     """Whether a measure is of something that there should be less of: `complaints`, `waiting`."""
     if _is_faster(clause, cue):
         return _PROGRESSING.isdisjoint(clause.words_in(clause.first, cue.first))
-    before = [c for c in clause.cues if c.first < cue.first and not _is_shared_out(clause, c)]
-    if clause.is_of_bad_measure or any(c.has(*UNWELCOME) for c in before):
+    before = _cues_of_measured(clause, cue)
+    is_of_unwelcome = clause.is_of_bad_measure or any(c.has(*UNWELCOME) for c in before)
+    if is_of_unwelcome or any(_is_said_bad(clause, c) for c in clause.cues):
         return True
-    if any("bad" in c.kinds and _is_subject_or_state(clause, c) for c in clause.cues):
-        return True
-    counts = "number" in clause.words_in(clause.first, clause.first + 2)  # `The number of late`
-    is_of_faults = counts and any("bad" in c.kinds for c in before)
-    return is_of_faults or _is_time_before(clause, cue) or _is_wait_cut(clause, cue)
+    return (
+        _counts_faults(clause, before) or _is_time_before(clause, cue) or _is_wait_cut(clause, cue)
+    )
+
+
+def _cues_of_measured(clause: Clause, cue: Cue) -> list[Cue]:
+    """The cues before a measure, without those of which only a share is told."""
+    return [c for c in clause.cues if c.first < cue.first and not _is_shared_out(clause, c)]
+
+
+def _counts_faults(clause: Clause, before: Sequence[Cue]) -> bool:
+    """`The number of late orders`."""
+    counts = "number" in clause.words_in(clause.first, clause.first + 2)
+    return counts and any("bad" in cue.kinds for cue in before)
 
 
 def _is_time_before(clause: Clause, cue: Cue) -> bool:
@@ -40,16 +53,16 @@ def _is_time_before(clause: Clause, cue: Cue) -> bool:
     return cue.text.endswith(" from") and any(at < cue.first for at in times)
 
 
-def _is_subject_or_state(clause: Clause, fault: Cue) -> bool:
+def _is_said_bad(clause: Clause, fault: Cue) -> bool:
     """Whether a fault is the subject, or said of a share: `11% of guests were excluded, above`."""
     is_of_share = clause.word(clause.first).endswith("%") and clause.word(fault.first - 1) in BEING
-    return fault.first == clause.first or is_of_share
+    return "bad" in fault.kinds and (fault.first == clause.first or is_of_share)
 
 
 def _is_wait_cut(clause: Clause, cue: Cue) -> bool:
     """`time to repair cut from 30 to 21 days`, but not `reading time cut from 30 to 20 minutes`."""
     change = change_of_figures(clause)
-    is_time = change is not None and clause.word(change[1]) in _UNITS
+    is_time = change is not None and clause.word(change.last) in _UNITS
     before = clause.words_in(clause.first, cue.first)
     is_wait = not _WAITS.isdisjoint(before) or before[:2] == ["time", "to"]
     return is_time and is_wait
@@ -64,7 +77,7 @@ _UNITS = frozenset("minutes hours days weeks months".split())  # `takes 33 days,
 def _is_shared_out(clause: Clause, cue: Cue) -> bool:
     """Whether a share is of the subject: in `calls followed 71% of absences` of the calls."""
     is_share = clause.word(cue.first - 1) == "of" and clause.word(cue.first - 2).endswith("%")
-    claims = (c for c in clause.cues if "claim" in c.kinds and c.last <= cue.first - 2)
+    claims = cues_before(clause, cue.first - 2, "claim")
     return is_share and any(c.first > clause.first and c.text not in BEING for c in claims)
 
 
@@ -88,14 +101,15 @@ _PROGRESSING = frozenset(
 
 def _moves_problem(clause: Clause, moves: Cue | None) -> bool:
     """`has reduced its emissions`."""
-    if moves is None:
-        return False
+    return moves is not None and any(_is_moved(clause, moves, cue) for cue in clause.cues)
+
+
+def _is_moved(clause: Clause, moves: Cue, cue: Cue) -> bool:
+    """Whether a problem or a fault is the object of a verb of moving."""
+    if cue.has(*UNWELCOME) and _is_object(clause, moves, cue):
+        return True
     at = moves.last + (clause.word(moves.last) in ARTICLES)
-    return any(
-        (cue.has(*UNWELCOME) and _is_object(clause, moves, cue))
-        or ("bad" in cue.kinds and cue.first == at)
-        for cue in clause.cues
-    )
+    return "bad" in cue.kinds and cue.first == at
 
 
 def _is_of_minimum(clause: Clause, place: Cue) -> bool:
