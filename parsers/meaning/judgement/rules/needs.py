@@ -11,6 +11,7 @@ from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.reach import denial_before
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
+from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS, TASKS
 
 
@@ -24,14 +25,22 @@ def needed(clause: Clause) -> Finding | None:
     denial = denial_before(clause, cue)
     if denial and clause.has("lacking"):
         return None
-    denial = denial or next((c for c in clause.cues if _is_rare_need(clause, c, cue)), None)
-    if denial:
-        return make_finding("in place", denial, cue)
-    is_for_more = clause.word(cue.last) in _EXTENDING
-    return make_finding("partly" if is_for_more else "gap", cue)
+    if few := denial or _few_who_need(clause, cue):
+        return make_finding("in place", few, cue)
+    return make_finding(_value_of_need(clause, cue), cue)
+
+
+def _value_of_need(clause: Clause, need: Cue) -> str:
+    """Partly in place if there should only be more: `needs to extend the hall`."""
+    return "partly" if clause.word(need.last) in _EXTENDING else "gap"
 
 
 _EXTENDING = frozenset("extend expand widen extending expanding widening".split())
+
+
+def _few_who_need(clause: Clause, need: Cue) -> Cue | None:
+    """`few want to change it`, `few would want to`."""
+    return next((few for few in clause.cues if _is_rare_need(clause, few, need)), None)
 
 
 def _is_rare_need(clause: Clause, few: Cue, cue: Cue) -> bool:
@@ -61,11 +70,11 @@ _AFTER_NOUN = frozenset("are were have of in among across within and or at as".s
 def _is_verb_of_need(clause: Clause, cue: Cue) -> bool:
     """`Cooks need new pans`, but not `a need for pans`, `have the pans cooks need`."""
     before, after = clause.word(cue.first - 1), clause.word(cue.last)
+    has_object = after.isalpha() and after not in PREPOSITIONS | BEING
+    if not has_object or any(cues_before(clause, cue.first - 1, "claim")):
+        return False
     is_of_plural = before.endswith("s") and not before.endswith("ss")
-    is_main = all("claim" not in c.kinds for c in clause.cues if c.last < cue.first)
-    has_object = after.isalpha() and after not in PREPOSITIONS and after not in BEING
-    is_said_of_subject = is_of_plural or before in _WHO_NEED or after in _WANTED
-    return is_main and has_object and is_said_of_subject
+    return is_of_plural or before in _WHO_NEED or after in _WANTED
 
 
 _WANTED = frozenset("new more better further extra urgent immediate constant".split())
@@ -80,7 +89,7 @@ def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
         return True
     if "than" in clause.words_in(cue.first - NEAR, cue.first - 1):
         return True
-    is_said = any(c.has(*_SAYING) for c in clause.cues if c.last < cue.first)
+    is_said = any(cues_before(clause, cue.first - 1, *_SAYING))
     return before in _WHO_NEED | _DEMANDING and (is_said or clause.word(cue.last) in BEING)
 
 
@@ -103,11 +112,12 @@ def _is_standard(clause: Clause, cue: Cue) -> bool:
     if cue.text != "required":
         return False
     before, after = clause.word(cue.first - 1), clause.word(cue.last)
-    if before in _DETERMINERS and after.isalpha():
-        return True
-    is_told = any("claim" in c.kinds for c in clause.cues if c.last < cue.first)
+    if before in _DETERMINERS:
+        return after.isalpha()
     is_by_rule = after in _UNDER and clause.word(cue.last + 1) in _RULES
-    return is_told and is_by_rule and before not in BEING | _ADVERBS
+    if not is_by_rule or before in BEING | _ADVERBS:
+        return False
+    return any(cues_before(clause, cue.first - 1, "claim"))
 
 
 _DETERMINERS = frozenset("the all every any its their our".split())

@@ -121,29 +121,48 @@ _OPENING = frozenset(("refer to", "see", "see also", "please see", "please refer
 def _is_bare_figure(clause: Clause) -> bool:
     if clause.has("good") or clause.word(clause.first) in EACH:
         return False
-    if (clause.has("composition") and _is_of_share(clause)) or _is_average(clause):
-        return True
+    return _is_composition(clause) or _is_average(clause) or _verbs_tell_figure(clause)
+
+
+def _is_composition(clause: Clause) -> bool:
+    """`12% of guests speak Polish`."""
+    return clause.has("composition") and _is_of_share(clause)
+
+
+def _verbs_tell_figure(clause: Clause) -> bool:
+    """Whether verbs only say a figure: `the roll stands at 318`, `we visited twelve kitchens`."""
     claims = [c for c in clause.cues if "claim" in c.kinds and is_verb(clause, c)]
     if not claims:
         return False
-    if clause.word(clause.first) == "we" and claims[0].text.split(" ")[0] in _LOOKING:
-        return any(number_of(clause.word(claims[0].last + at)) for at in range(2))
+    if _is_visit(clause, claims[0]):
+        return _counts_seen(clause, claims[0])
     is_figure = _is_count(clause) or _is_change(clause, claims)
     return is_figure or any(_is_amount(clause, verb) for verb in claims)
+
+
+def _is_visit(clause: Clause, verb: Cue) -> bool:
+    """`We spoke to`, `we visited`."""
+    return clause.word(clause.first) == "we" and verb.text.split(" ")[0] in _LOOKING
+
+
+def _counts_seen(clause: Clause, verb: Cue) -> bool:
+    """`We visited twelve kitchens`."""
+    return any(number_of(word) for word in clause.words_in(verb.last, verb.last + 2))
 
 
 def _is_count(clause: Clause) -> bool:
     """Whether a clause only counts: `Seventeen complaints reached Stage 2`, `Nine drivers left`."""
     if (number_of(clause.word(clause.first)) or 0) < _MIN_COUNT:
         return False
-    for at in range(clause.first + 2, min(clause.first + _MAX_COUNTED, clause.last)):
-        if clause.word(at) in _COUNTED_VERBS and clause.word(at + 1) not in {"the", "a", "an"}:
-            return True
-        if clause.word(at) == "were" and clause.word(at + 1) in _COUNTED_PARTICIPLES:
-            return True
-        if clause.word(at) == "went" and clause.word(at + 1) == "to":
-            return True
-    return False
+    places = range(clause.first + 2, min(clause.first + _MAX_COUNTED, clause.last))
+    return any(_is_counted_act(*clause.words_in(at, at + 2)) for at in places)
+
+
+def _is_counted_act(verb: str, after: str) -> bool:
+    """`reached Stage 2`, `were recorded`, `went to`; not `reached the final`."""
+    if verb in _COUNTED_VERBS:
+        return after not in ARTICLES
+    return (verb == "were" and after in _COUNTED_PARTICIPLES) or (verb, after) == ("went", "to")
 
 
 _MIN_COUNT = 2

@@ -13,7 +13,7 @@ _REGULARLY = frozenset(
     "daily weekly fortnightly monthly termly yearly annually nightly quarterly".split()
 )
 _UNITS = frozenset("hour day night week fortnight month term year lesson lessons".split())
-_UNITS_OF_DELAY = frozenset("hours days weeks hour day week".split())
+_PERIODS = {"within": frozenset("hour day week".split()), "every": _UNITS}
 _BEFORE_ALL = frozenset("in for at by to".split())
 
 
@@ -30,19 +30,20 @@ def noted(clause: Clause) -> Finding | None:
 
 def _end_of_frequency(clause: Clause, at: int) -> int | None:
     """Where the words at a position that say how often, how soon or for whom end."""
-    word, after, third = (clause.word(at + place) for place in range(3))
+    word, after, third = clause.words_in(at, at + 3)
     if word in _REGULARLY:
         return at + 1
-    is_counted = number_of(clause.word(clause.first)) is not None
-    if word == "a" and after in _UNITS and is_counted and not third.isalpha():
+    if _is_per_unit(clause, at) or (word in _BEFORE_ALL and after in EACH):
         return at + 2
-    if word == "within" and number_of(after) is not None and third in _UNITS_OF_DELAY:
-        return at + 3
-    if word == "every" and number_of(after) is not None and third.rstrip("s") in _UNITS:
-        return at + 3
-    if word in _BEFORE_ALL and after in EACH and at - clause.first >= 1:
-        return at + 2
-    return None
+    is_period = third.rstrip("s") in _PERIODS.get(word, ()) and number_of(after) is not None
+    return at + 3 if is_period else None
+
+
+def _is_per_unit(clause: Clause, at: int) -> bool:
+    """`two hours of music a week`."""
+    article, unit, behind = clause.words_in(at, at + 3)
+    is_unit_last = article == "a" and unit in _UNITS and not behind.isalpha()
+    return is_unit_last and number_of(clause.word(clause.first)) is not None
 
 
 def _opening_participle(clause: Clause) -> Finding | None:

@@ -11,7 +11,9 @@ from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import phrases
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
+from parsers.meaning.judgement.rules.positions import cue_at, cues_from, first_place
 from parsers.meaning.judgement.rules.verbs import is_verb
+from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import (
     BEING,
     COUNTING,
@@ -52,12 +54,20 @@ def judge_seldom(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:
 
 def _fault_seldom(clause: Clause, seldom: Cue, opens_inverted: bool) -> Cue | None:
     """The fault that is rare: `seldom late`, `seldom given too much`, `Rarely is a meal cold`."""
-    faults = [c for c in clause.cues if c.first >= seldom.last and c.has("bad", "lacking", "too")]
-    if opens_inverted:
+    faults = [*cues_from(clause, seldom.last, "bad", "lacking", "too")]
+    if not opens_inverted:
+        faults = [c for c in faults if c.first - seldom.last <= ("too" in c.kinds)]
+    if faults or opens_inverted:
         return next(iter(faults), None)
-    near = (c for c in faults if c.first - seldom.last <= ("too" in c.kinds))
-    states = (c for c in clause.cues if "state" in c.kinds and _is_there_seldom(clause, seldom, c))
-    return next(chain(near, states), None)
+    return _state_seldom(clause, seldom)
+
+
+def _state_seldom(clause: Clause, seldom: Cue) -> Cue | None:
+    """`there is rarely an empty seat`."""
+    if clause.word(clause.first) != "there" or clause.word(seldom.last) not in {"a", "an"}:
+        return None
+    state = cue_at(clause, seldom.last + 1)
+    return state if state and "state" in state.kinds else None
 
 
 def _happens(clause: Clause, seldom: Cue) -> bool:
@@ -66,26 +76,18 @@ def _happens(clause: Clause, seldom: Cue) -> bool:
     return before in EXISTING or after in EXISTING or not after
 
 
-def _is_there_seldom(clause: Clause, seldom: Cue, state: Cue) -> bool:
-    """`there is rarely an empty seat`."""
-    between = clause.words_in(seldom.last, state.first)
-    return clause.word(clause.first) == "there" and between in (["a"], ["an"])
-
-
 def only_few(clause: Clause) -> Finding | None:
     """A finding by `only`: `Only two complaints came` is good, `Only one cook came` is not."""
     number = number_of(clause.word(clause.first + 1))
     if clause.word(clause.first) != "only" or number is None or number > _MAX_FEW:
         return None
-    problem = _problem_of_few(clause)
-    if problem:
-        return problem
+    if problem := _problem_of_few(clause):
+        return Finding("in place", clause.first, problem.last)
     if _is_as_asked(clause):
         return Finding("in place", clause.first, clause.first + 3)
     is_one = number == 1 and clause.word(clause.first + 2) not in PREPOSITIONS
-    return (
-        Finding("gap", clause.first, clause.first + 3) if is_one and clause.has("claim") else None
-    )
+    is_gap = is_one and clause.has("claim")
+    return Finding("gap", clause.first, clause.first + 3) if is_gap else None
 
 
 def _is_as_asked(clause: Clause) -> bool:
@@ -104,12 +106,12 @@ _MEETING = frozenset("satisfies satisfied meets met fulfils suits complies".spli
 _DEMANDED = frozenset("require requires required ask asks asked demand demands".split())
 
 
-def _problem_of_few(clause: Clause) -> Finding | None:
-    problems = (c for c in clause.cues if c.has("thing", "bad measure"))
-    near = [c for c in problems if c.first - clause.first <= NEAR]
-    near += [c for c in clause.cues if _is_said_of_few(clause, c)]
-    problem = next(iter(near), None)
-    return Finding("in place", clause.first, problem.last) if problem else None
+def _problem_of_few(clause: Clause) -> Cue | None:
+    """The problem of which there is little, or that is said of few."""
+    counted = (c for c in clause.cues if c.first - clause.first <= NEAR)
+    problems = (c for c in counted if c.has("thing", "bad measure"))
+    faults = (c for c in clause.cues if _is_said_of_few(clause, c))
+    return next(chain(problems, faults), None)
 
 
 def _is_said_of_few(clause: Clause, cue: Cue) -> bool:
@@ -129,7 +131,7 @@ def rare_one_who(clause: Clause, rare: Cue) -> Finding | None:
     if clause.word(clause.first) != "it" or clause.word(rare.first - 1) != "a":
         return None
     places = range(rare.last + 1, rare.last + 1 + _MAX_TO_WHO)
-    at = next((at for at in places if clause.word(at) in {"who", "when", "that", "where"}), None)
+    at = first_place(clause, places, {"who", "when", "that", "where"})
     if at is None:
         return None
     cues = (cue for cue in find_cues(clause.words[: clause.last], phrases()) if cue.first > at)
@@ -142,23 +144,25 @@ _MAX_TO_WHO = 3  # words: `a rare guest in spring who`
 
 def rare_before(clause: Clause, cue: Cue) -> Cue | None:
     """`rarely late`, `seldom have to`, and of the subject: `few staff leave`."""
-    for other in clause.cues:
-        if "rare" not in other.kinds or other.first > cue.first:
-            continue
-        is_rare_for = clause.word(clause.first) == "it" and clause.word(other.last) == "for"
-        if is_rare_for or 0 <= cue.first - other.last <= 1 or _is_few(clause, other, cue):
-            return other
-    return None
+    rares = (c for c in clause.cues if "rare" in c.kinds and c.first <= cue.first)
+    return next((rare for rare in rares if _is_rare_for(clause, rare, cue)), None)
+
+
+def _is_rare_for(clause: Clause, rare: Cue, cue: Cue) -> bool:
+    """Whether a word for rarity is about what a cue says."""
+    if clause.word(clause.first) == "it" and clause.word(rare.last) == "for":
+        return True  # `it is rare for guests to be late`
+    return 0 <= cue.first - rare.last <= 1 or _is_few(clause, rare, cue)
 
 
 def _is_few(clause: Clause, rare: Cue, cue: Cue) -> bool:
     """Whether a clause begins with few of its subject: `few`, `little time`."""
-    between = [c for c in clause.cues if rare.last <= c.first < cue.first]
-    claims = (c for c in between if "claim" in c.kinds and c.text not in BEING | HELPERS)
-    verbs = [c for c in claims if is_verb(clause, c)]
-    opens = all(clause.word(at) in _MUCH for at in range(clause.first, rare.first))
-    opens = opens or clause.word(rare.first - 1) in {"and", ","}
-    return opens and not verbs
+    opens = _MUCH.issuperset(clause.words_in(clause.first, rare.first))
+    if not opens and clause.word(rare.first - 1) not in {"and", ","}:
+        return False
+    claims = (c for c in cues_from(clause, rare.last, "claim") if c.first < cue.first)
+    others = (c for c in claims if c.text not in BEING | HELPERS)
+    return not any(is_verb(clause, c) for c in others)
 
 
 _MUCH = frozenset("far much even very so now and also".split())
@@ -166,17 +170,17 @@ _MUCH = frozenset("far much even very so now and also".split())
 
 def other_problem(clause: Clause, cue: Cue) -> Cue | None:
     """Another cue of a problem that a word for rarity or amount belongs to."""
-    kinds = {"bad measure", "thing"} | ({"unwanted"} if cue.text in SELDOM else set())
-    others = [
-        c for c in clause.cues if c is not cue and (c.kinds & kinds or _is_bad_subject(clause, c))
-    ]
-    is_predicate = clause.word(cue.first - 1) in BEING
-    for other in others:
-        is_near = abs(other.first - cue.first) <= 2 * NEAR
-        is_subject = is_predicate and other is clause.cues[0]
-        if (is_near or is_subject) and _linked(clause, other, cue):
-            return other
-    return None
+    kinds = UNWELCOME if cue.text in SELDOM else {"bad measure", "thing"}
+    others = (c for c in clause.cues if c is not cue)
+    problems = (c for c in others if c.has(*kinds) or _is_bad_subject(clause, c))
+    return next((c for c in problems if _belongs_to(clause, cue, c)), None)
+
+
+def _belongs_to(clause: Clause, cue: Cue, problem: Cue) -> bool:
+    """Whether a word for rarity or amount is said of a problem near it, or of the subject."""
+    is_near = abs(problem.first - cue.first) <= 2 * NEAR
+    is_subject = clause.word(cue.first - 1) in BEING and problem is clause.cues[0]
+    return (is_near or is_subject) and _linked(clause, problem, cue)
 
 
 def _is_bad_subject(clause: Clause, cue: Cue) -> bool:

@@ -5,6 +5,7 @@ from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.reach import denial_before
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.rules.positions import cues_before
 
 
 def reliant(clause: Clause) -> Finding | None:
@@ -12,16 +13,24 @@ def reliant(clause: Clause) -> Finding | None:
     cue = clause.first_of("reliance")
     if not cue or _may_be_relied_on(clause, cue) or _is_of_reckoning(clause, cue):
         return None
-    denial = denial_before(clause, cue)
-    if denial:
+    if denial := denial_before(clause, cue):
         return _of_denied_reliance(clause, denial, cue)
-    if "down to" in cue.text and (_is_number_left(clause, cue) or clause.has("good")):
-        return None  # `has come down to £310, within the limit`
+    if _is_brought_down(clause, cue):
+        return None
+    return make_finding("partly" if _is_partial(clause, cue) else "gap", cue)
+
+
+def _is_brought_down(clause: Clause, cue: Cue) -> bool:
+    """`the list is down to two`, `has come down to £310, within the limit`."""
+    return "down to" in cue.text and (_is_number_left(clause, cue) or clause.has("good"))
+
+
+def _is_partial(clause: Clause, cue: Cue) -> bool:
+    """`the wait has come down to six weeks`, `depends on the school`."""
     if "down to" in cue.text and clause.has("bad measure"):
-        return make_finding("partly", cue)  # `the wait has come down to six weeks`
+        return True
     is_uneven = "depend" in cue.text and clause.word(cue.last) in _VARYING
-    is_worse = any("bad" in c.kinds for c in clause.cues if c.last <= cue.first)
-    return make_finding("partly" if is_uneven and not is_worse else "gap", cue)
+    return is_uneven and not any(cues_before(clause, cue.first, "bad"))
 
 
 def _may_be_relied_on(clause: Clause, cue: Cue) -> bool:

@@ -33,13 +33,11 @@ _LONE_STAGES = frozenset("1 2 3 4 5 one two three four five".split())
 
 def restricted(clause: Clause) -> Finding | None:
     """A finding for a claim about a place or group apart from others."""
+    if own := _set_apart(clause):
+        return own
     claim = clause.first_of("claim", "good")
-    return (
-        _set_apart(clause)
-        or (_of_year_groups(clause, claim.last) if claim else None)
-        or _of_compared_subject(clause, claim)
-        or _of_group(clause, claim)
-    )
+    of_years = _of_year_groups(clause, claim.last) if claim else None
+    return of_years or _of_compared_subject(clause, claim) or _of_group(clause, claim)
 
 
 def _of_compared_subject(clause: Clause, claim: Cue | None) -> Finding | None:
@@ -66,13 +64,14 @@ def _of_group(clause: Clause, claim: Cue | None) -> Finding | None:
 
 def _set_apart(clause: Clause) -> Finding | None:
     """A group with something of its own: `for the youngest it's been one trip`."""
-    if clause.word(clause.first) not in {"for", "with"} or clause.has("good"):
+    opening, article = clause.words_in(clause.first, clause.first + 2)
+    is_group = opening in {"for", "with"} and article in {"the", "our"}
+    if not is_group or clause.has("good"):
         return None
     places = range(clause.first + 2, clause.first + 2 + _MAX_GROUP)
     is_own = (at for at in places if clause.word(at) == "it" and clause.word(at + 1) in _BEING)
     at = next(is_own, None)
-    is_group = at is not None and clause.word(clause.first + 1) in {"the", "our"}
-    return Finding("partly", clause.first, at) if at and is_group else None
+    return Finding("partly", clause.first, at) if at else None
 
 
 _MAX_GROUP = 3  # words that name a group: `the older ones`
@@ -91,22 +90,36 @@ _EVERY = frozenset("every each".split())
 def _of_year_groups(clause: Clause, first: int) -> Finding | None:
     """A claim that ends with its group: `done for Year 11`, `for office staff`."""
     for at in range(first, clause.last):
-        word = clause.words[at].text
-        if word in {"who", "which", "that"}:
+        if clause.word(at) in {"who", "which", "that"}:
             return None
-        if word not in {"for", "in"}:
-            continue
-        last = _end_of_years(clause, at + 1)
-        before = clause.words_in(first - 1, at)
-        if last is None and word == "for" and clause.word(at + 1) in _KINDS_OF_STAFF:
-            last = at + 3 if clause.word(at + 2) == "staff" else None
-        is_time = _is_one_year_alone(clause, at + 1) or not _VERBS_OF_TIMES.isdisjoint(before)
-        says_when = word == "in" and is_time
-        if _is_after_every(clause, at):
-            return None
-        if last and not says_when and not clause.word(last).isalpha():
+        last = _end_of_group_behind(clause, at)
+        if last and _limits_claim(clause, first, at, last):
             return Finding("partly", at, last)
     return None
+
+
+def _limits_claim(clause: Clause, first: int, at: int, last: int) -> bool:
+    """Whether a claim ends with its group, which is not only when something is done."""
+    ends = not clause.word(last).isalpha()
+    return ends and not _says_when(clause, first, at) and not _is_after_every(clause, at)
+
+
+def _end_of_group_behind(clause: Clause, at: int) -> int | None:
+    """The end of `for Year 9`, `in Years 1 to 4`, `for office staff` at a position."""
+    preposition, kind, staff = clause.words_in(at, at + 3)
+    if preposition not in {"for", "in"}:
+        return None
+    if preposition == "for" and kind in _KINDS_OF_STAFF and staff == "staff":
+        return at + 3
+    return _end_of_years(clause, at + 1)
+
+
+def _says_when(clause: Clause, first: int, at: int) -> bool:
+    """Whether a year group only says when something is done: `is taught in Year 4`."""
+    if clause.word(at) != "in":
+        return False
+    is_of_times = not _VERBS_OF_TIMES.isdisjoint(clause.words_in(first - 1, at))
+    return is_of_times or _is_one_year_alone(clause, at + 1)
 
 
 def _is_one_year_alone(clause: Clause, at: int) -> bool:
@@ -138,9 +151,16 @@ def _end_of_group(clause: Clause, first: int) -> int | None:
         return first + 1
     if opening == "key" and clause.word(first + 2) in _LONE_STAGES:
         return first + 3 if _ends_claim(clause, first + 3) else None
+    return _end_of_schools(clause, first)
+
+
+def _end_of_schools(clause: Clause, first: int) -> int | None:
+    """The end of `the two larger schools`, `our primaries`."""
+    opening = clause.word(first)
     at = first + (opening in {"the", "our", "those"})
     at += number_of(clause.word(at)) is not None
-    is_group = clause.word(at + 1) in _PLACES or (at > first and clause.word(at + 1).endswith("s"))
+    noun = clause.word(at + 1)
+    is_group = noun in _PLACES or (at > first and noun.endswith("s"))
     if clause.word(at) in _COMPARED and is_group:
         return at + 2
     return _end_of_phase(clause, at, opening) if clause.word(at) in _PHASES else None
