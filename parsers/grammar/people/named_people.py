@@ -104,33 +104,75 @@ def find_people(
     """
     if end - start > _MAX_PHRASE_LENGTH:
         return ()
-    found: list[Person] = []
-    waiting: Person | None = None  # a part that needs the next one: `Senior` and middle leaders
+    names = _Names(text)
     parts = _parts(text, *_without_topic_and_helpers(text, start, end))
     for is_bracketed, part in parts:
-        is_doer = not is_bracketed and _is_doer(part.name, roles)
         if is_bracketed:
-            found += _bracketed(part, found)
-        elif found and _goes_on(text, found[-1], part, is_doer):
-            found[-1] = _joined(text, found[-1], part)
-        elif is_doer and not (waiting and " " not in part.name):
-            found.append(_joined(text, waiting or part, part))
-            waiting = None
-        elif is_doer:
-            return ()
-        elif allow_unknown and not waiting and _is_unknown_name(part, parts):
-            found.append(part)
+            names.add_bracketed(part)
+        elif _is_doer(part.name, roles):
+            names.add_doer(part)
         else:
-            waiting = waiting or part
-    return () if waiting else tuple(found)
+            names.add_other(part, is_name=allow_unknown and _is_unknown_name(part, parts))
+    return names.people()
 
 
-def _goes_on(text: str, before: Person, part: Person, is_doer: bool) -> bool:
-    """Whether a part belongs to the name before: `working party of cooks and drivers`, `Head of
-    Maths and English`."""
-    if _GROUP_OF.search(before.name) and part.name.islower():
-        return True
-    return not is_doer and _continues_name(text, before, part)
+class _Names:
+    """The names in a phrase, of which each part makes one, or goes on with one."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: list[Person] = []
+        self._waiting: Person | None = None  # needs the next part: `Senior` and middle leaders
+        self._has_other = False  # whether a part can be no name
+
+    def people(self) -> tuple[Person, ...]:
+        """The people named; none if anything else is in the phrase."""
+        return () if self._waiting or self._has_other else tuple(self._found)
+
+    def add_bracketed(self, part: Person) -> None:
+        """Initials in brackets name a person, unless they abbreviate the role before."""
+        before = self._found[-1].name if self._found else ""
+        if before and is_initials(part.name) and not abbreviates(part.name, before):
+            self._found.append(part)
+
+    def add_doer(self, part: Person) -> None:
+        """The name of a doer; a single word is none for the part that waits for it."""
+        if self._is_of_group(part):
+            self._go_on_with(part)
+        elif self._waiting and " " not in part.name:
+            self._has_other = True
+        else:
+            self._found.append(_joined(self._text, self._waiting or part, part))
+            self._waiting = None
+
+    def add_other(self, part: Person, is_name: bool) -> None:
+        """A part that names no doer by itself, but may be a name."""
+        if self._is_of_group(part) or self._continues_name(part):
+            self._go_on_with(part)
+        elif is_name and not self._waiting:
+            self._found.append(part)
+        else:
+            self._waiting = self._waiting or part
+
+    def _is_of_group(self, part: Person) -> bool:
+        """`working party of cooks and drivers`."""
+        before = self._found[-1].name if self._found else ""
+        return bool(_GROUP_OF.search(before)) and part.name.islower()
+
+    def _continues_name(self, part: Person) -> bool:
+        """Whether a part goes on with a name that has an `of`: `Head of Maths and English`."""
+        if not self._found:
+            return False
+        before = self._found[-1]
+        between = self._text[before.end : part.start]
+        return "," not in between and "(" not in between and bool(_PREPOSITION.search(before.name))
+
+    def _go_on_with(self, part: Person) -> None:
+        self._found[-1] = _joined(self._text, self._found[-1], part)
+
+
+def _joined(text: str, first: Person, last: Person) -> Person:
+    return Person(first.start, last.end, text[first.start : last.end])
 
 
 def _is_unknown_name(part: Person, parts: list[tuple[bool, Person]]) -> bool:
@@ -210,13 +252,6 @@ def _core(part: str) -> tuple[int, str]:
     return left_out, _TRAILING_WORDS.sub("", _RELATIVE_CLAUSE.sub("", phrase)).rstrip(" ,.:–-")
 
 
-def _bracketed(part: Person, before: list[Person]) -> list[Person]:
-    """Initials in brackets as a person of their own, unless they abbreviate the role before."""
-    if before and is_initials(part.name) and not abbreviates(part.name, before[-1].name):
-        return [part]
-    return []
-
-
 @lru_cache(maxsize=_MAX_KNOWN)
 def _is_doer(name: str, roles: Roles) -> bool:
     """Whether a name is that of a person, a role or a body."""
@@ -248,13 +283,3 @@ def _is_modifier_of_later_name(part: Person, parts: list[tuple[bool, Person]]) -
     """Whether a word modifies a longer name that follows: `Senior` and middle leaders."""
     later = [other.name for bracket, other in parts if other.start > part.start and not bracket]
     return " " not in part.name and any(" " in name and not is_full_name(name) for name in later)
-
-
-def _continues_name(text: str, person: Person, part: Person) -> bool:
-    """Whether `and X` belongs to a name with an `of` or a `for`: `Head of Maths and English`."""
-    between = text[person.end : part.start]
-    return "," not in between and "(" not in between and bool(_PREPOSITION.search(person.name))
-
-
-def _joined(text: str, first: Person, last: Person) -> Person:
-    return Person(first.start, last.end, text[first.start : last.end])
