@@ -125,7 +125,7 @@ def headings(words: Mapping[str, list[str]]) -> Headings:
     for kind, given in words.items():
         if kind not in KINDS:
             raise ValueError(f"{kind!r} is no kind of column: write {', '.join(KINDS)}.")
-        if not isinstance(given, list) or not all(isinstance(w, str) and w.strip() for w in given):
+        if not isinstance(given, list) or not all(map(_is_filled, given)):
             raise ValueError(f'{kind} needs a list of headings, such as ["What we found"].')
     kinds: dict[str, str] = {}
     for kind, heading in ((kind, w.strip()) for kind, given in words.items() for w in given):
@@ -133,6 +133,10 @@ def headings(words: Mapping[str, list[str]]) -> Headings:
         if other != kind:
             raise ValueError(f"{heading!r} stands for two: {other} and {kind}. Leave one out.")
     return Headings(tuple(kinds.items()))
+
+
+def _is_filled(heading: object) -> bool:
+    return isinstance(heading, str) and bool(heading.strip())
 
 
 def _has_words(heading: str, words: str) -> bool:
@@ -152,20 +156,9 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
         return _MEANING_OF_OWN_KIND.get(kind, Meaning(is_extra=True))
     if RATING.fullmatch(heading):
         return Meaning(is_extra=True)
-    is_fallback_statement = bool(FALLBACK_STATEMENT.fullmatch(heading))
-    is_fallback_action = bool(FALLBACK_ACTION.fullmatch(heading))
     if NUMBER.fullmatch(heading):
-        return Meaning(int(is_fallback_statement), is_number=True)
-    if of_rest := _without_details(heading, own):
-        return of_rest
-    for phrase, of_phrase in _BY_PHRASE:
-        if phrase.search(heading):
-            return of_phrase
-    statement, action = _strength(STATEMENTS, heading), _strength_of_action(heading)
-    if _is_extra(heading, max(statement, action)) or LIST_HEADING.search(heading):
-        return Meaning(int(is_fallback_statement), int(is_fallback_action), is_extra=True)
-    statement, action = statement or is_fallback_statement, action or is_fallback_action
-    return Meaning(int(statement), int(action), is_section=bool(SECTION.fullmatch(heading)))
+        return Meaning(_at_need(FALLBACK_STATEMENT, heading), is_number=True)
+    return _without_details(heading, own) or _by_phrase(heading) or _by_words(heading)
 
 
 _MAX_LETTERS = 200  # of a heading of which words are left out: the time grows with the square
@@ -180,6 +173,26 @@ def _without_details(heading: str, own: Headings) -> Meaning | None:
         of_rest = meaning(rest, own)
         return of_rest if of_rest.action_strength >= LIKELY else None
     return None
+
+
+def _by_phrase(heading: str) -> Meaning | None:
+    """The meaning of the first phrase in a heading, if it has one."""
+    return next((meant for phrase, meant in _BY_PHRASE if phrase.search(heading)), None)
+
+
+def _by_words(heading: str) -> Meaning:
+    """The meaning of a heading by single words."""
+    statement, action = _strength(STATEMENTS, heading), _strength_of_action(heading)
+    at_need = _at_need(FALLBACK_STATEMENT, heading), _at_need(FALLBACK_ACTION, heading)
+    if _is_extra(heading, max(statement, action)) or LIST_HEADING.search(heading):
+        return Meaning(*at_need, is_extra=True)
+    is_section = bool(SECTION.fullmatch(heading))
+    return Meaning(statement or at_need[0], action or at_need[1], is_section=is_section)
+
+
+def _at_need(words: re.Pattern[str], heading: str) -> int:
+    """AT_NEED for a heading that has these words alone, else 0."""
+    return AT_NEED if words.fullmatch(heading) else 0
 
 
 def is_list_heading(heading: str) -> bool:

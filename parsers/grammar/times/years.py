@@ -1,6 +1,7 @@
 """The year of a review, from a line of its cover: `2020`, `2023-24`, `2024-2027`, `Sept 23`."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.grammar.times.time_forms import MONTH_NUMBER
@@ -54,11 +55,15 @@ def find_year(line: str) -> Year | None:
     span = next((m for m in _SPAN.finditer(line) if _spans(m[1], m[2])), None)
     if span:
         return Year(int(span[1]), _without(line, span))
-    plain = list(_YEAR.finditer(line))
-    if plain:
-        one = len({m[1] for m in plain}) == 1
-        return Year(int(plain[0][1]), _without(line, plain[0])) if one else None
-    return _short_year(line)
+    plain = [(int(m[1]), m) for m in _YEAR.finditer(line)]
+    return _year_of_all(line, plain) if plain else _short_year(line)
+
+
+def _year_of_all(line: str, found: Sequence[tuple[int, re.Match[str]]]) -> Year | None:
+    """The year that all these places have; None if they differ."""
+    year, first = found[0]
+    is_of_all = all(year == other for other, _ in found)
+    return Year(year, _without(line, first)) if is_of_all else None
 
 
 def without_year(line: str) -> str:
@@ -93,9 +98,7 @@ def _short_year(line: str) -> Year | None:
     dates = [(int(m[2]), m) for m in _DATE.finditer(line)]
     dates += [(int(m[1]), m) for m in _ISO_DATE.finditer(line)]
     if dates:
-        (year, first), *others = dates
-        one = all(year == other for other, _ in others)
-        return Year(year, _without(line, first)) if one else None
+        return _year_of_all(line, dates)
     found = [m for m in _SHORT_ACADEMIC.finditer(line) if _follows(m[1], m[2])]
     found = found or list(_SHORT_MONTH.finditer(line)) or list(_SHORT_DATE.finditer(line))
     if len(found) != 1:
