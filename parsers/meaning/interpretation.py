@@ -50,40 +50,43 @@ def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
     Circular links become diagnostics. A deadline without a year is counted from the review's year.
     Interpreting twice changes nothing.
     """
-    to_tick = choices({heading for s in review.statements() for heading in s.extra})
-    rating = unnamed_rating([s.extra for s in review.statements()], settings.headings)
-    headings = [piece.text for piece in review.residue if piece.role == "column-heading"]
-    are_risks = are_headed_as_risks(headings)
-    statements = [
-        _interpreted(statement, review.year, settings, to_tick, rating, are_risks)
-        for statement in review.statements()
-    ]
+    context = _context(review, settings)
+    statements = [_interpreted(statement, context) for statement in review.statements()]
     others = [found for found in review.diagnostics if found.code not in _CHECKS]
     checked = replace(review, diagnostics=(*others, *chains.check(statements)))
     return checked.with_statements(statements)
 
 
-def _interpreted(
-    statement: Statement,
-    year: int | None,
-    settings: Settings,
-    to_tick: Set[str],
-    rating: str | None,
-    are_risks: bool,
-) -> Statement:
-    """A statement with its fields filled out. `to_tick` are the headings of columns of ticks,
-    `rating` that of a column of ratings whose heading does not say so; all headings may say that
-    the statements `are_risks`."""
-    further = {name: text for name, text in statement.extra.items() if name not in to_tick}
-    cells = _cells(further, settings)
-    progress = _progress(cells)
-    rag = (
-        _latest_rating(further, settings)
-        or cells.get("rag")
-        or cells.get("level")
-        or ticked_rating(statement.extra, to_tick)
-        or statement.extra.get(rating or "", "")
+class _Context(NamedTuple):
+    """What is known of all statements of a review: its year and the trust's settings; the headings
+    of columns of ticks, and of a column of ratings whose heading does not say so, or empty; and
+    whether the headings say that the statements are risks."""
+
+    year: int | None
+    settings: Settings
+    to_tick: Set[str]
+    rating: str
+    are_risks: bool
+
+
+def _context(review: Review, settings: Settings) -> _Context:
+    further = [statement.extra for statement in review.statements()]
+    headings = [piece.text for piece in review.residue if piece.role == "column-heading"]
+    return _Context(
+        year=review.year,
+        settings=settings,
+        to_tick=choices(set().union(*further)),
+        rating=unnamed_rating(further, settings.headings) or "",
+        are_risks=are_headed_as_risks(headings),
     )
+
+
+def _interpreted(statement: Statement, context: _Context) -> Statement:
+    """A statement with its fields filled out."""
+    year, settings = context.year, context.settings
+    further = {name: text for name, text in statement.extra.items() if name not in context.to_tick}
+    cells = _cells(further, settings)
+    rag = _rating(statement, further, cells, context)
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
     of_actions = _progress(_cells(_without_looking_back(further, settings), settings))
     completed = "\n".join(text for name, text in further.items() if dates_completion(name))
@@ -97,8 +100,23 @@ def _interpreted(
         column_owners=_named(owners, settings),
         column_due=times_in_cell(deadlines, year, settings),
         rag=rag,
-        progress=progress,
-        judgement=_judgement(statement, rag, are_risks),
+        progress=_progress(cells),
+        judgement=_judgement(statement, rag, context.are_risks),
+    )
+
+
+def _rating(
+    statement: Statement,
+    further: Mapping[str, str],
+    cells: Mapping[str, str],
+    context: _Context,
+) -> str:
+    """The rating of a statement, by a column of ratings, of levels, of ticks or without a name."""
+    rated = _latest_rating(further, context.settings) or cells.get("rag") or cells.get("level")
+    if rated:
+        return rated
+    return ticked_rating(statement.extra, context.to_tick) or statement.extra.get(
+        context.rating, ""
     )
 
 
