@@ -20,8 +20,8 @@ from parsers.review import Deadline
 
 _FIRST_APRIL = Day(4, 1)  # a time without a year is the next one counted from here
 _REPEATS = frozenset({"recurring", "each", "count"})
-_WEAK = frozenset({"adjective", "ongoing"})  # count only if no time is before them
-_UNDATED = _REPEATS | _WEAK
+_WEAK = ("adjective", "ongoing")  # count only if there is no time of a kind before them
+_UNDATED = _REPEATS.union(_WEAK)
 _HINT = pattern(
     r"\d|[aA]utumn|[sS]pring|[sS]ummer|[cC]hristmas|Xmas|Easter|a\.?s\.?a\.?p|A\.?S\.?A|soon|mmediate"
     r"|january|february|april|june|july|august|september|october|november|december"
@@ -60,15 +60,9 @@ def find_deadlines(
     if not _HINT.search(text):
         return ()
     times = [time for time in read_times(text) if is_due(text, time)]
-    dated = [time for time in times if time.kind not in _UNDATED]
-    dated = [time for time in dated if not tells_things_apart(text, time)] or dated
-    repeats = [time for time in times if time.kind in _REPEATS]
-    joined = _join(text, _share_years(text, dated), repeats)
-    for weaker in ("adjective", "ongoing"):
-        joined = joined or [time for time in times if time.kind == weaker]
     resolved = (
         _resolve(text, time, review_year, calendar)
-        for time in joined
+        for time in _dated_or_repeated(text, times) or _weak(times)
         if _exists(time, _year(time, review_year, calendar))
     )
     return tuple({deadline[1:]: deadline for deadline in resolved}.values())
@@ -85,6 +79,22 @@ def first_time(deadline: Deadline, review_year: int, calendar: SchoolYear = DEFA
         return None
     time = Time(0, 0, deadline.kind, deadline.term, deadline.month, deadline.day)
     return _days(time, _year(time, review_year, calendar), calendar)
+
+
+def _dated_or_repeated(text: str, times: Sequence[Time]) -> list[Time]:
+    """The times that say when, each with how often if that is said of it, and repeats alone."""
+    dated = [time for time in times if time.kind not in _UNDATED]
+    dated = [time for time in dated if not tells_things_apart(text, time)] or dated
+    repeats = [time for time in times if time.kind in _REPEATS]
+    return _join(text, _share_years(text, dated), repeats)
+
+
+def _weak(times: Sequence[Time]) -> list[Time]:
+    """The times of the first weak kind that there is."""
+    for kind in _WEAK:
+        if found := [time for time in times if time.kind == kind]:
+            return found
+    return []
 
 
 def _share_years(text: str, times: Sequence[Time]) -> list[Time]:

@@ -127,15 +127,9 @@ def is_due(text: str, time: Time) -> bool:
         return False
     if time.kind == "ongoing":
         return _goes_on(before, after, time)
-    if time.kind == "adjective" and _AT_A_THING.search(before):
-        return False
     if time.recurrence:
-        return _AMOUNT.search(before) is None or not text.startswith("per", time.start)
-    if (
-        _is_of_what_is_done(text, time)
-        or _PAST_TENSE.search(before)
-        or _is_reduced_clause(text, before, time)
-    ):
+        return not _is_of_thing_or_price(text, before, time)
+    if _is_of_past_act(text, before, time):
         return False
     return all(rule(before, after, time) for rule in _RULES.get(time.kind, ()))
 
@@ -146,6 +140,20 @@ def tells_things_apart(text: str, time: Time) -> bool:
     after = text[time.end : time.end + _LENGTH_AFTER]
     is_thing = not (_FREE_AFTER.match(after) or _PART_OF_YEAR.match(after))
     return is_thing and bool(_OF_A_THING.search(before))
+
+
+def _is_of_thing_or_price(text: str, before: str, time: Time) -> bool:
+    """Whether a repeat is about no act: `Discuss at annual review`, `£300 per term`."""
+    if time.kind == "adjective" and _AT_A_THING.search(before):
+        return True
+    return text.startswith("per", time.start) and _AMOUNT.search(before) is not None
+
+
+def _is_of_past_act(text: str, before: str, time: Time) -> bool:
+    """Whether a time tells when something was done."""
+    if _is_of_what_is_done(text, time) or _PAST_TENSE.search(before):
+        return True
+    return _is_reduced_clause(text, before, time)
 
 
 def _is_of_what_is_done(text: str, time: Time) -> bool:

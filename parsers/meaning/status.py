@@ -235,17 +235,31 @@ def _of_action(text: str, links: Sequence[Link]) -> Status:
         return Status("link", text)
     if text.rstrip().endswith(":"):  # it only introduces the actions below it: `Exceptions:`
         return Status("none", text)
-    alone = _without_links(text, links)
-    may_say_none = alone[:2].casefold().startswith(_FIRST_OF_NONE)
-    if may_say_none and (none := _SAYS_NONE.fullmatch(alone)):
-        return Status("none", none[0].strip())
-    for value, words in _IN_ACTIONS:
-        if (said := words.search(text)) and not _NOT_WHOLLY.search(_clause_after(text, said)):
-            return Status(value, said[0].strip("()[]–—- "))
+    if none := _words_of_none(_without_links(text, links)):
+        return Status("none", none)
+    if stated := _stated(text):
+        return stated
     if _TICKED.match(text):
         return Status("done", text)
     begun = _HEAD_OPEN.match(text)
     return Status("open", begun[0]) if begun else OPEN
+
+
+def _words_of_none(text: str) -> str:
+    """A text that says that nothing is to be done; empty if it says anything else."""
+    if not text[:2].casefold().startswith(_FIRST_OF_NONE):
+        return ""
+    none = _SAYS_NONE.fullmatch(text)
+    return none[0].strip() if none else ""
+
+
+def _stated(text: str) -> Status | None:
+    """The status that is stated where it counts, and of the whole action."""
+    for value, words in _IN_ACTIONS:
+        said = words.search(text)
+        if said and not _NOT_WHOLLY.search(_clause_after(text, said)):
+            return Status(value, said[0].strip("()[]–—- "))
+    return None
 
 
 def _clause_after(text: str, said: re.Match[str]) -> str:

@@ -83,5 +83,7 @@ def verb_of_participle(participle: str) -> str:
         return participle.lower().removesuffix(simple) + VERB_OF_PAST[simple]
     placed, mended, fitted = (participle[:-cut].lower() for cut in _REGULAR_ENDINGS)
     known = [each for each in (placed, mended, fitted) if each in KNOWN_VERBS]
+    if known:
+        return known[0]
     is_doubled = mended[-1:] == mended[-2:-1]
-    return known[0] if known else fitted if is_doubled else mended
+    return fitted if is_doubled else mended

@@ -103,20 +103,30 @@ def requests_in(text: str) -> Iterator[Request]:
     first = _FIRST_ORDER.match(text)
     if first and first["verb"].lower() != own.verb and not _ARRANGE_FOR.match(text):
         yield Request(first["verb"].lower(), first["wanted"])
+    yield from _requests_to_others(text)
+    yield from _requests_for_events(text)
+    yield from _requests_in_other_words(text)
+    for found in _AND_DO.finditer(text):
+        if found["verb"].lower() in ORDERS:
+            yield Request(found["verb"].lower(), found["wanted"])
+
+
+def _requests_to_others(text: str) -> Iterator[Request]:
+    """The requests for what others are to do: `have the roof mended`, `ask Elm to mend it`."""
     if found := _HAVE_DONE.search(text):
         yield _request_for_participle(found)
     if found := _ASK_TO_DO.search(text) or _HAVE_TALK.search(text):
         yield Request(found["verb"].lower(), found["wanted"])
-    yield from _requests_for_events(text)
+
+
+def _requests_in_other_words(text: str) -> Iterator[Request]:
+    """The requests by the verb that is meant: `list` by `make a list of`."""
     if found := _MAKE_LIST.search(text):
         yield Request(found["what"].lower(), found["of"])
     if found := _FILL.search(text):
         yield Request("appoint", found["whom"])
     if found := _ADD_TO.search(text):
         yield Request("change", found["whole"])
-    for found in _AND_DO.finditer(text):
-        if found["verb"].lower() in ORDERS:
-            yield Request(found["verb"].lower(), found["wanted"])
 
 
 # Nouns of events, which are verbs too.

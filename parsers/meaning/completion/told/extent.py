@@ -54,12 +54,17 @@ def is_of_share(clause: str, asked: Collection[str]) -> bool:
     nine piers`; not `half an hour`."""
     without_findings = _FINDINGS.sub("", clause)
     return any(
-        (found["count"] or "").lower() != (found["whole"] or "").lower()
-        or (found["part"] and found["part"].lower() not in asked)
-        or (found["few"] and found["few"].lower() not in asked)
+        _is_less(found, asked)
         for found in _SHARE.finditer(without_findings)
         if not _WHO_THERE_ARE.match(clause, found.end())
     )
+
+
+def _is_less(share: re.Match[str], asked: Collection[str]) -> bool:
+    """Whether a share is less than the whole and than what was asked."""
+    if (share["count"] or "").lower() != (share["whole"] or "").lower():
+        return True
+    return any(words and words.lower() not in asked for words in (share["part"], share["few"]))
 
 
 # Of what a share is told: `theatre tickets` in `two thirds of theatre tickets`.
