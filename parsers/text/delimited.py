@@ -38,17 +38,24 @@ def records(text: str) -> list[list[str]] | None:
 
 def _table(text: str, delimiter: str) -> list[list[str]] | None:
     """The records by a delimiter, if they look like those of a table."""
-    rows = _rows(text, delimiter)
-    full = [row for row in rows or () if any(map(str.strip, row))]
+    full = [row for row in _rows(text, delimiter) or () if any(map(str.strip, row))]
     several = [row for row in full if len(row) > 1]
-    width, count = next(iter(Counter(map(len, several)).most_common(1)), (0, 0))
-    if width < 2 or count < MIN_RECORDS or count < MIN_SHARE_OF_ONE_WIDTH * len(several):
+    if not _have_one_width(several) or _is_prose(several):
         return None
-    if len(full) - len(several) > MAX_SHARE_OF_SINGLE_FIELDS * len(full):
-        return None
-    later = [field for row in several for field in row[1:] if field]
+    return full if len(full) - len(several) <= MAX_SHARE_OF_SINGLE_FIELDS * len(full) else None
+
+
+def _have_one_width(rows: Sequence[list[str]]) -> bool:
+    """Whether most rows have the same number of fields."""
+    count = max(Counter(map(len, rows)).values(), default=0)
+    return count >= MIN_RECORDS and count >= MIN_SHARE_OF_ONE_WIDTH * len(rows)
+
+
+def _is_prose(rows: Sequence[list[str]]) -> bool:
+    """Whether blanks follow the delimiters."""
+    later = [field for row in rows for field in row[1:] if field]
     after_blank = sum(field[0].isspace() for field in later)
-    return None if after_blank > MAX_SHARE_AFTER_BLANK * len(later) else full
+    return after_blank > MAX_SHARE_AFTER_BLANK * len(later)
 
 
 def _rows(text: str, delimiter: str) -> list[list[str]] | None:

@@ -28,19 +28,26 @@ _RULE_SIGNS = frozenset("-=_~*─━═")
 def spaced_table(lines: Sequence[str], start: int) -> Drawn | None:
     """The table that begins at a line, if any; a rule may stand above its first line."""
     top = start + 1 if _is_column_rule(lines[start]) else start
-    first = lines[top] if top < len(lines) else ""
-    if len(first) > MAX_WIDTH or not _WIDE_GAP.search(first) or _is_rule(first):
+    if top >= len(lines) or not _begins_table(lines[top]):
         return None
     end, blanks = _extent(lines, top)
     columns = _columns(blanks, lines[top:end])
-    if len(columns) < 2:
-        return None
     cut = [_split_at_columns(line, columns) for line in lines[top:end]]
+    return Drawn(_rows(cut), end) if _is_table(cut) else None
+
+
+def _begins_table(line: str) -> bool:
+    if len(line) > MAX_WIDTH or _is_rule(line):
+        return False
+    return bool(_WIDE_GAP.search(line))
+
+
+def _is_table(cut: Sequence[list[str]]) -> bool:
+    """Whether enough lines have several fields."""
     filled = [sum(map(bool, cells)) for cells in cut]
-    several = sum(count > 1 for count in filled) >= MIN_TWO_SIDED_LINES
-    if not several and sum(count > 2 for count in filled) < MIN_WIDE_LINES:
-        return None
-    return Drawn(_rows(cut), end)
+    if sum(count > 1 for count in filled) >= MIN_TWO_SIDED_LINES:
+        return True
+    return sum(count > 2 for count in filled) >= MIN_WIDE_LINES
 
 
 def _split_at_columns(line: str, columns: Sequence[tuple[int, int]]) -> list[str]:

@@ -41,7 +41,7 @@ def _table(lines: Sequence[str], start: int, headings: list[str]) -> Drawn | Non
             rows.append(row)
             count += row != headings
             end = taken[width - 1] + 1
-        elif is_heading(texts[0]) and len(texts) > 1 and _follows_title(texts, headings):
+        elif _begins_with_title(texts, headings):
             rows.append(texts[:1])
             end = taken[0] + 1
         else:
@@ -63,7 +63,10 @@ def _begins_number_or_label(text: str) -> bool:
     return any(test(text) for test in (_begins_row, is_heading, _is_label))
 
 
-def _follows_title(texts: Sequence[str], headings: Sequence[str]) -> bool:
+def _begins_with_title(texts: Sequence[str], headings: Sequence[str]) -> bool:
+    """Whether a title stands above a row or repeated headings."""
+    if len(texts) < 2 or not is_heading(texts[0]):
+        return False
     return _begins_row(texts[1]) or texts[1] == headings[0]
 
 
