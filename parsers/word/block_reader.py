@@ -10,7 +10,7 @@ from parsers.document.colours import is_dot
 from parsers.document.offsets import count_tables, with_offset
 from parsers.provenance import Place
 from parsers.word.context import DocumentContext
-from parsers.word.inline import Line, run_properties
+from parsers.word.inline import FinishedLine, Line, run_properties
 from parsers.word.numbering import BULLET, Counter
 from parsers.word.properties import (
     ParagraphProperties,
@@ -123,24 +123,29 @@ class BlockReader:
             self._flush(self._carried_over or self._properties)
 
     def _flush(self, properties: ParagraphProperties) -> None:
-        finished, parts = self.line.take_line()
+        line = self.line.take_line()
+        finished = line.paragraph
         self._carried_over = None
         marker = None if properties.list_id is None else self._marker(properties)
         if finished.left_out:
             marker = self.context.leave_out_of(finished, marker, self.place)
         if finished.text or (marker and marker != BULLET):
-            depth = properties.item.level if properties.item else 0
-            heading, strong = properties.heading, finished.strong
-            place = self._next_place()
-            block = Paragraph(finished.text, place, marker, heading, strong, depth)
-            self._blocks.append(block)
-            if parts and block.place.paragraph:
-                self.parts[block.place.paragraph] = parts
-            if properties.heading:
-                self.context.numbers.heading(properties.heading)
+            self._add_paragraph(line, marker, properties)
         if self._drawn_below:
             self._blocks += self._drawn_below
             self._drawn_below = []
+
+    def _add_paragraph(
+        self, line: FinishedLine, marker: str | None, properties: ParagraphProperties
+    ) -> None:
+        text, strong, _ = line.paragraph
+        place, heading = self._next_place(), properties.heading
+        depth = properties.item.level if properties.item else 0
+        self._blocks.append(Paragraph(text, place, marker, heading, strong, depth))
+        if line.parts and place.paragraph:
+            self.parts[place.paragraph] = line.parts
+        if heading:
+            self.context.numbers.heading(heading)
 
     def _marker(self, properties: ParagraphProperties) -> str | None:
         if properties.item is not None:

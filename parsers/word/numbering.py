@@ -87,19 +87,12 @@ class Lists:
         definition = self._definition(element)
         if element is None or definition is None:
             return None
-        levels = {_index(e): e for e in definition.iterfind(W + "lvl")}
-        starts = {}
-        for override in element.iterfind(W + "lvlOverride"):
-            start, level = value(override, W + "startOverride"), override.find(W + "lvl")
-            if start is not None:
-                starts[_index(override)] = integer(start, 1)
-            if level is not None:
-                levels[_index(override)] = level
+        levels = _levels(definition, element)
         forms = {index: _level(level) for index, level in levels.items()}
         return List(
             definition.get(W + "abstractNumId", ""),
             forms,
-            starts,
+            _starts(element),
             {value(level, W + "pStyle") or "": index for index, level in levels.items()},
             any(form.text and not form.bullet for form in forms.values()),
         )
@@ -113,6 +106,26 @@ class Lists:
                 return definition
             element = self._lists.get(self._styles[link].list_id or "")
         return None
+
+
+def _levels(definition: Element, instance: Element) -> dict[int, Element]:
+    """The levels of a definition, of which the instance may override some."""
+    levels = {_index(level): level for level in definition.iterfind(W + "lvl")}
+    for override in instance.iterfind(W + "lvlOverride"):
+        level = override.find(W + "lvl")
+        if level is not None:
+            levels[_index(override)] = level
+    return levels
+
+
+def _starts(instance: Element) -> dict[int, int]:
+    """The numbers with which an instance begins some levels anew."""
+    starts = {}
+    for override in instance.iterfind(W + "lvlOverride"):
+        start = value(override, W + "startOverride")
+        if start is not None:
+            starts[_index(override)] = integer(start, 1)
+    return starts
 
 
 class Counter:
@@ -136,18 +149,28 @@ class Counter:
 
     def _count(self, item: ListItem, counts: dict[int, int]) -> None:
         list_id, lst, level, form = item
-        for upper in range(level):  # a level that was skipped counts as begun
-            if upper not in counts:
-                counts[upper] = lst.starts.get(upper, lst.form(upper).start)
+        _begin_levels_above(level, lst, counts)
         if level in lst.starts and (list_id, level) not in self._begun:
             self._begun.add((list_id, level))
             counts[level] = lst.starts[level]
         else:
             counts[level] = counts[level] + 1 if level in counts else form.start
-        for lower in [lower for lower in counts if lower > level]:
-            restart = lst.form(lower).restart
-            if restart is None or level < restart:
-                del counts[lower]
+        _end_levels_below(level, lst, counts)
+
+
+def _begin_levels_above(level: int, lst: List, counts: dict[int, int]) -> None:
+    """Begin the levels that were skipped."""
+    for upper in range(level):
+        if upper not in counts:
+            counts[upper] = lst.starts.get(upper, lst.form(upper).start)
+
+
+def _end_levels_below(level: int, lst: List, counts: dict[int, int]) -> None:
+    """Forget the numbers of the levels that start again below this one."""
+    for lower in [lower for lower in counts if lower > level]:
+        restart = lst.form(lower).restart
+        if restart is None or level < restart:
+            del counts[lower]
 
 
 def _printed(lst: List, form: Level, counts: dict[int, int]) -> str:

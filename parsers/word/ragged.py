@@ -25,19 +25,26 @@ def aligned(rows: tuple[Row, ...], widths: Sequence[int]) -> tuple[Row, ...]:
     are those of the grid's columns; without them, all are taken to be equal.
     """
     edges = [_edges(row) for row in rows]
-    shapes = Counter(shape for shape in edges if MIN_CELLS < len(shape) <= MAX_CELLS)
-    if len(shapes) < 2 or any(cell.row_span > 1 for row in rows for cell in row.cells):
+    shapes = Counter(filter(_may_be_moved, edges))
+    if len(shapes) < 2 or _has_row_spans(rows):
         return rows
     usual = max(shapes, key=lambda shape: (shapes[shape], len(shape)))
     if not any(_is_misaligned(shape, usual) for shape in shapes):
         return rows
     positions = _positions(max(shape[-1] for shape in edges), widths)
-    return _without_empty_columns(
-        [
-            _moved(row, shape, usual, positions) if _is_misaligned(shape, usual) else row
-            for row, shape in zip(rows, edges, strict=True)
-        ]
-    )
+    moved = [
+        _moved(row, shape, usual, positions) if _is_misaligned(shape, usual) else row
+        for row, shape in zip(rows, edges, strict=True)
+    ]
+    return _without_empty_columns(moved)
+
+
+def _may_be_moved(shape: Edges) -> bool:
+    return MIN_CELLS < len(shape) <= MAX_CELLS
+
+
+def _has_row_spans(rows: Sequence[Row]) -> bool:
+    return any(cell.row_span > 1 for row in rows for cell in row.cells)
 
 
 def _edges(row: Row) -> Edges:
@@ -47,7 +54,7 @@ def _edges(row: Row) -> Edges:
 
 def _is_misaligned(shape: Edges, usual: Edges) -> bool:
     """Whether cells straddle the usual columns, unlike merged or split ones."""
-    if not MIN_CELLS < len(shape) <= MAX_CELLS or shape[-1] != usual[-1]:
+    if not _may_be_moved(shape) or shape[-1] != usual[-1]:
         return False
     return not (set(shape) <= set(usual) or set(usual) <= set(shape))
 
