@@ -75,12 +75,15 @@ class Counters:
 
     def _printed(self, part: re.Match[str]) -> str:
         if part[3]:
-            values = self._values.get(part[3])
-            return printed_number(values[-1][1] if values else 0, part[4] or "decimal")
+            return printed_number(self._numbers(part[3])[-1], part[4] or "decimal")
         if part[5]:
-            numbers = (value for _, value in self._values.get(part[5]) or [(0, 0)])
-            return part[6].join(printed_number(n, part[7] or "decimal") for n in numbers)
+            form = part[7] or "decimal"
+            return part[6].join(printed_number(n, form) for n in self._numbers(part[5]))
         return _ESCAPE.sub(_unescaped, part[1] or part[2] or "")
+
+    def _numbers(self, name: str) -> list[int]:
+        """The values of the counters of a name, the innermost last; 0 if there is none."""
+        return [value for _, value in self._values.get(name, ())] or [0]
 
 
 def _unescaped(match: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 A page is read as on a desktop screen: rules for print and for narrow screens do not apply.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from parsers.document.colours import fill_colour
@@ -101,8 +101,12 @@ class StyleSheets:
         if chosen is None or not self._has_room(chosen):
             return
         is_google = "lst-kix" in text  # whose lists are counted by `NumberedList`
-        if is_google and not chosen.is_plain:
-            return
+        if chosen.is_plain or not is_google:
+            self._keep_rule(chosen, properties)
+        if not is_google and (not chosen.is_plain or _generates_content(properties)):
+            self.is_contextual = True
+
+    def _keep_rule(self, chosen: Selector, properties: Mapping[str, str]) -> None:
         self._count += 1
         key = _index(chosen)
         rules = self._rules.setdefault(key, [])
@@ -110,8 +114,6 @@ class StyleSheets:
             rules.append(Rule((chosen.specificity, self._count), chosen, properties))
         if key[0] not in ".#":
             self.elements.add(key)
-        if not is_google and (not chosen.is_plain or _generates_content(properties)):
-            self.is_contextual = True
 
     def _has_room(self, chosen: Selector) -> bool:
         if chosen.is_plain:
@@ -178,16 +180,9 @@ def _generates_content(properties: Mapping[str, str]) -> bool:
 def _cascade(rules: Iterable[Rule], key: _Key) -> Style:
     """The style by some rules, the style attribute and the classes; `!important` counts most."""
     _, classes, _, own = key
-    found: dict[str, str] = {}
-    before: dict[str, str] = {}
-    urgent: dict[str, str] = {}
-    for rule in sorted(rules, key=lambda rule: rule.rank):
-        if rule.selector.pseudo in {"before", "marker"}:
-            before |= rule.properties
-        elif not rule.selector.pseudo:
-            found |= rule.properties
-            urgent |= {k: v for k, v in rule.properties.items() if "!important" in v}
-    merged = found | declarations(own) | urgent
+    ranked = sorted(rules, key=lambda rule: rule.rank)
+    before = _merged(rule for rule in ranked if rule.selector.pseudo in {"before", "marker"})
+    merged = _merged_with_own([rule for rule in ranked if not rule.selector.pseudo], own)
     style = _style({k: v.replace("!important", "").strip() for k, v in merged.items()})
     if generated := _generated(before):
         style = style._replace(before=generated)
@@ -195,6 +190,22 @@ def _cascade(rules: Iterable[Rule], key: _Key) -> Style:
         return style._replace(hidden=True)
     # Google Docs hides the browser's bullets and draws its own in `li:before`.
     return style._replace(list_type=None) if "lst-kix" in classes else style
+
+
+def _merged(rules: Iterable[Rule]) -> dict[str, str]:
+    """The properties of rules, of which the later ones count more."""
+    merged: dict[str, str] = {}
+    for rule in rules:
+        merged |= rule.properties
+    return merged
+
+
+def _merged_with_own(rules: Sequence[Rule], own: str) -> dict[str, str]:
+    """The properties of an element by rules and by its own style attribute."""
+    urgent: dict[str, str] = {}
+    for rule in rules:
+        urgent |= {name: text for name, text in rule.properties.items() if "!important" in text}
+    return _merged(rules) | declarations(own) | urgent
 
 
 def _generated(css: Mapping[str, str]) -> Generated | None:

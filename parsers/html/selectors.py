@@ -150,9 +150,14 @@ def selector(text: str) -> Selector | None:
             current = grown
         else:
             return None
-    if current == Compound() and not pseudo and text != "*":
+    if _is_without_conditions(text, current, pseudo):
         return None
     return Selector((*compounds, current), tuple(combinators), pseudo)
+
+
+def _is_without_conditions(text: str, compound: Compound, pseudo: str) -> bool:
+    """Whether a selector asks nothing of its element, and is not `*`."""
+    return compound == Compound() and not pseudo and text != "*"
 
 
 def _with_condition(compound: Compound, token: re.Match[str]) -> Compound | None:
