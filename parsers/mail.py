@@ -35,13 +35,7 @@ def read(data: bytes, read_embedded: ReadEmbedded) -> Document:
     CorruptFile, NoText, TooLarge, UnsupportedFormat if the review is an attachment, and what
     `read_embedded` raises.
     """
-    if len(data) > MAX_BYTES:
-        raise TooLarge()
-    try:
-        message = message_from_bytes(data, policy=compat32)
-        parts = list(_parts(message))
-    except (MessageError, RecursionError, ValueError, LookupError) as error:
-        raise CorruptFile() from error
+    message, parts = _message_and_parts(data)
     attached = [part for part in parts if _is_document(part)]
     body = _body(parts)
     if body is None and not attached:
@@ -50,6 +44,16 @@ def read(data: bytes, read_embedded: ReadEmbedded) -> Document:
     if document is None or (attached and not _has_table(document)):
         raise _is_attached(attached)
     return document if document.title else document._replace(title=_subject(message))
+
+
+def _message_and_parts(data: bytes) -> tuple[Message, list[Message]]:
+    if len(data) > MAX_BYTES:
+        raise TooLarge()
+    try:
+        message = message_from_bytes(data, policy=compat32)
+        return message, _parts(message)
+    except (MessageError, RecursionError, ValueError, LookupError) as error:
+        raise CorruptFile() from error
 
 
 def _body(parts: Sequence[Message]) -> Message | None:

@@ -59,13 +59,13 @@ def shown(value: float, code: str, since_1904: bool = False) -> str:
     if "[$-F800]" in section.upper():
         section = LONG_DATE
     tokens = list(_tokens(section))
-    if any(kind == "date" for kind, _ in tokens):
+    kinds = {kind for kind, _ in tokens}
+    if "date" in kinds:
         return _date(value, tokens, since_1904)
-    if any(kind == "number" for kind, _ in tokens):
-        return _number(value, tokens, has_own_sign=code.count(";") > 0)
-    literal = "".join(text for kind, text in tokens if kind == "text")
+    if "number" in kinds:
+        return _number(value, tokens, has_own_sign=";" in code)
     is_general = not section or "general" in section.lower() or "@" in section
-    return general(value) if is_general else literal
+    return general(value) if is_general else "".join(text for _, text in tokens)
 
 
 def general(value: float) -> str:
@@ -185,6 +185,16 @@ def _part(moment: datetime, code: str, has_half: bool) -> str:
     """One part of a date: `d` `ddd` `mmmm` `yy` `hh` `nn` (minutes) `ss` `am/pm`."""
     if code in ("am/pm", "a/p"):
         return "AM" if moment.hour < 12 else "PM"
+    if code[0] == "y":
+        return str(moment.year) if len(code) > 2 else f"{moment.year % 100:02}"
+    if code[0] in "dm" and len(code) > 2:
+        name = _DAYS[moment.weekday()] if code[0] == "d" else _MONTHS[moment.month - 1]
+        return name if len(code) > 3 else name[:3]
+    return f"{_figure(moment, code[0], has_half):0{min(len(code), 2)}}"
+
+
+def _figure(moment: datetime, unit: str, has_half: bool) -> int:
+    """The day, month, hour, minute or second of a date."""
     hour = (moment.hour % 12 or 12) if has_half else moment.hour
     figures = {
         "d": moment.day,
@@ -193,9 +203,4 @@ def _part(moment: datetime, code: str, has_half: bool) -> str:
         "n": moment.minute,
         "s": moment.second,
     }
-    if code[0] == "y":
-        return str(moment.year) if len(code) > 2 else f"{moment.year % 100:02}"
-    if code[0] in "dm" and len(code) > 2:
-        name = _DAYS[moment.weekday()] if code[0] == "d" else _MONTHS[moment.month - 1]
-        return name if len(code) > 3 else name[:3]
-    return f"{figures[code[0]]:0{min(len(code), 2)}}"
+    return figures[unit]

@@ -110,11 +110,11 @@ def _holds(line: SheetLine, name: str) -> bool:
 
 def _as_title(line: SheetLine) -> SheetLine:
     """A line that titles its sheet, bold or not: what a sheet before it was called is over."""
-    cells = {
-        column: cell._replace(content=tuple(p._replace(strong=True) for p in cell.content))
-        for column, cell in line.cells.items()
-    }
-    return line._replace(cells=cells)
+    return line._replace(cells={column: _in_bold(cell) for column, cell in line.cells.items()})
+
+
+def _in_bold(cell: SheetCell) -> SheetCell:
+    return cell._replace(content=tuple(p._replace(strong=True) for p in cell.content))
 
 
 def _titles_at_end(lines: Sequence[SheetLine], head: SheetLine) -> list[SheetLine]:

@@ -5,8 +5,9 @@ other with the same headings are parted.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, filterfalse
 from typing import NamedTuple
 
 from parsers.diagnostics import Diagnostic
@@ -35,18 +36,31 @@ def read_sheets(sheets: Sequence[Sheet]) -> WorkbookContent:
     """The blocks of all sheets, in their order. Raises TooLarge."""
     if sum(len(sheet.cells) for sheet in sheets) > MAX_CELLS:
         raise TooLarge
-    hidden = [text for sheet in sheets for text in _take_hidden(sheet)]
-    summaries = [text for sheet in sheets if _is_export_summary(sheet) for text in _texts(sheet)]
-    own = [sheet for sheet in sheets if not _is_export_summary(sheet)]
-    writer = SheetWriter(several=sum(bool(lines_of(sheet)) for sheet in own) > 1)
-    for sheet in own:
+    hidden = _flat(map(_take_hidden, sheets))
+    summaries = _flat(map(_texts, filter(_is_export_summary, sheets)))
+    writer = _written(list(filterfalse(_is_export_summary, sheets)))
+    asides = [*writer.asides, *_asides("label", summaries), *_asides("hidden", hidden)]
+    return WorkbookContent(
+        tuple(writer.blocks), tuple(asides), tuple(_hidden_diagnostics(len(hidden)))
+    )
+
+
+def _flat(texts: Iterable[list[str]]) -> list[str]:
+    return list(chain.from_iterable(texts))
+
+
+def _written(sheets: Sequence[Sheet]) -> SheetWriter:
+    """What the sheets hold, with their names where there are several."""
+    writer = SheetWriter(several=sum(bool(lines_of(sheet)) for sheet in sheets) > 1)
+    for sheet in sheets:
         for part in _beside_each_other(sheet):
             writer.write(part)
-    beside = [("label", summaries), ("hidden", hidden)]
-    asides = [Aside(role, tuple(map(Paragraph, texts))) for role, texts in beside if texts]
-    return WorkbookContent(
-        tuple(writer.blocks), (*writer.asides, *asides), tuple(_hidden_diagnostics(len(hidden)))
-    )
+    return writer
+
+
+def _asides(role: str, texts: Sequence[str]) -> Iterator[Aside]:
+    if texts:
+        yield Aside(role, tuple(map(Paragraph, texts)))
 
 
 def _is_export_summary(sheet: Sheet) -> bool:
@@ -114,8 +128,10 @@ def _column(item: tuple[At, SheetCell]) -> int:
 
 
 def _have_same_headings(parts: Sequence[Sheet]) -> bool:
-    rows = [{line.number: line.texts for line in lines_of(part)} for part in parts]
-    return any(
-        len(texts) > 1 and all(each.get(number) == texts for each in rows[1:])
-        for number, texts in rows[0].items()
-    )
+    shared = set.intersection(*map(_numbered_texts, parts))
+    return any(len(texts) > 1 for _, texts in shared)
+
+
+def _numbered_texts(sheet: Sheet) -> set[tuple[int, tuple[str, ...]]]:
+    """What the rows of a sheet say, with their numbers."""
+    return {(line.number, line.texts) for line in lines_of(sheet)}

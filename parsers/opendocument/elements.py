@@ -20,8 +20,7 @@ def fill_of(
 
     Contents count only if the cell is empty or holds a dot, whose fill is its text colour.
     """
-    dot = content[0].text if len(content) == 1 and isinstance(content[0], Paragraph) else ""
-    if style.fill or (content and not is_dot(dot)):
+    if style.fill or _has_words(content):
         return style.fill
     for element in cell.iter(TEXT + "p", TEXT + "span"):
         family = "paragraph" if element.tag == TEXT + "p" else "text"
@@ -30,6 +29,12 @@ def fill_of(
         if colour:
             return colour
     return style.look.colour if content else ""
+
+
+def _has_words(content: tuple[Block, ...]) -> bool:
+    """Whether a cell holds more than a dot."""
+    dot = content[0].text if len(content) == 1 and isinstance(content[0], Paragraph) else ""
+    return bool(content) and not is_dot(dot)
 
 
 def has_own_text(paragraph: Element) -> bool:

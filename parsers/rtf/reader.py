@@ -177,16 +177,14 @@ class Reader:
         """Whether a word at the beginning of a group is a destination; its text then goes there."""
         if self.state.target == "skip":
             return True
-        if word in _SKIPPED or (self._is_optional and word not in _READ):
+        if self._is_skipped(word):
             self._has_figures |= word in _FIGURES
             self._set_target("title" if word == "title" else "skip")
         elif target := _TARGETS.get(word):
             self._set_target(target)
             self._begin_anew(target)
         elif word == "fldrslt":
-            number = self._numbers.result(self._instruction)
-            self._result = self.form_field.value() or number
-            self._result_depth = len(self._groups)
+            self._begin_result()
         elif word == "nesttableprops":
             self.outer_row = self.row
         elif role := _ASIDES.get(word):
@@ -195,6 +193,15 @@ class Reader:
         else:
             return False
         return True
+
+    def _is_skipped(self, word: str) -> bool:
+        return word in _SKIPPED or (self._is_optional and word not in _READ)
+
+    def _begin_result(self) -> None:
+        """Work out what a field shows if the file gives it no result."""
+        number = self._numbers.result(self._instruction)
+        self._result = self.form_field.value() or number
+        self._result_depth = len(self._groups)
 
     def _set_target(self, target: Target) -> None:
         self.state = replace(self.state, target=target)
