@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from parsers.document.blocks import Block, Paragraph
 from parsers.document.tabbed import parts_between_tabs
+from parsers.office.attributes import integer
 from parsers.office.paragraph_text import FinishedParagraph
 from parsers.office.safe_xml import Element
 from parsers.opendocument.context import DocumentContext
@@ -23,7 +24,7 @@ from parsers.opendocument.line import Line
 from parsers.opendocument.lists import BULLET, Level, ListCounter
 from parsers.opendocument.styles import Look
 from parsers.opendocument.tables import MAX_COLUMNS, MAX_REPEATED_ROWS, TableBuilder
-from parsers.opendocument.xml import TABLE, TEXT, integer, is_true
+from parsers.opendocument.xml import TABLE, TEXT, is_true
 from parsers.provenance import Place
 
 Handler: TypeAlias = Callable[["BlockReader", Element], None]

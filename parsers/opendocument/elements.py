@@ -2,11 +2,12 @@
 
 from parsers.document.blocks import Block, Paragraph
 from parsers.document.colours import is_dot
+from parsers.office.attributes import integer
 from parsers.office.safe_xml import Element
 from parsers.opendocument.context import DocumentContext
 from parsers.opendocument.styles import Style
 from parsers.opendocument.tables import MAX_COLUMNS
-from parsers.opendocument.xml import TABLE, TEXT, integer, is_true
+from parsers.opendocument.xml import TABLE, TEXT, is_true
 
 MAX_ROW_SPAN = 32767
 

@@ -3,9 +3,10 @@
 from parsers.characters.normalise import fold
 from parsers.characters.symbols import check_box
 from parsers.document.blocks import Paragraph
+from parsers.office.attributes import integer
 from parsers.office.safe_xml import Element
 from parsers.opendocument.block_reader import BlockReader
-from parsers.opendocument.xml import FIELD, LIBREOFFICE, STYLE, TEXT, integer, is_true
+from parsers.opendocument.xml import FIELD, LIBREOFFICE, STYLE, TEXT, is_true
 
 # As Word has them.
 _NUMBER_FORMATS = {"a": "alphabetic", "A": "ALPHABETIC", "i": "roman", "I": "ROMAN"}

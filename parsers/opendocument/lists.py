@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from parsers.characters.normalise import fold
 from parsers.characters.numerals import column_letters, letter, roman
+from parsers.office.attributes import integer
 from parsers.office.safe_xml import Element
 from parsers.opendocument.xml import (
     LIBREOFFICE,
     STYLE,
     TEXT,
     XML_ID,
-    integer,
     is_true,
     style_definitions,
 )

@@ -9,6 +9,7 @@ from datetime import date
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Paragraph
 from parsers.errors import TooLarge
+from parsers.office.attributes import integer
 from parsers.office.number_formats import day_first
 from parsers.office.safe_xml import Element
 from parsers.office.sheet import MAX_CELLS, MAX_SHEETS, Sheet, SheetCell
@@ -17,7 +18,7 @@ from parsers.opendocument.context import DocumentContext
 from parsers.opendocument.elements import fill_of, span_of
 from parsers.opendocument.handlers import HANDLERS
 from parsers.opendocument.styles import Look, Style
-from parsers.opendocument.xml import OFFICE, TABLE, integer
+from parsers.opendocument.xml import OFFICE, TABLE
 
 MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
 MAX_REPEATED = 1000  # rows or columns with text, of one element

@@ -22,13 +22,6 @@ DC = "{http://purl.org/dc/elements/1.1/}"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 
-def integer(text: str | None, default: int, most: int = 32767) -> int:
-    """A decimal number, at most `most`; the default for anything else."""
-    if text is None or not text.isdecimal() or len(text) > 9:
-        return default
-    return min(int(text), most)
-
-
 def style_definitions(root: Element | None, *tags: str) -> Iterator[Element]:
     """The definitions of styles in a part, by their tags; none where there is no such part."""
     if root is None:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from parsers.characters.symbols import check_box, glyphs, symbol
 from parsers.document.tabbed import parts_between_tabs
+from parsers.office.attributes import integer
 from parsers.office.fields import FieldNumbers
 from parsers.office.paragraph_text import FinishedParagraph, ParagraphText
 from parsers.word.styles import Style, Styles, symbol_font
-from parsers.word.xml import MATH, VAL, A, Element, W, integer, is_on, value
+from parsers.word.xml import MATH, VAL, A, Element, W, is_on, value
 
 MAX_NESTED_FIELDS = 50
 
@@ -137,8 +138,10 @@ def run_properties(line: Line, element: Element, styles: Styles) -> None:
 
 
 def _add_style(line: Line, style: Style) -> None:
-    line.bold, line.hidden = line.bold or style.bold, line.hidden or style.hidden
-    line.struck, line.font = line.struck or style.struck, line.font or style.font
+    line.bold |= style.bold
+    line.hidden |= style.hidden
+    line.struck |= style.struck
+    line.font = line.font or style.font
 
 
 _TOGGLES = {

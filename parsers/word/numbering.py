@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from parsers.characters.normalise import fold
 from parsers.characters.numerals import Numeral, numeral
+from parsers.office.attributes import integer
 from parsers.word.styles import Style, Styles
-from parsers.word.xml import VAL, Element, W, integer, is_on, value
+from parsers.word.xml import VAL, Element, W, is_on, value
 
 BULLET = "•"
 NO_LIST = "0"  # the id that takes a paragraph out of the list of its style (17.9.18)

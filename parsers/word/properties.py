@@ -5,10 +5,11 @@ from itertools import islice
 from typing import NamedTuple, TypeAlias
 
 from parsers.document.colours import WHITE, hex_colour
+from parsers.office.attributes import integer
 from parsers.word.numbering import NO_LIST, ListItem, Lists
 from parsers.word.styles import Style, Styles, heading_level
 from parsers.word.tables import MAX_COLUMNS
-from parsers.word.xml import VAL, Element, W, first, integer, is_on, value
+from parsers.word.xml import VAL, Element, W, first, is_on, value
 
 MAX_GRID_COLUMNS = 4 * MAX_COLUMNS  # dragged cell edges add narrow ones
 

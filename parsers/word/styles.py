@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from parsers.characters.symbols import is_symbol_font
-from parsers.word.xml import Element, W, integer, is_on, value
+from parsers.office.attributes import integer
+from parsers.word.xml import Element, W, is_on, value
 
 BODY_TEXT = 9  # the outline level of body text (ECMA-376, 17.3.1.20)
 MAX_ANCESTORS = 24  # of a style; Word itself allows ten
