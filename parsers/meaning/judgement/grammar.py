@@ -48,15 +48,10 @@ def read(text: str) -> Reading:
         return Reading(_of_brackets_alone(text, brackets), is_stated=is_stated)
     value, findings = combined
     is_stated = is_stated or all(finding.is_outright for finding in findings)
-    is_plain = value == "in place" and all(finding.is_plain for finding in findings)
-    spans = [_span_of(finding, words) for finding in findings]
-    is_pair = any(word.text == "and" for word in words)
-    for bracket in brackets:
-        amended = _amended(value, bracket, len(words), is_pair)
-        if amended != value:
-            value, spans = amended, [*spans, TextSpan(bracket.start, bracket.end)]
-            is_plain = False
-    return Reading(Judgement(value, quoted(text, spans)), is_plain, is_stated)
+    amended, amending = _after_brackets(value, brackets, words)
+    spans = [*(_span_of(finding, words) for finding in findings), *amending]
+    is_plain = value == "in place" and not amending and all(each.is_plain for each in findings)
+    return Reading(Judgement(amended, quoted(text, spans)), is_plain, is_stated)
 
 
 def _span_of(finding: Finding, words: Sequence[Word]) -> TextSpan:
@@ -73,6 +68,20 @@ def _combined(words: Sequence[Word]) -> Combined | None:
     if all(each.finding.is_plain for each in said) and any(map(is_open, clauses)):
         return None  # `A firm runs the buses and we shall see how that goes`
     return combine(said)
+
+
+def _after_brackets(
+    value: str, brackets: Sequence[Bracket], words: Sequence[Word]
+) -> tuple[str, list[TextSpan]]:
+    """The value after all brackets, and the places of those that change it."""
+    is_pair = any(word.text == "and" for word in words)
+    amending = []
+    for bracket in brackets:
+        amended = _amended(value, bracket, len(words), is_pair)
+        if amended != value:
+            amending.append(TextSpan(bracket.start, bracket.end))
+        value = amended
+    return value, amending
 
 
 def _amended(value: str, bracket: Bracket, count: int, is_pair: bool) -> str:

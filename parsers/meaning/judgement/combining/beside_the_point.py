@@ -149,9 +149,13 @@ def _was_once_bad(clause: Clause) -> bool:
     """Whether a clause says what used to be: `it used to be out of order`, `used to be me and a
     map`, `used to take a week`; not `crews used to meet`."""
     once = next((cue for cue in clause.cues if cue.text.startswith("used to")), None)
-    after = (cue for cue in clause.cues if once and cue.first >= once.last)
-    is_state = once is not None and once.text in _USED_TO_BE
-    return is_state or any(cue.has("bad", "lacking", "state", "not", "no") for cue in after)
+    if once is None:
+        return False
+    after = [cue for cue in clause.cues if cue.first >= once.last]
+    return once.text in _USED_TO_BE or any(cue.has(*_BAD) for cue in after)
+
+
+_BAD = frozenset({"bad", "lacking", "state", "not", "no"})
 
 
 _USED_TO_BE = frozenset(("used to be", "used to take", "used to have"))

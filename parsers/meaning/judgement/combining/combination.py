@@ -79,9 +79,12 @@ def _improvement(counted: Sequence[Said]) -> Finding | None:
 def _only_rises(counted: Sequence[Said]) -> bool:
     """Whether something good gets better: `is high and rising`."""
     first, *others = counted
-    is_rising = all(s.clause.joint == "and" and s.finding.is_measure for s in others)
-    is_better = all(s.finding.value == "partly" for s in others)
-    return first.finding.value == "in place" and is_rising and is_better
+    return first.finding.value == "in place" and all(map(_is_rising, others))
+
+
+def _is_rising(said: Said) -> bool:
+    finding = said.finding
+    return said.clause.joint == "and" and finding.is_measure and finding.value == "partly"
 
 
 def _with_partly(counted: Sequence[Said]) -> Combined:

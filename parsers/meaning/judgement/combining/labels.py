@@ -25,15 +25,23 @@ def _is_label(clause: Clause, following: Clause | None) -> bool:
         return False
     if _is_figure(following):
         return True
-    has_verb = any(cue.text in BEING or cue.text in HELPERS for cue in clause.cues)
+    if any(cue.text in _VERBS for cue in clause.cues):
+        return False
+    return is_pointer(following) or _names_list(clause, following)
+
+
+_VERBS = BEING | HELPERS
+
+
+def _names_list(clause: Clause, following: Clause) -> bool:
+    """`Languages taught: French, Spanish`."""
     is_list = _LISTED.issuperset(following.kinds) and _NAMING.issuperset(clause.kinds)
-    is_list = is_list and clause.last - clause.first <= _MAX_NAME
-    return not has_verb and (is_list or is_pointer(following))
+    return is_list and clause.last - clause.first <= _MAX_NAME
 
 
 _LISTED = frozenset({"and", "comma"})
 _MAX_NAME = 3  # words that name what is listed
-_NAMING = _LISTED | {"claim"}  # `Languages taught: French, Spanish`
+_NAMING = _LISTED | {"claim"}
 
 
 def _is_figure(clause: Clause) -> bool:

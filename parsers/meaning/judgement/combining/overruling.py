@@ -19,10 +19,17 @@ def overruling_fault(counted: Sequence[Said]) -> Finding | None:
 
 def _bad_result(counted: Sequence[Said]) -> Finding | None:
     """The bad result of a plain claim: `clubs end early, so few pupils come`."""
-    if any(s.finding.is_strong and s.finding.value == "in place" for s in counted):
+    if any(map(_is_praised, counted)):
         return None
-    results = (s for s in counted if s.clause.joint == "result" and s.finding.value == "gap")
-    return next((s.finding for s in results), None)
+    return next((said.finding for said in counted if _is_bad_result(said)), None)
+
+
+def _is_praised(said: Said) -> bool:
+    return said.finding.is_strong and said.finding.value == "in place"
+
+
+def _is_bad_result(said: Said) -> bool:
+    return said.clause.joint == "result" and said.finding.value == "gap"
 
 
 def _verdict(counted: Sequence[Said]) -> Finding | None:
@@ -31,10 +38,10 @@ def _verdict(counted: Sequence[Said]) -> Finding | None:
     if len(counted) != 2:
         return None
     first, second = counted
-    is_damning = second.finding.value == "gap" and _finds_wanting(second.clause)
+    if second.finding.value != "gap" or not _finds_wanting(second.clause):
+        return None
     is_weak = first.finding.value in _overruled_by(second.clause)
-    is_overruled = is_weak and not first.clause.has("good")
-    return second.finding if is_damning and is_overruled else None
+    return second.finding if is_weak and not first.clause.has("good") else None
 
 
 def _finds_wanting(clause: Clause) -> bool:
@@ -48,8 +55,10 @@ def _overruled_by(clause: Clause) -> Collection[str]:
     opening = clause.word(clause.first)
     if clause.joint in {"start", "and"} and opening in {"this", "that"}:
         return ("in place", "partly")
+    if clause.joint != "start":
+        return ()
     is_brief = opening in _ADVERBS_OF_VERDICTS and clause.last - clause.first <= _MAX_BRIEF
-    return ("in place",) if clause.joint == "start" and (opening == "it" or is_brief) else ()
+    return ("in place",) if opening == "it" or is_brief else ()
 
 
 _ADVERBS_OF_VERDICTS = frozenset("far much not nowhere too".split())  # `Far too little.`
@@ -63,11 +72,10 @@ def _spoiling(counted: Sequence[Said]) -> Finding | None:
     if len(counted) != 2:
         return None
     first, second = counted
-    may_be_spoiled = _is_only_said(first) and not (
-        first.finding.is_measure and second.finding.is_measure
-    )
-    is_spoiled = may_be_spoiled and _is_fault_of_all(second) and _is_of_same(first, second)
-    return second.finding if is_spoiled else None
+    if first.finding.is_measure and second.finding.is_measure:
+        return None
+    is_spoiled = _is_only_said(first) and _is_fault_of_all(second)
+    return second.finding if is_spoiled and _is_of_same(first, second) else None
 
 
 def _is_only_said(said: Said) -> bool:
@@ -95,17 +103,19 @@ def _is_of_another_place(first: Clause, second: Clause) -> bool:
 def _is_of_subject_before(clause: Clause) -> bool:
     """Whether a clause continues with the subject of the one before."""
     first = clause.first + (clause.word(clause.first) == "then")
+    if any(cue.first == first and _is_verb_of_fault(cue) for cue in clause.cues):
+        return True
     after = clause.word(first + 1)  # `and not at others`
-    faults = (c for c in clause.cues if c.has("bad", "lacking"))
-    is_participle = any(c.first == first and _is_verb_of_fault(c) for c in faults)
-    return is_participle or (clause.word(first) in _FINITE and after not in EXCEPTED | {"no"})
+    return clause.word(first) in _FINITE and after not in EXCEPTED | {"no"}
 
 
 def _is_verb_of_fault(cue: Cue) -> bool:
     """Whether a cue is a participle or another verb, but not one of fading: `and tails off`."""
+    if not cue.has("bad", "lacking"):
+        return False
     is_verb = "lacking" in cue.kinds and "thing" not in cue.kinds
-    is_verb = is_verb and cue.text.split(" ")[0] not in _FADING
-    return cue.text.endswith("ed") or is_verb
+    is_fading = cue.text.split(" ")[0] in _FADING
+    return cue.text.endswith("ed") or (is_verb and not is_fading)
 
 
 _FADING = frozenset(  # verbs that take away a part alone

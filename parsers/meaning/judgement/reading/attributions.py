@@ -32,10 +32,16 @@ def _end_of_attribution(texts: Sequence[str], comma: int) -> int | None:
     """The position after an attribution that begins at a comma; None if there is none."""
     opening = texts[comma + 1 : comma + 5]
     if opening == ["in", "the", "words", "of"]:
-        window = range(comma + 6, min(comma + 6 + _MAX_SPEAKER, len(texts)))
-        return next((at + (texts[at] == ",") for at in window if texts[at] in _ENDING), None)
-    window = range(comma + 2, min(comma + 2 + _MAX_SPEAKER, len(texts)))
-    put = next((at for at in window if texts[at] in _PUTTING), None)
-    if opening[:1] != ["as"] or put is None or texts[put + 1 : put + 2] != ["it"]:
+        end = _first_of(_ENDING, texts, comma + 6)
+    elif opening[:1] == ["as"]:
+        put = _first_of(_PUTTING, texts, comma + 2)
+        end = put + 2 if put and texts[put + 1 : put + 2] == ["it"] else None
+    else:
         return None
-    return put + 2 + (texts[put + 2 : put + 3] == [","])
+    return end and end + (texts[end : end + 1] == [","])
+
+
+def _first_of(wanted: frozenset[str], texts: Sequence[str], first: int) -> int | None:
+    """The position of the first of these words after a speaker's name that begins at `first`."""
+    window = range(first, min(first + _MAX_SPEAKER, len(texts)))
+    return next((at for at in window if texts[at] in wanted), None)

@@ -36,12 +36,14 @@ _STATUSES = {
     "|not achieved|outstanding|overdue",
 }
 _STATUS = {words: value for value, row in _STATUSES.items() for words in row.split("|")}
-_LOWERING = (
-    "not", "but not", "except", "apart from", "other than", "excluding", "although", "though",
-    "only", "most", "some", "none", "too", "perhaps", "not all", "bar", "but few",
-    "but no", "but nobody", "but only", "but some",
-)  # fmt: skip
-_OPENING = frozenset("([")
+_LOWERING = tuple(
+    f"{words} "
+    for words in (
+        "not/but not/except/apart from/other than/excluding/although/though/only/most/some/none/too"
+        "/perhaps/bar/but few/but no/but nobody/but only/but some"
+    ).split("/")
+)
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _MAX_CLAUSE = 10  # words of a bracket that may lower what it follows
 _VERBS = BEING - {"there"} | HELPERS
 _DOUBTING = (
@@ -65,16 +67,16 @@ def take_out_brackets(words: Sequence[Word]) -> tuple[list[Word], list[Bracket]]
     for word in words:
         if word.text in _OPENING:
             depth += 1
-        elif word.text in ")]" and depth:
+        elif not depth:
+            outside.append(word)
+        elif word.text not in _CLOSING:
+            inside.append(word)
+        else:
             depth -= 1
             if not depth:
                 brackets.extend(_read(inside, len(outside)))
                 inside = []
-        elif depth:
-            inside.append(word)
-        else:
-            outside.append(word)
-    return (outside, brackets) if not depth else (outside + inside, brackets)
+    return outside + inside, brackets  # one that never closes is none
 
 
 def _read(inside: Sequence[Word], position: int) -> list[Bracket]:
@@ -103,5 +105,7 @@ def _status(said: str) -> str:
 
 
 def _lowers(said: str) -> bool:
-    opens = any(said.startswith(f"{words} ") for words in _LOWERING)
-    return (opens and not said.startswith("not only")) or any(words in said for words in _DOUBTING)
+    """Whether a bracket makes an exception or casts doubt: `except on Fridays`, `not always`."""
+    if said.startswith(_LOWERING) and not said.startswith("not only"):
+        return True
+    return any(words in said for words in _DOUBTING)

@@ -215,14 +215,18 @@ def _begins_anew(ended: Stretch, mark: Cue) -> bool:
 def _is_label(sentence: Stretch, mark: Cue) -> bool:
     """Whether a sentence only names what the next one is: `... The bad news: the hull leaks`."""
     is_later = sentence.joint == "start" and sentence.first > 0
-    is_short = is_later and sentence.last - sentence.first <= _MAX_LABEL
-    return mark.text == ":" and is_short and not any("claim" in cue.kinds for cue in sentence.cues)
+    if mark.text != ":" or not is_later:
+        return False
+    is_short = sentence.last - sentence.first <= _MAX_LABEL
+    return is_short and not any("claim" in cue.kinds for cue in sentence.cues)
 
 
 _MAX_LABEL = 3  # words
 
 
 def _abbreviated(stop: Cue, words: Sequence[Word]) -> bool:
-    before = words[stop.first - 1].text if stop.first else ""
+    if stop.text != "." or not stop.first:
+        return False
+    before = words[stop.first - 1].text
     is_initial = len(before) == 1 and before.isalpha() and before != "i"
-    return stop.text == "." and (is_initial or before in _ABBREVIATIONS)
+    return is_initial or before in _ABBREVIATIONS

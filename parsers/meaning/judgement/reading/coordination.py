@@ -243,8 +243,11 @@ def _is_of_those(place: _Place) -> bool:
     if place.follows_comma or not _asserts(before):
         return False
     opening = place.word_after
-    is_second = opening in AUXILIARIES and any(cue.text == opening for cue in after)
-    return opening == "who" or (is_second and all(cue.text != opening for cue in before))
+    if opening == "who":
+        return True
+    is_said_before = any(cue.text == opening for cue in before)
+    is_second = any(cue.text == opening for cue in after) and not is_said_before
+    return is_second and opening in AUXILIARIES
 
 
 _OPENING_THOSE = _CONDITIONS | {"who"}

@@ -68,8 +68,10 @@ def _is_provided_for(cue: Cue, texts: Sequence[str]) -> bool:
 
 def _is_said_when(cue: Cue, texts: Sequence[str]) -> bool:
     """Whether a fault is none before a day: `words are picked on Fridays`."""
+    if not cue.text.endswith(" on") or not cue.has(*FAULTS):
+        return False
     after = next((word for word in texts[cue.last : cue.last + 2] if word != "the"), "")
-    return cue.has(*FAULTS) and cue.text.endswith(" on") and after.removesuffix("s") in WEEKDAYS
+    return after.removesuffix("s") in WEEKDAYS
 
 
 _SAYING_HOW = frozenset({"bad", "state", "rare", "common"})

@@ -42,9 +42,10 @@ def _is_of_name(words: Sequence[Word], at: int, text: str) -> bool:
 def _is_second_of_name(words: Sequence[Word], at: int, text: str) -> bool:
     """Whether a verb is capitalised behind an unknown capitalised word: `Mull Point`."""
     before, word, after = (text[each.start : each.end] for each in words[at - 1 : at + 2])
-    is_name = before.istitle() and word.istitle() and not after.istitle()
-    is_unknown = not kinds_of(words[at - 1].text) and words[at - 1].text not in _SMALL
-    return is_name and is_unknown and kinds_of(words[at].text) == _CLAIM
+    if not (before.istitle() and word.istitle()) or after.istitle():
+        return False
+    is_known = words[at - 1].text in _SMALL or kinds_of(words[at - 1].text)
+    return not is_known and kinds_of(words[at].text) == _CLAIM
 
 
 _CLAIM = frozenset({"claim"})

@@ -55,15 +55,22 @@ def _opens_with_subject(cue: Cue, words: Sequence[Word]) -> bool:
     Not that of the condition itself or of what is said there: `When they are ill`, `if heads say
     they are ill`.
     """
-    is_nobody = cue.text.startswith(("nobody", "no one"))
-    if not is_nobody and words[cue.first - 1].text == "there":
+    if cue.text.startswith(("nobody", "no one")):
+        return _may_begin_main(cue.first, words)
+    subject = words[cue.first - 1].text
+    if subject == "there":
         return cue.text in _FINITE
-    at = cue.first if is_nobody else cue.first - 1
-    is_subject = is_nobody or (words[at].text in _SUBJECTS and cue.text in AUXILIARIES)
-    has_verb = not _FINITE_VERBS.isdisjoint(word.text for word in words[at + 1 : at + 3])
-    if words[at - 1].text == "and" and has_verb:
-        return False  # `when it is not back and nobody has rung`: else it is a clause of its own
-    return is_subject and words[at - 1].text not in BEFORE_CONTENT | _BEFORE_CONDITION
+    is_subject = subject in _SUBJECTS and cue.text in AUXILIARIES
+    return is_subject and _may_begin_main(cue.first - 1, words)
+
+
+def _may_begin_main(subject: int, words: Sequence[Word]) -> bool:
+    """Not where a condition goes on: `when it is not back and nobody has rung`, or begins."""
+    before = words[subject - 1].text
+    after = [word.text for word in words[subject + 1 : subject + 3]]
+    if before == "and" and not _FINITE_VERBS.isdisjoint(after):
+        return False  # else it is a clause of its own
+    return before not in BEFORE_CONTENT | _BEFORE_CONDITION
 
 
 _FINITE_VERBS = AUXILIARIES - {"not"}

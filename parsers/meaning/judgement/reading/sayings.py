@@ -18,11 +18,15 @@ def after_saying(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
     if that is None or not 1 < that.first - first <= _MAX_SAYING:
         return first
     texts = [word.text for word in words[first : that.first]]
-    if _admits(texts):
-        return that.last
-    at = first + _verb_of_saying(texts)
-    says = words[at].text in _SAYING and _only_say(cues, at, texts)
-    return that.last if says and not names_some(texts[: at - first]) else first
+    return that.last if _admits(texts) or _says(texts, cues, first) else first
+
+
+def _says(texts: Sequence[str], cues: Sequence[Cue], first: int) -> bool:
+    """`Governors report`; not `In two schools governors report`."""
+    verb = _verb_of_saying(texts)
+    if texts[verb] not in _SAYING or names_some(texts[:verb]):
+        return False
+    return _only_say(cues, first + verb, texts)
 
 
 def _admits(texts: Sequence[str]) -> bool:
@@ -51,11 +55,11 @@ def _verb_of_saying(texts: Sequence[str]) -> int:
 
 def _only_say(cues: Sequence[Cue], at: int, texts: Sequence[str]) -> bool:
     """Whether cues up to the verb at `at` are of those who say it: `Cooks`, `We asked and`."""
-    before = [cue for cue in cues if cue.first <= at]
-    claims = (cue for cue in before if cue.first < at and "claim" in cue.kinds)
+    if any(cue.first <= at and cue.has(*_NO_SAYING) for cue in cues):
+        return False
     is_review = not _REVIEWING.isdisjoint(texts[:2]) and "and" in texts
-    is_main = is_review or all(map(_is_no_verb, claims))
-    return is_main and not any(cue.has(*_NO_SAYING) for cue in before)
+    claims = [cue for cue in cues if cue.first < at and "claim" in cue.kinds]
+    return is_review or all(map(_is_no_verb, claims))
 
 
 _REVIEWING = frozenset("we reviewers inspectors auditors visitors assessors advisers".split())

@@ -45,11 +45,10 @@ _NOT_BAD_AFTER_PREFIX = frozenset(
 
 def read_unknown_word(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
     """A cue for an unknown word by its form; `over-` and `under-` with the word that they join."""
-    word = words[at].text
-    if words[at].is_prefix and word in _BAD_PREFIXES and at + 1 < len(words):
-        is_bad = words[at + 1].text.isalpha() and words[at + 1].text not in _NOT_BAD_AFTER_PREFIX
+    word, after = words[at].text, text_at(words, at + 1)
+    if after and words[at].is_prefix and word in _BAD_PREFIXES:
+        is_bad = after.isalpha() and after not in _NOT_BAD_AFTER_PREFIX
         return Cue(_BAD, word, at, at + 2) if is_bad else None
-    after = text_at(words, at + 1)
     if word == "least" and not phrases.kinds(after).isdisjoint(_WELCOME):
         return Cue(_BAD, f"{word} {after}", at, at + 2)  # `the least experienced`
     kinds = _kinds_of(word, phrases)
