@@ -3,7 +3,7 @@
 Text in, links out, each with the words it was read from.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -68,15 +68,15 @@ def named_sections(numbers: Iterable[Ref]) -> frozenset[str]:
     return frozenset([*named, *_missing_between(named)])
 
 
-def _missing_between(named: Iterable[str]) -> Iterator[str]:
+def _missing_between(named: Collection[str]) -> Iterator[str]:
     """B between A and C, 3.2 between 3.1 and 3.3."""
     letters = sorted(section for section in named if len(section) == 1)
     for letter, later in pairwise(letters):
         if ord(later) - ord(letter) == 2:
             yield chr(ord(letter) + 1)
-    dotted = [section.rpartition(".") for section in named if "." in section]
-    for outer, dot, last in dotted:
-        if last.isdigit() and (outer, dot, str(int(last) + 2)) in dotted:
+    for section in named:
+        outer, _, last = section.rpartition(".")
+        if outer and last.isdigit() and f"{outer}.{int(last) + 2}" in named:
             yield f"{outer}.{int(last) + 1}"
 
 

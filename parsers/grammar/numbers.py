@@ -199,10 +199,9 @@ def split_section(text: str) -> NumberedSection | None:
 
 def _section(printed: str) -> str:
     """The canonical number: 1 for `01`, `I` and `l`, 4 for `IV`, B for `b`."""
-    number = _ROMAN.get(printed.upper()) or printed.upper().translate(AS_DIGITS)
-    if printed == "l" or any(c.isdigit() for c in printed):
-        number = printed.translate(AS_DIGITS).lstrip("0") or "0"
-    return number
+    if printed == "l" or any(map(str.isdigit, printed)):
+        return printed.translate(AS_DIGITS).lstrip("0") or "0"
+    return _ROMAN.get(printed.upper()) or printed.upper().translate(AS_DIGITS)
 
 
 def section_order(number: str) -> tuple[int, str]:

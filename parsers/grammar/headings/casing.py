@@ -23,16 +23,17 @@ def sentence_form(heading: str) -> str:
     """A heading in capitals as `Tracking and Monitoring`; any other heading unchanged."""
     if heading.upper() != heading or heading.lower() == heading:
         return heading
-    first = _WORD.search(heading)
+    return _WORD.sub(_cased, heading)
 
-    def word(match: re.Match[str]) -> str:
-        text = match[0]
-        if text in _ACRONYMS:
-            return _MIXED_CASE_ACRONYMS.get(text, text)
-        if text == "A" and not _ARTICLE.match(heading, match.start()):
-            return text
-        if text.lower() in _LOWER_CASE_WORDS and first and match.start() != first.start():
-            return text.lower()
-        return text[0] + text[1:].lower()
 
-    return _WORD.sub(word, heading)
+def _cased(match: re.Match[str]) -> str:
+    """A word of a heading in capitals as it stands in a title."""
+    word, heading = match[0], match.string
+    if word in _ACRONYMS:
+        return _MIXED_CASE_ACRONYMS.get(word, word)
+    if word == "A" and not _ARTICLE.match(heading, match.start()):
+        return word
+    is_first = _WORD.search(heading, 0, match.start()) is None
+    if word.lower() in _LOWER_CASE_WORDS and not is_first:
+        return word.lower()
+    return word[0] + word[1:].lower()

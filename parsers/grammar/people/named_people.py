@@ -281,5 +281,8 @@ def _looks_like_name(name: str) -> bool:
 
 def _is_modifier_of_later_name(part: Person, parts: list[tuple[bool, Person]]) -> bool:
     """Whether a word modifies a longer name that follows: `Senior` and middle leaders."""
+    if " " in part.name:
+        return False
     later = [other.name for bracket, other in parts if other.start > part.start and not bracket]
-    return " " not in part.name and any(" " in name and not is_full_name(name) for name in later)
+    longer = [name for name in later if " " in name]
+    return not all(map(is_full_name, longer))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 
@@ -38,14 +39,14 @@ def roles(names: Mapping[str, str], aliases: Mapping[str, str] | None = None) ->
 
     Raises ValueError if a name is empty or would mean two owners.
     """
-    pairs = (*names.items(), *(aliases or {}).items())
-    if any(not word.strip() for pair in pairs for word in pair):
+    of_names, of_aliases = tuple(names.items()), tuple((aliases or {}).items())
+    if not all(map(str.strip, chain(*of_names, *of_aliases))):
         raise ValueError("A role, its full name, an alias and its owner must not be empty.")
-    known = Roles(tuple(names.items()))
-    spellings = [(spelling, role) for role, full in names.items() for spelling in (role, full)]
-    spellings += [(alias, known.canonical(owner)) for alias, owner in (aliases or {}).items()]
+    known = Roles(of_names)
+    spellings = [(spelling, role) for role, full in of_names for spelling in (role, full)]
+    spellings += [(alias, known.canonical(owner)) for alias, owner in of_aliases]
     _require_one_owner_each(spellings)
-    return known._replace(aliases=tuple((aliases or {}).items()))
+    return known._replace(aliases=of_aliases)
 
 
 def _require_one_owner_each(spellings: Sequence[tuple[str, str]]) -> None:

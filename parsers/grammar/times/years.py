@@ -95,15 +95,18 @@ def _short_year(line: str) -> Year | None:
     """The year of a form like `21-22`, `Sept 23` or `20230512`, if the line has only one."""
     if m := _DIGITS.search(line):
         return Year(int(m[1]), _without(line, m))
-    dates = [(int(m[2]), m) for m in _DATE.finditer(line)]
-    dates += [(int(m[1]), m) for m in _ISO_DATE.finditer(line)]
-    if dates:
+    if dates := _dates(line):
         return _year_of_all(line, dates)
     found = [m for m in _SHORT_ACADEMIC.finditer(line) if _follows(m[1], m[2])]
     found = found or list(_SHORT_MONTH.finditer(line)) or list(_SHORT_DATE.finditer(line))
     if len(found) != 1:
         return None
     return Year(2000 + int(found[0][1]), _without(line, found[0]))
+
+
+def _dates(line: str) -> list[tuple[int, re.Match[str]]]:
+    dates = [(int(m[2]), m) for m in _DATE.finditer(line)]
+    return dates + [(int(m[1]), m) for m in _ISO_DATE.finditer(line)]
 
 
 def _spans(first: str, last: str) -> bool:
