@@ -231,8 +231,10 @@ def _exists(time: Time, year: int | None) -> bool:
 
 
 def _first_day(time: Time, calendar: SchoolYear) -> Day:
-    if term := time.term or (time.season and first_term(time.season)):
-        return calendar.first_day(term)
+    if time.term:
+        return calendar.first_day(time.term)
+    if time.season:
+        return calendar.first_day(first_term(time.season))
     return Day(time.month or 1, time.day or 1)
 
 

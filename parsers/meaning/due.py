@@ -197,9 +197,12 @@ def _is_half_term(before: str, after: str, time: Time) -> bool:
 
 
 def _is_month(before: str, after: str, time: Time) -> bool:
-    if time.year or before.strip():
-        return not (time.month == 5 and not time.year and _MODAL_MAY.search(before))
-    return not _A_NAME.match(after) and time.month != 5
+    if time.year:
+        return True
+    may_be_modal = time.month == 5
+    if before.strip():
+        return not (may_be_modal and _MODAL_MAY.search(before))
+    return not (may_be_modal or _A_NAME.match(after))
 
 
 def _is_season(before: str, after: str, time: Time) -> bool:

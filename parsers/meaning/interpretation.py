@@ -135,12 +135,19 @@ def _latest_rating(extra: Mapping[str, str], settings: Settings) -> str:
     """The last rating of columns that differ by their times alone, `RAG 2022 | RAG 2023`, or one
     for each term, filled in as the year goes; empty if there are no such columns."""
     rated = [name for name in extra if kinds(name, settings.headings) == {"rag"}]
-    bare = {" ".join(_TIME_OF_RATING.sub(" ", name).casefold().split()) for name in rated}
-    filled = [name for name in rated if extra[name].strip()]
-    if len(rated) < 2 or len(bare) > 1 or not filled:
+    if len(rated) < 2 or len(set(map(_without_time, rated))) > 1:
         return ""
-    years = [max(map(int, _YEAR.findall(name)), default=0) for name in filled]
-    return extra[max(zip(years, range(len(filled)), filled, strict=True))[2]]
+    filled = [name for name in rated if extra[name].strip()]
+    latest = max(reversed(filled), key=_last_year, default="")
+    return extra[latest] if latest else ""
+
+
+def _without_time(heading: str) -> str:
+    return " ".join(_TIME_OF_RATING.sub(" ", heading).casefold().split())
+
+
+def _last_year(heading: str) -> int:
+    return max(map(int, _YEAR.findall(heading)), default=0)
 
 
 def _progress(cells: Mapping[str, str]) -> str:

@@ -43,16 +43,20 @@ def effective_actions(statements: Sequence[Statement]) -> dict[int, list[ActionI
     found: dict[int, list[ActionIndex]] = {
         i: [] for i, statement in enumerate(statements) if only_refers(statement)
     }
-    for end, statement in enumerate(statements):
-        actions = [
-            ActionIndex(end, k)
-            for k, action in enumerate(statement.actions)
-            if action.status.value not in NO_ACTION
-        ]
-        if actions and end in before:
-            for i in _reached(end, before):
-                found[i] += actions
+    for end in sorted(before):
+        actions = _own_actions(statements, end)
+        for i in _reached(end, before) if actions else ():
+            found[i] += actions
     return found
+
+
+def _own_actions(statements: Sequence[Statement], index: int) -> list[ActionIndex]:
+    """The actions of a statement that are to be done."""
+    return [
+        ActionIndex(index, k)
+        for k, action in enumerate(statements[index].actions)
+        if action.status.value not in NO_ACTION
+    ]
 
 
 def check(statements: Sequence[Statement]) -> Iterator[Diagnostic]:

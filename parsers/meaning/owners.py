@@ -190,8 +190,10 @@ def _is_order(text: str, clause: _Clause) -> bool:
         return False  # `Coach to start in T2`
     if not _orders(first) or passive(text, clause.verb, clause.end) is not None:
         return False
-    noun = first.casefold() in _NOUNS_TOO and rest and not rest.startswith(("a ", "an ", "the "))
-    return not (noun and (not text.endswith("to", 0, clause.verb) or _TEAMS.search(rest)))
+    may_be_noun = first.casefold() in _NOUNS_TOO and rest
+    if not may_be_noun or rest.startswith(("a ", "an ", "the ")):
+        return True
+    return text.endswith("to", 0, clause.verb) and not _TEAMS.search(rest)
 
 
 def _orders(word: str) -> bool:

@@ -177,10 +177,11 @@ def is_yearly(text: str) -> bool:
 
     `Introduce an annual survey` is done once.
     """
-    is_stated = bool(_YEARLY.search(text) or _NEXT_OF_MANY.search(text))
-    is_for_arrivals = bool(_FOR_ARRIVALS.search(text)) and not is_once_only(text)
-    is_once = _BEGINS.search(text) or _BACKLOG.search(text)
-    return (is_stated or is_for_arrivals) and not is_once
+    if _BEGINS.search(text) or _BACKLOG.search(text):
+        return False
+    if _YEARLY.search(text) or _NEXT_OF_MANY.search(text):
+        return True
+    return bool(_FOR_ARRIVALS.search(text)) and not is_once_only(text)
 
 
 def years_between(text: str) -> int:

@@ -64,10 +64,8 @@ def things_acted_on(verb: str, clause: str) -> Iterator[str]:
     """The things to which a clause says that what a verb asks for was done, as printed."""
     for part in re.split(r"[,;]\s+", clause):
         for found in _PASSIVE.finditer(part):
-            if not _may_be_told_of(verb, found["verb"]):
-                continue
-            given = _GIVEN_WHAT.match(found["rest"]) if _GIVEN.match(found["verb"]) else None
-            yield _object(given[0]) if given else _subject(found["subject"])
+            if _may_be_told_of(verb, found["verb"]):
+                yield _thing_of_passive(found)
         for found in _HAD_DONE.finditer(part):
             if _may_be_told_of(verb, found["verb"]):
                 yield found["subject"].strip()
@@ -75,6 +73,12 @@ def things_acted_on(verb: str, clause: str) -> Iterator[str]:
         active = _active(verb)
         for found in active.finditer(part) if active else ():
             yield _object(found["object"])
+
+
+def _thing_of_passive(passive: re.Match[str]) -> str:
+    """`hall` of `the hall was painted`, `oars` of `the crew was given oars`."""
+    given = _GIVEN_WHAT.match(passive["rest"]) if _GIVEN.match(passive["verb"]) else None
+    return _object(given[0]) if given else _subject(passive["subject"])
 
 
 def _object(words_after: str) -> str:
