@@ -162,7 +162,8 @@ def _date(value: float, tokens: list[tuple[str, str]], since_1904: bool) -> str:
 def _is_numeric_date(codes: list[str]) -> bool:
     """Whether a date has day, month and year, all in digits."""
     initials = {code[0] for code in codes}
-    return initials >= set("dmy") and not any(len(code) > 2 for code in codes if code[0] in "dm")
+    has_name = any(code.startswith(("ddd", "mmm")) for code in codes)
+    return initials >= set("dmy") and not has_name
 
 
 def _formatted_date(moment: datetime, tokens: list[tuple[str, str]]) -> str:

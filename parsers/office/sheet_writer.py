@@ -49,8 +49,9 @@ class SheetWriter:
 
     def _name(self, name: str, titles: Iterable[SheetLine]) -> None:
         """Write the name of one of several sheets, unless it is generic or in the titles."""
-        is_redundant = _GENERIC_NAME.fullmatch(name) or any(_holds(line, name) for line in titles)
-        if self._several and name and not is_redundant:
+        if not self._several or not name or _GENERIC_NAME.fullmatch(name):
+            return
+        if not any(_holds(line, name) for line in titles):
             self._paragraph(Paragraph(name, heading=2))
 
     def _write_titles(self, lines: Iterable[SheetLine]) -> None:
@@ -105,7 +106,7 @@ class SheetWriter:
 
 def _holds(line: SheetLine, name: str) -> bool:
     """Whether a line holds the name of its sheet."""
-    return bool(name) and any(name.casefold() in text.casefold() for text in line.texts)
+    return any(name.casefold() in text.casefold() for text in line.texts)
 
 
 def _as_title(line: SheetLine) -> SheetLine:
@@ -133,8 +134,12 @@ def _titles_at_end(lines: Sequence[SheetLine], head: SheetLine) -> list[SheetLin
 
 def _looks_like_title(line: SheetLine) -> bool:
     """Whether the only text of a row is bold, or in a merged cell."""
-    (cell,) = (cell for cell in line.cells.values() if cell.text)
+    (cell,) = filter(_has_text, line.cells.values())
     return cell.columns > 1 or all(paragraph.strong for paragraph in cell.content)
+
+
+def _has_text(cell: SheetCell) -> bool:
+    return bool(cell.text)
 
 
 def _cells(

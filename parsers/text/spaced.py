@@ -84,9 +84,10 @@ def _extent(lines: Sequence[str], start: int) -> tuple[int, int]:
         line = lines[at]
         if line.strip():
             shared = blanks & _blanks(line) if len(line) <= MAX_WIDTH else 0
+            is_after_gap = at > end or _is_rule(lines[at - 1])
             if not _gutters(shared, len(lines[start])) or _is_title(lines, at, first):
                 break
-            if (at > end or _is_rule(lines[at - 1])) and _is_prose(line):
+            if is_after_gap and _is_prose(line):
                 break
             blanks, end = shared, at + 1
         at += 1

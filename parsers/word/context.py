@@ -63,10 +63,9 @@ class DocumentContext(Collected):
 
 
 def _has_own_text(paragraph: Element) -> bool:
-    runs = (run for child in paragraph for run in ((child,) if child.tag == W + "r" else child))
-    return any(
-        text.tag == W + "t" and (text.text or "").strip()
-        for run in runs
-        if run.tag == W + "r"
-        for text in run
-    )
+    """Whether a run of the paragraph, or of a link in it, has words."""
+    for child in paragraph:
+        runs = [child] if child.tag == W + "r" else child.iterchildren(W + "r")
+        if any((text.text or "").strip() for run in runs for text in run.iterchildren(W + "t")):
+            return True
+    return False

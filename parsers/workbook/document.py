@@ -100,7 +100,8 @@ def _is_since_1904(workbook: Element) -> bool:
 
 def _filters(sheet: Element, table: Element | None) -> Iterator[str]:
     """The ranges in which a filter may hide rows."""
-    for root in (sheet, *(() if table is None else (table,))):
+    roots = [sheet] if table is None else [sheet, table]
+    for root in roots:
         for element in root.iter(S + "autoFilter"):
             if element.find(S + "filterColumn") is not None:
                 yield element.get("ref", "")
@@ -117,7 +118,9 @@ def _margins(sheet: Element) -> Iterator[Aside]:
 
 def _text_boxes(drawing: Element | None) -> Iterator[Aside]:
     """The paragraphs of text boxes on a sheet."""
-    for paragraph in () if drawing is None else drawing.iter(A + "p"):
+    if drawing is None:
+        return
+    for paragraph in drawing.iter(A + "p"):
         text = fold_lines("".join(t.text or "" for t in paragraph.iter(A + "t")))
         if text:
             yield Aside("text-box", (Paragraph(text),))

@@ -134,11 +134,9 @@ def rich_text(item: Element) -> RichText:
             parts.append(child.text or "")
             bold.append(False)
         elif child.tag == S + "r":
-            text = _run(child)
-            properties = child.find(S + "rPr")
-            is_struck = properties is not None and is_on(properties.find(S + "strike"))
-            (struck if is_struck else parts).append(text)
-            bold.append(properties is not None and is_on(properties.find(S + "b")))
+            is_struck = is_on(child.find(f"{S}rPr/{S}strike"))
+            (struck if is_struck else parts).append(_run(child))
+            bold.append(is_on(child.find(f"{S}rPr/{S}b")))
     return RichText(_unescaped("".join(parts)), all(bold) and bool(bold), "".join(struck))
 
 
