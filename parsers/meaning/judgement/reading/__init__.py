@@ -8,5 +8,6 @@ In their order:
 2. `cues` finds phrases. `vocabulary` joins the tables, `phrases` spells out their rows.
    `unknown_words` are of a kind by their form.
 3. `clauses` splits sentences: `wishes` claim nothing; `openings` and `sayings` come before a
-   claim; `coordination` parts what is joined; `subordinates` drops what only explains.
+   claim; `coordination` parts what is joined by `conjunctions`, `and_joints` and `comma_joints`;
+   `subordinates` drops what only explains.
 """

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from parsers.meaning.judgement.reading.joint_places import JointPlace
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.words import Word
@@ -33,10 +34,9 @@ class _AfterComma(NamedTuple):
     words: Sequence[Word]
 
 
-def joint_of_comma(
-    comma: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word]
-) -> str:
+def joint_of_comma(place: JointPlace) -> str:
     """How a comma joins a clause to the one before: `, none at Moor`, `, others find it hard`."""
+    comma, part, following, words = place
     opening, second, *_ = [*(word.text for word in words[comma.last : comma.last + 2]), "", ""]
     own = [c for c in takewhile(lambda c: "comma" not in c.kinds, following) if c.text != "and"]
     after = _AfterComma(comma, opening, second, own, part, words)
