@@ -1,15 +1,14 @@
 """The year of a review, from a line of its cover: `2020`, `2023-24`, `2024-2027`, `Sept 23`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from parsers.grammar.times.time_forms import MONTH_NUMBER
 from parsers.patterns import pattern
 
-_ACADEMIC = pattern(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
-# Several years, of which the first counts: `2024-2027`, `2024 to 2027`.
-_SPAN = pattern(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
+# An academic year, or several years, of which the first counts: `2024-2027`, `2024 to 2027`.
+_TWO_YEARS = pattern(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
 _MAX_SPAN = 10
 _MONTH_NAME = rf"(?:{'|'.join(MONTH_NUMBER)})[a-z]*\.?"
 # Years without their century, only in forms that leave no doubt.
@@ -49,12 +48,9 @@ def find_year(line: str) -> Year | None:
 
     Several different calendar years give None: a guess would be worse than no year.
     """
-    academic = [m for m in _ACADEMIC.finditer(line) if _follows(m[1], m[2])]
-    if academic:
-        return Year(int(academic[0][1]), _without(line, academic[0]))
-    span = next((m for m in _SPAN.finditer(line) if _spans(m[1], m[2])), None)
-    if span:
-        return Year(int(span[1]), _without(line, span))
+    found = _first_pair(line, _follows) or _first_pair(line, _spans)
+    if found:
+        return Year(int(found[1]), _without(line, found))
     plain = [(int(m[1]), m) for m in _YEAR.finditer(line)]
     return _year_of_all(line, plain) if plain else _short_year(line)
 
@@ -79,9 +75,7 @@ def words_of_name(name: str) -> str:
 
 def _names_several_years(line: str) -> bool:
     """Whether a line has a span of several years (`2019-2024`) and no academic year."""
-    if any(_follows(m[1], m[2]) for m in _ACADEMIC.finditer(line)):
-        return False
-    return any(_spans(m[1], m[2]) for m in _SPAN.finditer(line))
+    return not _first_pair(line, _follows) and bool(_first_pair(line, _spans))
 
 
 def year_of_folder(name: str) -> int | None:
@@ -107,6 +101,11 @@ def _short_year(line: str) -> Year | None:
 def _dates(line: str) -> list[tuple[int, re.Match[str]]]:
     dates = [(int(m[2]), m) for m in _DATE.finditer(line)]
     return dates + [(int(m[1]), m) for m in _ISO_DATE.finditer(line)]
+
+
+def _first_pair(line: str, are_so: Callable[[str, str], bool]) -> re.Match[str] | None:
+    """The first two years in a line that are an academic year, or a span."""
+    return next((m for m in _TWO_YEARS.finditer(line) if are_so(m[1], m[2])), None)
 
 
 def _spans(first: str, last: str) -> bool:
