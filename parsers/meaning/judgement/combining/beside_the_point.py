@@ -130,9 +130,14 @@ def _is_of_last_year(each: Said) -> bool:
     """`Last year's log was late`, `a year ago nobody came`, `it used to be late`; not `it used to
     be well kept`."""
     clause = each.clause
-    falls_short = each.finding.value != "in place"
-    if falls_short and (_opens_with_past(clause) or _was_once_bad(clause)):
+    if _begins_last_year(clause):
         return True
+    falls_short = each.finding.value != "in place"
+    return falls_short and (_opens_with_past(clause) or _was_once_bad(clause))
+
+
+def _begins_last_year(clause: Clause) -> bool:
+    """`Last year the log was late`."""
     opening = [word.text for word in clause.words[max(clause.first - 2, 0) : clause.first]]
     is_past = any(cue.text in {"was", "were"} for cue in clause.cues)
     return clause.joint == "start" and opening == ["last", "year"] and is_past

@@ -90,8 +90,7 @@ def _after_phrase_and_comma(cues: Sequence[Cue], first: int, words: Sequence[Wor
         return first
     if _goes_on_after(comma, cues) or not _has_claim(cues, comma.last):
         return first
-    texts = [word.text for word in words[first : comma.first + 1]]
-    phrase = _Phrase(texts, [cue for cue in cues if cue.first < comma.first])
+    phrase = _phrase_before(comma, cues, first, words)
     return comma.last if any(is_one(phrase) for is_one in _NO_CLAIMS) else first
 
 
@@ -106,6 +105,11 @@ class _Phrase(NamedTuple):
 
     texts: Sequence[str]
     cues: Sequence[Cue]
+
+
+def _phrase_before(comma: Cue, cues: Sequence[Cue], first: int, words: Sequence[Word]) -> _Phrase:
+    texts = [word.text for word in words[first : comma.first + 1]]
+    return _Phrase(texts, [cue for cue in cues if cue.first < comma.first])
 
 
 def _sets_apart(phrase: _Phrase) -> bool:
