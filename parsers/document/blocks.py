@@ -6,6 +6,7 @@ and page breaks are resolved. Named tuples, because a long review makes thousand
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple, TypeAlias
 
 from parsers.diagnostics import Diagnostic
@@ -31,6 +32,11 @@ class Paragraph(NamedTuple):
     heading: int = 0
     strong: bool = False
     depth: int = 0
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether it is a heading or bold."""
+        return self.heading > 0 or self.strong
 
 
 class Cell(NamedTuple):
@@ -69,6 +75,11 @@ class Row(NamedTuple):
     place: Place = Place()
     header: bool = False
 
+    @property
+    def has_spans(self) -> bool:
+        """Whether a cell of it spans several rows or columns."""
+        return any(cell.row_span > 1 or cell.column_span > 1 for cell in self.cells)
+
 
 class Table(NamedTuple):
     """A complete table: rows that continued on another page are joined."""
@@ -77,28 +88,24 @@ class Table(NamedTuple):
     place: Place = Place()
     caption: Paragraph | None = None
 
+    @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return max(map(len, self.grid()), default=0)
+
     def grid(self) -> list[list[Cell | None]]:
         """The cell at each row and column; a cell is repeated in all places that it spans.
 
         All rows are equally long. A place without a cell is None.
         """
-        if not any(c.row_span > 1 or c.column_span > 1 for row in self.rows for c in row.cells):
+        if not any(row.has_spans for row in self.rows):
             return _evened([list(row.cells) for row in self.rows])
-        lines: list[list[Cell | None]] = []
-        pending: dict[int, tuple[Cell, int]] = {}  # column -> (cell, rows it still covers)
-        for row in self.rows:
-            lines.append(line := _spanned(pending))
-            column = 0
-            for cell in row.cells:
-                while column < len(line) and line[column] is not None:
-                    column += 1
-                line.extend([None] * (column + cell.column_span - len(line)))
-                line[column : column + cell.column_span] = [cell] * cell.column_span
-                if cell.row_span > 1:
-                    for c in range(column, column + cell.column_span):
-                        pending[c] = (cell, cell.row_span - 1)
-                column += cell.column_span
-        return _evened(lines)
+        pending: _Pending = {}
+        return _evened([_line(row, pending) for row in self.rows])
+
+
+# For each column the cell that spans it from above, and how many rows it still covers.
+_Pending: TypeAlias = dict[int, tuple[Cell, int]]
 
 
 def _evened(lines: list[list[Cell | None]]) -> list[list[Cell | None]]:
@@ -109,7 +116,23 @@ def _evened(lines: list[list[Cell | None]]) -> list[list[Cell | None]]:
     return lines
 
 
-def _spanned(pending: dict[int, tuple[Cell, int]]) -> list[Cell | None]:
+def _line(row: Row, pending: _Pending) -> list[Cell | None]:
+    """The cells in the columns of a row, those that span into it too; updates `pending`."""
+    line = _spanned(pending)
+    column = 0
+    for cell in row.cells:
+        while column < len(line) and line[column] is not None:
+            column += 1
+        end = column + cell.column_span
+        line.extend([None] * (end - len(line)))
+        line[column:end] = [cell] * cell.column_span
+        if cell.row_span > 1:
+            pending.update(dict.fromkeys(range(column, end), (cell, cell.row_span - 1)))
+        column = end
+    return line
+
+
+def _spanned(pending: _Pending) -> list[Cell | None]:
     """A new line with the cells that span into it from above; updates `pending`."""
     line: list[Cell | None] = [None] * (max(pending, default=-1) + 1)
     for column, (cell, left) in list(pending.items()):
@@ -174,6 +197,16 @@ def paragraphs(block: Block) -> Iterator[Paragraph]:
         for cell in row.cells:
             for inner in cell.content:
                 yield from paragraphs(inner)
+
+
+def lines_of(blocks: Iterable[Block]) -> list[Paragraph]:
+    """The paragraphs among blocks, without those of tables."""
+    return [block for block in blocks if isinstance(block, Paragraph)]
+
+
+def lines_before_tables(blocks: Iterable[Block]) -> list[Paragraph]:
+    """The paragraphs before the first table."""
+    return lines_of(takewhile(lambda block: isinstance(block, Paragraph), blocks))
 
 
 def tables(blocks: Iterable[Block]) -> Iterator[Table]:
