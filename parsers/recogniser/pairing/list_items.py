@@ -9,7 +9,7 @@ from itertools import pairwise
 from parsers.characters.normalise import BULLETS
 from parsers.document.blocks import Paragraph
 from parsers.grammar.headings.column_headings import LIKELY, Headings, meaning
-from parsers.grammar.numbers import split_number
+from parsers.grammar.numbers import Numbered, split_number
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
@@ -80,18 +80,23 @@ def with_counts_apart(
     items: list[Paragraph] = []
     following = 0
     for p in lines:
-        found = None if p.heading or p.strong else split_number(marked(p))
-        is_plain = found is not None and bool(found.rest) and not found.ref.section
-        if found and is_plain and found.ref.item == following:
+        found = None if p.stands_out else plain_number(p)
+        if not found:
+            parted.append(p)
+            following = 1 if label_strength(p, own) else 0
+        elif found.ref.item == following:
             items.append(p._replace(marker=p.marker or found.label, text=found.rest))
             parted.append(items[-1])
             following += 1
-        elif is_plain:
-            return lines, frozenset()
         else:
-            parted.append(p)
-            following = 1 if label_strength(p, own) else 0
+            return lines, frozenset()
     return parted, frozenset(map(id, items))
+
+
+def plain_number(p: Paragraph) -> Numbered | None:
+    """A number of one part, `1.`, with something behind it."""
+    found = split_number(marked(p))
+    return found if found and found.rest and not found.ref.section else None
 
 
 def _is_bulleted(p: Paragraph) -> bool:

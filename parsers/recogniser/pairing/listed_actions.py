@@ -17,7 +17,7 @@ of them have a label, `Our pledge:`, and all lists one with a year, `What we wil
 import re
 from collections.abc import Sequence
 
-from parsers.document.blocks import Aside, Document, Paragraph, Table
+from parsers.document.blocks import Aside, Document, Paragraph, Table, lines_of
 from parsers.grammar.headings.column_headings import Headings
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
@@ -51,7 +51,7 @@ def with_listed_actions_paired(document: Document, own: Headings) -> Document | 
     that shape. `own` are headings that the trust's reviews use."""
     if any(isinstance(block, Table) for block in document.blocks):
         return None
-    lines = with_letters_apart([b for b in document.blocks if isinstance(b, Paragraph)])
+    lines = with_letters_apart(lines_of(document.blocks))
     lines, counted = with_counts_apart(lines, own)
     number = numbering(lines, counted, own)
     opening, body = opening_and_body(with_bold_titles(lines, number), number)
@@ -102,7 +102,7 @@ def _says_what_is_to_do(listing: Listing, opening: Sequence[Paragraph]) -> bool:
 
 def _are_facts(entries: Sequence[ListingEntry]) -> bool:
     """Whether statements say how something is, and not how it must be or what to do."""
-    texts = [" ".join(p.text for p in entry.statement) for entry in entries]
+    texts = [entry.text for entry in entries]
     rules = sum(bool(_RULE.search(text)) for text in texts)
     orders = sum(map(asks_for_action, texts))  # `Coach A is late` seems to be one
     return all(map(is_sentence, texts)) and max(rules, orders) <= _MAX_SHARE_OF_RULES * len(texts)
@@ -110,6 +110,6 @@ def _are_facts(entries: Sequence[ListingEntry]) -> bool:
 
 def _are_aims(entries: Sequence[ListingEntry], opening: Sequence[Paragraph]) -> bool:
     """Whether statements say what is wanted, by their names or as the headings of a plan."""
-    are_headings = all(p.heading or p.strong for entry in entries for p in entry.statement)
+    are_headings = all(p.stands_out for entry in entries for p in entry.statement)
     is_plan = any(map(_PLAN.search, names(opening)))
     return all(entry.is_named for entry in entries) or (are_headings and is_plan)

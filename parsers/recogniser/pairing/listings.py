@@ -47,6 +47,11 @@ class ListingEntry:
         """Whether its number says what it is: `Objective 1`."""
         return " " in self.number
 
+    @property
+    def text(self) -> str:
+        """The words of its statement."""
+        return " ".join(p.text for p in self.statement)
+
 
 @dataclass
 class Listing:

@@ -3,7 +3,7 @@
 Lines in, what tells the number of a line out.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -13,7 +13,13 @@ from parsers.grammar.numbers import Numbered, Ref, split_number
 from parsers.grammar.phrases import is_sentence
 from parsers.recogniser.cells import marked
 from parsers.recogniser.pairing.finding_labels import named_number
-from parsers.recogniser.pairing.list_items import is_item, is_order, is_short_phrase, label_strength
+from parsers.recogniser.pairing.list_items import (
+    is_item,
+    is_order,
+    is_short_phrase,
+    label_strength,
+    plain_number,
+)
 
 MIN_STATEMENTS = 3
 _MAX_TITLE = 40  # characters
@@ -27,16 +33,35 @@ def numbering(
 ) -> StatementNumber:
     """How the statements are numbered: by two parts, 1.1, where no others are by one or by their
     name, `Objective 1`, or not; items that are `counted` are none."""
-    if sum(map(bool, map(_dotted, lines))) >= MIN_STATEMENTS:
-        return _dotted
-    if plain := [p for p in lines if _plain(p) and id(p) not in counted]:
-        items = {id(p) for p in _numbered_items(plain)} | counted
-        return lambda p: None if id(p) in items else _plain(p)
-    named = {id(p): found for p in lines if (found := named_number(p, own))}
+    numbers = _numbers(lines, counted, own)
+    return lambda p: numbers.get(id(p))
+
+
+def _numbers(
+    lines: Sequence[Paragraph], counted: frozenset[int], own: Headings
+) -> Mapping[int, Numbered]:
+    """The numbers of the statements, by the identity of their lines."""
+    dotted = _numbers_by(_dotted, lines)
+    if len(dotted) >= MIN_STATEMENTS:
+        return dotted
+    if plain := _plain_numbers([p for p in lines if id(p) not in counted]):
+        return plain
+    named = _numbers_by(lambda p: named_number(p, own), lines)
     if len(named) >= MIN_STATEMENTS:
-        return lambda p: named.get(id(p))
-    known = {id(p) for p in _statements_without_number(lines, own)}
-    return lambda p: Numbered(Ref("", 0), "", p.text) if id(p) in known else None
+        return named
+    return {id(p): Numbered(Ref("", 0), "", p.text) for p in _statements_without_number(lines, own)}
+
+
+def _numbers_by(number: StatementNumber, lines: Sequence[Paragraph]) -> dict[int, Numbered]:
+    found = ((id(p), number(p)) for p in lines)
+    return {place: numbered for place, numbered in found if numbered}
+
+
+def _plain_numbers(lines: Sequence[Paragraph]) -> Mapping[int, Numbered]:
+    """The numbers of one part, without those of lists below statements."""
+    numbers = _numbers_by(_plain, lines)
+    items = set(map(id, _numbered_items([p for p in lines if id(p) in numbers])))
+    return {place: found for place, found in numbers.items() if place not in items}
 
 
 def _dotted(p: Paragraph) -> Numbered | None:
@@ -47,47 +72,38 @@ def _dotted(p: Paragraph) -> Numbered | None:
 
 def _plain(p: Paragraph) -> Numbered | None:
     """A number of one part, with a sentence behind it."""
-    found = split_number(marked(p))
-    is_plain = found and found.rest and not found.ref.section
-    return found if found and is_plain and is_sentence(found.rest) else None
+    found = plain_number(p)
+    return found if found and is_sentence(found.rest) else None
 
 
 def _numbered_items(plain: Sequence[Paragraph]) -> list[Paragraph]:
     """The lines of lists that count anew below each statement: orders, and the rest runs on."""
     orders = [p for p in plain if p.marker and is_order(p.text)]
-    known = {id(p) for p in orders}
-    counts = [found.ref.item for p in plain if id(p) not in known and (found := _plain(p))]
+    known = set(map(id, orders))
+    others = filter(None, (_plain(p) for p in plain if id(p) not in known))
+    counts = [found.ref.item for found in others]
     runs_on = all(b in {1, a + 1} for a, b in pairwise(counts))
     return orders if runs_on and len(counts) >= MIN_STATEMENTS else []
 
 
 def _statements_without_number(lines: Sequence[Paragraph], own: Headings) -> list[Paragraph]:
-    """The sentences right above a list or its label, and all between the first and the last; or the
-    items of lists around the innermost ones, if all of them are sentences."""
-    above = [
-        n
-        for n, (p, below) in enumerate(pairwise(lines))
-        if _is_bare_sentence(p, own) and (is_item(below) or label_strength(below, own))
-    ]
-    if above:
-        return [p for p in lines[above[0] : above[-1] + 1] if _is_bare_sentence(p, own)]
-    if titles := _titles_of_actions(lines, own):
-        return titles
-    innermost = max((p.depth for p in lines), default=0)
-    around = [p for p in lines if is_item(p) and not p.heading and p.depth == innermost - 1]
-    return around if all(is_sentence(p.text) for p in around) else []
+    """The sentences above lists; where there are none, titles of actions or items around lists."""
+    return (
+        _sentences_above_lists(lines, own)
+        or _titles_of_actions(lines, own)
+        or _items_around_innermost(lines)
+    )
 
 
-def _titles_of_actions(lines: Sequence[Paragraph], own: Headings) -> list[Paragraph]:
-    """The headings right above labels of actions, where they are set alike and say something, as
-    sentences do."""
-    titles = [
-        p
-        for p, below in pairwise(lines)
-        if (p.heading or p.strong) and label_strength(below, own) and not label_strength(p, own)
-    ]
-    are_said = all(is_sentence(p.text) for p in titles)
-    return titles if are_said and len(set(map(_style, titles))) == 1 else []
+def _sentences_above_lists(lines: Sequence[Paragraph], own: Headings) -> list[Paragraph]:
+    """The sentences right above a list or its label, and all between the first and the last."""
+    above = [n for n, (p, below) in enumerate(pairwise(lines)) if _is_above_list(p, below, own)]
+    between = lines[above[0] : above[-1] + 1] if above else ()
+    return [p for p in between if _is_bare_sentence(p, own)]
+
+
+def _is_above_list(p: Paragraph, below: Paragraph, own: Headings) -> bool:
+    return _is_bare_sentence(p, own) and (is_item(below) or label_strength(below, own) > 0)
 
 
 def _is_bare_sentence(p: Paragraph, own: Headings) -> bool:
@@ -95,20 +111,38 @@ def _is_bare_sentence(p: Paragraph, own: Headings) -> bool:
     return not is_other and is_sentence(p.text)
 
 
+def _titles_of_actions(lines: Sequence[Paragraph], own: Headings) -> list[Paragraph]:
+    """The headings right above labels of actions, where they are set alike and say something, as
+    sentences do."""
+    titles = [p for p, below in pairwise(lines) if _titles_actions(p, below, own)]
+    are_said = all(is_sentence(p.text) for p in titles)
+    return titles if are_said and len(set(map(_style, titles))) == 1 else []
+
+
+def _titles_actions(p: Paragraph, below: Paragraph, own: Headings) -> bool:
+    return p.stands_out and label_strength(below, own) > 0 and not label_strength(p, own)
+
+
+def _items_around_innermost(lines: Sequence[Paragraph]) -> list[Paragraph]:
+    """The items of lists around the innermost ones, if all of them are sentences."""
+    innermost = max((p.depth for p in lines), default=0)
+    around = [p for p in lines if is_item(p) and not p.heading and p.depth == innermost - 1]
+    return around if all(is_sentence(p.text) for p in around) else []
+
+
 def with_bold_titles(lines: Sequence[Paragraph], number: StatementNumber) -> Sequence[Paragraph]:
     """The lines; those that title the statement below them, in nothing but their words, are bold
     then. That of the first statement is told by others further down."""
-    titles = [p for p, below in pairwise(lines) if _is_plain_title(p, below, number)]
+    titles = {id(p) for p, below in pairwise(lines) if _is_plain_title(p, below, number)}
     first = next((n for n, p in enumerate(lines) if number(p)), 0)
-    if not any(p is title for p in lines[first:] for title in titles):
+    if titles.isdisjoint(map(id, lines[first:])):
         return lines
-    known = {id(p) for p in titles}
-    return [p._replace(strong=True) if id(p) in known else p for p in lines]
+    return [p._replace(strong=True) if id(p) in titles else p for p in lines]
 
 
 def _is_plain_title(p: Paragraph, below: Paragraph, number: StatementNumber) -> bool:
     """Whether a line is short, no sentence and no item, and stands right above a statement."""
-    if p.heading or p.strong or number(p):
+    if p.stands_out or number(p):
         return False
     return is_short_phrase(p, _MAX_TITLE) and number(below) is not None
 
@@ -130,7 +164,7 @@ def opening_and_body(
 
 def is_heading(p: Paragraph) -> bool:
     """Whether a line is set as a heading and ends as one."""
-    return bool(p.heading or p.strong) and not p.text.endswith((".", ":", ";"))
+    return p.stands_out and not p.text.endswith((".", ":", ";"))
 
 
 def _style(p: Paragraph) -> tuple[int, bool, str | None]:
