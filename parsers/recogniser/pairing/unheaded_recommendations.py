@@ -8,11 +8,18 @@ these are recommendations, or their numbers do, and the document is called a rev
 """
 
 import re
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import (
+    Block,
+    Cell,
+    Document,
+    Paragraph,
+    Row,
+    Table,
+    lines_before_tables,
+)
 from parsers.grammar.people.named_people import find_people
 from parsers.grammar.phrases import asks_for_action
 from parsers.patterns import pattern
@@ -58,57 +65,95 @@ class _Columns(NamedTuple):
     date: int | None
     owner: int | None
 
+    @property
+    def tell_what_was_done(self) -> bool:
+        """Whether one holds answers, or dates by which to act."""
+        return self.answer is not None or self.date is not None
+
 
 def with_recommendations_headed(document: Document) -> Document | None:
     """The document with headings above its recommendations; None if it has no table of them."""
-    opening = [*takewhile(lambda block: isinstance(block, Paragraph), document.blocks)]
-    named = with_title([b for b in opening if isinstance(b, Paragraph)], document)
+    named = with_title(lines_before_tables(document.blocks), document)
     if is_called_instruction(named) or is_about_one_pupil(named):
         return None
-    is_review = is_called_review_alone(named)
-    is_named = any(map(_NAMED.search, names(named)))
-    blocks: list[Block] = []
-    for block in document.blocks:
-        title = blocks[-1].text if blocks and isinstance(blocks[-1], Paragraph) else ""
-        is_titled = is_named or bool(_NAMED.search(title))
+    blocks = tuple(_headed_tables(document.blocks, named))
+    return document.with_blocks(blocks) if blocks != document.blocks else None
+
+
+def _headed_tables(blocks: Sequence[Block], opening: Sequence[Paragraph]) -> Iterator[Block]:
+    """The blocks, their tables of recommendations with headings."""
+    is_review = is_called_review_alone(opening)
+    is_named = any(map(_NAMED.search, names(opening)))
+    for above, block in zip((None, *blocks), blocks, strict=False):
+        is_titled = is_named or _names_recommendations(above)
         columns = _columns(block, is_titled, is_review) if isinstance(block, Table) else None
-        blocks.append(_headed(block, columns) if isinstance(block, Table) and columns else block)
-    return document.with_blocks(blocks) if blocks != [*document.blocks] else None
+        yield _headed(block, columns) if isinstance(block, Table) and columns else block
+
+
+def _names_recommendations(block: Block | None) -> bool:
+    return isinstance(block, Paragraph) and _NAMED.search(block.text) is not None
 
 
 def _columns(table: Table, is_titled: bool, is_review: bool) -> _Columns | None:
     """The columns of a table, if they hold what recommendations have."""
     rows = [line for line in read_grid(table) if len(distinct(line)) > 1]
-    numbers = [match for line in rows if (match := _NUMBER.match(text_of(line[0])))]
+    numbers = _numbers_from_one(rows)
+    if len(numbers) < _MIN_ROWS or not (is_titled or _are_named(numbers)):
+        return None
+    columns = _told_apart(rows, numbers)
+    if not (columns.tell_what_was_done and _advises(_advice(rows, numbers, columns.advice))):
+        return None
+    return columns if is_review or _is_answered(rows, columns) else None
+
+
+def _numbers_from_one(rows: Sequence[Line]) -> Sequence[re.Match[str]]:
+    """The numbers that begin the rows; none where they do not count from 1."""
+    numbers = list(filter(None, (_NUMBER.match(text_of(line[0])) for line in rows)))
     counts = [int(match["count"]) for match in numbers]
-    if len(rows) < _MIN_ROWS or counts != [*range(1, len(rows) + 1)]:
-        return None
-    if not is_titled and not all(match["name"] for match in numbers):
-        return None
-    columns = _told_apart(rows, is_apart=not any(match["rest"] for match in numbers))
-    if columns.answer is None and columns.date is None:
-        return None
-    is_answered = columns.answer is None or _answers(
-        [text_of(line[columns.answer]) for line in rows]
-    )
-    texts = [
-        match["rest"] or text_of(line[columns.advice])
-        for match, line in zip(numbers, rows, strict=True)
+    return numbers if counts == [*range(1, len(rows) + 1)] else []
+
+
+def _are_named(numbers: Sequence[re.Match[str]]) -> bool:
+    """Whether all say that they number recommendations, `R1`."""
+    return all(match["name"] for match in numbers)
+
+
+def _advice(rows: Sequence[Line], numbers: Sequence[re.Match[str]], column: int) -> list[str]:
+    """What is recommended: the words behind each number, or in a column beside it."""
+    return [
+        match["rest"] or text_of(line[column]) for match, line in zip(numbers, rows, strict=True)
     ]
-    return columns if _advises(texts) and (is_answered or is_review) else None
 
 
-def _told_apart(rows: Sequence[Line], is_apart: bool) -> _Columns:
-    """The columns by what stands in them, where the numbers are `apart` from the words or not."""
+def _is_answered(rows: Sequence[Line], columns: _Columns) -> bool:
+    """Whether most of what stands in the column of answers is one; true of a table without it."""
+    if columns.answer is None:
+        return True
+    return _answers([text_of(line[columns.answer]) for line in rows])
+
+
+def _told_apart(rows: Sequence[Line], numbers: Sequence[re.Match[str]]) -> _Columns:
+    """The columns by what stands in them; the numbers have one of their own or stand before the
+    words."""
     profiles = profiles_of(rows)
+    is_apart = not any(match["rest"] for match in numbers)
     advice = int(is_apart)
     further = range(advice + 1, len(profiles))
-    texts = [c for c in further if profiles[c].holds_phrases]
-    dates = [c for c in further if profiles[c].count and profiles[c].share_wordless > MAJORITY]
-    answer = max(texts, key=lambda c: profiles[c].mean_length, default=None)
-    owners = [c for c in further if c != answer and _names_people(profiles[c])]
-    first_of = (next(iter(found), None) for found in (dates, owners))
-    return _Columns(0 if is_apart else None, advice, answer, *first_of)
+    answer = _longest_text(profiles, further)
+    date = next((c for c in further if _is_wordless(profiles[c])), None)
+    others = (c for c in further if c != answer)
+    owner = next((c for c in others if _names_people(profiles[c])), None)
+    return _Columns(0 if is_apart else None, advice, answer, date, owner)
+
+
+def _longest_text(profiles: Sequence[Profile], columns: Sequence[int]) -> int | None:
+    texts = [c for c in columns if profiles[c].holds_phrases]
+    return max(texts, key=lambda c: profiles[c].mean_length, default=None)
+
+
+def _is_wordless(profile: Profile) -> bool:
+    """Whether most cells are dates, figures or marks."""
+    return profile.count > 0 and profile.share_wordless > MAJORITY
 
 
 def _names_people(profile: Profile) -> bool:
@@ -140,7 +185,8 @@ def _headed(table: Table, columns: _Columns) -> Table:
         said[columns.date] = "By when"
     if columns.owner is not None:
         said[columns.owner] = "Who"
-    width = max(len(line) for line in table.grid())
     place = table.rows[0].place
-    cells = [Cell((added_heading(said[c], place),)) if c in said else Cell() for c in range(width)]
+    cells = [
+        Cell((added_heading(said[c], place),)) if c in said else Cell() for c in range(table.width)
+    ]
     return table._replace(rows=(Row(tuple(cells), place, header=True), *table.rows))
