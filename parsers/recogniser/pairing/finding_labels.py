@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TypeAlias
 
-from parsers.document.blocks import Block, Paragraph
+from parsers.document.blocks import Block, Paragraph, lines_of
 from parsers.grammar.headings.column_headings import AT_NEED, LIKELY, Headings, meaning
 from parsers.grammar.headings.column_kinds import kinds
 from parsers.grammar.numbers import Numbered, Ref
@@ -50,6 +50,11 @@ class Finding:
     number: Paragraph
     parts: dict[str, Part]
 
+    @property
+    def statement(self) -> Part:
+        """The part that is judged, below the label that begins the finding."""
+        return next(iter(self.parts.values()))
+
 
 class Labels:
     """The labels of a document: those known as headings of columns, and others that stand again.
@@ -59,7 +64,7 @@ class Labels:
 
     def __init__(self, blocks: Sequence[Block], own: Headings) -> None:
         self.own = own
-        texts = Counter(b.text for b in blocks if isinstance(b, Paragraph) and not is_item(b))
+        texts = Counter(p.text for p in lines_of(blocks) if not is_item(p))
         self._repeated = frozenset(text for text, count in texts.items() if count > 1)
 
     def label(self, p: Paragraph) -> re.Match[str] | None:
@@ -67,12 +72,15 @@ class Labels:
         found = _LABEL.match(p.text)
         if not found or is_item(p):
             return None
-        said = meaning(found["name"], self.own)
-        is_known = bool(said.action_strength or said.statement_strength or said.is_extra)
-        is_loud = bool(p.heading or p.strong)
-        is_again = p.text in self._repeated
-        is_set = found[0].endswith(":") or is_loud or is_again
-        return found if (is_known and is_set) or (is_loud and is_again) else None
+        is_repeated = p.text in self._repeated
+        if p.stands_out and is_repeated:
+            return found
+        is_set_apart = found[0].endswith(":") or p.stands_out or is_repeated
+        return found if is_set_apart and self._is_known(found["name"]) else None
+
+    def _is_known(self, label: str) -> bool:
+        said = meaning(label, self.own)
+        return bool(said.action_strength or said.statement_strength or said.is_extra)
 
     def acts(self, label: str) -> bool:
         """Whether a label may be one of actions."""
@@ -153,11 +161,9 @@ def named_number(p: Paragraph, own: Headings) -> Numbered | None:
 
 def repeated_findings(blocks: Sequence[Block], labels: Labels) -> Begins:
     """What tells the finding that a label without a number begins, the first that stands again."""
-    found_labels = [labels.label(block) for block in blocks if isinstance(block, Paragraph)]
-    names = [found["name"] for found in found_labels if found]
-    names = [name.casefold() for name in names if names_finding(name, labels.own)]
-    counts = Counter(names)
-    chosen = next((name for name in names if counts[name] > 1), None)
+    names = [found["name"] for found in map(labels.label, lines_of(blocks)) if found]
+    counts = Counter(name.casefold() for name in names if names_finding(name, labels.own))
+    chosen = next((name for name, count in counts.items() if count > 1), None)
 
     def begun(p: Paragraph) -> Finding | None:
         found = labels.label(p)

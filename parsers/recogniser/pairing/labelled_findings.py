@@ -16,9 +16,10 @@ document that is called a review or a plan, or that says below each who does it 
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise, takewhile
+from itertools import chain, pairwise
+from typing import TypeAlias
 
-from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table, lines_of
 from parsers.grammar.headings.column_headings import LIKELY, OUTRIGHT, Headings, meaning
 from parsers.grammar.headings.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.grammar.phrases import asks_for_action
@@ -49,6 +50,9 @@ from parsers.recogniser.pairing.finding_labels import (
 _MIN_FINDINGS = 2
 _MIN_SHARE_WITH_ACTIONS = 0.8  # of the findings
 
+# Findings that follow one another, and the headings between them.
+_Run: TypeAlias = list[Finding | Paragraph]
+
 _TO_DO = pattern(r"\b(?:we|will|should|must|needs?|next|to do|going|doing|is)\b", re.I)
 _ANSWER = pattern(r"(?:\w+['’]?s? ){0,3}responses?(?: (?:from|of|by) .+)?", re.I)
 
@@ -60,12 +64,14 @@ def with_labelled_findings_paired(document: Document, own: Headings) -> Document
     """
     labels = Labels(document.blocks, own)
     parted = document.with_blocks(with_labels_apart(document.blocks, labels))
-    return (
-        _paired(parted, numbered_findings(names_finding, own), OUTRIGHT, labels)
-        or _paired(parted, numbered_findings(names_recommendation, own), OUTRIGHT, labels)
-        or _paired(parted, numbered_findings(may_name_finding, own), LIKELY, labels)
-        or _paired(parted, repeated_findings(parted.blocks, labels), LIKELY, labels)
+    ways = (
+        (numbered_findings(names_finding, own), OUTRIGHT),
+        (numbered_findings(names_recommendation, own), OUTRIGHT),
+        (numbered_findings(may_name_finding, own), LIKELY),
+        (repeated_findings(parted.blocks, labels), LIKELY),
     )
+    found = (_paired(parted, begins, strength, labels) for begins, strength in ways)
+    return next(filter(None, found), None)
 
 
 def _paired(document: Document, begins: Begins, strength: int, labels: Labels) -> Document | None:
@@ -74,12 +80,11 @@ def _paired(document: Document, begins: Begins, strength: int, labels: Labels) -
     titled = tuple(with_titles_marked(document.blocks, begins))
     flow = list(_grouped(titled, begins, labels))
     runs = [item for item in flow if isinstance(item, list)]
-    findings = [finding for run in runs for finding in run if isinstance(finding, Finding)]
+    findings = list(chain.from_iterable(map(_findings, runs)))
     if len(findings) < _MIN_FINDINGS or not _are_alike(findings, strength, labels):
         return None
-    before = takewhile(lambda item: not isinstance(item, list), flow)
-    opening = [block for block in before if isinstance(block, Paragraph)]
-    if not _may_be_review(with_title(opening, document), findings, strength, labels):
+    opening = with_title(lines_of(titled[: flow.index(runs[0])]), document)
+    if not _may_be_review(opening, findings, strength, labels):
         return None
     blocks = (_table(item) if isinstance(item, list) else item for item in flow)
     return document.with_blocks(blocks, chain.from_iterable(map(_repeated, runs)))
@@ -102,11 +107,9 @@ def _is_assigned(finding: Finding, labels: Labels) -> bool:
     return bool(finding.number.text) and any(kind & ASSIGNMENT_KINDS for kind in said)
 
 
-def _grouped(
-    blocks: Sequence[Block], begins: Begins, labels: Labels
-) -> Iterator[Block | list[Finding | Paragraph]]:
-    """The blocks, those of findings that follow one another together with the headings between."""
-    run: list[Finding | Paragraph] = []
+def _grouped(blocks: Sequence[Block], begins: Begins, labels: Labels) -> Iterator[Block | _Run]:
+    """The blocks, those of findings that follow one another as runs."""
+    run: _Run = []
     for block in blocks:
         if isinstance(block, Paragraph) and _is_added(block, run, begins, labels):
             continue
@@ -116,7 +119,7 @@ def _grouped(
     yield from _ended(run)
 
 
-def _is_added(p: Paragraph, run: list[Finding | Paragraph], begins: Begins, labels: Labels) -> bool:
+def _is_added(p: Paragraph, run: _Run, begins: Begins, labels: Labels) -> bool:
     """Whether a paragraph begins a finding, belongs to the last or titles the next; then it is
     added to the run."""
     if begun := begins(p):
@@ -125,13 +128,13 @@ def _is_added(p: Paragraph, run: list[Finding | Paragraph], begins: Begins, labe
     last = run[-1] if run else None
     if isinstance(last, Finding) and add_line(p, last, labels):
         return True
-    if run and (p.heading or p.strong):
+    if run and p.stands_out:
         run.append(p)
         return True
     return False
 
 
-def _ended(run: list[Finding | Paragraph]) -> Iterator[Block | list[Finding | Paragraph]]:
+def _ended(run: _Run) -> Iterator[Block | _Run]:
     """A run without the headings at its end, and these behind it."""
     last = max((n for n, item in enumerate(run) if isinstance(item, Finding)), default=-1)
     if run:
@@ -139,28 +142,44 @@ def _ended(run: list[Finding | Paragraph]) -> Iterator[Block | list[Finding | Pa
     yield from (item for item in run[last + 1 :] if isinstance(item, Paragraph))
 
 
+def _findings(run: _Run) -> list[Finding]:
+    return [item for item in run if isinstance(item, Finding)]
+
+
 def _are_alike(findings: Sequence[Finding], strength: int, labels: Labels) -> bool:
     """Whether all have one name, numbers that go on or none, a statement, and nearly all a label
     that names actions with lines below it."""
     names = {next(iter(finding.parts)) for finding in findings}
-    numbers = [int(finding.number.text) for finding in findings if finding.number.text]
-    is_counted = all(b == a + 1 for a, b in pairwise(numbers))
-    are_said = all(next(iter(finding.parts.values())).lines for finding in findings)
+    if len(names) != 1 or not _count_on(findings):
+        return False
+    if not all(finding.statement.lines for finding in findings):
+        return False
     acted_on = sum(_is_acted_on(finding, strength, labels) for finding in findings)
-    is_regular = acted_on >= _MIN_SHARE_WITH_ACTIONS * len(findings)
-    return len(names) == 1 and is_counted and are_said and is_regular
+    return acted_on >= _MIN_SHARE_WITH_ACTIONS * len(findings)
+
+
+def _count_on(findings: Sequence[Finding]) -> bool:
+    numbers = [int(finding.number.text) for finding in findings if finding.number.text]
+    return all(b == a + 1 for a, b in pairwise(numbers))
 
 
 def _is_acted_on(finding: Finding, strength: int, labels: Labels) -> bool:
     statement, *others = finding.parts.values()
     is_recommended = meaning(statement.label.text, labels.own).names_actions
-    return any(
-        part.lines
-        for part in others
-        if _says_what_is_to_do(part.label.text, strength, labels)
-        or (strength < OUTRIGHT and _is_ordered(part, labels))
-        or (is_recommended and _ANSWER.fullmatch(part.label.text))
-    )
+    done = [part for part in others if _is_of_actions(part, strength, labels)]
+    answers = filter(_is_answer, others if is_recommended else ())
+    return any(part.lines for part in (*done, *answers))
+
+
+def _is_of_actions(part: Part, strength: int, labels: Labels) -> bool:
+    if _says_what_is_to_do(part.label.text, strength, labels):
+        return True
+    return strength < OUTRIGHT and _is_ordered(part, labels)
+
+
+def _is_answer(part: Part) -> bool:
+    """Whether a label is that of the answer to a recommendation: `Response by the trust`."""
+    return _ANSWER.fullmatch(part.label.text) is not None
 
 
 def _is_ordered(part: Part, labels: Labels) -> bool:
@@ -176,8 +195,8 @@ def _says_what_is_to_do(label: str, strength: int, labels: Labels) -> bool:
     return said.names_actions or (said.action_strength >= strength and bool(_TO_DO.search(label)))
 
 
-def _table(run: Sequence[Finding | Paragraph]) -> Table:
-    findings = [item for item in run if isinstance(item, Finding)]
+def _table(run: _Run) -> Table:
+    findings = _findings(run)
     labels = {name: part.label for f in reversed(findings) for name, part in f.parts.items()}
     names = list(dict.fromkeys(name for finding in findings for name in finding.parts))
     place = findings[0].number.place
@@ -193,8 +212,7 @@ def _row(item: Finding | Paragraph, names: Sequence[str]) -> Row:
     return Row((Cell((item.number,)), *cells), item.number.place)
 
 
-def _repeated(run: Sequence[Finding | Paragraph]) -> Iterator[Paragraph]:
+def _repeated(run: _Run) -> Iterator[Paragraph]:
     """The labels of a run but the first of each name."""
-    findings = (item for item in run if isinstance(item, Finding))
-    parts = chain.from_iterable(finding.parts.items() for finding in findings)
+    parts = chain.from_iterable(finding.parts.items() for finding in _findings(run))
     return repeated_labels((name, part.label) for name, part in parts)
