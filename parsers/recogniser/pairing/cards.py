@@ -6,8 +6,8 @@ card is its title, or the paragraph before it.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table, paragraphs
@@ -37,39 +37,43 @@ class _Card(NamedTuple):
 
 def with_cards_turned(blocks: Sequence[Block], own: Headings) -> list[Block]:
     """The blocks, each card among them a table with a row of headings and one below it."""
-    cards = {
-        id(block): list(_cards(block, before, own))
+    cards = [
+        _cards(block, before, own) if isinstance(block, Table) else []
         for before, block in pairwise([None, *blocks])
-        if isinstance(block, Table)
-    }
-    counts = Counter(card.headings for found in cards.values() for card in found)
+    ]
+    counts = Counter(card.headings for card in chain.from_iterable(cards))
     turned: list[Block] = []
-    for block in blocks:
-        found = cards.get(id(block))
-        if not isinstance(block, Table) or not found or counts[found[0].headings] < _MIN_CARDS:
+    for block, found in zip(blocks, cards, strict=True):
+        if isinstance(block, Table) and found and counts[found[0].headings] >= _MIN_CARDS:
+            _add_turned(turned, block, found, own)
+        else:
             turned.append(block)
-            continue
-        turned += [block.caption] if block.caption else []
-        for card in found:
-            turned += card.title
-            statement = None if head_pair(card.headings, own) else turned.pop()
-            turned.append(_turned(card, statement, block))
     return turned
 
 
-def _cards(table: Table, before: Block | None, own: Headings) -> Iterator[_Card]:
+def _add_turned(turned: list[Block], table: Table, cards: Sequence[_Card], own: Headings) -> None:
+    """Add the cards of a table, each as one of its own below its title, or beside the title or
+    paragraph before it that is its statement."""
+    turned += [table.caption] if table.caption else []
+    for card in cards:
+        turned += card.title
+        statement = None if head_pair(card.headings, own) else turned.pop()
+        turned.append(_turned(card, statement, table))
+
+
+def _cards(table: Table, before: Block | None, own: Headings) -> Sequence[_Card]:
     """The cards in a table, one below the other; none where any of its rows is of no card."""
     groups = [_below_title(rows) for rows in _titled(table.rows)]
     if not all(groups):
-        return
-    found = [card for group in groups for card in group]
+        return []
+    found = list(chain.from_iterable(groups))
     headings = found[0].headings
-    is_same = all(card.headings == headings for card in found)
+    if len(headings) < _MIN_HEADINGS or any(card.headings != headings for card in found):
+        return []
     is_plan = head_pair(headings, own) or (
         _tell_of_actions(headings, own) and _are_titled(found, table.caption or before, own)
     )
-    if is_same and len(headings) >= _MIN_HEADINGS and is_plan:
-        yield from found
+    return found if is_plan else []
 
 
 def _titled(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
@@ -121,9 +125,14 @@ def _are_titled(cards: Sequence[_Card], before: Block | None, own: Headings) -> 
     if it has none itself. Where nothing is rated, what has no number says something: no `Fire`."""
     first = (before,) if isinstance(before, Paragraph) else ()
     titles = [cards[0].title or first, *(card.title for card in cards[1:])]
-    texts = [" ".join(marked(p) for each in title for p in paragraphs(each)) for title in titles]
-    is_rated = any("rag" in kinds(name, own) for name in cards[0].headings)
-    return all(text and (is_rated or split_number(text) or is_sentence(text)) for text in texts)
+    texts = list(map(_text, titles))
+    if any("rag" in kinds(name, own) for name in cards[0].headings):
+        return all(texts)
+    return all(split_number(text) or is_sentence(text) for text in texts)
+
+
+def _text(blocks: Iterable[Block]) -> str:
+    return " ".join(map(marked, chain.from_iterable(map(paragraphs, blocks))))
 
 
 def _turned(card: _Card, statement: Block | None, table: Table) -> Table:

@@ -28,28 +28,30 @@ def with_lying_tables_upright(document: Document, own: Headings) -> Document:
 def _lies(table: Table, own: Headings) -> bool:
     """Whether the first column has the headings of a plan, and the first row has not."""
     width = len(table.rows[0].cells) if table.rows else 0
-    is_plain = all(
-        len(row.cells) == width and all(c.row_span == c.column_span == 1 for c in row.cells)
-        for row in table.rows
-    )
+    is_plain = all(len(row.cells) == width and not row.has_spans for row in table.rows)
     if width < _MIN_COLUMNS or not is_plain:
         return False
-    first, *labels = (row.cells[0].line for row in table.rows)
-    names = [first, *labels] if _is_known(first, own) and first else labels
     tops = [cell.text for cell in table.rows[0].cells]
-    if not _head_plan(names, own) or head_pair(tops, own):
+    if not _head_plan(_names_at_left(table, own), own) or head_pair(tops, own):
         return False
     return _say_what_to_do(table, own)
+
+
+def _names_at_left(table: Table, own: Headings) -> Sequence[str]:
+    """The first cells of the rows; that of the first row only if it is a heading, too."""
+    first, *labels = (row.cells[0].line for row in table.rows)
+    return [first, *labels] if first and _is_known(first, own) else labels
 
 
 def _head_plan(names: Sequence[str], own: Headings) -> bool:
     """Whether all are short headings, told apart, of statements, actions and who or when."""
     if len(names) < _MIN_LABELS or len(set(names)) < len(names):
         return False
-    are_headings = all(len(name) <= _MAX_LABEL and _is_known(name, own) for name in names)
+    if not all(len(name) <= _MAX_LABEL and _is_known(name, own) for name in names):
+        return False
     has_details = any(kinds(name, own) & ASSIGNMENT_KINDS for name in names)
     has_actions = any(meaning(name, own).names_actions for name in names)
-    return are_headings and has_details and has_actions and head_pair(names, own)
+    return has_details and has_actions and head_pair(names, own)
 
 
 def _say_what_to_do(table: Table, own: Headings) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
-from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table, lines_of
 from parsers.grammar.headings.column_headings import Headings, meaning
 from parsers.grammar.headings.column_kinds import kinds
 from parsers.grammar.numbers import split_number
@@ -67,25 +67,27 @@ def _with_titles_across(blocks: Sequence[Block], own: Headings) -> Iterator[Bloc
         for title, table in pairwise(blocks)
         if isinstance(title, Paragraph) and isinstance(table, Table) and _titles(title, table, own)
     ]
-    titles = {id(title) for title, _ in pairs if len(pairs) > 1}
-    above: Paragraph | None = None
+    if len(pairs) < 2:
+        yield from blocks
+        return
+    titles = {id(title) for title, _ in pairs}
+    titled = {id(table): _with_title_across(table, title) for title, table in pairs}
     for block in blocks:
-        if id(block) in titles and isinstance(block, Paragraph):
-            above = block
-        elif above and isinstance(block, Table):
-            across = Cell((above,), column_span=len(block.grid()[0]))
-            yield block._replace(rows=(block.rows[0], Row((across,), above.place), *block.rows[1:]))
-            above = None
-        else:
-            yield block
+        if id(block) not in titles:
+            yield titled.get(id(block), block)
 
 
 def _titles(title: Paragraph, table: Table, own: Headings) -> bool:
     """Whether a line is an objective set as a title, and the table below has but its actions."""
     if not (title.heading > 1 or title.strong) or len(table.rows) < 2:
         return False
-    across = Row((Cell((title,), column_span=len(table.grid()[0])),))
-    return bool(_objectives(table._replace(rows=(table.rows[0], across, *table.rows[1:])), own))
+    return bool(_objectives(_with_title_across(table, title), own))
+
+
+def _with_title_across(table: Table, title: Paragraph) -> Table:
+    """The table with a title as a row below its first."""
+    across = Row((Cell((title,), column_span=table.width),), title.place)
+    return table._replace(rows=(table.rows[0], across, *table.rows[1:]))
 
 
 def _objectives(table: Table, own: Headings) -> list[_Objective]:
@@ -93,8 +95,10 @@ def _objectives(table: Table, own: Headings) -> list[_Objective]:
     another row is merged across."""
     found: list[_Objective] = []
     header: Row | None = None
-    width = len(table.grid()[0]) if table.rows else 0
-    for row in table.rows if width >= _MIN_COLUMNS else ():
+    width = table.width
+    if width < _MIN_COLUMNS:
+        return found
+    for row in table.rows:
         if objective := _objective(row, width, own):
             found.append(objective)
             objective.header = header
@@ -112,17 +116,25 @@ def _objectives(table: Table, own: Headings) -> list[_Objective]:
 def _objective(row: Row, width: int, own: Headings) -> _Objective | None:
     """The objective in a row merged across, a sentence behind a label or right of one:
     `Objective 1: ...`."""
-    lines = [b for cell in row.cells for b in cell.content if isinstance(b, Paragraph)]
-    is_beside = len(row.cells) == len(lines) == 2 and _is_across(row, width)
-    if not is_beside and not (_is_merged(row, width) and len(lines) == 1):
+    lines = _lines_across(row, width)
+    if not lines:
         return None
-    printed = ": ".join((*(marked(line).rstrip(":") for line in lines[:-1]), marked(lines[-1])))
-    found = _OBJECTIVE.fullmatch(printed)
+    *label_beside, last = map(marked, lines)
+    found = _OBJECTIVE.fullmatch(": ".join([*(text.rstrip(":") for text in label_beside), last]))
     if not found or not is_sentence(found["text"]) or not _names_objective(found["label"], own):
         return None
     place = lines[-1].place
     label, number, text = (Paragraph(found[part] or "", place) for part in found.groupdict())
     return _Objective(label, number, text)
+
+
+def _lines_across(row: Row, width: int) -> Sequence[Paragraph]:
+    """The line of a row merged across, or the two of its cells, one of which spans several columns;
+    none of other rows."""
+    lines = lines_of(block for cell in row.cells for block in cell.content)
+    is_beside = len(row.cells) == len(lines) == 2 and _is_across(row, width)
+    is_alone = len(lines) == 1 and _is_merged(row, width)
+    return lines if is_beside or is_alone else []
 
 
 def _is_merged(row: Row, width: int) -> bool:

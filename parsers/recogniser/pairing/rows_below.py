@@ -8,7 +8,7 @@ What stands behind the label is in a column of its own then, under the label.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
@@ -48,24 +48,34 @@ def with_rows_below_beside(document: Document, own: Headings) -> Document:
 
 def _with_rows_beside(table: Table, own: Headings) -> tuple[Table, list[Paragraph]] | None:
     """The table, and the labels that are no headings; None where it has no such rows."""
-    header = next((r for r, row in enumerate(table.rows[:_MAX_HEADER]) if _heads(row, own)), None)
+    header = _header(table.rows, own)
     if header is None:
         return None
-    above, top, body = table.rows[:header], table.rows[header], table.rows[header + 1 :]
-    if any(_labelled(row, own)[0] for row in body[:1]):
+    top, body = table.rows[header], table.rows[header + 1 :]
+    if body and _labelled(body[0], own)[0]:
         return None  # titles, above what they are about
     entries, labels = _entries(body, own)
     names = [*labels, *(cell.text for cell in top.cells)]
-    width = len(top.cells)
-    if not _are_answered(entries, width) or not any(_is_of_actions(name, own) for name in names):
+    if not any(_is_of_actions(name, own) for name in names):
         return None
-    headings = [Cell((found[0],)) for found in labels.values()]
-    rows = (
-        *(_widened(row, len(labels), width) for row in above),
-        top._replace(cells=(*top.cells, *headings)),
-        *(_beside(entry, [*labels], width) for entry in entries),
-    )
-    return table._replace(rows=rows), [p for found in labels.values() for p in found[1:]]
+    if not _are_answered(entries, len(top.cells)):
+        return None
+    rows = _with_labels_beside(table.rows[: header + 1], entries, labels)
+    return table._replace(rows=tuple(rows)), [p for found in labels.values() for p in found[1:]]
+
+
+def _with_labels_beside(
+    top: Sequence[Row], entries: Sequence[_Entry], labels: Mapping[str, Sequence[Paragraph]]
+) -> Iterator[Row]:
+    """The rows down to the headings, and those of the entries, with a column for each label."""
+    *above, header = top
+    width = len(header.cells)
+    for row in above:
+        yield _widened(row, len(labels), width)
+    headings = (Cell((found[0],)) for found in labels.values())
+    yield header._replace(cells=(*header.cells, *headings))
+    for entry in entries:
+        yield _beside(entry, [*labels], width)
 
 
 def _entries(rows: Sequence[Row], own: Headings) -> tuple[list[_Entry], dict[str, list[Paragraph]]]:
@@ -89,10 +99,13 @@ def _are_answered(entries: Sequence[_Entry], width: int) -> bool:
     return answered >= max(_MIN_ROWS, _MIN_SHARE * len(whole))
 
 
+def _header(rows: Sequence[Row], own: Headings) -> int | None:
+    return next((r for r, row in enumerate(rows[:_MAX_HEADER]) if _heads(row, own)), None)
+
+
 def _heads(row: Row, own: Headings) -> bool:
     """Whether a row has headings of several columns, one of them of statements."""
-    is_plain = all(cell.column_span == cell.row_span == 1 for cell in row.cells)
-    if len(row.cells) < 2 or not is_plain:
+    if len(row.cells) < 2 or row.has_spans:
         return False
     texts = [cell.text for cell in row.cells]
     is_asked = any(map(_QUESTIONS.search, texts))
