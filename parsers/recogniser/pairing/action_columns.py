@@ -40,7 +40,7 @@ def _joined(block: Block, own: Headings) -> Block:
     if not isinstance(block, Table) or not (found := _header_and_actions(block.rows, own)):
         return block
     header, actions = found
-    width = len(block.grid()[0])
+    width = block.width
     if not all(_is_plain(row, width) for row in block.rows):
         return block
     rows = (
@@ -93,17 +93,18 @@ def _numbered_actions(headings: Sequence[Cell], own: Headings) -> range:
 def _actions_by_period(headings: Sequence[Cell], own: Headings) -> range:
     """The columns with the same heading of actions, but each for another year or term; empty if
     there are not several."""
-    periods = [PERIOD.findall(cell.text) for cell in headings]
-    names = [
-        " ".join(re.findall(r"\w+", PERIOD.sub(" ", cell.text))) if period else ""
-        for cell, period in zip(headings, periods, strict=True)
-    ]
-    are_of_actions = [bool(name) and meaning(name, own).names_actions for name in names]
-    first = next((c for c, is_of_actions in enumerate(are_of_actions) if is_of_actions), 0)
-    same = [c for c, name in enumerate(names) if are_of_actions[c] and name == names[first]]
+    names = [_without_period(cell.text) for cell in headings]
+    first = next((name for name in names if name and meaning(name, own).names_actions), None)
+    same = [c for c, name in enumerate(names) if name == first]
     columns = _evenly_spaced(same, headings, own)
-    said = {str(periods[c]).casefold() for c in columns}
-    return columns if len(said) == len(columns) else range(0)
+    periods = {str(PERIOD.findall(headings[c].text)).casefold() for c in columns}
+    return columns if len(periods) == len(columns) else range(0)
+
+
+def _without_period(heading: str) -> str:
+    """The words of a heading beside its year or term; empty if it has none."""
+    others, count = PERIOD.subn(" ", heading)
+    return " ".join(re.findall(r"\w+", others)) if count else ""
 
 
 def _evenly_spaced(places: Sequence[int], headings: Sequence[Cell], own: Headings) -> range:
@@ -113,10 +114,12 @@ def _evenly_spaced(places: Sequence[int], headings: Sequence[Cell], own: Heading
         return range(0)
     step = places[1] - places[0]
     columns = range(places[0], places[-1] + 1, step)
-    behind = {tuple(cell.text for cell in headings[c + 1 : c + step]) for c in places}
-    are_details = all(kinds(text, own) & ASSIGNMENT_KINDS for texts in behind for text in texts)
-    is_even = list(columns) == places and len(behind) == 1
-    return columns if is_even and are_details else range(0)
+    texts = [cell.text for cell in headings]
+    details = texts[places[0] + 1 : places[1]]
+    is_even = list(columns) == places
+    are_alike = all(texts[c + 1 : c + step] == details for c in places)
+    are_details = all(kinds(text, own) & ASSIGNMENT_KINDS for text in details)
+    return columns if is_even and are_alike and are_details else range(0)
 
 
 def _is_plain(row: Row, width: int) -> bool:

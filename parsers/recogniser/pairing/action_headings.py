@@ -11,7 +11,7 @@ The last two become `Action: Bosun to mend them.`, which `action_lines` reads.
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from parsers.document.blocks import Block, Document, Paragraph
+from parsers.document.blocks import Block, Document, Paragraph, lines_before_tables
 from parsers.grammar.headings.column_headings import Headings, meaning
 from parsers.recogniser.cover.document_kinds import is_called_minutes, with_title
 from parsers.recogniser.pairing.list_items import is_item
@@ -24,23 +24,18 @@ def with_action_headings_as_labels(document: Document, own: Headings) -> Documen
     """The document with these labels; None where it is no minutes, or has no such headings."""
     blocks = document.blocks
     heads = sum(_is_heading_of_actions(block, own) for block in blocks)
-    opening = [block for block in takewhile(_is_paragraph, blocks) if isinstance(block, Paragraph)]
-    if heads < _MIN_HEADINGS or not is_called_minutes(with_title(_before(opening, own), document)):
+    if heads < _MIN_HEADINGS:
+        return None
+    lines = lines_before_tables(blocks)
+    opening = list(takewhile(lambda p: not _is_heading_of_actions(p, own), lines))
+    if not is_called_minutes(with_title(opening, document)):
         return None
     return document.with_blocks(_labelled(blocks, own))
 
 
-def _before(opening: Sequence[Paragraph], own: Headings) -> Sequence[Paragraph]:
-    return list(takewhile(lambda p: not _is_heading_of_actions(p, own), opening))
-
-
-def _is_paragraph(block: Block) -> bool:
-    return isinstance(block, Paragraph)
-
-
 def _is_heading_of_actions(block: Block, own: Headings) -> bool:
     """`Action`, `Agreed actions`: a title that says nothing else."""
-    if not isinstance(block, Paragraph) or not (block.heading or block.strong):
+    if not isinstance(block, Paragraph) or not block.stands_out:
         return False
     is_short = len(block.text.split()) <= _MAX_WORDS
     return is_short and meaning(block.text, own).names_actions
@@ -66,4 +61,4 @@ def _labelled(blocks: Sequence[Block], own: Headings) -> Iterator[Block]:
 
 
 def _is_said_below(p: Paragraph) -> bool:
-    return not (p.heading or p.strong or is_item(p))
+    return not (p.stands_out or is_item(p))

@@ -12,13 +12,13 @@ minutes, so is the heading right above it, of what was not minuted further.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, zip_longest
 
 from parsers.characters.normalise import BULLETS
-from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table, lines_of
 from parsers.grammar.headings.column_headings import LIKELY, Headings, meaning
 from parsers.grammar.headings.column_kinds import kinds
 from parsers.grammar.numbers import split_number
@@ -83,50 +83,62 @@ def _statements_without_number(document: Document, own: Headings) -> Sequence[Pa
     """Without numbers like 1.1 (one may be `Y6 trip`), the sentences right above labels of actions
     or with one behind them; in a review all between the first and the last of them, too, which
     minutes only record."""
-    lines = [block for block in document.blocks if isinstance(block, Paragraph)]
+    lines = lines_of(document.blocks)
     followed = list(zip_longest(lines, lines[1:]))
-    above = [n for n, (p, below) in enumerate(followed) if _is_acted_on(p, below, own)]
-    if not above or sum(map(_is_dotted, lines)) >= _MIN_STATEMENTS:
+    acted_on = [n for n, (p, below) in enumerate(followed) if _is_acted_on(p, below, own)]
+    if not acted_on or sum(map(_is_dotted, lines)) >= _MIN_STATEMENTS:
         return []
-    opening = with_title(lines[: above[0]], document)
+    first, last = acted_on[0], acted_on[-1]
+    opening = with_title(lines[:first], document)
     if is_called_review_alone(opening):
-        return [p for p in lines[above[0] : above[-1] + 1] if _is_bare(p, own)]
-    if not is_called_minutes(opening):
-        return []
-    titles = [n for n, (p, below) in enumerate(followed) if below and _is_titled(p, below, own)]
-    return [lines[n] for n in sorted((*above, *titles))]
+        return [p for p in lines[first : last + 1] if _is_bare(p, own)]
+    return _minuted(followed, own) if is_called_minutes(opening) else []
 
 
-def _is_titled(p: Paragraph, below: Paragraph, own: Headings) -> bool:
+def _minuted(
+    followed: Sequence[tuple[Paragraph, Paragraph | None]], own: Headings
+) -> Sequence[Paragraph]:
+    """The lines, each given with the one below, that are acted on or title what is."""
+    return [p for p, below in followed if _is_acted_on(p, below, own) or _is_titled(p, below, own)]
+
+
+def _is_titled(p: Paragraph, below: Paragraph | None, own: Headings) -> bool:
     """Whether a heading right above a label says more than `Boats`."""
     return bool(p.heading) and len(p.text.split()) >= _MIN_TITLE and _acts(below, own)
 
 
 def _is_acted_on(p: Paragraph, below: Paragraph | None, own: Headings) -> bool:
-    if not _is_bare(p, own):
-        return False
-    return len(_parts(p, own)) > 1 or bool(below and _acts(below, own))
+    return _is_bare(p, own) and (len(_parts(p, own)) > 1 or _acts(below, own))
 
 
 def _is_bare(p: Paragraph, own: Headings) -> bool:
     """A sentence that is no item, has no label, and may have a plain number."""
+    if p.heading or _is_item(p) or _is_labelled(p, own):
+        return False
+    return is_sentence(p.text)
+
+
+def _is_item(p: Paragraph) -> bool:
+    """Whether a line has a mark before it that is no number."""
+    is_marked = p.marker is not None and not split_number(marked(p))
+    return is_marked or p.text[:1] in BULLETS
+
+
+def _is_labelled(p: Paragraph, own: Headings) -> bool:
+    """Whether a label begins a line: of a column, or of statements with a number, `Finding 1:`,
+    which `labelled_findings` reads."""
     label = _LABEL.match(p.text)
-    is_item = p.heading or p.text[:1] in BULLETS or _column(label, own) or _is_numbered(label, own)
-    is_listed = p.marker is not None and not split_number(marked(p))
-    return not (is_item or is_listed) and is_sentence(p.text)
-
-
-def _is_numbered(label: re.Match[str] | None, own: Headings) -> bool:
-    """Whether a label of statements has a number, `Finding 1:`, which `labelled_findings` reads."""
-    return bool(label and label["number"] and _names_statements(label, own))
+    if not label:
+        return False
+    return bool(_column(label, own) or (label["number"] and _names_statements(label, own)))
 
 
 def _names_statements(label: re.Match[str], own: Headings) -> bool:
     return meaning(label["name"], own).statement_strength >= LIKELY
 
 
-def _acts(p: Paragraph, own: Headings) -> bool:
-    return _column(_LABEL.match(p.text), own) == _ACTION
+def _acts(p: Paragraph | None, own: Headings) -> bool:
+    return p is not None and _column(_LABEL.match(p.text), own) == _ACTION
 
 
 def _is_dotted(p: Paragraph) -> bool:
@@ -138,21 +150,16 @@ def _numbers_of_items(blocks: Sequence[Block], bare: Sequence[Paragraph]) -> Map
     """For each `bare` statement, by its identity, the number of the item that holds no other; else
     an empty text."""
     known = {id(p) for p in bare}
-    statements: dict[str, list[int]] = defaultdict(list)
+    items: dict[int, str] = {}
     item = ""
-    for p in (block for block in blocks if isinstance(block, Paragraph)):
-        if id(p) in known:
-            item = "" if p.heading else item
-            statements[item].append(id(p))
-        elif label := _label_of_title(p):
+    for p in lines_of(blocks):
+        label = "" if id(p) in known else _label_of_title(p)
+        if label or p.heading:
             item = label
-        elif p.heading:
-            item = ""
-    return {
-        statement: label if len(below) == 1 else ""
-        for label, below in statements.items()
-        for statement in below
-    }
+        if id(p) in known:
+            items[id(p)] = item
+    counts = Counter(items.values())
+    return {statement: item if counts[item] == 1 else "" for statement, item in items.items()}
 
 
 def _label_of_title(p: Paragraph) -> str:

@@ -39,20 +39,22 @@ def periods_alone(
     stand below them and beside them what they are for."""
     texts = [cell.line for cell in headings]
     periods = {c: text for c, text in enumerate(texts) if _is_period(text)}
-    if len(periods) < 2:
+    statement = _column_of_statements(texts, own)
+    if len(periods) < 2 or statement > min(periods):
         return {}
-    first = next((c for c, text in enumerate(texts) if _is_of_statements(text, own)), len(texts))
-    if first > min(periods):
+    if not _tells_of_a_plan(texts, texts[statement], own) or not _count_from_one(periods.values()):
         return {}
-    rows = [row for row in below if len(row.cells) == len(headings)]
-    statements = [row.cells[first].text for row in rows]
-    actions = [row.cells[c].text for row in rows for c in periods]
-    is_plan = _tells_of_a_plan(texts, texts[first], own) and _count_from_one(periods.values())
-    return periods if is_plan and _are_phrases(statements) and _are_actions(actions) else {}
+    rows = [row.cells for row in below if len(row.cells) == len(headings)]
+    return periods if _tell_what_to_do(rows, statement, periods) else {}
 
 
 def _is_period(text: str) -> bool:
     return bool(PERIOD.search(text)) and not any(map(str.isalnum, PERIOD.sub("", text)))
+
+
+def _column_of_statements(texts: Sequence[str], own: Headings) -> int:
+    """The first column with a heading of statements; behind all others if there is none."""
+    return next((c for c, text in enumerate(texts) if _is_of_statements(text, own)), len(texts))
 
 
 def _is_of_statements(text: str, own: Headings) -> bool:
@@ -70,6 +72,14 @@ def _count_from_one(periods: Iterable[str]) -> bool:
     """Whether years that are counted are those of a plan, and no year groups."""
     years = [int(found[1]) for found in map(_YEAR_OF_PLAN.search, periods) if found]
     return len(years) <= _MAX_YEARS and years == [*range(1, len(years) + 1)]
+
+
+def _tell_what_to_do(
+    rows: Sequence[Sequence[Cell]], statement: int, actions: Iterable[int]
+) -> bool:
+    """Whether phrases stand in the column of statements, and actions in those of actions."""
+    done = [cells[c].text for cells in rows for c in actions]
+    return _are_phrases([cells[statement].text for cells in rows]) and _are_actions(done)
 
 
 def _are_phrases(texts: Sequence[str]) -> bool:
