@@ -1,6 +1,6 @@
 """A table's cells as the recogniser asks after them: each one's words, worked out once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from parsers.document.blocks import Cell, Paragraph, Table, paragraphs
@@ -81,10 +81,15 @@ def plain(p: Paragraph) -> str:
     return text.replace("\n", " ") if "\n" in text else text
 
 
+def printed_lines(content: Iterable[Paragraph]) -> list[str]:
+    """The lines of paragraphs, as their author broke them."""
+    return [line for p in content for line in marked(p).split("\n")]
+
+
 def lines_by_action(cell: ReadCell, action_count: int) -> list[str]:
     """What a further cell says: its lines, if they are as many as its row's actions, otherwise
     its paragraphs."""
-    broken = [line for p in cell.content for line in marked(p).split("\n")]
+    broken = printed_lines(cell.content)
     return broken if len(broken) == action_count else [plain(p) for p in cell.content]
 
 

@@ -130,9 +130,8 @@ class Tables:
         """Those of the table before, or of an earlier one whose numbers go on; else its own."""
         if before and _continues(found, before):
             return before.columns
-        last = self.last
-        if last and _continues(found, last) and (_may_pool(found) or _counts_on(found, last)):
-            return last.columns
+        if self.last and _resumes(found, self.last):
+            return self.last.columns
         return self._judged(found.headings, [found])
 
     def _groups(self) -> dict[tuple[str, ...], list[Candidate]]:
@@ -173,6 +172,11 @@ def _with_meanings_in_context(table: TableColumns) -> TableColumns:
     return table
 
 
+def _resumes(found: Candidate, earlier: ReviewTable) -> bool:
+    """Whether a table without headings goes on with one that stands further above."""
+    return _continues(found, earlier) and (_may_pool(found) or _counts_on(found, earlier))
+
+
 def _continues(found: Candidate, before: ReviewTable) -> bool:
     """Whether a table without headings holds what the one before it holds."""
     if len(found.grid[0]) != len(before.grid[0]):
@@ -193,9 +197,9 @@ def _counts_on(found: Candidate, before: ReviewTable) -> bool:
     if columns.number is None:
         return False
     above, here = profiles_of(before.grid), profiles_of(found.grid)
+    earlier = [number.ref for number in above[columns.number].references]
     numbers = [number.ref for number in here[columns.number].references]
-    last = above[columns.number].references[-1:]
-    if not last or last[0].ref.section or not numbers or not in_sequence(numbers):
+    if not (earlier and numbers) or earlier[-1].section:
         return False
-    goes_on = in_sequence([last[0].ref, numbers[0]])
+    goes_on = in_sequence(numbers) and in_sequence([earlier[-1], numbers[0]])
     return goes_on and here[columns.statement].holds_sentences

@@ -46,6 +46,10 @@ class Columns(NamedTuple):
         number, statement = line[self.numbering], line[self.statement]
         return (None if number is statement else number), statement
 
+    def section_in(self, line: Line) -> ReadCell | None:
+        """The cell of a column of sections in a row; None if there is no such column."""
+        return None if self.section is None else line[self.section]
+
 
 def find_columns(table: TableColumns) -> Columns | None:
     """What each column holds; None if there is no pair of statement and action."""

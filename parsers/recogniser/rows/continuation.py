@@ -70,18 +70,26 @@ def _says_continued(first: Segment) -> bool:
 
 def _is_cut_by_page(first: Segment, last: Statement, page: int | None, habits: Habits) -> bool:
     """Whether the edge of a page, not the author, parted this row from the one above."""
-    if first.number or first.label:
+    if first.is_marked:
         return False
-    turned = page is not None and page != last.place.page
-    ended = last.text.endswith(ENDED)
+    is_overleaf = page is not None and page != last.place.page
     if habits.numbered and last.number:
-        small = first.text[:1].islower() or not first.text
-        is_cut = turned and habits.nearly_all_numbered
-        return small or not ended or is_cut
-    if not turned or not first.text:
-        return turned
-    small = first.text[:1].islower() and not habits.begins_small
-    return small or (not ended and habits.ends_in_stops)
+        return _lacks_its_number(first, last, is_overleaf and habits.nearly_all_numbered)
+    return is_overleaf and (not first.text or _is_cut_unnumbered(first, last, habits))
+
+
+def _lacks_its_number(first: Segment, last: Statement, is_expected: bool) -> bool:
+    """Whether words without a number are the rest of a numbered statement, as all are where a
+    number `is_expected`."""
+    goes_on_small = first.begins_small or not first.text
+    return is_expected or goes_on_small or not last.text.endswith(ENDED)
+
+
+def _is_cut_unnumbered(first: Segment, last: Statement, habits: Habits) -> bool:
+    """Whether words go on in mid-sentence, in a table whose sentences are written otherwise."""
+    if first.begins_small and not habits.begins_small:
+        return True
+    return habits.ends_in_stops and not last.text.endswith(ENDED)
 
 
 def _is_cut_sentence(first: Segment, last: Statement, habits: Habits) -> bool:
@@ -89,10 +97,9 @@ def _is_cut_sentence(first: Segment, last: Statement, habits: Habits) -> bool:
 
     An author who parts a row by hand at the edge of a page leaves such rows in Word and on the web.
     """
-    is_numbered = first.number or first.label
-    if is_numbered or not (habits.numbered and last.number):
+    if first.is_marked or not (habits.numbered and last.number):
         return False
-    begins_small = first.text[:1].islower() and not _SMALL_NAME.match(first.text)
+    begins_small = first.begins_small and not _SMALL_NAME.match(first.text)
     return begins_small and not habits.begins_small and not last.text.endswith(ENDED)
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from parsers.grammar.headings.column_headings import meaning
 from parsers.grammar.numbers import split_section
-from parsers.provenance import Place
 from parsers.recogniser.added_headings import is_added
-from parsers.recogniser.cells import Line, ReadCell, is_beside_all, marked
+from parsers.recogniser.cells import Line, ReadCell, is_beside_all, printed_lines, text_of
+from parsers.recogniser.rows.read_row import ReadRow
 from parsers.recogniser.rows.section_rows import SectionHeading, is_title
 from parsers.recogniser.tables import ReviewTable
 from parsers.review import Residue
@@ -39,27 +39,29 @@ class HeadingRows:
         is_repeated = own[0].text in self.texts and all(text in self.texts for text in filled)
         return self.is_above(line) or is_repeated or _counts_columns(own)
 
-    def read(
-        self, line: Line, filled: Sequence[ReadCell], place: Place
-    ) -> Iterator[SectionHeading | Residue]:
+    def read(self, row: ReadRow) -> Iterator[SectionHeading | Residue]:
         """Column headings are leftovers, but a section's title may stand among them."""
-        if line is not self.table.headings and (title := _title_in_two_cells(filled)):
-            yield SectionHeading(title, place)
+        if row.line is not self.table.headings and (title := _title_in_two_cells(row.filled)):
+            yield SectionHeading(title, row.place)
             return
-        if title := self._title_of_statements(line):
-            yield SectionHeading(title, place)
-            filled = [cell for cell in filled if cell not in self.columns.cells_in(line)]
-        for cell in filled:
-            if cell is self.section:
-                yield SectionHeading(cell.text, place)
-                continue
-            printed = (p for p in cell.content if not is_added(p))
-            for text in (line for p in printed for line in marked(p).split("\n")):
-                is_over_statements = cell is line[self.columns.statement]
-                if is_over_statements and self._is_numbered_title(text):
-                    yield SectionHeading(text, place)
-                else:
-                    yield Residue(text, "column-heading", place)
+        titling: tuple[ReadCell | None, ...] = ()
+        if title := self._title_of_statements(row.line):
+            yield SectionHeading(title, row.place)
+            titling = self.columns.cells_in(row.line)
+        for cell in row.filled:
+            if cell not in titling:
+                yield from self._cell(cell, row)
+
+    def _cell(self, cell: ReadCell, row: ReadRow) -> Iterator[SectionHeading | Residue]:
+        if cell is self.section:
+            yield SectionHeading(cell.text, row.place)
+            return
+        is_over_statements = cell is row.line[self.columns.statement]
+        for text in printed_lines(p for p in cell.content if not is_added(p)):
+            if is_over_statements and self._is_numbered_title(text):
+                yield SectionHeading(text, row.place)
+            else:
+                yield Residue(text, "column-heading", row.place)
 
     def _is_numbered_title(self, text: str) -> bool:
         is_numbered = split_section(text) is not None and is_title(text)
@@ -68,15 +70,20 @@ class HeadingRows:
     def _title_of_statements(self, line: Line) -> str:
         """The section's title above its statements, or beside its number or letter above theirs."""
         number, statement = self.columns.cells_in(line)
-        if self.table.is_headed_by_section and statement:
-            return statement.text
-        if not number or not number.text or not statement:
+        if not statement:
             return ""
+        if self.table.is_headed_by_section:
+            return statement.text
         if meaning(statement.text, self.table.own).statement_strength:
             return ""
-        numbers = [row[self.columns.numbering] for row in self.table.below]
-        sections = {cell.number.ref.section for cell in numbers if cell and cell.number}
-        return f"{number.text}. {statement.text}" if sections == {number.text} else ""
+        section = text_of(number)
+        is_of_all = bool(section) and self._sections_of_numbers() == {section}
+        return f"{section}. {statement.text}" if is_of_all else ""
+
+    def _sections_of_numbers(self) -> set[str]:
+        """The numbers of sections that the statements' own numbers name."""
+        cells = (row[self.columns.numbering] for row in self.table.below)
+        return {cell.number.ref.section for cell in cells if cell and cell.number}
 
 
 def _title_beside(table: ReviewTable) -> ReadCell | None:

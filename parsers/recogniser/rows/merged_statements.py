@@ -37,7 +37,8 @@ def with_lines_apart(
         cell = line[c]
         is_merged = cell and cell.content and name not in extra
         is_paired = len(above.get(name, "").split("\n")) in (len(statement.actions), 1)
-        if is_merged or not is_paired or not (name in above or name in below):
+        is_filled = name in above or name in below
+        if is_merged or not is_paired or not is_filled:
             continue
         above.setdefault(name, "\n" * (len(statement.actions) - 1))
         below.setdefault(name, "\n" * (len(actions) - 1))

@@ -1,17 +1,19 @@
 """The rows of a review's table: a table in, headings of sections, statements and leftovers out."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 from parsers.grammar.numbers import split_number
 from parsers.grammar.phrases import is_phrase
 from parsers.provenance import Place
-from parsers.recogniser.cells import Line, ReadCell, lines_by_action
+from parsers.recogniser.cells import Line, ReadCell, distinct, lines_by_action
 from parsers.recogniser.rows.bullets import bullets
 from parsers.recogniser.rows.continuation import added_words, extended, goes_on, repeated_words
 from parsers.recogniser.rows.habits import habits_of
 from parsers.recogniser.rows.heading_rows import HeadingRows
 from parsers.recogniser.rows.merged_statements import columns_of_actions, with_lines_apart
+from parsers.recogniser.rows.read_row import ReadRow
 from parsers.recogniser.rows.section_rows import SectionHeading, SectionRows, starts_statement
 from parsers.recogniser.rows.segments import Segment, segments
 from parsers.recogniser.rows.spare_rows import spare_rows
@@ -48,36 +50,33 @@ class _Rows:
         self.section: ReadCell | None = None
 
     def events(self, first: int) -> Iterator[Event]:
-        above = {id(cell) for line in self.grid[:first] for cell in line if cell}
+        above = set(chain.from_iterable(self.grid[:first]))
         rows = list(zip(self.grid, self.places, strict=True))
         for line, place in rows[first:]:
-            own = [cell for cell in dict.fromkeys(line) if cell and id(cell) not in above]
-            above = {id(cell) for cell in line if cell}
-            filled = [cell for cell in own if cell.content]
-            if filled and self.heading_rows.are_headings(line, own):
-                yield from self.heading_rows.read(line, filled, place)
-            elif filled:
-                yield from self._body_row(line, filled, place)
+            own = [cell for cell in distinct(line) if cell not in above]
+            above = set(line)
+            row = ReadRow(line, [cell for cell in own if cell.content], place)
+            if row.filled and self.heading_rows.are_headings(line, own):
+                yield from self.heading_rows.read(row)
+            elif row.filled:
+                yield from self._body_row(row)
         yield from self.last
 
-    def _body_row(self, line: Line, filled: Sequence[ReadCell], place: Place) -> Iterator[Event]:
-        if self.columns.section is not None:
-            yield from self._section_column(line[self.columns.section], filled, place)
-        has_action = not _is_whole(line, filled) and line[self.columns.action] in filled
-        title, holding = self.section_rows.title(line, filled, has_action)
+    def _body_row(self, row: ReadRow) -> Iterator[Event]:
+        yield from self._section_column(row)
+        title, holding = self.section_rows.title(row)
         if title:
             yield from self._close()
-            yield SectionHeading(title, place)
-            rest = (cell for cell in filled if cell not in holding)
-            yield from (Residue(cell.text, "row", place) for cell in rest)
-        elif self._is_apart(line) or is_total([cell.text for cell in filled]):
-            yield from (Residue(cell.text, "prose", place) for cell in filled)
-        elif _is_whole(line, filled):
-            yield from self._note(filled[0], place)
-        elif len(filled) == 1 and self._is_remark(line, filled[0]):
-            yield Residue(filled[0].text, "row", place)
+            yield SectionHeading(title, row.place)
+            yield from row.residue("row", but=holding)
+        elif self._is_apart(row.line) or is_total([cell.text for cell in row.filled]):
+            yield from row.residue("prose")
+        elif row.is_merged:
+            yield from self._note(row)
+        elif self._is_remark(row):
+            yield from row.residue("row")
         else:
-            yield from self._statement_row(line, filled, place)
+            yield from self._statement_row(row)
 
     def _is_apart(self, line: Line) -> bool:
         """Above the headings, or one of the rows at the end that nobody filled in."""
@@ -87,63 +86,75 @@ class _Rows:
         yield from self.last
         self.last = []
 
-    def _section_column(
-        self, cell: ReadCell | None, filled: Sequence[ReadCell], place: Place
-    ) -> Iterator[Event]:
-        if cell and cell in filled and cell is not self.section:
-            same = self.section is not None and self.section.text == cell.text
+    def _section_column(self, row: ReadRow) -> Iterator[Event]:
+        """The title that begins in a column of sections, if there is one."""
+        cell = self.columns.section_in(row.line)
+        if cell and cell in row.filled and cell is not self.section:
+            is_same = self.section is not None and self.section.text == cell.text
             self.section = cell
             yield from self._close()
-            yield Residue(cell.text, "prose", place) if same else SectionHeading(cell.text, place)
+            if is_same:
+                yield Residue(cell.text, "prose", row.place)
+            else:
+                yield SectionHeading(cell.text, row.place)
 
-    def _is_remark(self, line: Line, cell: ReadCell) -> bool:
+    def _is_remark(self, row: ReadRow) -> bool:
         """Words alone in the column of numbers: `Key: the chairs are those of committees.`"""
-        number, _ = self.columns.cells_in(line)
-        return cell is number and not cell.number and is_phrase(cell.text)
+        number, _ = self.columns.cells_in(row.line)
+        if not number or number is not row.alone:
+            return False
+        return not number.number and is_phrase(number.text)
 
-    def _note(self, cell: ReadCell, place: Place) -> Iterator[Event]:
+    def _note(self, row: ReadRow) -> Iterator[Event]:
         """A row merged across that is no title: a statement without action, or a leftover."""
+        cell = row.filled[0]
         if starts_statement(cell):
-            yield from self._statements(segments(cell, None), (), NOTHING, place)
+            yield from self._statements(segments(cell, None), (), NOTHING, row.place)
         else:
-            yield Residue(cell.text, "row", place)
+            yield from row.residue("row")
 
-    def _statement_row(
-        self, line: Line, filled: Sequence[ReadCell], place: Place
-    ) -> Iterator[Event]:
-        number, statement = self.columns.cells_in(line)
-        strength = self._strength_alone(line, statement, filled)
+    def _statement_row(self, row: ReadRow) -> Iterator[Event]:
+        number, statement = self.columns.cells_in(row.line)
+        strength = self._strength_alone(row, statement)
         statement = strength or statement
-        action = line[self.columns.action]
-        actions = bullets(action.content, place) if action else ()
-        found = segments(statement, number) if statement in filled or number in filled else []
-        if found and not self._is_rest(found[0], len(filled) == 1, place):
-            further = [cell for cell in line if cell and cell is not strength]
-            extra = self._extra(line, len(actions), further)
-            yield from self._statements(found, actions, extra, place)
+        is_said = statement in row.filled or number in row.filled
+        found = segments(statement, number) if is_said else []
+        if found and not self._is_rest(found[0], row):
+            actions = self._actions(row)
+            further = [cell for cell in row.line if cell is not strength]
+            extra = self._extra(row.line, len(actions), further)
+            yield from self._statements(found, actions, extra, row.place)
         elif self.last:
-            yield from self._repeated(found, place)
-            last, added = self.last[-1], actions if action in filled else ()
-            extra = self._extra(line, len(actions), filled)
-            if statement and statement.content and statement not in filled:  # merged
-                last, extra = with_lines_apart(last, line, added, extra, self.of_actions)
-            self.last[-1] = extended(last, [added_words(s, last) for s in found], added, extra)
+            yield from self._repeated(found, row.place)
+            self.last[-1] = self._extended(row, statement, found)
         else:
-            section = None if self.columns.section is None else line[self.columns.section]
-            left = (cell for cell in filled if cell is not section)
-            yield from (Residue(cell.text, "row", place) for cell in left)
+            yield from row.residue("row", but=[self.columns.section_in(row.line)])
 
-    def _strength_alone(
-        self, line: Line, statement: ReadCell | None, filled: Sequence[ReadCell]
-    ) -> ReadCell | None:
+    def _actions(self, row: ReadRow) -> tuple[Action, ...]:
+        action = row.line[self.columns.action]
+        return bullets(action.content, row.place) if action else ()
+
+    def _extended(
+        self, row: ReadRow, statement: ReadCell | None, found: Sequence[Segment]
+    ) -> Statement:
+        """The last statement with what a row adds to it."""
+        last, actions = self.last[-1], self._actions(row)
+        added = actions if row.line[self.columns.action] in row.filled else ()
+        extra = self._extra(row.line, len(actions), row.filled)
+        if statement and statement.content and statement not in row.filled:  # merged
+            last, extra = with_lines_apart(last, row.line, added, extra, self.of_actions)
+        return extended(last, [added_words(s, last) for s in found], added, extra)
+
+    def _strength_alone(self, row: ReadRow, statement: ReadCell | None) -> ReadCell | None:
         """The strength in a row that tells no weakness; None where a page may have cut the row."""
         column = self.columns.strengths
         if column is None or (statement and statement.content):
             return None
-        is_begun = not self.habits.paged or any(cell in filled for cell in line[:column])
-        return line[column] if is_begun and line[column] in filled else None
+        strength = row.line[column]
+        is_begun = not self.habits.paged or any(cell in row.filled for cell in row.line[:column])
+        return strength if is_begun and strength in row.filled else None
 
-    def _extra(self, line: Line, action_count: int, among: Sequence[ReadCell]) -> dict[str, str]:
+    def _extra(self, line: Line, action_count: int, among: Line) -> dict[str, str]:
         """What stands in the further columns of a row, in cells `among` these."""
         cells = {name: line[c] for c, name in self.columns.extra.items()}
         return {
@@ -152,10 +163,11 @@ class _Rows:
             if cell and cell.content and cell in among
         }
 
-    def _is_rest(self, first: Segment, is_alone: bool, place: Place) -> bool:
+    def _is_rest(self, first: Segment, row: ReadRow) -> bool:
         """A row that only goes on with the one above."""
-        last = self.last[-1] if self.last else None
-        return last is not None and goes_on(first, last, self.habits, place.page, is_alone)
+        if not self.last:
+            return False
+        return goes_on(first, self.last[-1], self.habits, row.place.page, row.alone is not None)
 
     def _repeated(self, found: Sequence[Segment], place: Place) -> Iterator[Residue]:
         """The number that a row repeats, and `continued`: no part of the statement."""
@@ -177,10 +189,6 @@ class _Rows:
             Statement(s.number.ref if s.number else None, s.label, s.text, share, extra, place)
             for s, share in zip(found, shares, strict=True)
         ]
-
-
-def _is_whole(line: Line, filled: Sequence[ReadCell]) -> bool:
-    return len(filled) == 1 and all(cell is filled[0] for cell in line)
 
 
 def _share(actions: tuple[Action, ...], found: Sequence[Segment]) -> Sequence[tuple[Action, ...]]:

@@ -7,8 +7,9 @@ from parsers.grammar.numbers import split_section
 from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
 from parsers.provenance import Place
-from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
+from parsers.recogniser.cells import ReadCell, distinct, filled_cells
 from parsers.recogniser.rows.habits import ENDED
+from parsers.recogniser.rows.read_row import ReadRow
 from parsers.recogniser.tables import ReviewTable
 
 LONGEST_HEADING = 150  # characters
@@ -42,21 +43,35 @@ def is_title(text: str) -> bool:
     return len(text) <= LONGEST_HEADING and not text.endswith(";")
 
 
+def _may_be_title(cell: ReadCell) -> bool:
+    return is_title(cell.text) and not starts_statement(cell)
+
+
+def _stands_out(cell: ReadCell) -> bool:
+    return cell.content[0].stands_out or cell.text.isupper()
+
+
+def _reads_as_title(text: str) -> bool:
+    """Whether words merged across a table end as no sentence does, or name a group of rows."""
+    return not text.endswith(ENDED) or _is_group(text)
+
+
 def _unmerged_titles(table: ReviewTable) -> Iterator[int]:
     """The cells that title a section alone in a row of a sheet, where nothing can be merged.
 
     Each stands in the first column, says nothing as a sentence does, and a full row follows it.
     """
-    body = [distinct(line) for line in table.grid]
-    if any(len(cells) != len(table.grid[0]) for cells in body):
+    if any(len(distinct(line)) != len(line) for line in table.grid):
         return
     filled = list(map(filled_cells, table.grid))
-    for cells, row, after in zip(body, filled, filled[1:], strict=False):
-        if len(row) != 1 or row[0] is not cells[0]:
-            continue
-        is_followed = len(after) > 2 or bool(after and split_section(row[0].text))
-        if is_followed and _names_section(row[0], table):
-            yield id(row[0])
+    for line, said, after in zip(table.grid, filled, filled[1:], strict=False):
+        if said == [line[0]] and _is_followed(said[0], after) and _names_section(said[0], table):
+            yield id(said[0])
+
+
+def _is_followed(title: ReadCell, after: Sequence[ReadCell]) -> bool:
+    """Whether a full row is next, or any below a title with a number."""
+    return len(after) > 2 or bool(after and split_section(title.text))
 
 
 def _names_section(cell: ReadCell, table: ReviewTable) -> bool:
@@ -111,22 +126,21 @@ class SectionRows:
         self.unmerged = frozenset(_unmerged_titles(table))
         self.counted = frozenset(_counted_statements(table))
 
-    def title(
-        self, line: Line, filled: Sequence[ReadCell], has_action: bool
-    ) -> tuple[str, Sequence[ReadCell]]:
+    def title(self, row: ReadRow) -> tuple[str, Sequence[ReadCell]]:
         """The section's title in this row and the cells that hold it; empty if it has none."""
-        if self._is_title_with_notes(line, filled):
-            return filled[0].text, filled[:1]
-        if len(filled) == 1 and id(filled[0]) in self.unmerged:
-            return filled[0].text, filled
-        if has_action:
+        if self._is_title_with_notes(row):
+            return row.filled[0].text, row.filled[:1]
+        if row.alone and (id(row.alone) in self.unmerged or self._is_title_alone(row, row.alone)):
+            return row.alone.text, row.filled
+        if self._has_action(row):
             return "", ()
-        number, statement = self.columns.cells_in(line)
-        if number and statement and {number, statement} <= set(filled):
+        number, statement = self.columns.cells_in(row.line)
+        if number and statement and {number, statement} <= set(row.filled):
             return self._in_two_cells(number, statement.text), (number, statement)
-        if len(filled) == 1:
-            return self._alone(line, filled[0]), filled
         return "", ()
+
+    def _has_action(self, row: ReadRow) -> bool:
+        return not row.is_merged and row.line[self.columns.action] in row.filled
 
     def _in_two_cells(self, number: ReadCell, title: str) -> str:
         """A section row that has its number in the column of numbers: `2.0 | Identification`."""
@@ -135,29 +149,25 @@ class SectionRows:
             return ""
         return text if split_section(text) and is_title(title) else ""
 
-    def _alone(self, line: Line, cell: ReadCell) -> str:
-        text = cell.text
-        if not is_title(text) or starts_statement(cell):
-            return ""
-        whole = all(other is cell for other in line)
-        loud = cell.content[0].strong or cell.content[0].heading or text.isupper()
-        if id(cell) in self.counted and not (whole or loud):
-            return ""
-        if split_section(text):
-            return text
-        if whole:
-            return text if loud or not text.endswith(ENDED) or _is_group(text) else ""
-        return text if self.dotted and cell is line[self.columns.statement] and loud else ""
+    def _is_title_alone(self, row: ReadRow, cell: ReadCell) -> bool:
+        """Whether the only cell of a row that says anything titles a section."""
+        if self._has_action(row) or not _may_be_title(cell):
+            return False
+        is_numbered = split_section(cell.text) is not None
+        stands_out = _stands_out(cell)
+        if row.is_merged:
+            return is_numbered or stands_out or _reads_as_title(cell.text)
+        if is_numbered:
+            return stands_out or id(cell) not in self.counted
+        return stands_out and self.dotted and cell is row.line[self.columns.statement]
 
-    def _is_title_with_notes(self, line: Line, filled: Sequence[ReadCell]) -> bool:
+    def _is_title_with_notes(self, row: ReadRow) -> bool:
         """`Key area 1: Activity` merged over most columns, beside it a share or a grade."""
-        if len(filled) < 2:
+        first, *others = row.filled
+        is_merged = list(row.line).count(first) > 1
+        spans_statement = is_merged and row.line[self.columns.statement] is first
+        if not others or not spans_statement or not _may_be_title(first):
             return False
-        cell = filled[0]
-        merged = sum(1 for other in line if other is cell) > 1
-        spans_statement = merged and line[self.columns.statement] is cell
-        if not spans_statement or starts_statement(cell) or not is_title(cell.text):
-            return False
-        named = split_section(cell.text)
-        notes = all(len(other.text) <= _MAX_NOTE for other in filled[1:])
-        return bool(named and named.rest) and notes
+        named = split_section(first.text)
+        are_notes = all(len(other.text) <= _MAX_NOTE for other in others)
+        return bool(named and named.rest) and are_notes

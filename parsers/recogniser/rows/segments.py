@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from parsers.document.blocks import Paragraph
 from parsers.grammar.numbers import Numbered, leading_number, reference, whole_number
-from parsers.recogniser.cells import ReadCell, marked, plain
+from parsers.recogniser.cells import ReadCell, marked, plain, printed_lines
 
 
 class Segment(NamedTuple):
@@ -21,23 +21,37 @@ class Segment(NamedTuple):
     label: str
     text: str
 
+    @property
+    def is_marked(self) -> bool:
+        """Whether a number or a mark stands before its words."""
+        return self.number is not None or bool(self.label)
+
+    @property
+    def begins_small(self) -> bool:
+        """Whether its words begin with a small letter."""
+        return self.text[:1].islower()
+
 
 def segments(statement: ReadCell | None, number: ReadCell | None) -> list[Segment]:
     """The statements of a row, from the cell of their words and that of their numbers, if any."""
     content = statement.content if statement else []
-    numbers, loose = _numbers(number) if number else ([], "")
+    if number and number.text:
+        return _numbered_beside(content, number)
+    if statement and statement.number and _is_one_line(content):
+        return [_segment(statement.number, statement.number.rest)]
+    return _parted(content)
+
+
+def _numbered_beside(content: Sequence[Paragraph], number: ReadCell) -> list[Segment]:
+    """Statements beside their numbers: one a paragraph if there are as many, else one of all."""
+    numbers, loose = _numbers(number)
     if not loose and len(numbers) == len(content) > 1:
         return [_segment(n, plain(p)) for n, p in zip(numbers, content, strict=True)]
     if numbers:
         label = " ".join(n.label for n in numbers)
         words = filter(None, [numbers[0].rest, loose, *map(plain, content)])
         return [Segment(numbers[0], label, " ".join(words))]
-    if number and number.text:
-        return [Segment(None, number.text, " ".join(map(plain, content)))]
-    is_line = len(content) == 1 and "\n" not in content[0].text
-    if statement and statement.number and is_line:
-        return [_segment(statement.number, statement.number.rest)]
-    return _parted(content)
+    return [Segment(None, number.text, " ".join(map(plain, content)))]
 
 
 def _segment(number: Numbered | None, text: str) -> Segment:
@@ -46,15 +60,21 @@ def _segment(number: Numbered | None, text: str) -> Segment:
 
 def _numbers(cell: ReadCell) -> tuple[list[Numbered], str]:
     """The numbers in a cell of the column of numbers, and its lines that hold none."""
-    if len(cell.content) == 1 and "\n" not in cell.content[0].text:
-        found = reference(cell.text) or cell.number
-        return ([found] if found else []), ""
-    lines = [line for p in cell.content for line in marked(p).split("\n")]
-    numbers = [reference(line) or leading_number(line) for line in lines]
-    if _is_broken(lines) and (whole := whole_number("".join(lines))):
+    if _is_one_line(cell.content):
+        only = reference(cell.text) or cell.number
+        return list(filter(None, [only])), ""
+    lines = printed_lines(cell.content)
+    whole = whole_number("".join(lines)) if _is_broken(lines) else None
+    if whole:
         return [whole], ""
-    loose = [line for line, n in zip(lines, numbers, strict=True) if not n]
-    return [n for n in numbers if n], (" ".join(loose) if any(numbers) else "")
+    found = [reference(line) or leading_number(line) for line in lines]
+    numbers = list(filter(None, found))
+    loose = [line for line, number in zip(lines, found, strict=True) if not number]
+    return numbers, " ".join(loose) if numbers else ""
+
+
+def _is_one_line(content: Sequence[Paragraph]) -> bool:
+    return len(content) == 1 and "\n" not in content[0].text
 
 
 def _is_broken(lines: Sequence[str]) -> bool:
