@@ -15,6 +15,7 @@ _ACTION_ITEM = pattern(r"\W*action\s+items?\W*", re.IGNORECASE)
 
 def with_action_items_recognised(table: TableColumns) -> TableColumns:
     """The columns, those of phrases below `Action item` its actions."""
-    is_of_plan = table.is_planned or any(said.heads_statements_alone for said in table.meanings)
-    items = [c for c in table.headed(_ACTION_ITEM) if table.profiles[c].holds_phrases]
-    return table.with_meaning(items if is_of_plan else (), Meaning(action_strength=OUTRIGHT))
+    if not (table.is_planned or table.of_statements_alone()):
+        return table
+    items = table.phrases_headed(_ACTION_ITEM)
+    return table.with_meaning(items, Meaning(action_strength=OUTRIGHT))

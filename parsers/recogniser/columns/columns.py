@@ -3,7 +3,7 @@
 Headings and profiles in, columns out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from parsers.grammar.headings.column_headings import AT_NEED, LIKELY, Meaning
@@ -69,23 +69,47 @@ def find_columns(table: TableColumns) -> Columns | None:
 
 
 def _statement_column(table: TableColumns, number: int | None) -> int | None:
-    """The column of statements: by its heading, by the numbers in it, or by what it looks like."""
-    meanings, profiles = usable(table), table.profiles
+    """The column of statements: by its heading and that of the actions, by the numbers in it, by
+    its heading alone, or by what it looks like."""
+    meanings = usable(table)
     if number is not None:
         meanings[number] = Meaning(is_number=True)
     if pair := best_pair(meanings):
         return _longest_alike(table, meanings, pair[0], number)
     for c, said in enumerate(meanings):
-        if _may_be_numbered(said, profiles[c]):
+        if _may_be_numbered(said, table.profiles[c]):
             return c
+    return _statement_column_alone(table, meanings, number)
+
+
+def _statement_column_alone(
+    table: TableColumns, meanings: Sequence[Meaning], number: int | None
+) -> int | None:
     texts = _texts_of_statements(table, meanings, number)
-    named = [c for c, m in enumerate(meanings) if m.statement_strength and c != number]
+    strengths = [said.statement_strength for said in meanings]
+    named = [c for c, strength in enumerate(strengths) if strength]
     if named and not _stands_in_behind_actions(table, named, texts):
-        return max(named, key=lambda c: (meanings[c].statement_strength, profiles[c].mean_length))
-    if number is not None:
-        return next(iter(texts), None)
-    has_actions = any(heads_actions(table, m) for m in meanings)
-    return next((c for c in texts if has_actions and _reads_as_text(profiles[c])), None)
+        return _strongest(named, strengths, table.profiles)
+    if number is None:
+        texts = _unnamed(table, meanings, texts)
+    return next(iter(texts), None)
+
+
+def _strongest(
+    columns: Iterable[int], strengths: Sequence[int], profiles: Sequence[Profile]
+) -> int:
+    """The column whose heading is strongest, of several such the one with more words."""
+    return max(columns, key=lambda c: (strengths[c], profiles[c].mean_length))
+
+
+def _unnamed(
+    table: TableColumns, meanings: Sequence[Meaning], texts: Sequence[int]
+) -> Sequence[int]:
+    """The columns of text that may be statements though nothing says so: long ones beside
+    actions."""
+    if not any(heads_actions(table, said) for said in meanings):
+        return []
+    return [c for c in texts if _reads_as_text(table.profiles[c])]
 
 
 def _texts_of_statements(
@@ -147,11 +171,11 @@ def _is_weak(said: Meaning) -> bool:
 
 
 def _action_column(table: TableColumns, taken: set[int | None]) -> int | None:
-    meanings, profiles = usable(table), table.profiles
-    named = [c for c, m in enumerate(meanings) if m.action_strength and c not in taken]
+    strengths = [said.action_strength for said in usable(table)]
+    named = [c for c, strength in enumerate(strengths) if strength and c not in taken]
     if named:
-        return max(named, key=lambda c: (meanings[c].action_strength, profiles[c].mean_length))
-    return max(_texts(table, taken), key=lambda c: profiles[c].mean_length, default=None)
+        return _strongest(named, strengths, table.profiles)
+    return max(_texts(table, taken), key=lambda c: table.profiles[c].mean_length, default=None)
 
 
 def _texts(table: TableColumns, taken: set[int | None]) -> list[int]:

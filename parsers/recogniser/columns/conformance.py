@@ -28,11 +28,17 @@ _LEVEL = pattern(
 def with_conformance_recognised(table: TableColumns) -> TableColumns:
     """The columns, the notes on levels of numbered criteria actions at need, as remarks are."""
     criteria = [c for c in table.headed(_CRITERIA) if table.profiles[c].is_numbered]
-    levels = [c for c, p in enumerate(table.profiles) if p.count and p.is_mostly(_LEVEL.fullmatch)]
-    left = max((*criteria[:1], *levels[:1]), default=0)
-    notes = [c for c in table.headed(_NOTES) if c > left]
-    acted = (c for c, said in enumerate(table.meanings) if said.action_strength)
-    if not (criteria and levels and notes) or any(c not in levels for c in acted):
+    levels = _columns_of_levels(table)
+    if not criteria or not levels:
+        return table
+    notes = [c for c in table.headed(_NOTES) if c > max(criteria[0], levels[0])]
+    has_actions = not set(levels).issuperset(table.of_actions(AT_NEED))
+    if not notes or has_actions:
         return table
     table = table.with_meaning(levels, Meaning(is_extra=True))
     return table.with_meaning(notes[:1], Meaning(action_strength=AT_NEED))
+
+
+def _columns_of_levels(table: TableColumns) -> list[int]:
+    """The columns of which most cells say how well something is met: `Partially supports`."""
+    return [c for c, p in enumerate(table.profiles) if p.count and p.is_mostly(_LEVEL.fullmatch)]

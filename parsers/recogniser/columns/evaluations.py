@@ -62,13 +62,13 @@ def with_reviewed_plans_recognised(table: TableColumns) -> TableColumns:
 
 def with_looking_back_recognised(table: TableColumns) -> TableColumns:
     """The columns, one that looks back a further one, where another may be what it would be."""
-    earlier = [c for c in range(len(table.headings)) if _tells_of_earlier(table, c)]
-    now = [said for c, said in enumerate(table.meanings) if c not in earlier]
-    may_be_judged = any(said.statement_strength >= LIKELY for said in now)
-    may_be_done = any(said.action_strength >= LIKELY for said in now)
-    judged = [c for c in earlier if _says_rather_what_is_judged(table.meanings[c])]
-    done = [c for c in earlier if c not in judged]
-    replaced = [*(judged if may_be_judged else ()), *(done if may_be_done else ())]
+    earlier = {c for c in range(len(table.headings)) if _tells_of_earlier(table, c)}
+    judged = {c for c in earlier if _says_rather_what_is_judged(table.meanings[c])}
+    replaced: set[int] = set()
+    if not earlier.issuperset(table.of_statements(LIKELY)):
+        replaced |= judged
+    if not earlier.issuperset(table.of_actions(LIKELY)):
+        replaced |= earlier - judged
     return table.with_meaning(replaced, Meaning(is_extra=True))
 
 
@@ -115,17 +115,13 @@ def _is_in_place_of(table: TableColumns, column: int) -> bool:
 
 
 def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
-    action_columns = (
-        c
-        for c, said in enumerate(table.meanings)
-        if said.action_strength >= LIKELY and c not in done
-    )
-    return any(_NEXT.search(table.headings[c]) for c in action_columns)
+    others = (c for c in table.of_actions(LIKELY) if c not in done)
+    return any(_NEXT.search(table.headings[c]) for c in others)
 
 
 def with_evaluations_recognised(table: TableColumns) -> TableColumns:
     """The columns, an evaluation right of the actions a further one, if another may be judged."""
-    outright = [c for c, said in enumerate(table.meanings) if said.names_actions]
+    outright = table.of_actions(OUTRIGHT)
     if not outright or not any(_may_be_judged(table, c) for c in range(outright[0])):
         return table
     evaluations = [c for c in table.headed(_EVALUATION) if c > outright[0]]

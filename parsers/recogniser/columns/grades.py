@@ -27,14 +27,18 @@ _EVIDENCE = pattern(
 
 def with_grades_recognised(table: TableColumns) -> TableColumns:
     """The columns, those of grades further ones, if there is a column of what is graded."""
-    headed = [c for c, said in enumerate(table.meanings) if said.heads_statements_alone]
-    graded = [c for c in headed if "rag" in table.kinds(c) and _holds_grades(table.profiles[c])]
+    headed = table.of_statements_alone()
+    graded = [c for c in headed if _is_of_grades(table, c)]
     judged = [c for c in headed if c not in graded and table.profiles[c].holds_phrases]
-    evidence = [c for c in table.headed(_EVIDENCE) if table.profiles[c].holds_phrases]
+    evidence = [] if judged else table.phrases_headed(_EVIDENCE)[:1]
     if not graded or not (judged or evidence):
         return table
     table = table.with_meaning(graded, Meaning(is_extra=True))
-    return table if judged else table.with_meaning(evidence[:1], Meaning(statement_strength=LIKELY))
+    return table.with_meaning(evidence, Meaning(statement_strength=LIKELY))
+
+
+def _is_of_grades(table: TableColumns, column: int) -> bool:
+    return "rag" in table.kinds(column) and _holds_grades(table.profiles[column])
 
 
 def _holds_grades(profile: Profile) -> bool:

@@ -129,30 +129,42 @@ def _strength(line: Line, own: Headings) -> int:
         return 0
     meanings = [meaning(text, own) for text in cells]
     pair = best_pair(meanings)
-    if pair:
-        statement, action = pair
-        known = cells[statement], cells[action]
-        is_of_body = any(map(_is_of_body, known))
-        if (is_of_body and not _says_who_and_when(cells, own)) or _is_numbered(cells, known):
-            return 0
-        numbers = sum(m.is_number for m in meanings)
-        return _strength_of_pair(meanings, statement, action) + numbers
-    if any(m.names_actions for m in meanings) and any(_names_section(text) for text in cells):
-        return OUTRIGHT  # the section's title stands where the statements' heading would
-    return _known(cells, meanings)
+    if not pair:
+        return _strength_without_pair(cells, meanings)
+    if _are_of_body(cells, [cells[c] for c in pair], own):
+        return 0
+    return _strength_of_pair(meanings, *pair) + sum(said.is_number for said in meanings)
 
 
-def _known(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
-    """Several short headings of further columns, as a log of actions has: `By whom`, `By when`;
-    or the one of the actions alone: `Leadership | Action`."""
+def _are_of_body(cells: Sequence[str], known: Sequence[str], own: Headings) -> bool:
+    """Whether a row is no row of headings, though two are `known`: statements, orders, sentences
+    beside a number."""
+    if any(map(_is_of_body, known)) and not _says_who_and_when(cells, own):
+        return True
+    return _is_numbered(cells, known)
+
+
+def _strength_without_pair(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
+    """That of several short headings of further columns, as a log of actions has: `By whom`, `By
+    when`; or of the one of the actions alone: `Leadership | Action`."""
+    if _name_section_and_actions(cells, meanings):
+        return OUTRIGHT
     if any(_is_long(text) or _is_of_body(text) for text in cells):
         return 0
-    known = sum(1 for m in meanings if m != Meaning())
-    filled = sum(1 for text in cells if text)
+    known = sum(said != Meaning() for said in meanings)
+    filled = sum(map(bool, cells))
     says_actions = any(map(_says_actions, cells, meanings))
-    if known * 2 < filled or not (says_actions or known >= _MIN_KNOWN):
+    if known * 2 < filled:
         return 0
-    return _SURE if says_actions and known >= _MIN_SURE else LIKELY
+    if says_actions:
+        return _SURE if known >= _MIN_SURE else LIKELY
+    return LIKELY if known >= _MIN_KNOWN else 0
+
+
+def _name_section_and_actions(cells: Sequence[str], meanings: Sequence[Meaning]) -> bool:
+    """Whether a section's title stands where the statements' heading would, beside that of the
+    actions."""
+    return any(said.names_actions for said in meanings) and any(map(_names_section, cells))
 
 
 def _is_long(text: str) -> bool:
@@ -192,7 +204,7 @@ def _is_numbered(cells: Sequence[str], known: Sequence[str]) -> bool:
 
     Beside a plain number one of the `known` cells, which have words of headings, is a sentence.
     """
-    numbers = [found for text in cells if (found := whole_number(text))]
+    numbers = list(filter(None, map(whole_number, cells)))
     if any(found.ref.section for found in numbers):
         return any(map(_is_long, cells))
     return bool(numbers) and any(map(_is_ended, known))

@@ -30,7 +30,7 @@ def log_column(table: TableColumns, number: int | None) -> int | None:
     if _names_statements(table, number):
         return None
     others = [c for c in range(len(table.headings)) if c != number]
-    headed = _headed_as_actions(table)
+    headed = table.of_actions(LIKELY)
     if any(_stands_before(table, c, headed) for c in others):
         return None
     if headed and (_is_logged(table, number, headed) or names_what_is_addressed(table)):
@@ -51,10 +51,6 @@ def _names_statements(table: TableColumns, number: int | None) -> bool:
     return bool(best_pair(found)) or any(c != number for c in stated)
 
 
-def _headed_as_actions(table: TableColumns) -> Sequence[int]:
-    return [c for c, m in enumerate(table.meanings) if m.action_strength >= LIKELY]
-
-
 def _stands_before(table: TableColumns, column: int, headed: Sequence[int]) -> bool:
     """Whether a column left of the `headed` ones, of actions, may be what they are for: phrases
     under a heading of its own that means nothing else, or sentences under none."""
@@ -68,16 +64,21 @@ def _stands_before(table: TableColumns, column: int, headed: Sequence[int]) -> b
 
 def _is_logged(table: TableColumns, number: int | None, headed: Sequence[int]) -> bool:
     """Whether actions have an owner or a deadline, and what else a log has beside it."""
-    who, when = table.says("owner"), table.says("deadline")
     outright = any(table.meanings[c].names_actions for c in headed)
     how_far = outright and table.says("progress")
-    if who and (when or how_far):
+    if table.says("owner"):
+        return table.says("deadline") or how_far or _counts_actions(table, number)
+    if how_far and number is not None and _recommend(table, headed):
         return True
-    if how_far and number is not None and any(_recommends(table, c) for c in headed):
-        return True
-    if who:
-        return number is not None and not _counts_steps(table, number)
-    return when and outright
+    return outright and table.says("deadline")
+
+
+def _counts_actions(table: TableColumns, number: int | None) -> bool:
+    return number is not None and not _counts_steps(table, number)
+
+
+def _recommend(table: TableColumns, columns: Sequence[int]) -> bool:
+    return any(_recommends(table, c) for c in columns)
 
 
 def _recommends(table: TableColumns, column: int) -> bool:

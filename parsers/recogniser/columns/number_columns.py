@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from parsers.grammar.headings.column_headings import Meaning
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
 from parsers.recogniser.columns.profiles import MAJORITY, in_sequence
@@ -60,14 +61,20 @@ def _is_likely_number(table: TableColumns, column: int) -> bool:
     said, profile = table.meanings[column], table.profiles[column]
     if profile.share_of_numbers <= _MIN_LIKELY:
         return False
-    said_otherwise = said.is_extra or said.action_strength or said.statement_strength
-    if said_otherwise and not (_shares_heading(table, column) or _numbers_rows(table, column)):
+    if _says_otherwise(said) and not (
+        _shares_heading(table, column) or _numbers_rows(table, column)
+    ):
         return False
     found = [number.ref for number in profile.references]
     is_plain = not all(ref.section for ref in found)
     if is_plain and _counts_something(table, column):
         return False
     return in_sequence(found)
+
+
+def _says_otherwise(said: Meaning) -> bool:
+    """Whether a heading means another kind of column."""
+    return said.is_extra or bool(said.action_strength or said.statement_strength)
 
 
 def _counts_something(table: TableColumns, column: int) -> bool:

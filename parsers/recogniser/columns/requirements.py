@@ -27,11 +27,9 @@ def with_requirements_recognised(table: TableColumns) -> TableColumns:
     found = [c for c in range(len(table.headings)) if _tells_what_was_found(table, c)]
     required = [c for c, heading in enumerate(table.headings) if _names_requirement(heading)]
     if any(SEEN.search(table.headings[c]) for c in found):
-        required += [c for c, heading in enumerate(table.headings) if _QUESTION.fullmatch(heading)]
-    acted = any(
-        said.action_strength >= LIKELY for c, said in enumerate(table.meanings) if c not in required
-    )
-    if not (found and acted):
+        required += table.headed(_QUESTION)
+    has_actions = not set(required).issuperset(table.of_actions(LIKELY))
+    if not found or not has_actions:
         return table
     return table.with_meaning(required, Meaning(is_extra=True))
 

@@ -45,9 +45,9 @@ def with_strengths_recognised(table: TableColumns) -> TableColumns:
     strong = strengths_beside(table.headings, weak[0]) if len(weak) == 1 else None
     if strong is None or not table.profiles[weak[0]].holds_phrases:
         return table
-    others = [m for c, m in enumerate(table.meanings) if c not in (strong, weak[0])]
-    done = [said for said in others if said.action_strength >= LIKELY]
-    if not done or any(m.statement_strength >= LIKELY for m in others if m not in done):
+    actions = {*table.of_actions(LIKELY)} - {strong, weak[0]}
+    judged = {*table.of_statements(LIKELY)} - {strong, weak[0]} - actions
+    if judged or not actions:
         return table
     table = table.with_meaning([strong], Meaning(is_extra=True))
     return table.with_meaning(weak, Meaning(statement_strength=OUTRIGHT))

@@ -44,6 +44,22 @@ class TableColumns(NamedTuple):
         """The columns whose whole headings have this form."""
         return [c for c, heading in enumerate(self.headings) if form.fullmatch(heading)]
 
+    def phrases_headed(self, form: re.Pattern[str]) -> list[int]:
+        """Those of them that hold phrases."""
+        return [c for c in self.headed(form) if self.profiles[c].holds_phrases]
+
+    def of_statements(self, strength: int) -> list[int]:
+        """The columns whose headings suggest statements at least this strongly."""
+        return [c for c, said in enumerate(self.meanings) if said.statement_strength >= strength]
+
+    def of_statements_alone(self) -> list[int]:
+        """The columns whose headings suggest statements and no actions."""
+        return [c for c, said in enumerate(self.meanings) if said.heads_statements_alone]
+
+    def of_actions(self, strength: int) -> list[int]:
+        """The columns whose headings suggest actions at least this strongly."""
+        return [c for c, said in enumerate(self.meanings) if said.action_strength >= strength]
+
     def with_meaning(self, columns: Iterable[int], said: Meaning) -> "TableColumns":
         """The columns, of which these have this meaning, whatever their headings mean alone."""
         meanings = list(self.meanings)
