@@ -6,7 +6,7 @@ and page breaks are resolved. Named tuples, because a long review makes thousand
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import NamedTuple, TypeAlias
 
 from parsers.diagnostics import Diagnostic
@@ -79,6 +79,11 @@ class Row(NamedTuple):
     def has_spans(self) -> bool:
         """Whether a cell of it spans several rows or columns."""
         return any(cell.row_span > 1 or cell.column_span > 1 for cell in self.cells)
+
+    @property
+    def content(self) -> "list[Block]":
+        """The blocks in its cells."""
+        return [block for cell in self.cells for block in cell.content]
 
 
 class Table(NamedTuple):
@@ -179,11 +184,9 @@ class Document(NamedTuple):
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph: of body, cells, captions and asides."""
-        for block in self.blocks:
-            yield from paragraphs(block)
+        yield from paragraphs_in(self.blocks)
         for aside in self.asides:
-            for block in aside.content:
-                yield from paragraphs(block)
+            yield from paragraphs_in(aside.content)
 
 
 def paragraphs(block: Block) -> Iterator[Paragraph]:
@@ -194,9 +197,12 @@ def paragraphs(block: Block) -> Iterator[Paragraph]:
     if block.caption:
         yield block.caption
     for row in block.rows:
-        for cell in row.cells:
-            for inner in cell.content:
-                yield from paragraphs(inner)
+        yield from paragraphs_in(row.content)
+
+
+def paragraphs_in(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    """The paragraphs in blocks, including those of tables."""
+    return chain.from_iterable(map(paragraphs, blocks))
 
 
 def lines_of(blocks: Iterable[Block]) -> list[Paragraph]:
@@ -209,12 +215,23 @@ def lines_before_tables(blocks: Iterable[Block]) -> list[Paragraph]:
     return lines_of(takewhile(lambda block: isinstance(block, Paragraph), blocks))
 
 
+def tables_of(blocks: Iterable[Block]) -> list[Table]:
+    """The tables among blocks, without those nested in them."""
+    return [block for block in blocks if isinstance(block, Table)]
+
+
+def has_table(blocks: Iterable[Block]) -> bool:
+    """Whether a table is among blocks."""
+    return any(isinstance(block, Table) for block in blocks)
+
+
 def tables(blocks: Iterable[Block]) -> Iterator[Table]:
     """Every table among blocks, nested ones included."""
     for block in blocks:
         if isinstance(block, Table):
             yield block
-            yield from tables(b for row in block.rows for cell in row.cells for b in cell.content)
+            for row in block.rows:
+                yield from tables(row.content)
 
 
 def words(block: Block) -> str:

@@ -7,7 +7,17 @@ file must not make that take hours.
 from collections.abc import Iterator
 
 from parsers.diagnostics import Diagnostic
-from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import (
+    Aside,
+    Block,
+    Cell,
+    Document,
+    Paragraph,
+    Row,
+    Table,
+    has_table,
+    lines_of,
+)
 from parsers.errors import TooLarge
 
 MAX_COLUMNS = 256  # of a table, spans included; as many as in a sheet of old Excel
@@ -53,13 +63,11 @@ def _width(row: Row) -> int:
 
 def _needs_cutting(cell: Cell) -> bool:
     """Whether a cell is too long or contains tables."""
-    return (
-        any(isinstance(block, Table) for block in cell.content) or _length(cell) > MAX_CELL_LENGTH
-    )
+    return has_table(cell.content) or _length(cell) > MAX_CELL_LENGTH
 
 
 def _length(cell: Cell) -> int:
-    return sum(len(block.text) for block in cell.content if isinstance(block, Paragraph))
+    return sum(len(p.text) for p in lines_of(cell.content))
 
 
 def _limited_row(row: Row, cut: list[Paragraph], depth: int) -> Row:

@@ -4,11 +4,12 @@ A reader gives the fill colour of each cell; what it means is the same in every 
 decided here.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from colorsys import hls_to_rgb, rgb_to_hsv
+from typing import NamedTuple
 
 from parsers.diagnostics import Diagnostic
-from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table, tables_of
 from parsers.patterns import pattern
 
 RED, AMBER, YELLOW, GREEN = "Red", "Amber", "Yellow", "Green"
@@ -133,18 +134,13 @@ def with_colour_names(document: Document) -> Document:
     A colour shared with a cell with words in the same row, or with a column's heading, is
     decoration. Yellow means amber in a document without amber.
     """
-    tables = [block for block in document.blocks if isinstance(block, Table)]
-    names = {colour_name(cell.fill) for table in tables for cell in _filled(table)} - {""}
+    names = {colour_name(cell.fill) for cell in _filled(document.blocks)} - {""}
     if not names:
         return document
-    yellow = YELLOW if AMBER in names else AMBER
-
-    def name(colour: str) -> str:
-        named = colour_name(colour)
-        return yellow if named == YELLOW else named
-
+    scale = _Scale(YELLOW if AMBER in names else AMBER)
     blocks = tuple(
-        _with_names(block, name) if isinstance(block, Table) else block for block in document.blocks
+        _with_names(block, scale) if isinstance(block, Table) else block
+        for block in document.blocks
     )
     count = sum(a is not b for a, b in zip(_cells(document.blocks), _cells(blocks), strict=True))
     if not count:
@@ -158,23 +154,33 @@ def with_colour_names(document: Document) -> Document:
     return document._replace(blocks=blocks, diagnostics=(*document.diagnostics, diagnostic))
 
 
-def _filled(table: Table) -> Iterator[Cell]:
-    return (cell for cell in _cells((table,)) if cell.fill)
+class _Scale(NamedTuple):
+    """The colours of a document's ratings: how yellow is called there."""
+
+    yellow: str
+
+    def name(self, colour: str) -> str:
+        """The name of a colour; empty for one that rates nothing."""
+        named = colour_name(colour)
+        return self.yellow if named == YELLOW else named
 
 
-def _cells(blocks: tuple[Block, ...]) -> Iterator[Cell]:
+def _filled(blocks: Iterable[Block]) -> Iterator[Cell]:
+    return (cell for cell in _cells(blocks) if cell.fill)
+
+
+def _cells(blocks: Iterable[Block]) -> Iterator[Cell]:
     """The cells of tables, but not of nested tables."""
-    for block in blocks:
-        if isinstance(block, Table):
-            for row in block.rows:
-                yield from row.cells
+    for table in tables_of(blocks):
+        for row in table.rows:
+            yield from row.cells
 
 
-def _with_names(table: Table, name: Callable[[str], str]) -> Table:
-    if not any(name(cell.fill) for cell in _filled(table)):
+def _with_names(table: Table, scale: _Scale) -> Table:
+    if not any(scale.name(cell.fill) for cell in _filled([table])):
         return table
-    scale = _column_colours(table)
-    rows = tuple(_with_names_in_row(row, scale, name) for row in table.rows)
+    decoration = _column_colours(table)
+    rows = tuple(_with_names_in_row(row, decoration, scale) for row in table.rows)
     return table._replace(rows=rows)
 
 
@@ -183,7 +189,7 @@ def _column_colours(table: Table) -> set[str]:
     heads = {cell.fill for cell in table.rows[0].cells if cell.content and cell.text}
     ticked = {
         cell.fill
-        for cell in _filled(table)
+        for cell in _filled([table])
         if 0 < len(cell.text) <= _MAX_TICK_LENGTH
         and cell.text not in _RATING_LETTERS
         and not is_dot(cell.text)
@@ -191,12 +197,12 @@ def _column_colours(table: Table) -> set[str]:
     return heads | ticked
 
 
-def _with_names_in_row(row: Row, decoration: set[str], name: Callable[[str], str]) -> Row:
+def _with_names_in_row(row: Row, decoration: set[str], scale: _Scale) -> Row:
     if row.header or not any(cell.fill for cell in row.cells):
         return row
     decorative = {cell.fill for cell in row.cells if not _is_empty(cell)}
     cells = tuple(
-        _with_name_in_cell(cell, row, name) if cell.fill not in decorative | decoration else cell
+        _with_name_in_cell(cell, row, scale) if cell.fill not in decorative | decoration else cell
         for cell in row.cells
     )
     return row._replace(cells=cells)
@@ -206,8 +212,8 @@ def _is_empty(cell: Cell) -> bool:
     return not cell.content or not cell.text or is_dot(cell.text)
 
 
-def _with_name_in_cell(cell: Cell, row: Row, name: Callable[[str], str]) -> Cell:
-    text = name(cell.fill)
+def _with_name_in_cell(cell: Cell, row: Row, scale: _Scale) -> Cell:
+    text = scale.name(cell.fill)
     if not text or not _is_empty(cell):
         return cell
     return cell._replace(content=(Paragraph(text, row.place),))

@@ -3,7 +3,9 @@
 In a spreadsheet, a title can only be in the first rows.
 """
 
-from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table, paragraphs
+from collections.abc import Sequence
+
+from parsers.document.blocks import Cell, Document, Row, Table, paragraphs_in
 
 MAX_TITLE_ROWS = 12
 
@@ -16,20 +18,21 @@ def with_title_rows(document: Document) -> Document:
     first = document.blocks[0] if document.blocks else None
     if not isinstance(first, Table):
         return document
-    full = [_filled(row) for row in first.rows[: MAX_TITLE_ROWS + 1]]
-    count = next((n for n, cells in enumerate(full) if len(cells) > 1), 0)
-    spans = any(cell.row_span > 1 for row in first.rows[:count] for cell in row.cells)
-    if not count or spans:
+    count = _count_of_title_rows(first.rows)
+    if not count:
         return document
-    lines = [line for cells in full[:count] for cell in cells for line in _lines(cell)]
-    rest: tuple[Row, ...] = first.rows[count:]
-    blocks: tuple[Block, ...] = (*lines, first._replace(rows=rest), *document.blocks[1:])
-    return document._replace(blocks=blocks)
+    titles, rest = first.rows[:count], first.rows[count:]
+    lines = (p for row in titles for cell in _filled(row) for p in paragraphs_in(cell.content))
+    return document.with_blocks((*lines, first._replace(rows=rest), *document.blocks[1:]))
+
+
+def _count_of_title_rows(rows: Sequence[Row]) -> int:
+    """How many rows stand above the first of several cells; none if a cell of them spans rows."""
+    full = (n for n, row in enumerate(rows[: MAX_TITLE_ROWS + 1]) if len(_filled(row)) > 1)
+    count = next(full, 0)
+    has_row_spans = any(cell.row_span > 1 for row in rows[:count] for cell in row.cells)
+    return 0 if has_row_spans else count
 
 
 def _filled(row: Row) -> list[Cell]:
     return [cell for cell in row.cells if cell.text]
-
-
-def _lines(cell: Cell) -> list[Paragraph]:
-    return [paragraph for block in cell.content for paragraph in paragraphs(block)]
