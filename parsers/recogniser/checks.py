@@ -20,28 +20,64 @@ def check(sections: Sequence[Section]) -> Iterator[Diagnostic]:
     of an earlier section with its number, they do not, and none is missing that stood before.
     """
     known = {s.number for section in sections for s in section.statements}
-    everywhere: set[Ref] = set()
-    stated_before: set[tuple[Ref, str]] = set()
-    before: Ref | None = None  # the last number of the section above
+    met = _NumbersMet()
     for section in sections:
         yield from _untitled(section, sections)
-        last: Ref | None = None
-        counted: set[Ref] = set()
-        stated = {(s.number, s.text) for s in section.statements if s.number and s.text}
-        told = frozenset() if stated.isdisjoint(stated_before) else frozenset(everywhere)
+        met.begin(section)
         for statement in section.statements:
-            number = statement.number
-            is_counted = section.title and number and not number.section
-            seen = counted if is_counted else everywhere
-            if number is None or number in seen or not _follows(last, number, before, section):
-                yield from _misnumbered(statement, last, seen, told)
+            yield from met.doubts(statement, section)
             yield from _unanswered(statement, known)
-            if number:
-                counted.add(number)
-                everywhere.add(number)
-                last = number
-        before = last or before
-        stated_before |= stated
+            met.add(statement.number)
+
+
+class _NumbersMet:
+    """The numbers of statements met so far: of the section at hand and of those above."""
+
+    def __init__(self) -> None:
+        self.everywhere: set[Ref] = set()
+        self.here: set[Ref] = set()
+        self.not_missing: Set[Ref] = frozenset()
+        self.stated: set[tuple[Ref, str]] = set()
+        self.last: Ref | None = None
+        self.last_above: Ref | None = None
+
+    def begin(self, section: Section) -> None:
+        """Go on to the next section."""
+        stated = {(s.number, s.text) for s in section.statements if s.number and s.text}
+        repeats = not stated.isdisjoint(self.stated)
+        self.stated |= stated
+        self.here = set()
+        self.not_missing = frozenset(self.everywhere if repeats else ())
+        self.last, self.last_above = None, self.last or self.last_above
+
+    def add(self, number: Ref | None) -> None:
+        """Take the number of a statement as met."""
+        if number:
+            self.here.add(number)
+            self.everywhere.add(number)
+            self.last = number
+
+    def doubts(self, statement: Statement, section: Section) -> Iterator[Diagnostic]:
+        """What is wrong with the number of a statement of the section, after those met."""
+        number, place = statement.number, statement.place
+        if number is None:
+            message = f"a statement has no number: {quoted(statement.text)}"
+            yield Diagnostic("unnumbered-statement", message, place)
+        elif number in (self.here if _counts_anew(section, number) else self.everywhere):
+            yield Diagnostic("duplicate-number", f"{number} stands for two statements", place)
+        elif _follows(self.last, number, self.last_above, section):
+            return
+        elif self.last and number < self.last:
+            yield Diagnostic("out-of-order", f"{number} stands after {self.last}", place)
+        elif missing := self._first_missing(number):
+            yield Diagnostic("number-gap", f"{missing} is missing before {number}", place)
+
+    def _first_missing(self, number: Ref) -> Ref | None:
+        """The first number that should stand before this one, if none such was met above."""
+        first = self.last.item + 1 if self.last else 1
+        items = range(first, max(number.item, first + 1))
+        missing = (Ref(number.section, item) for item in items)
+        return next((ref for ref in missing if ref not in self.not_missing), None)
 
 
 def _untitled(section: Section, sections: Sequence[Section]) -> Iterator[Diagnostic]:
@@ -61,6 +97,11 @@ def _unanswered(statement: Statement, known: Set[Ref | None]) -> Iterator[Diagno
         if ref not in known:
             message = f"{_name(statement)} links to {ref}, which is not there"
             yield Diagnostic("dangling-link", message, statement.place)
+
+
+def _counts_anew(section: Section, number: Ref) -> bool:
+    """Whether numbers such as this may begin anew in a section."""
+    return bool(section.title) and not number.section
 
 
 def _follows(last: Ref | None, number: Ref, before: Ref | None, section: Section) -> bool:
@@ -84,26 +125,6 @@ def _steps(last: Ref, number: Ref) -> bool:
     if number.item == last.item:
         return number.suffix > last.suffix
     return number.item == last.item + 1
-
-
-def _misnumbered(
-    statement: Statement, last: Ref | None, seen: Set[Ref], told: Set[Ref]
-) -> Iterator[Diagnostic]:
-    """What is wrong with a number that does not follow the `last`; the `told` are not missing."""
-    number, place = statement.number, statement.place
-    if number is None:
-        message = f"a statement has no number: {quoted(statement.text)}"
-        yield Diagnostic("unnumbered-statement", message, place)
-    elif number in seen:
-        yield Diagnostic("duplicate-number", f"{number} stands for two statements", place)
-    elif last and number < last:
-        yield Diagnostic("out-of-order", f"{number} stands after {last}", place)
-    else:
-        first = last.item + 1 if last else 1
-        items = range(first, max(number.item, first + 1))
-        missing = [ref for item in items if (ref := Ref(number.section, item)) not in told]
-        if missing:
-            yield Diagnostic("number-gap", f"{missing[0]} is missing before {number}", place)
 
 
 def _name(statement: Statement) -> str:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from parsers.diagnostics import Diagnostic, quoted
 from parsers.grammar.numbers import Numbered, Ref, split_number, whole_number
@@ -32,15 +32,14 @@ def unplaced_statements(review: Review) -> Iterator[Diagnostic]:
     if not known:
         return
     expected = _Expected(known)
-    left = [(text, place, _numbered(text, place)) for text, place in _leftover_rows(review.residue)]
-    numbers = {found.ref for _, _, found in left if found}
-    for text, place, found in left:
-        if not found or not _reads_as_statement(found):
+    left = list(_numbered_leftovers(review.residue))
+    numbers = {leftover.number.ref for leftover in left}
+    for text, place, number in left:
+        if not _reads_as_statement(number):
             continue
-        is_row = place.row is not None
-        is_followed = found.ref._replace(item=found.ref.item + 1) in numbers
-        if expected.awaits(found.ref, is_row, is_followed):
-            expected.add(found.ref)
+        is_followed = number.ref._replace(item=number.ref.item + 1) in numbers
+        if expected.awaits(number.ref, place.row is not None, is_followed):
+            expected.add(number.ref)
             message = f"a statement was not placed: {quoted(text)}"
             yield Diagnostic("unplaced-statement", message, place)
 
@@ -93,8 +92,9 @@ class _Expected:
 
     def _is_missing(self, outer: str, step: int, is_row: bool, is_followed: bool) -> bool:
         follows, precedes = (outer, step - 1) in self.sections, (outer, step + 1) in self.sections
-        is_next = follows and (precedes or is_followed or outer != _LETTERS)
-        return is_next or (precedes and is_row)
+        if follows:
+            return outer != _LETTERS or precedes or is_followed
+        return precedes and is_row
 
 
 def _steps(section: str) -> Iterator[_Step]:
@@ -105,6 +105,20 @@ def _steps(section: str) -> Iterator[_Step]:
         yield outer, int(last)
     elif len(section) == 1 and section.isalpha():
         yield _LETTERS, ord(section)
+
+
+class _NumberedLeftover(NamedTuple):
+    """A text left over that begins with a number, and where it stands."""
+
+    text: str
+    place: Place
+    number: Numbered
+
+
+def _numbered_leftovers(residue: Iterable[Residue]) -> Iterator[_NumberedLeftover]:
+    for text, place in _leftover_rows(residue):
+        if number := _numbered(text, place):
+            yield _NumberedLeftover(text, place, number)
 
 
 def _numbered(text: str, place: Place) -> Numbered | None:
