@@ -67,27 +67,49 @@ def read_cover(opening: Opening, document: Document, name: str) -> Cover:
     organisation = organisation_line(every, title)
     title = title or first_line(lines, organisation)
     named = list(_names(name))
-    year = _year(title, every, named)
-    used = list(dict.fromkeys(line for line in (title, organisation, year) if line))
-    is_kept = year not in (title, organisation) and _titles_section(year, opening)
+    said = _Said(title, organisation, _year(title, every, named))
+    return Cover(_review(said), tuple(_used(said, opening)), _other_year(said.year, named))
+
+
+class _Said(NamedTuple):
+    """The lines of a cover that say whose review it is and of which year."""
+
+    title: CoverLine | None
+    organisation: CoverLine | None
+    year: CoverLine | None
+
+    @property
+    def lines(self) -> list[CoverLine]:
+        """Each of them once."""
+        return list(dict.fromkeys(filter(None, self)))
+
+
+def _review(said: _Said) -> Review:
+    """A review without sections, with what its cover says."""
+    title, organisation, year = said
     found = find_year(year.text) if year else None
-    review = Review(
+    return Review(
         title=sentence_form(without_year(title.text)) if title else "",
         organisation=sentence_form(organisation_name(organisation.text)) if organisation else "",
         year=found.year if found else None,
-        title_source=title.source if title else "",
-        organisation_source=organisation.source if organisation else "",
-        year_source=_source_of_year(year, title) if found else "",
-        cover=_printed(used),
+        title_source=_source(title),
+        organisation_source=_source(organisation),
+        year_source="title" if year and year is title else _source(year),
+        cover=_printed(said.lines),
     )
-    taken = tuple(p for line in used if not (is_kept and line is year) for p in line.whole)
-    return Cover(review, taken, _other_year(year, named))
 
 
-def _source_of_year(year: CoverLine | None, title: CoverLine | None) -> str:
-    if year is None:
-        return ""
-    return "title" if year is title else year.source
+def _source(line: CoverLine | None) -> str:
+    return line.source if line else ""
+
+
+def _used(said: _Said, opening: Opening) -> Iterator[Paragraph]:
+    """The paragraphs that said it, without the title of a section that says the year as well."""
+    titles_section = _titles_section(said.year, opening)
+    is_kept = titles_section and said.year not in (said.title, said.organisation)
+    for line in said.lines:
+        if not (is_kept and line is said.year):
+            yield from line.whole
 
 
 def _printed(lines: Iterable[CoverLine]) -> tuple[Residue, ...]:
@@ -122,8 +144,8 @@ def _year(
     terse = [line for line in lines if not (line.is_sentence or line.is_later)]
     ranked = sorted(terse, key=lambda line: line.rank_of_date)
     dated = [line for line in ranked if line.rank_of_date < 2]
-    last = [line for line in ranked if line.rank_of_date == 2]
-    candidates = [*([title] if title else []), *dated, *named, *last]
+    last = ranked[len(dated) :]
+    candidates = filter(None, [title, *dated, *named, *last])
     return next((line for line in candidates if find_year(line.text)), None)
 
 

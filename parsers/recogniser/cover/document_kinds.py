@@ -67,7 +67,7 @@ def with_title(opening: Sequence[Paragraph], document: Document) -> Sequence[Par
 
 
 def _is_name(line: CoverLine) -> bool:
-    return not (line.is_sentence or line.is_administration or line.is_later)
+    return line.may_name and not line.is_later
 
 
 def is_called_review(names: Sequence[str]) -> bool:

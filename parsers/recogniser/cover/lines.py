@@ -114,6 +114,11 @@ class CoverLine(NamedTuple):
         )
 
     @property
+    def may_name(self) -> bool:
+        """Neither a sentence nor about the document itself."""
+        return not (self.is_sentence or self.is_administration)
+
+    @property
     def is_later(self) -> bool:
         """Names a time after the review: when it is looked at again."""
         is_own = _OWN_DATE.search(self._said) and not _TO_COME.search(self._said)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from parsers.grammar.times.years import without_year
 from parsers.patterns import pattern
@@ -33,25 +34,26 @@ _LEFT_OVER = pattern(r"\s+(?:on|at|in|for|of)$")
 
 def organisation_line(lines: Sequence[CoverLine], title: CoverLine | None) -> CoverLine | None:
     """The line that names whose review it is: by its label, its words or its last word alone."""
-    labelled = (line for line in lines if _LABEL.fullmatch(line.label))
-    if named := next((line for line in labelled if not line.is_sentence), None):
-        return named
-    names = [
-        line for line in lines if not (line is title or line.is_sentence or TITLE.search(line.text))
-    ]
-    said = (line for line in names if ORGANISATION.search(line.text) and _is_name(line.text))
-    alone = (line for line in names if NAME_ALONE.fullmatch(without_year(line.text)))
-    return next(said, None) or next(alone, None)
+    phrases = [line for line in lines if not line.is_sentence]
+    labelled = (line for line in phrases if _LABEL.fullmatch(line.label))
+    others = [line for line in phrases if line is not title and not TITLE.search(line.text)]
+    found = chain(labelled, filter(_says_its_kind, others), filter(_is_name_alone, others))
+    return next(found, None)
 
 
-def _is_name(text: str) -> bool:
+def _says_its_kind(line: CoverLine) -> bool:
     """More than the kind of organisation alone: `Trust` or `School trip` names nobody."""
-    words = text.split()
-    kind = ORGANISATION.search(text)
-    following = text[kind.end() :].split() if kind else []
+    kind = ORGANISATION.search(line.text)
+    if not kind:
+        return False
+    words, following = line.text.split(), line.text[kind.end() :].split()
     is_thing = bool(following) and following[0].islower() and following[0] not in _JOINING
-    named = len(words) > 1 and text[:1].isupper() and words[-1].casefold() not in _NO_NAMES
-    return named and not is_thing
+    is_name = len(words) > 1 and line.text[:1].isupper()
+    return is_name and not is_thing and words[-1].casefold() not in _NO_NAMES
+
+
+def _is_name_alone(line: CoverLine) -> bool:
+    return NAME_ALONE.fullmatch(without_year(line.text)) is not None
 
 
 def organisation_name(line: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from parsers.document.blocks import Paragraph
 from parsers.grammar.numbers import split_section
@@ -31,23 +32,22 @@ def title_line(
 def first_line(lines: Sequence[CoverLine], organisation: CoverLine | None) -> CoverLine | None:
     """The document's first line, its organisation's name apart, where it names the year."""
     first = next((line for line in lines if line is not organisation), None)
-    if first is None or first.label:
-        return None
-    if first.is_sentence or first.is_administration:
+    if first is None or first.label or not first.may_name:
         return None
     found = find_year(first.text)
-    named = found and len(found.rest.split()) >= _MIN_TITLE and not ORGANISATION.search(first.text)
-    return first if named and not split_section(first.text) else None
+    is_title = found is not None and len(found.rest.split()) >= _MIN_TITLE
+    is_other = ORGANISATION.search(first.text) or split_section(first.text)
+    return first if is_title and not is_other else None
 
 
 def _title(lines: Sequence[CoverLine], section: Sequence[Paragraph]) -> CoverLine | None:
     """The heading of the document, else the first line that says what the document is."""
-    names = [line for line in lines if not (line.is_sentence or line.is_administration)]
+    names = [line for line in lines if line.may_name]
     said = [line for line in names if TITLE.search(line.text)]
     if heading := next((line for line in said if line.heading == 1), None):
         return heading
-    headed = [line for line in names if line.heading == 1 and _may_head(line, section)]
-    return next(iter([*headed, *said]), None)
+    headings = (line for line in names if _may_head(line, section))
+    return next(chain(headings, said), None)
 
 
 def _with_subject(title: CoverLine | None, lines: Sequence[CoverLine]) -> CoverLine | None:
@@ -79,13 +79,16 @@ def _is_topic(label: str) -> bool:
 
 def _is_subject(line: CoverLine) -> bool:
     """A name that is neither an organisation's nor a time's nor about the document."""
-    other = line.is_sentence or line.is_administration or line.is_later
-    named = ORGANISATION.search(line.text) or TITLE.search(line.text)
-    return not (other or named) and len(without_year(line.text)) >= _MIN_SUBJECT
+    if not line.may_name or line.is_later:
+        return False
+    is_known = ORGANISATION.search(line.text) or TITLE.search(line.text)
+    return not is_known and len(without_year(line.text)) >= _MIN_SUBJECT
 
 
 def _may_head(line: CoverLine, section: Sequence[Paragraph]) -> bool:
     """A heading of the first level that is neither the organisation's name nor a section's."""
-    own = any(p is title for p in line.whole for title in section)
-    is_name = ORGANISATION.search(line.text) or len(without_year(line.text).split()) < _MIN_TITLE
-    return not (own or is_name or split_section(line.text))
+    titles_section = any(p is title for p in line.whole for title in section)
+    if line.heading != 1 or titles_section or split_section(line.text):
+        return False
+    is_name = ORGANISATION.search(line.text) is not None
+    return not is_name and len(without_year(line.text).split()) >= _MIN_TITLE
