@@ -1,9 +1,9 @@
 """What a file is that holds no review: a document in, the refusal that says so out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from parsers.diagnostics import count_of
-from parsers.document.blocks import Document, Paragraph, Row, Table, words
+from parsers.document.blocks import Document, Paragraph, Row, Table, lines_of, tables_of, words
 from parsers.errors import NoReview
 from parsers.grammar.headings.column_kinds import kinds
 from parsers.grammar.numbers import split_number
@@ -22,40 +22,50 @@ _WHERE_TO_NAME_HEADINGS = "They are named in reviewtrail.toml ([headings])."
 
 def no_review(document: Document) -> NoReview:
     """The refusal of a document in which no review's table was found: it says what there is."""
-    tables = [block for block in document.blocks if isinstance(block, Table)]
-    prose = [block for block in document.blocks if isinstance(block, Paragraph)]
     if not document.blocks:
         return NoReview("no words were found in this file", "Check that it is the right file.")
-    if not tables and (tasks := _count_of_tasks(prose)):
+    tables = tables_of(document.blocks)
+    if not tables:
+        return _text_alone(lines_of(document.blocks))
+    longest = max(tables, key=lambda table: len(table.rows))
+    if _has_times_that_come_again(longest):
+        return _rota(longest, is_only=len(tables) == 1)
+    return _other_tables(longest, len(tables))
+
+
+def _text_alone(prose: Sequence[Paragraph]) -> NoReview:
+    if tasks := _count_of_tasks(prose):
         return NoReview(
             f"this is a list of {count_of(tasks, 'task')} to tick off, without a table of"
             " statements and actions, so this is no review",
             "Put the tasks into a table with the headings Action, Who and By when, beside what each"
             " is for if that is known.",
         )
-    if not tables:
-        return NoReview(
-            f"this is a text of {count_of(len(prose), 'paragraph')}{_with_numbers(prose)}"
-            " without a table of statements and actions, so this is no review",
-            "A review needs a table, or numbered statements, each with lines that begin with"
-            " “Action:” or a list of what to do below it; check that it is the right file.",
-        )
-    widest = max(tables, key=lambda table: len(table.rows))
-    is_only = len(tables) == 1
-    if _has_times_that_come_again(widest):
-        return NoReview(
-            f"{'its only' if is_only else 'its longest'} table, headed {_quoted(widest)}, gives"
-            " times that come again or count from something, as rotas, timetables and procedures"
-            " do, so this is no review",
-            "Check that it is the right file. An action plan has a column Action, and says by which"
-            " day or term each is to be done.",
-        )
+    return NoReview(
+        f"this is a text of {count_of(len(prose), 'paragraph')}{_with_numbers(prose)}"
+        " without a table of statements and actions, so this is no review",
+        "A review needs a table, or numbered statements, each with lines that begin with"
+        " “Action:” or a list of what to do below it; check that it is the right file.",
+    )
+
+
+def _rota(table: Table, is_only: bool) -> NoReview:
+    return NoReview(
+        f"{'its only' if is_only else 'its longest'} table, headed {_quoted(table)}, gives"
+        " times that come again or count from something, as rotas, timetables and procedures"
+        " do, so this is no review",
+        "Check that it is the right file. An action plan has a column Action, and says by which"
+        " day or term each is to be done.",
+    )
+
+
+def _other_tables(longest: Table, count: int) -> NoReview:
     pairs_none = (
-        "its only table does not pair" if is_only else f"none of its {len(tables)} tables pairs"
+        "its only table does not pair" if count == 1 else f"none of its {count} tables pairs"
     )
     return NoReview(
         f"{pairs_none} statements with actions, so this is no review;"
-        f" {'it' if is_only else 'the longest'} is headed {_quoted(widest)}",
+        f" {'it' if count == 1 else 'the longest'} is headed {_quoted(longest)}",
         _NAME_HEADINGS,
         _WHERE_TO_NAME_HEADINGS,
     )
@@ -70,9 +80,18 @@ def _count_of_tasks(prose: Sequence[Paragraph]) -> int:
 
 def _has_times_that_come_again(table: Table) -> bool:
     """Whether a table's column of days or times holds those that come again."""
-    rows = [texts for texts in map(_texts, table.rows) if sum(map(bool, texts)) > 1]
+    rows = _full_rows(table)
     timed = [c for c, heading in enumerate(rows[0]) if "deadline" in kinds(heading)] if rows else []
-    return any(come_again([r[c] for r in rows[1:] if c < len(r) and r[c]]) for c in timed)
+    return any(come_again(_times(rows[1:], c)) for c in timed)
+
+
+def _times(rows: Iterable[Sequence[str]], column: int) -> list[str]:
+    return [texts[column] for texts in rows if column < len(texts) and texts[column]]
+
+
+def _full_rows(table: Table) -> list[list[str]]:
+    """The texts of the rows in which several cells say something."""
+    return [texts for texts in map(_texts, table.rows) if sum(map(bool, texts)) > 1]
 
 
 def _texts(row: Row) -> list[str]:
@@ -86,7 +105,6 @@ def _with_numbers(prose: Sequence[Paragraph]) -> str:
 
 def _quoted(table: Table) -> str:
     """The first full row of a table, as far as it is short enough to quote."""
-    rows = map(_texts, table.rows)
-    first = next((texts for texts in rows if sum(map(bool, texts)) > 1), [])
+    first = next(iter(_full_rows(table)), [])
     text = " | ".join(" ".join(cell.split()) for cell in first if cell)
     return f"“{text[:_MAX_HEADINGS].rstrip()}”" if text else "by nothing"
