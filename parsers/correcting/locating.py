@@ -70,21 +70,35 @@ def with_action(statement: Statement, index: int, action: Action) -> Statement:
     return statement._replace(actions=actions)
 
 
+class _Placed(NamedTuple):
+    """A statement with its place in the review, counted from 0, and its section."""
+
+    place: int
+    section: Section
+    statement: Statement
+
+
 def _statement(review: Review, wanted: About, same_words: bool) -> int | None:
-    placed = list(enumerate(review.placed_statements()))
-    alike = [(i, section, s) for i, (section, s) in placed if _are_alike(s.text, wanted.text)]
-    numbered = [i for i, _, s in alike if s.number_text == wanted.number]
+    placed = [_Placed(n, *found) for n, found in enumerate(review.placed_statements())]
+    alike = [each for each in placed if _are_alike(each.statement.text, wanted.text)]
+    if alike:
+        return _of_alike(alike, wanted)
+    if same_words or not letters_and_digits(wanted.text):
+        return None
+    return _most_similar(wanted, [each.statement for each in placed])
+
+
+def _of_alike(alike: Sequence[_Placed], wanted: About) -> int | None:
+    """The statement meant of those with the same words: by its number or, where these are words, if
+    it is the only one, or the only one of its section."""
+    numbered = [each for each in alike if each.statement.number_text == wanted.number]
     if numbered:
-        return numbered[min(wanted.occurrence, len(numbered)) - 1]
+        return numbered[min(wanted.occurrence, len(numbered)) - 1].place
     if not letters_and_digits(wanted.text):
         return None
-    in_section = [i for i, section, _ in alike if section.number == wanted.section]
-    for found in ([i for i, _, _ in alike], in_section):
-        if len(found) == 1:
-            return found[0]
-    if alike or same_words:
-        return None
-    return _most_similar(wanted, [statement for _, (_, statement) in placed])
+    in_section = [each for each in alike if each.section.number == wanted.section]
+    only = next((found for found in (alike, in_section) if len(found) == 1), None)
+    return only[0].place if only else None
 
 
 def _most_similar(wanted: About, statements: Sequence[Statement]) -> int | None:
@@ -107,8 +121,12 @@ def _action(actions: Sequence[Action], wanted: About, same_words: bool) -> int |
         return place if place in same else same[0]
     if same_words:
         return None
-    similarities = [_similarity(text, action.text) for action in actions]
-    if place < len(actions) and similarities[place] >= MIN_SIMILARITY_WITH_NUMBER:
+    return _most_similar_action([_similarity(text, action.text) for action in actions], place)
+
+
+def _most_similar_action(similarities: Sequence[float], place: int) -> int | None:
+    """The action at a place if it is still similar, else the most similar one."""
+    if place < len(similarities) and similarities[place] >= MIN_SIMILARITY_WITH_NUMBER:
         return place
     return _only_best(similarities)
 
