@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from parsers.document.blocks import Document, Row, Table
+from parsers.document.blocks import Document, Row, Table, tables_of
 from parsers.errors import NoReview
 from parsers.grammar.headings.column_headings import Headings, Meaning, meaning
 from parsers.patterns import pattern
@@ -60,7 +60,7 @@ def _is_answered(statement: Statement) -> bool:
 
 def refuse_blank_table(document: Document, own: Headings) -> None:
     """Raise NoReview for a document whose plan has headings and nothing below them."""
-    for table in (block for block in document.blocks if isinstance(block, Table)):
+    for table in tables_of(document.blocks):
         if _is_blank(table, own) or _is_blank_card(table, own):
             raise NoReview(
                 "this is a blank form: nothing is filled in below its headings", _FILL_IN

@@ -50,10 +50,10 @@ class Candidate(NamedTuple):
         """
         lines = [line for r, line in enumerate(self.grid) if r != self.header]
         rows = [line for line in lines if len(distinct(line)) > 1]
-        filled = [len(filled_cells(line)) for line in rows]
-        if sum(1 for count in filled if count > 2) * 2 <= len(rows):
-            return rows
-        return [line for line, count in zip(rows, filled, strict=True) if count > 1]
+        counts = [len(filled_cells(line)) for line in rows]
+        are_wide = sum(count > 2 for count in counts) * 2 > len(rows)
+        least = 2 if are_wide else 0
+        return [line for line, count in zip(rows, counts, strict=True) if count >= least]
 
 
 def candidate(table: Table, own: Headings) -> Candidate | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from parsers.document.blocks import Cell, Paragraph, Table, paragraphs
+from parsers.document.blocks import Cell, Paragraph, Table, paragraphs_in
 from parsers.grammar.numbers import Numbered, leading_number, whole_number
 from parsers.recogniser.added_headings import without_mark
 from parsers.recogniser.codes import leading_codes, leading_counts, leading_letters
@@ -19,7 +19,7 @@ class ReadCell:
     __slots__ = ("content", "number", "text")
 
     def __init__(self, cell: Cell) -> None:
-        found = (p for block in cell.content for p in paragraphs(block))
+        found = paragraphs_in(cell.content)
         self.content = said = [p for p in found if p.text or p.marker]
         self.text = without_mark(" ".join([plain(p) for p in said])) if said else ""
         self.number = _number(said[0]) if said else None
@@ -33,12 +33,18 @@ def read_grid(table: Table) -> list[list[ReadCell | None]]:
     read = {id(cell): ReadCell(cell) for row in table.rows for cell in row.cells}
     grid = [_read_line(line, read) for line in table.grid()]
     for column in zip(*grid, strict=True):
-        cells = filled_cells(column)
-        texts = [cell.text for cell in cells]
-        counts = zip(leading_counts(texts), leading_letters(texts), strict=True)
-        for cell, code, (count, letter) in zip(cells, leading_codes(texts), counts, strict=True):
-            cell.number = code or cell.number or count or letter
+        _number_in_column(filled_cells(column))
     return grid
+
+
+def _number_in_column(cells: Sequence[ReadCell]) -> None:
+    """Give cells the codes, figures or letters before their words that count down their column."""
+    texts = [cell.text for cell in cells]
+    codes = leading_codes(texts)
+    counts = zip(leading_counts(texts), leading_letters(texts), strict=True)
+    for cell, code, (count, letter) in zip(cells, codes, counts, strict=True):
+        number = code or cell.number
+        cell.number = number or count or letter
 
 
 def _read_line(line: Sequence[Cell | None], read: Mapping[int, ReadCell]) -> list[ReadCell | None]:

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
-from parsers.document.blocks import Block, Document, Paragraph, Table, paragraphs
+from parsers.document.blocks import (
+    Block,
+    Cell,
+    Document,
+    Paragraph,
+    Table,
+    has_table,
+    lines_of,
+    paragraphs_in,
+)
 from parsers.grammar.headings.column_headings import Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.cells import ReadCell, filled_cells, marked
@@ -51,32 +60,44 @@ def parts(document: Document, own: Headings) -> Iterator[DocumentPart]:
     menus = frozenset(chain.from_iterable(map(_menu_lines, document.blocks)))
     no_titles = menus | headings_within_sections(flow)
     for item in flow:
-        if isinstance(item, ReviewTable):
-            if item.table.caption:
-                between.append(item.table.caption)
-            above = _rows_above(item)
-            between.extend(p for cell in above.titles for p in cell.content)
-            title = section_title([p for p in between if id(p) not in no_titles], repeated)
-            chosen = {id(p) for p in title}
-            loose = tuple(p for p in between if id(p) not in chosen)
-            yield DocumentPart(title, (*above.fields, *loose), item, above.first)
-            between = []
-        else:
+        if not isinstance(item, ReviewTable):
             between.append(item)
+            continue
+        above = _rows_above(item)
+        between += [item.table.caption] if item.table.caption else []
+        between += [p for cell in above.titles for p in cell.content]
+        title = section_title([p for p in between if id(p) not in no_titles], repeated)
+        loose = _without(between, title)
+        yield DocumentPart(title, (*above.fields, *loose), item, above.first)
+        between = []
     yield DocumentPart((), tuple(between), None)
+
+
+def _without(
+    blocks: Sequence[Paragraph | Table], title: Sequence[Paragraph]
+) -> Sequence[Paragraph | Table]:
+    chosen = {id(p) for p in title}
+    return [block for block in blocks if id(block) not in chosen]
 
 
 def _menu_lines(block: Block) -> Iterator[int]:
     """The lines, by their identity, of a menu: a cell of several plain lines beside another with a
     table in it, on whatever level of a page's layout."""
-    for row in block.rows if isinstance(block, Table) else ():
-        is_layout = any(isinstance(inner, Table) for cell in row.cells for inner in cell.content)
-        for cell in row.cells if is_layout else ():
-            lines = [p for p in cell.content if isinstance(p, Paragraph)]
-            is_text = len(lines) == len(cell.content)
-            if is_text and sum(p.text.count("\n") + 1 for p in lines) >= _MIN_MENU:
-                yield from (id(p) for p in lines if not (p.heading or is_numbered(p)))
-            yield from chain.from_iterable(map(_menu_lines, cell.content))
+    if not isinstance(block, Table):
+        return
+    layouts = (row for row in block.rows if has_table(row.content))
+    for cell in chain.from_iterable(row.cells for row in layouts):
+        if _has_several_lines(cell):
+            lines = lines_of(cell.content)
+            yield from (id(p) for p in lines if not (p.heading or is_numbered(p)))
+        yield from chain.from_iterable(map(_menu_lines, cell.content))
+
+
+def _has_several_lines(cell: Cell) -> bool:
+    """Whether a cell holds lines and nothing else, as many as a menu."""
+    lines = lines_of(cell.content)
+    count = sum(p.text.count("\n") + 1 for p in lines)
+    return len(lines) == len(cell.content) and count >= _MIN_MENU
 
 
 class _RowsAbove(NamedTuple):
@@ -131,8 +152,8 @@ def _flow(document: Document, own: Headings) -> Iterator[OutlineItem]:
         elif framed := _framed_heading(block):
             before = None
             yield from framed
-        elif any(isinstance(inner, Table) for inner in _inner(block)):
-            stack.append(chain([block.caption] if block.caption else [], _inner(block)))
+        elif has_table(inner := _inner(block)):
+            stack.append(chain([block.caption] if block.caption else [], inner))
         else:
             yield block
 
@@ -144,14 +165,19 @@ def _framed_heading(table: Table) -> list[Paragraph]:
     """
     if len(table.rows) != 1 or table.caption:
         return []
-    found = [p for cell in table.rows[0].cells for b in cell.content for p in paragraphs(b)]
-    said = [p for p in found if p.text or p.marker]
+    row = table.rows[0]
+    said = [p for p in paragraphs_in(row.content) if p.text or p.marker]
     text = " ".join(map(marked, said)).replace("\n", " ")
     if len(text) <= LONGEST_HEADING and split_section(text):
-        return [Paragraph(text, table.rows[0].place, strong=True)]
-    titles = [p for p in said if not is_labelled(p.text)]
-    return said if len(titles) == 1 and may_title(titles[0]) else []
+        return [Paragraph(text, row.place, strong=True)]
+    return said if _is_banner(said) else []
 
 
-def _inner(table: Table) -> Iterator[Block]:
-    return (block for row in table.rows for cell in row.cells for block in cell.content)
+def _is_banner(lines: Sequence[Paragraph]) -> bool:
+    """Whether lines are a title with labels at most beside it."""
+    titles = [p for p in lines if not is_labelled(p.text)]
+    return len(titles) == 1 and may_title(titles[0])
+
+
+def _inner(table: Table) -> list[Block]:
+    return [block for row in table.rows for block in row.content]

@@ -7,9 +7,9 @@ told by the name in its title, if most rows go on about whoever that is.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from parsers.document.blocks import Block, Document, Paragraph, Row, Table, paragraphs
+from parsers.document.blocks import Block, Document, Row, Table, lines_of, paragraphs, tables_of
 from parsers.errors import NoReview
 from parsers.grammar.people.personal_names import is_forename
 from parsers.patterns import pattern
@@ -73,11 +73,10 @@ def refuse_plan_of_one_pupil(document: Document) -> None:
 
 def _is_about_one(document: Document) -> bool:
     """Whether a line of the opening names somebody whom most rows go on about."""
-    lines = [b.text for b in _opening(document) if isinstance(b, Paragraph)]
-    found = (_REPORT_ON_ONE.fullmatch(line) for line in (document.title, *lines))
+    found = map(_REPORT_ON_ONE.fullmatch, _titles(document))
     names = {match["first"]: bool(match["group"]) for match in found if match}
-    tables = [block for block in document.blocks if isinstance(block, Table)]
-    rows = [row for table in tables for row in table.rows if len(row.cells) > 1]
+    every = chain.from_iterable(table.rows for table in tables_of(document.blocks))
+    rows = [row for row in every if len(row.cells) > 1]
     return any(_is_of_most(name, in_group, rows[1:]) for name, in_group in names.items())
 
 
@@ -95,8 +94,12 @@ def _is_of_most(name: str, in_group: bool, rows: Sequence[Row]) -> bool:
 
 
 def _is_titled(document: Document) -> bool:
-    lines = (block.text for block in _opening(document) if isinstance(block, Paragraph))
-    return any(map(_TITLE.fullmatch, (document.title, *lines)))
+    return any(map(_TITLE.fullmatch, _titles(document)))
+
+
+def _titles(document: Document) -> list[str]:
+    """The lines that may title a document."""
+    return [document.title, *(p.text for p in lines_of(_opening(document)))]
 
 
 def _has_fields_of_one(document: Document) -> bool:
@@ -109,8 +112,8 @@ def _has_fields_of_one(document: Document) -> bool:
 
 
 def _is_signed(document: Document) -> bool:
-    lines = (block.text for block in document.blocks if isinstance(block, Paragraph))
-    return any(_kind(*field) == "personal" for line in lines for field in _in_line(line))
+    fields = (field for p in lines_of(document.blocks) for field in _in_line(p.text))
+    return any(_kind(*field) == "personal" for field in fields)
 
 
 def _opening(document: Document) -> Iterator[Block]:

@@ -1,10 +1,20 @@
 """A document in, a review out: parts, rows, sections, cover and what is left over."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from parsers.diagnostics import Diagnostic, quoted
-from parsers.document.blocks import Block, Document, Paragraph, Row, Table, paragraphs
+from parsers.document.blocks import (
+    Block,
+    Document,
+    Paragraph,
+    Row,
+    Table,
+    paragraphs,
+    paragraphs_in,
+    tables_of,
+)
 from parsers.grammar.headings.column_headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.acceptance.routines import refuse_duties
@@ -84,23 +94,22 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
 
 
 def _page_headers(document: Document) -> Iterator[Paragraph]:
-    headers = (aside for aside in document.asides if aside.role == "header")
-    return (p for aside in headers for block in aside.content for p in paragraphs(block))
+    headers = (aside.content for aside in document.asides if aside.role == "header")
+    return paragraphs_in(chain.from_iterable(headers))
 
 
 def _opening(first: DocumentPart) -> Opening:
     """The lines that may be the cover's; a heading with a section's number is none."""
     title = () if any(split_section(marked(p)) for p in first.title) else first.title
-    lines = [*(p for block in first.loose for p in paragraphs(block)), *title]
-    tables = (block for block in first.loose if isinstance(block, Table))
-    pairs = (row.cells for table in tables for row in table.rows if len(row.cells) == 2)
-    labels = {
-        id(p): label.text
-        for label, value in pairs
-        for block in value.content
-        for p in paragraphs(block)
-    }
-    return Opening(lines, first.title, labels)
+    lines = [*paragraphs_in(first.loose), *title]
+    return Opening(lines, first.title, _labels(tables_of(first.loose)))
+
+
+def _labels(tables: Iterable[Table]) -> Mapping[int, str]:
+    """What stands at the left of rows of two cells, for each paragraph at the right."""
+    rows = chain.from_iterable(table.rows for table in tables)
+    pairs = (row.cells for row in rows if len(row.cells) == 2)
+    return {id(p): label.text for label, value in pairs for p in paragraphs_in(value.content)}
 
 
 def _events(found: Sequence[DocumentPart], cover: Cover) -> Iterator[Event]:
@@ -133,10 +142,9 @@ def _left(block: Block, role: str, cover: Cover) -> Iterator[Residue]:
 def _unread_tables(found: Sequence[DocumentPart], own: Headings) -> Iterator[Diagnostic]:
     """Tables with a review's headings that hold none, such as lists of names below them."""
     known = {_headings(part.table) for part in found if part.table and part.table.headings}
-    for table in (block for part in found for block in part.loose if isinstance(block, Table)):
-        if is_headed_as_review(table, own) or not known.isdisjoint(
-            map(_texts, table.rows[:_MAX_ROWS_ABOVE])
-        ):
+    for table in tables_of(chain.from_iterable(part.loose for part in found)):
+        repeats_headings = not known.isdisjoint(map(_texts, table.rows[:_MAX_ROWS_ABOVE]))
+        if repeats_headings or is_headed_as_review(table, own):
             message = "a table with the headings of a review was not read: it holds no statements"
             yield Diagnostic("unplaced-table", message, table.place)
 

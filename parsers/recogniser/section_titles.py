@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
-from parsers.document.blocks import Block, Paragraph, Table
+from parsers.document.blocks import Block, Paragraph, Table, has_table, lines_of
 from parsers.grammar.numbers import split_number, split_section
 from parsers.patterns import pattern
 from parsers.recogniser.cells import marked
@@ -56,7 +57,7 @@ def is_numbered(p: Paragraph) -> bool:
     found = split_section(marked(p))
     if not found:
         return False
-    return bool(p.heading or p.strong) or not _VERB.search(found.rest)
+    return p.stands_out or not _VERB.search(found.rest)
 
 
 def _outranks(loud: Paragraph, numbered: Paragraph, between: Sequence[Paragraph | Table]) -> bool:
@@ -68,8 +69,8 @@ def _outranks(loud: Paragraph, numbered: Paragraph, between: Sequence[Paragraph 
     first, last = at[id(numbered)], at[id(loud)]
     if not loud.heading or last < first:
         return False
-    is_plain = not (numbered.heading or numbered.strong or numbered.text.isupper())
-    return is_plain or any(isinstance(block, Table) for block in between[first:last])
+    is_plain = not (numbered.stands_out or numbered.text.isupper())
+    return is_plain or has_table(between[first:last])
 
 
 def _with_second_line(
@@ -97,29 +98,37 @@ def may_title(p: Paragraph) -> bool:
 
 def _is_deep(p: Paragraph) -> bool:
     """`1.2 Leadership` titles a section of numbers like 1.2.3 where it looks like a heading."""
-    return bool((p.heading or p.strong) and split_number(marked(p)))
+    return p.stands_out and split_number(marked(p)) is not None
 
 
 def repeated_bold_lines(blocks: Sequence[Block]) -> frozenset[str]:
     """The bold lines that stand in several places, as `Strengths` does in each section."""
-    bold = (b.text for b in blocks if isinstance(b, Paragraph) and b.strong and not b.heading)
+    bold = (p.text for p in lines_of(blocks) if p.strong and not p.heading)
     return frozenset(text for text, count in Counter(bold).items() if count > 1)
 
 
 def headings_within_sections(flow: Sequence[Paragraph | Table | ReviewTable]) -> frozenset[int]:
     """The headings and bold lines without a number, by their identity, that stand again above other
     tables, where each table has one of its own before them: `Strengths` below each subject."""
+    titled = _titles_above_tables(flow)
+    every = list(chain.from_iterable(titled))
+    counts = Counter(p.text for p in every)
+    if any(counts[titles[0].text] > 1 for titles in titled):
+        return frozenset()
+    return frozenset(id(p) for p in every if counts[p.text] > 1)
+
+
+def _titles_above_tables(
+    flow: Sequence[Paragraph | Table | ReviewTable],
+) -> Sequence[Sequence[Paragraph]]:
+    """The titles set as such before each of a review's tables that has any."""
     above: list[list[Paragraph]] = [[]]
     for item in flow:
         if isinstance(item, ReviewTable):
             above.append([])
         elif isinstance(item, Paragraph) and _is_marked_title(item):
             above[-1].append(item)
-    titled = [titles for titles in above[:-1] if titles]
-    counts = Counter(p.text for titles in titled for p in titles)
-    have_own = all(counts[titles[0].text] == 1 for titles in titled)
-    again = (id(p) for titles in titled for p in titles if counts[p.text] > 1)
-    return frozenset(again if have_own else ())
+    return list(filter(None, above[:-1]))
 
 
 def _is_marked_title(p: Paragraph) -> bool:

@@ -4,6 +4,7 @@ import string
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from parsers.grammar.headings.casing import sentence_form
 from parsers.grammar.links import find_links, named_sections
@@ -133,21 +134,24 @@ def _is_repeated(heading: str, before: str) -> bool:
 
 
 def _sections(drafts: Sequence[_Draft]) -> Iterator[Section]:
-    numbers = [s.number for draft in drafts for s in draft.statements if s.number]
+    statements = chain.from_iterable(draft.statements for draft in drafts)
+    numbers = [s.number for s in statements if s.number]
     named = named_sections(numbers)
-    plain = [n for n in numbers if not n.section]
-    begins_anew = len(set(plain)) < len(plain)
-    headings = [draft.heading for draft in drafts]
-    are_lettered = _are_lettered(headings)
+    begins_anew = _begin_anew(numbers)
+    are_lettered = _are_lettered([draft.heading for draft in drafts])
     for draft in drafts:
         found = _numbered(draft.heading, are_lettered)
         number = _common(draft.statements, found.number) or found.number
         title = sentence_form(found.rest.rstrip(":").strip())
-        statements = draft.statements
-        if begins_anew and number:
-            statements = [_qualified(s, number) for s in statements]
-        linked = tuple([_linked(s, named) for s in statements])
+        section = number if begins_anew else ""
+        linked = tuple([_linked(_qualified(s, section), named) for s in draft.statements])
         yield Section(number, found.label, title, draft.heading, linked, draft.place)
+
+
+def _begin_anew(numbers: Sequence[Ref]) -> bool:
+    """Whether plain numbers count from 1 again in some section."""
+    plain = [number for number in numbers if not number.section]
+    return len(set(plain)) < len(plain)
 
 
 def _are_lettered(headings: Sequence[str]) -> bool:
@@ -172,28 +176,36 @@ def _common(statements: Sequence[Statement], number: str) -> str:
 
     Of statements numbered 1.2.3 that is 1.2 or 1, as the section's own number has it.
     """
-    refs = [s.number for s in statements if s.number and s.number.section]
-    if not refs:
+    sections = [s.number.section for s in statements if s.number and s.number.section]
+    if not sections:
         return ""
-    sections = {ref.section for ref in refs}
-    if number in sections and "." in number:
-        return number
-    if len(sections) == 1 and not number:
-        return refs[0].section
-    chapters = Counter(map(_chapter, refs)).most_common()
-    several = len(chapters) > 1 and all("." in ref.section for ref in refs)
-    return "" if several and not number else chapters[0][0]
+    chapter = Counter(map(_first_part, sections)).most_common(1)[0][0]
+    if number:
+        return number if "." in number and number in sections else chapter
+    if len(set(sections)) == 1:
+        return sections[0]
+    return "" if _are_of_several_chapters(sections) else chapter
+
+
+def _are_of_several_chapters(sections: Sequence[str]) -> bool:
+    """Whether sections such as 1.2 and 2.1 have no first part in common."""
+    are_deep = all("." in section for section in sections)
+    return are_deep and len(set(map(_first_part, sections))) > 1
 
 
 def _chapter(ref: Ref | None) -> str:
     """The first part of a number's section: 1 of 1.2.3."""
-    return ref.section.split(".")[0] if ref else ""
+    return _first_part(ref.section) if ref else ""
+
+
+def _first_part(section: str) -> str:
+    return section.split(".")[0]
 
 
 def _qualified(statement: Statement, section: str) -> Statement:
-    """Plain counts that begin anew in each section, as B and 2, become B2."""
+    """Plain counts that begin anew in each section, as B and 2, become B2; others stay."""
     number = statement.number
-    if number is None or number.section:
+    if not section or number is None or number.section:
         return statement
     return statement._replace(number=number._replace(section=section))
 

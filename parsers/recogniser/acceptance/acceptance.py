@@ -102,13 +102,16 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if _is_list(statement) or not statement.count or _is_silent(table, columns):
         return False
-    is_headed = heads_actions(table, table.meanings[columns.action])
-    is_of_actions = is_headed or _is_minuted(table, columns)
+    is_of_actions = _says_actions(table, columns)
     if not is_counted(table, columns):
         return is_of_actions and statement.holds_phrases and action.holds_phrases
     if is_of_actions or not _counts_statements(table, columns):
         return is_of_actions
     return not action.count or _may_be_acted_on(table, columns)
+
+
+def _says_actions(table: TableColumns, columns: Columns) -> bool:
+    return heads_actions(table, table.meanings[columns.action]) or _is_minuted(table, columns)
 
 
 def _is_silent(table: TableColumns, columns: Columns) -> bool:

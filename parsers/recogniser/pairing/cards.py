@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from parsers.document.blocks import Block, Cell, Paragraph, Row, Table, paragraphs
+from parsers.document.blocks import Block, Cell, Paragraph, Row, Table, paragraphs_in
 from parsers.grammar.headings.column_headings import Headings, meaning
 from parsers.grammar.headings.column_kinds import kinds
 from parsers.grammar.numbers import split_number
@@ -132,7 +132,7 @@ def _are_titled(cards: Sequence[_Card], before: Block | None, own: Headings) -> 
 
 
 def _text(blocks: Iterable[Block]) -> str:
-    return " ".join(map(marked, chain.from_iterable(map(paragraphs, blocks))))
+    return " ".join(map(marked, paragraphs_in(blocks)))
 
 
 def _turned(card: _Card, statement: Block | None, table: Table) -> Table:

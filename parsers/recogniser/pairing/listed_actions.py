@@ -17,7 +17,7 @@ of them have a label, `Our pledge:`, and all lists one with a year, `What we wil
 import re
 from collections.abc import Sequence
 
-from parsers.document.blocks import Aside, Document, Paragraph, Table, lines_of
+from parsers.document.blocks import Aside, Document, Paragraph, has_table, lines_of
 from parsers.grammar.headings.column_headings import Headings
 from parsers.grammar.phrases import asks_for_action, is_sentence
 from parsers.patterns import pattern
@@ -49,7 +49,7 @@ _PLAN = pattern(r"\bplan\b", re.IGNORECASE)
 def with_listed_actions_paired(document: Document, own: Headings) -> Document | None:
     """The document with its statements and the lists below them as a table; None where it has not
     that shape. `own` are headings that the trust's reviews use."""
-    if any(isinstance(block, Table) for block in document.blocks):
+    if has_table(document.blocks):
         return None
     lines = with_letters_apart(lines_of(document.blocks))
     lines, counted = with_counts_apart(lines, own)

@@ -131,7 +131,7 @@ def _objective(row: Row, width: int, own: Headings) -> _Objective | None:
 def _lines_across(row: Row, width: int) -> Sequence[Paragraph]:
     """The line of a row merged across, or the two of its cells, one of which spans several columns;
     none of other rows."""
-    lines = lines_of(block for cell in row.cells for block in cell.content)
+    lines = lines_of(row.content)
     is_beside = len(row.cells) == len(lines) == 2 and _is_across(row, width)
     is_alone = len(lines) == 1 and _is_merged(row, width)
     return lines if is_beside or is_alone else []

@@ -42,7 +42,7 @@ def periods_alone(
     statement = _column_of_statements(texts, own)
     if len(periods) < 2 or statement > min(periods):
         return {}
-    if not _tells_of_a_plan(texts, texts[statement], own) or not _count_from_one(periods.values()):
+    if not _is_of_a_plan(texts, texts[statement], own):
         return {}
     rows = [row.cells for row in below if len(row.cells) == len(headings)]
     return periods if _tell_what_to_do(rows, statement, periods) else {}
@@ -61,9 +61,12 @@ def _is_of_statements(text: str, own: Headings) -> bool:
     return meaning(text, own).statement_strength >= LIKELY or bool(_TO_ANSWER.search(text))
 
 
-def _tells_of_a_plan(texts: Sequence[str], statement: str, own: Headings) -> bool:
+def _is_of_a_plan(texts: Sequence[str], statement: str, own: Headings) -> bool:
     """Whether anything says that this is no curriculum, whose columns are years and terms too."""
-    is_of_plans = any(map(_OF_PLANS.search, filter(_is_period, texts)))
+    periods = list(filter(_is_period, texts))
+    if not _count_from_one(periods):
+        return False
+    is_of_plans = any(map(_OF_PLANS.search, periods))
     has_details = any(kinds(text, own) & PLAN_KINDS for text in texts)
     return is_of_plans or has_details or bool(_TO_ANSWER.search(statement))
 
