@@ -5,6 +5,7 @@ Its links and diagnostics are as if the recogniser had read it so.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from parsers.correcting.locating import LocatedCorrection, Spot, with_action
 from parsers.corrections import Correction
@@ -26,7 +27,7 @@ def with_corrected_words(
     for correction, spot in found:
         if correction.field == "section" and spot.action is None:
             _move(spot.statement, correction.value, sections, indexes, indexed)
-    order = [index for inside in indexes for index in inside]
+    order = list(chain.from_iterable(indexes))
     if not found:
         return review, order
     review = replace(review, sections=tuple(_filled(sections, indexes, indexed)))

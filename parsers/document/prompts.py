@@ -31,7 +31,7 @@ def without_prompts(document: Document) -> Document:
 
 def _without_prompts(table: Table, prompts: list[Block]) -> Table:
     """The table without prompts, which are added to `prompts`."""
-    found = [b for row in table.rows for cell in row.cells for b in cell.content if _is_prompt(b)]
+    found = [block for row in table.rows for block in row.content if _is_prompt(block)]
     prompts += found
     return table._replace(rows=tuple(map(_answered, table.rows))) if found else table
 

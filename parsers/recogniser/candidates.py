@@ -19,6 +19,7 @@ from parsers.recogniser.cells import (
 from parsers.recogniser.columns.header import best_pair, find_header
 from parsers.recogniser.columns.profiles import Profile
 from parsers.recogniser.grids import Grid, evened, with_headings_moved
+from parsers.recogniser.majority import are_mostly
 
 _MIN_OF_LOG = 2  # columns about its actions
 
@@ -51,8 +52,7 @@ class Candidate(NamedTuple):
         lines = [line for r, line in enumerate(self.grid) if r != self.header]
         rows = [line for line in lines if len(distinct(line)) > 1]
         counts = [len(filled_cells(line)) for line in rows]
-        are_wide = sum(count > 2 for count in counts) * 2 > len(rows)
-        least = 2 if are_wide else 0
+        least = 2 if are_mostly(counts, lambda count: count > 2) else 0
         return [line for line, count in zip(rows, counts, strict=True) if count >= least]
 
 

@@ -6,7 +6,7 @@ title is then the first of them or, where that names no document, the line befor
 
 from collections.abc import Iterator, Sequence
 
-from parsers.document.blocks import Block, Paragraph, Table
+from parsers.document.blocks import Block, Paragraph, Table, lines_of
 from parsers.recogniser.cover.lines import TITLE
 
 _SECTION_LEVEL = 2
@@ -41,8 +41,7 @@ def _is_titled_before(first: Paragraph, blocks: Sequence[Block]) -> bool:
     if TITLE.search(first.text):
         return False
     before = blocks[: next(n for n, block in enumerate(blocks) if block is first)]
-    lines = (block.text for block in before if isinstance(block, Paragraph))
-    return any(TITLE.search(line) and not line.endswith(".") for line in lines)
+    return any(TITLE.search(p.text) and not p.text.endswith(".") for p in lines_of(before))
 
 
 def _lowered(block: Block) -> Block:

@@ -28,6 +28,7 @@ from parsers.recogniser.columns.profiles import (
     in_sequence,
 )
 from parsers.recogniser.columns.table_columns import TableColumns
+from parsers.recogniser.majority import are_mostly
 
 _ACTION_ALONE = pattern(r"\W*actions?\W*", re.IGNORECASE)
 # The strength of two headings of which one says by its own word what it is.
@@ -174,6 +175,5 @@ def _counts_sentences(numbers: Sequence[Ref], statement: Profile, action: Profil
     """Numbers in order beside sentences, of which it takes more where the numbers are plain."""
     if not in_sequence(numbers) or statement.share_of_sentences <= MIN_SHARE:
         return False
-    dotted = sum(1 for ref in numbers if ref.section)
-    are_dotted = dotted > MAJORITY * len(numbers)
+    are_dotted = are_mostly(numbers, lambda ref: ref.section)
     return are_dotted or statement.holds_sentences or action.holds_sentences

@@ -166,20 +166,18 @@ def _answers_behaviour(table: _Headed) -> bool:
 
 def _tells_families(table: _Headed) -> bool:
     """What is offered, in two ways or more, and nothing that anybody will do about it."""
-    told = sum(bool(_TOLD.fullmatch(heading)) for heading in table.found)
-    return told > 1 and not (table.action.names_actions or _is_planned(table))
+    is_of_plan = table.action.names_actions or _is_planned(table)
+    return _several(_TOLD, table.found) and not is_of_plan
 
 
 def _weighs_options(table: _Headed) -> bool:
     """Ways between which somebody is to choose: `Option | Benefits | Risks`."""
-    weighed = sum(bool(_OPTIONS.fullmatch(heading)) for heading in table.found)
-    return weighed > 1 and not _is_planned(table)
+    return _several(_OPTIONS, table.found) and not _is_planned(table)
 
 
 def _is_account(table: _Headed) -> bool:
     """`Budget | Actual | Variance`, whatever comments stand beside."""
-    columns = sum(bool(_ACCOUNTS.fullmatch(heading)) for heading in table.found)
-    return columns > 1 and not table.action.names_actions
+    return _several(_ACCOUNTS, table.found) and not table.action.names_actions
 
 
 def _is_of_results(table: _Headed) -> bool:
@@ -196,9 +194,11 @@ def _explains(table: _Headed) -> bool:
     has_statements = bool(table.statement.statement_strength)
     has_pair = has_statements and table.action.action_strength >= LIKELY
     is_sure = _is_planned(table) or table.statement.names_statements
-    if _any(_CAUSES, table.found) and not _any(_EXPLANATIONS, table.found):
-        return not (has_pair and (is_sure or not _any(_FAULTS, table.found)))
-    return _any(_EXPLANATIONS, table.found) and not (has_pair and is_sure)
+    if _any(_EXPLANATIONS, table.found):
+        return not (has_pair and is_sure)
+    if not _any(_CAUSES, table.found):
+        return False
+    return not has_pair or (_any(_FAULTS, table.found) and not is_sure)
 
 
 def _pairs_actions(table: _Headed) -> bool:
@@ -249,3 +249,7 @@ def _is_about_actions(heading: str, own: Headings) -> bool:
 
 def _any(form: re.Pattern[str], headings: Sequence[str]) -> bool:
     return any(map(form.fullmatch, headings))
+
+
+def _several(form: re.Pattern[str], headings: Sequence[str]) -> bool:
+    return sum(map(bool, map(form.fullmatch, headings))) > 1

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from parsers.errors import NoReview
 from parsers.patterns import pattern
 from parsers.recogniser.columns.columns import Columns
-from parsers.recogniser.columns.profiles import MAJORITY
 from parsers.recogniser.columns.table_columns import TableColumns
+from parsers.recogniser.majority import are_mostly
 from parsers.review import Section, Statement
 
 _MIN_TIMES = 2
@@ -88,9 +88,7 @@ def is_routine(table: TableColumns) -> bool:
 
 def come_again(times: Sequence[str]) -> bool:
     """Whether most of some times come again or count from something."""
-    if len(times) < _MIN_TIMES:
-        return False
-    return sum(map(bool, map(_AT_ANY_TIME.fullmatch, times))) > MAJORITY * len(times)
+    return len(times) >= _MIN_TIMES and are_mostly(times, _AT_ANY_TIME.fullmatch)
 
 
 def is_set_off_by_triggers(table: TableColumns, columns: Columns) -> bool:

@@ -4,6 +4,7 @@ Headings and profiles in, columns out.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from parsers.grammar.headings.column_headings import AT_NEED, LIKELY, Meaning
@@ -190,11 +191,11 @@ def _is_text(profile: Profile) -> bool:
 
 def _section_column(table: TableColumns, statement: int, taken: set[int | None]) -> int | None:
     """A column of sections: by its heading or, left of the statements, by its merged titles."""
-    named = [c for c, m in enumerate(table.meanings) if m.is_section and c not in taken]
-    if named:
-        return named[0]
-    silent = [c for c in range(statement) if not table.headings[c] and c not in taken]
-    return next((c for c in silent if _holds_sections(table.profiles[c], table.rows)), None)
+    free = [c for c in range(len(table.headings)) if c not in taken]
+    named = (c for c in free if table.meanings[c].is_section)
+    silent = (c for c in free if c < statement and not table.headings[c])
+    untitled = (c for c in silent if _holds_sections(table.profiles[c], table.rows))
+    return next(chain(named, untitled), None)
 
 
 def _holds_sections(profile: Profile, rows: int) -> bool:

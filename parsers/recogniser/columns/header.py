@@ -195,8 +195,8 @@ def _says_who_and_when(cells: Sequence[str], own: Headings) -> bool:
     """Whether short headings say by whom and by when, beside one that begins as an order does:
     `Support to put in place | By whom | By when`."""
     short = [text for text in cells if len(text.split()) <= _MAX_WORDS_OF_ACTIONS]
-    said = [kinds(text, own) for text in short]
-    return any("owner" in each for each in said) and any("deadline" in each for each in said)
+    said = frozenset().union(*(kinds(text, own) for text in short))
+    return said.issuperset({"owner", "deadline"})
 
 
 def _is_numbered(cells: Sequence[str], known: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from parsers.grammar.headings.column_headings import Meaning
 from parsers.grammar.numbers import Ref
@@ -33,9 +33,9 @@ _COUNTED = pattern(
 def number_column(table: TableColumns) -> int | None:
     """The column that numbers the rows, by its heading or else by its cells; None if none does."""
     short = [c for c, p in enumerate(table.profiles) if p.count and p.mean_length <= _MAX_NUMBER]
-    named = [c for c in short if _is_named_number(table, c)]
-    likely = [c for c in short if _is_likely_number(table, c)]
-    return next(iter(named + likely), None)
+    named = (c for c in short if _is_named_number(table, c))
+    likely = (c for c in short if _is_likely_number(table, c))
+    return next(chain(named, likely), None)
 
 
 def _is_named_number(table: TableColumns, column: int) -> bool:

@@ -12,6 +12,7 @@ from parsers.grammar.numbers import Numbered, Ref, reference
 from parsers.grammar.phrases import asks_for_action, is_phrase, is_sentence, is_task, is_wordless
 from parsers.patterns import pattern
 from parsers.recogniser.cells import Line, ReadCell
+from parsers.recogniser.majority import are_mostly
 
 # Shares of the cells of a column: most, what is no exception, and what is to be done at least
 # beside statements under no known headings.
@@ -90,8 +91,7 @@ class Profile:
 
     def is_mostly(self, is_of_kind: Callable[[str], object]) -> bool:
         """Whether the texts of most cells, all of them asked, pass a test."""
-        found = sum(1 for cell in self.filled if is_of_kind(cell.text))
-        return found > MAJORITY * self.count
+        return are_mostly(self.filled, lambda cell: is_of_kind(cell.text))
 
     @cached_property
     def share_of_digits(self) -> float:
@@ -162,11 +162,11 @@ def in_sequence(numbers: Sequence[Ref]) -> bool:
     """Whether most numbers are ones to expect after the one before, as a review counts."""
     if len(numbers) < 2:
         return True
-    steps = [_is_next(a, b) for a, b in pairwise(numbers)]
-    return sum(steps) * 2 > len(steps)
+    return are_mostly(list(pairwise(numbers)), _is_next)
 
 
-def _is_next(last: Ref, number: Ref) -> bool:
+def _is_next(pair: tuple[Ref, Ref]) -> bool:
+    last, number = pair
     if last.section == number.section:
         step = number.item - last.item
         return 0 < step <= _MAX_STEP or (step == 0 and number.suffix != last.suffix)

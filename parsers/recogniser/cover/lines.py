@@ -174,13 +174,19 @@ def joined(lines: Iterable[CoverLine]) -> list[CoverLine]:
 
 
 def _are_one_name(first: CoverLine, second: CoverLine) -> bool:
-    """Whether lines in capitals, or headings of the document of which the second says only what it
-    is, are parts of one: `Tides and Boats` and `Annual Review 2022`."""
+    """Whether lines in capitals, or a topic and what the document is, are parts of one."""
     are_capitals = first.text.isupper() and second.text.isupper()
-    are_headings = first.heading == second.heading == 1 and not (first.label or second.label)
-    is_kind_alone = are_headings and _KIND_ALONE.fullmatch(second.text)
-    is_topic = not (first.is_sentence or find_year(first.text) or NAME_ALONE.fullmatch(first.text))
-    return bool(are_capitals or (is_kind_alone and is_topic)) and _is_part(first, second)
+    return (are_capitals or _are_topic_and_kind(first, second)) and _is_part(first, second)
+
+
+def _are_topic_and_kind(first: CoverLine, second: CoverLine) -> bool:
+    """Whether, of two headings of the document, the second says only what it is: `Tides and Boats`
+    and `Annual Review 2022`."""
+    are_headings = first.heading == second.heading == 1
+    if not are_headings or first.label or second.label:
+        return False
+    is_other = first.is_sentence or find_year(first.text) or NAME_ALONE.fullmatch(first.text)
+    return not is_other and _KIND_ALONE.fullmatch(second.text) is not None
 
 
 def _is_part(first: CoverLine, second: CoverLine) -> bool:

@@ -4,11 +4,11 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table, lines_of
 from parsers.grammar.headings.column_headings import Headings, meaning
 from parsers.grammar.headings.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.patterns import pattern
@@ -141,9 +141,8 @@ def _with_one_cell(row: Row, actions: _ActionColumns, is_below: bool) -> Row:
         fewer = len(actions.columns) - 1 - bool(actions.periods)
         span = row.cells[0].column_span - fewer
         return row._replace(cells=(row.cells[0]._replace(column_span=span),))
-    items = {
-        c: [*_items(row.cells[c])] if is_below else [*row.cells[c].content] for c in actions.columns
-    }
+    cells = {c: row.cells[c] for c in actions.columns}
+    items = {c: _items(cell) if is_below else cell.content for c, cell in cells.items()}
     times = [
         Paragraph(actions.periods[c], row.place)
         for c in actions.periods
@@ -164,9 +163,10 @@ def _replaced(row: Row, actions: _ActionColumns, contents: Sequence[Sequence[Blo
     return row._replace(cells=tuple(cells))
 
 
-def _items(cell: Cell) -> Iterator[Block]:
+def _items(cell: Cell) -> Sequence[Block]:
     """What a cell holds, as an item of a list unless it has one."""
-    is_listed = any(isinstance(b, Paragraph) and b.marker is not None for b in cell.content)
-    for n, block in enumerate(cell.content):
-        begins = isinstance(block, Paragraph) and n == 0 and not is_listed
-        yield block._replace(marker="•") if isinstance(block, Paragraph) and begins else block
+    first = cell.content[0] if cell.content else None
+    is_listed = any(p.marker is not None for p in lines_of(cell.content))
+    if is_listed or not isinstance(first, Paragraph):
+        return cell.content
+    return [first._replace(marker="•"), *cell.content[1:]]

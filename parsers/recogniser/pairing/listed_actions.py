@@ -15,7 +15,7 @@ of them have a label, `Our pledge:`, and all lists one with a year, `What we wil
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from parsers.document.blocks import Aside, Document, Paragraph, has_table, lines_of
 from parsers.grammar.headings.column_headings import Headings
@@ -79,25 +79,33 @@ def _is_regular(listing: Listing) -> bool:
     entries = listing.entries
     if len(entries) < MIN_STATEMENTS:
         return False
-    with_items = sum(bool(entry.items) for entry in entries)
     items = sum(len(entry.items) for entry in entries)
-    is_complete = with_items >= _MIN_SHARE_WITH_ACTIONS * len(entries)
-    return is_complete and listing.strays <= _MAX_SHARE_OF_STRAYS * items
+    are_complete = _nearly_all(bool(entry.items) for entry in entries)
+    return are_complete and listing.strays <= _MAX_SHARE_OF_STRAYS * items
+
+
+def _nearly_all(of_statements: Iterable[bool]) -> bool:
+    """Whether something is so of as many statements as must have actions."""
+    answers = list(of_statements)
+    return sum(answers) >= _MIN_SHARE_WITH_ACTIONS * len(answers)
 
 
 def _says_what_is_to_do(listing: Listing, opening: Sequence[Paragraph]) -> bool:
     """Whether labels stand above the lists or, in a review, orders in them below statements."""
     entries = listing.entries
-    if sum(entry.is_sure for entry in entries) >= _MIN_SHARE_WITH_ACTIONS * len(entries):
+    if _nearly_all(entry.is_sure for entry in entries):
         return not is_called_other(opening)
-    if not is_called_review_alone(opening):
+    if not is_called_review_alone(opening) or not _are_orders(entries):
         return False
+    return _are_facts(entries) or _are_aims(entries, opening)
+
+
+def _are_orders(entries: Sequence[ListingEntry]) -> bool:
+    """Whether enough items say what to do; fewer need to where labels say so."""
     items = [p.text for entry in entries for p in entry.items]
-    labelled = sum(entry.has_label for entry in entries)
-    are_labelled = labelled >= _MIN_SHARE_WITH_ACTIONS * len(entries)
+    are_labelled = _nearly_all(entry.has_label for entry in entries)
     least = _MIN_SHARE_BELOW_LABELS if are_labelled else _MIN_SHARE_OF_ORDERS
-    are_orders = sum(map(is_order, items)) > least * len(items)
-    return are_orders and (_are_facts(entries) or _are_aims(entries, opening))
+    return sum(map(is_order, items)) > least * len(items)
 
 
 def _are_facts(entries: Sequence[ListingEntry]) -> bool:

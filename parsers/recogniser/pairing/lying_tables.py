@@ -12,7 +12,7 @@ from parsers.grammar.headings.column_headings import Headings, Meaning, meaning
 from parsers.grammar.headings.column_kinds import ASSIGNMENT_KINDS, kinds
 from parsers.grammar.phrases import is_phrase
 from parsers.recogniser.columns.header import head_pair
-from parsers.recogniser.columns.profiles import MAJORITY
+from parsers.recogniser.majority import are_mostly
 
 _MIN_COLUMNS = 3  # the headings and two priorities
 _MIN_LABELS = 3
@@ -64,7 +64,7 @@ def _say_what_to_do(table: Table, own: Headings) -> bool:
         for cell in row.cells[1:]
         if cell.text
     ]
-    return not beside or sum(map(is_phrase, beside)) > MAJORITY * len(beside)
+    return not beside or are_mostly(beside, is_phrase)
 
 
 def _is_known(name: str, own: Headings) -> bool:

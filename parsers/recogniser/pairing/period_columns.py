@@ -12,7 +12,8 @@ from parsers.grammar.headings.column_headings import LIKELY, Headings, meaning
 from parsers.grammar.headings.column_kinds import PLAN_KINDS, kinds
 from parsers.grammar.phrases import asks_for_action, is_phrase
 from parsers.patterns import pattern
-from parsers.recogniser.columns.profiles import MAJORITY, MIN_SHARE
+from parsers.recogniser.columns.profiles import MIN_SHARE
+from parsers.recogniser.majority import are_mostly
 
 PERIOD = pattern(
     r"\b(?:(?:(?:school|academic) )?(?:year|term|half[- ]term|phase) ?\d|y(?:ea)?r? ?\d"
@@ -81,16 +82,13 @@ def _tell_what_to_do(
     rows: Sequence[Sequence[Cell]], statement: int, actions: Iterable[int]
 ) -> bool:
     """Whether phrases stand in the column of statements, and actions in those of actions."""
+    named = [cells[statement].text for cells in rows if cells[statement].text]
     done = [cells[c].text for cells in rows for c in actions]
-    return _are_phrases([cells[statement].text for cells in rows]) and _are_actions(done)
-
-
-def _are_phrases(texts: Sequence[str]) -> bool:
-    said = [text for text in texts if text]
-    return sum(map(is_phrase, said)) > MAJORITY * len(said)
+    return are_mostly(named, is_phrase) and _are_actions(done)
 
 
 def _are_actions(texts: Sequence[str]) -> bool:
     """Whether most say something, and enough of them ask for something to be done."""
     said = [text for text in texts if any(map(str.isalnum, text))]
-    return _are_phrases(said) and sum(map(asks_for_action, said)) > MIN_SHARE * len(said)
+    are_phrases = are_mostly(said, is_phrase)
+    return are_phrases and sum(map(asks_for_action, said)) > MIN_SHARE * len(said)

@@ -34,6 +34,7 @@ from parsers.recogniser.cover.document_kinds import (
     with_title,
 )
 from parsers.recogniser.cover.organisation_names import is_name_of_organisation
+from parsers.recogniser.majority import are_mostly
 
 _MIN_ROWS = 3
 _MIN_SHARE_OF_ADVICE = 0.8
@@ -129,7 +130,7 @@ def _is_answered(rows: Sequence[Line], columns: _Columns) -> bool:
     """Whether most of what stands in the column of answers is one; true of a table without it."""
     if columns.answer is None:
         return True
-    return _answers([text_of(line[columns.answer]) for line in rows])
+    return are_mostly([text_of(line[columns.answer]) for line in rows], _ANSWER.search)
 
 
 def _told_apart(rows: Sequence[Line], numbers: Sequence[re.Match[str]]) -> _Columns:
@@ -168,10 +169,6 @@ def _advises(texts: Sequence[str]) -> bool:
     advice = [text for text in texts if _ADVICE.search(text) or asks_for_action(text)]
     to_reader = any(map(_TO_READER.search, texts))
     return not to_reader and len(advice) >= _MIN_SHARE_OF_ADVICE * len(texts)
-
-
-def _answers(texts: Sequence[str]) -> bool:
-    return sum(map(bool, map(_ANSWER.search, texts))) > MAJORITY * len(texts)
 
 
 def _headed(table: Table, columns: _Columns) -> Table:

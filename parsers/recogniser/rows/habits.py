@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.recogniser.cells import Line, ReadCell
+from parsers.recogniser.majority import are_mostly
 from parsers.recogniser.tables import ReviewTable
 
 _MIN_NUMBERED = 0.75  # of the statements of a table in which nearly all have numbers
@@ -30,13 +31,13 @@ def habits_of(table: ReviewTable) -> Habits:
     body = [*table.above, *table.below]
     counted = _filled_of_column(body, columns.numbering)
     said = [cell.text for cell in _filled_of_column(body, columns.statement)]
-    numbers = sum(1 for cell in counted if cell.number)
+    numbers = sum(cell.number is not None for cell in counted)
     return Habits(
         paged=table.paged,
         numbered=numbers * 2 >= len(counted),
         nearly_all_numbered=numbers >= _MIN_NUMBERED * len(said),
-        begins_small=sum(1 for text in said if text[:1].islower()) * 2 > len(said),
-        ends_in_stops=sum(1 for text in said if text.endswith(ENDED)) * 2 > len(said),
+        begins_small=are_mostly(said, lambda text: text[:1].islower()),
+        ends_in_stops=are_mostly(said, lambda text: text.endswith(ENDED)),
     )
 
 

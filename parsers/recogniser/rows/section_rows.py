@@ -8,6 +8,7 @@ from parsers.grammar.phrases import is_sentence
 from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.recogniser.cells import ReadCell, distinct, filled_cells
+from parsers.recogniser.majority import are_mostly
 from parsers.recogniser.rows.habits import ENDED
 from parsers.recogniser.rows.read_row import ReadRow
 from parsers.recogniser.tables import ReviewTable
@@ -29,8 +30,8 @@ class SectionHeading(NamedTuple):
 def _numbers_say_their_section(table: ReviewTable) -> bool:
     """Whether most statements' numbers are like 1.1 and not like 1."""
     cells = [line[table.columns.numbering] for line in table.grid]
-    found = [cell.number for cell in cells if cell and cell.number]
-    return sum(1 for n in found if n.ref.section) * 2 > len(found)
+    refs = [cell.number.ref for cell in cells if cell and cell.number]
+    return are_mostly(refs, lambda ref: ref.section)
 
 
 def starts_statement(cell: ReadCell) -> bool:

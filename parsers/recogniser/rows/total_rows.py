@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import filterfalse
 
 from parsers.patterns import pattern
 
@@ -39,9 +40,14 @@ _COUNTS = pattern(
 
 def is_total(texts: Sequence[str]) -> bool:
     """Whether a row says nothing but a total and figures or counts, one at least."""
-    names = [text for text in texts if _TOTAL.fullmatch(text)]
-    others = [text for text in texts if not _TOTAL.fullmatch(text)]
-    are_figures = all(_FIGURES.fullmatch(text) or _COUNTS.fullmatch(text) for text in others)
-    if len(names) != 1 or not are_figures:
+    names = list(filter(_TOTAL.fullmatch, texts))
+    if len(names) != 1:
         return False
-    return bool(others) or any(map(str.isdigit, names[0]))
+    others = list(filterfalse(_TOTAL.fullmatch, texts))
+    if not others:
+        return any(map(str.isdigit, names[0]))
+    return all(map(_is_figure, others))
+
+
+def _is_figure(text: str) -> bool:
+    return bool(_FIGURES.fullmatch(text) or _COUNTS.fullmatch(text))
