@@ -73,11 +73,11 @@ def _is_blank(table: Table, own: Headings) -> bool:
     if found is None or found.header is None:
         return False
     meanings = [meaning(text, own) for text in found.headings]
-    known = [said for said in meanings if said != Meaning()]
+    known = len(meanings) - meanings.count(Meaning())
     body = list(found.grid[found.header + 1 :])
     if sum(not said.is_number for said in meanings) < _MIN_KNOWN:
         return False  # beside its numbers a list has one column, and nothing is to be filled in
-    return len(known) >= _MIN_KNOWN and bool(body) and not any(map(_has_answers, body))
+    return known >= _MIN_KNOWN and bool(body) and not any(map(_has_answers, body))
 
 
 def _has_answers(line: Line) -> bool:

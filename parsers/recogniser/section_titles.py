@@ -29,8 +29,8 @@ def section_title(
     if loud:
         return (loud,)
     last = candidates[-1] if candidates else None
-    stands_above = last is not None and last is between[-1] and last.heading != 1
-    return (last,) if last and stands_above else ()
+    is_right_above = last is not None and last is between[-1]
+    return (last,) if last and is_right_above and last.heading != 1 else ()
 
 
 def _candidates(

@@ -83,17 +83,15 @@ def _is_kept_whole(draft: _Draft) -> bool:
 
 def _leaves(statements: Sequence[Statement], i: int) -> bool:
     """A lone number of another section is a slip of the pen; one that the next agrees with not."""
-    last, number = statements[i - 1].number, statements[i].number
-    if last is None or number is None or number.section == last.section:
-        return False
-    before, here = _chapter(last), _chapter(number)
+    number = statements[i].number
+    before, here = _chapter(statements[i - 1].number), _chapter(number)
     if not before or not here or here == before:
         return False
     if i > 1 and _chapter(statements[i - 2].number) == here:
         return False  # back from a slip
     if i + 1 < len(statements):
         return _chapter(statements[i + 1].number) == here
-    return number.item == 1
+    return number is not None and number.item == 1
 
 
 def _merged(drafts: Iterable[_Draft]) -> tuple[list[_Draft], list[Residue]]:

@@ -37,6 +37,16 @@ _MIN_WORDS_OF_ORDER = 5
 
 def find_header(rows: Sequence[Row], grid: Sequence[Line], own: Headings) -> int | None:
     """The row of the column headings: by its words, else by how the file marks it."""
+    at = _strongest(grid, own)
+    if at is not None:
+        return at + 1 if _is_parted_below(grid, at) else at
+    marked = list(takewhile(lambda r: rows[r].header, range(len(rows))))
+    named = [r for r in marked if _has_several_texts(grid[r])]
+    return named[-1] if named else _unnumbered_first(grid)
+
+
+def _strongest(grid: Sequence[Line], own: Headings) -> int | None:
+    """The first of the rows whose words are most surely headings; None if those of none are."""
     best, at = 0, None
     for r, line in enumerate(grid[:_MAX_ROW]):
         strength = _strength(line, own)
@@ -44,11 +54,7 @@ def find_header(rows: Sequence[Row], grid: Sequence[Line], own: Headings) -> int
             best, at = strength, r
         if best >= _MAX_STRENGTH:
             break
-    if at is not None:
-        return at + 1 if _is_parted_below(grid, at) else at
-    marked = list(takewhile(lambda r: rows[r].header, range(len(rows))))
-    named = [r for r in marked if _has_several_texts(grid[r])]
-    return named[-1] if named else _unnumbered_first(grid)
+    return at
 
 
 def _is_parted_below(grid: Sequence[Line], row: int) -> bool:
@@ -151,7 +157,7 @@ def _strength_without_pair(cells: Sequence[str], meanings: Sequence[Meaning]) ->
         return OUTRIGHT
     if any(_is_long(text) or _is_of_body(text) for text in cells):
         return 0
-    known = sum(said != Meaning() for said in meanings)
+    known = len(meanings) - meanings.count(Meaning())
     filled = sum(map(bool, cells))
     says_actions = any(map(_says_actions, cells, meanings))
     if known * 2 < filled:

@@ -192,18 +192,24 @@ def _is_added(paragraph: Paragraph, run: _Run, own: Headings, item: str | None) 
     if paragraph.heading and item is None:
         return False
     first, *others = _parts(paragraph._replace(heading=0), own)
-    found = split_number(marked(first))
-    if found and (found.ref.section or item is not None):
-        number = first._replace(text=found.label, marker=None)
-        run.entries.append(_Entry(number, first._replace(text=found.rest, marker=None)))
-    elif item is not None:
-        number = first._replace(text=item, marker=None)
-        run.entries.append(_Entry(number, _without_label(first, run, own)))
+    if entry := _begun(first, run, own, item):
+        run.entries.append(entry)
     elif not run.entries or not _is_line(first, run, own):
         return False
     for part in others:
         _is_line(part, run, own)
     return True
+
+
+def _begun(first: Paragraph, run: _Run, own: Headings, item: str | None) -> _Entry | None:
+    """The entry that a line begins: by its number, or by that of its `item`."""
+    found = split_number(marked(first))
+    if found and (found.ref.section or item is not None):
+        number = first._replace(text=found.label, marker=None)
+        return _Entry(number, first._replace(text=found.rest, marker=None))
+    if item is None:
+        return None
+    return _Entry(first._replace(text=item, marker=None), _without_label(first, run, own))
 
 
 def _without_label(first: Paragraph, run: _Run, own: Headings) -> Paragraph:
@@ -241,15 +247,21 @@ def _is_line(line: Paragraph, run: _Run, own: Headings) -> bool:
     column = _column(label, own)
     begins_or_goes_on = column == _ACTION or (column and lines)
     if label and begins_or_goes_on:
-        run.labels.append((column, line._replace(text=label["name"], marker=None)))
-        lines.setdefault(column, [])
-        if rest := line.text[label.end() :].strip():
-            lines[column].append(line._replace(text=rest, marker="•"))
+        _add_labelled(line, label, column, run)
         return True
     is_listed = line.marker is not None or line.text[:1] in BULLETS
-    if lines and is_listed:
-        next(reversed(lines.values())).append(line)
-    return bool(lines) and is_listed
+    if not lines or not is_listed:
+        return False
+    next(reversed(lines.values())).append(line)
+    return True
+
+
+def _add_labelled(line: Paragraph, label: re.Match[str], column: str, run: _Run) -> None:
+    """Add a label to those of the run, and what stands behind it to its column."""
+    run.labels.append((column, line._replace(text=label["name"], marker=None)))
+    below = run.entries[-1].lines.setdefault(column, [])
+    if rest := line.text[label.end() :].strip():
+        below.append(line._replace(text=rest, marker="•"))
 
 
 def _table(run: _Run) -> Table:

@@ -87,11 +87,7 @@ def _add(line: Paragraph, listing: Listing, number: StatementNumber, own: Headin
     if found := number(line):
         _begin(line, found, listing)
     elif strength := label_strength(line, own):
-        listing.labels.append(line)
-        if entry:
-            says_when = entry.is_labelled and _YEAR.search(line.text)
-            entry.has_label = True
-            entry.is_sure = strength == OUTRIGHT or bool(says_when)
+        _add_label(line, strength, listing)
     elif entry and (details := labelled_details(line.text, own)):
         _add_details(line._replace(marker=None), details, listing, entry)
     elif is_heading(line):
@@ -101,6 +97,16 @@ def _add(line: Paragraph, listing: Listing, number: StatementNumber, own: Headin
     else:
         listing.strays += is_item(line)
         listing.others.append(line)
+
+
+def _add_label(line: Paragraph, strength: int, listing: Listing) -> None:
+    """Add a label of actions, which is surely one if it is strong, or below a pledge names a
+    year."""
+    listing.labels.append(line)
+    if entry := listing.last:
+        names_year = entry.is_labelled and _YEAR.search(line.text)
+        entry.has_label = True
+        entry.is_sure = strength == OUTRIGHT or bool(names_year)
 
 
 def _begin(line: Paragraph, found: Numbered, listing: Listing) -> None:

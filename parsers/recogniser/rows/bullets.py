@@ -63,15 +63,15 @@ def _is_plain(p: Paragraph) -> bool:
 
 def _lines(content: Iterable[Paragraph]) -> Iterator[_Line]:
     for paragraph in content:
-        first = True
+        marker, first = paragraph.marker, True
         for piece in _pieces(paragraph.text):
-            text = _GLYPH.sub("", piece, count=1) if _GLYPH.match(piece) else piece
-            marked = text is not piece or (first and paragraph.marker is not None)
-            if _LONE_GLYPH.fullmatch(text):
-                text = ""
-            if text or marked:
-                yield _Line(text, _label(paragraph.marker) if first else "", marked, first)
-            first = False
+            after = _GLYPH.match(piece)
+            text = piece[after.end() :] if after else piece
+            marked = after is not None or marker is not None
+            said = "" if _LONE_GLYPH.fullmatch(text) else text
+            if said or marked:
+                yield _Line(said, _label(marker), marked, first)
+            marker, first = None, False
 
 
 def _pieces(text: str) -> Sequence[str]:
