@@ -40,8 +40,10 @@ def periods_alone(
     stand below them and beside them what they are for."""
     texts = [cell.line for cell in headings]
     periods = {c: text for c, text in enumerate(texts) if _is_period(text)}
+    if len(periods) < 2:
+        return {}
     statement = _column_of_statements(texts, own)
-    if len(periods) < 2 or statement > min(periods):
+    if statement > min(periods):
         return {}
     if not _is_of_a_plan(texts, texts[statement], own):
         return {}
