@@ -50,10 +50,9 @@ class Candidate(NamedTuple):
         words in a single cell is a title.
         """
         lines = [line for r, line in enumerate(self.grid) if r != self.header]
-        rows = [line for line in lines if len(distinct(line)) > 1]
-        counts = [len(filled_cells(line)) for line in rows]
-        least = 2 if are_mostly(counts, lambda count: count > 2) else 0
-        return [line for line, count in zip(rows, counts, strict=True) if count >= least]
+        rows = [(line, len(filled_cells(line))) for line in lines if len(distinct(line)) > 1]
+        are_wide = are_mostly(rows, lambda row: row[1] > 2)
+        return [line for line, count in rows if count > 1 or not are_wide]
 
 
 def candidate(table: Table, own: Headings) -> Candidate | None:

@@ -85,12 +85,10 @@ def _is_of_most(name: str, in_group: bool, rows: Sequence[Row]) -> bool:
     that of anything, as in `Review: School Meals`, and no year or class stands behind it."""
     named = re.compile(rf"\b{re.escape(name)}\b(?! [A-Z]){_NO_ORDER}")
     texts = [" ".join(_texts(row)) for row in rows]
-    called = [bool(_HE_OR_SHE.search(text)) for text in texts]
-    told = [
-        is_called or bool(named.search(text)) for is_called, text in zip(called, texts, strict=True)
-    ]
-    is_person = in_group or is_forename(name) or sum(called) > _MIN_SHARE_CALLED * len(texts)
-    return is_person and bool(texts) and sum(told) >= _MIN_SHARE_ABOUT_ONE * len(texts)
+    called = sum(1 for text in texts if _HE_OR_SHE.search(text))
+    told = sum(1 for text in texts if _HE_OR_SHE.search(text) or named.search(text))
+    is_person = in_group or is_forename(name) or called > _MIN_SHARE_CALLED * len(texts)
+    return is_person and bool(texts) and told >= _MIN_SHARE_ABOUT_ONE * len(texts)
 
 
 def _is_titled(document: Document) -> bool:

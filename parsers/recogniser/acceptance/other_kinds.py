@@ -5,7 +5,7 @@ A table's columns in, yes or no out.
 
 import re
 
-from parsers.grammar.headings.column_headings import AT_NEED, meaning
+from parsers.grammar.headings.column_headings import AT_NEED, Headings, meaning
 from parsers.grammar.headings.column_kinds import PLAN_KINDS
 from parsers.patterns import pattern
 from parsers.recogniser.acceptance.other_tables import is_other_table
@@ -101,10 +101,12 @@ def _is_form(table: TableColumns, columns: Columns) -> bool:
     """Names of fields in the first of two columns: `Lead`, `Success criteria`."""
     if len(table.headings) != 2 or _is_headed_outright(table, columns):
         return False
-    short = [c for c in table.profiles[0].filled if len(c.text.split()) <= _MAX_FIELD_NAME]
-    names = [cell.text for cell in short if not cell.text.endswith(".")]
-    fields = [name for name in names if meaning(name, table.own).is_extra]
-    return len(fields) > MAJORITY * table.profiles[0].count
+    return table.profiles[0].is_mostly(lambda text: _names_field(text, table.own))
+
+
+def _names_field(text: str, own: Headings) -> bool:
+    is_short = len(text.split()) <= _MAX_FIELD_NAME and not text.endswith(".")
+    return is_short and meaning(text, own).is_extra
 
 
 def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
