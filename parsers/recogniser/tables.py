@@ -9,6 +9,7 @@ from typing import NamedTuple
 from parsers.document.blocks import Block, Table, tables
 from parsers.grammar.headings.column_headings import Headings, meaning
 from parsers.recogniser.acceptance.acceptance import is_review
+from parsers.recogniser.acceptance.paired_columns import paired_columns
 from parsers.recogniser.candidates import Candidate, candidate
 from parsers.recogniser.cells import Line, filled_cells
 from parsers.recogniser.columns.action_items import with_action_items_recognised
@@ -147,7 +148,7 @@ class Tables:
         table = table_of(list(headings), profiles, len(body), self.own)
         table = _with_meanings_in_context(table)
         columns = find_columns(table)
-        return columns if columns and is_review(table, columns) else None
+        return columns if columns and is_review(paired_columns(table, columns)) else None
 
 
 def _may_pool(found: Candidate) -> bool:

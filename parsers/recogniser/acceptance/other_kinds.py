@@ -9,14 +9,13 @@ from parsers.grammar.headings.column_headings import AT_NEED, Headings, meaning
 from parsers.grammar.headings.column_kinds import PLAN_KINDS
 from parsers.patterns import pattern
 from parsers.recogniser.acceptance.other_tables import is_other_table
+from parsers.recogniser.acceptance.paired_columns import PairedColumns
 from parsers.recogniser.acceptance.replies import only_thanks
 from parsers.recogniser.acceptance.routines import is_set_off_by_triggers
 from parsers.recogniser.acceptance.things import is_list_of_things
-from parsers.recogniser.columns.columns import Columns, is_counted
 from parsers.recogniser.columns.evaluations import tells_what_was_done
 from parsers.recogniser.columns.incidents import names_incidents
 from parsers.recogniser.columns.profiles import MAJORITY, Profile
-from parsers.recogniser.columns.table_columns import TableColumns
 from parsers.recogniser.cover.organisation_names import is_name_of_organisation
 
 _MAX_FIELD_NAME = 5  # words
@@ -50,58 +49,57 @@ _NEEDED = "Action needed"
 _PLACE = "School"  # the heading of names of schools, whatever is printed there: `Name`
 
 
-def is_of_other_kind(table: TableColumns, columns: Columns) -> bool:
-    return any(is_kind(table, columns) for is_kind in _KINDS)
+def is_of_other_kind(pair: PairedColumns) -> bool:
+    return any(is_kind(pair) for is_kind in _KINDS)
 
 
-def _is_other(table: TableColumns, columns: Columns) -> bool:
-    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
-    headings = zip(table.headings, table.profiles, strict=True)
+def _is_other(pair: PairedColumns) -> bool:
+    headings = zip(pair.table.headings, pair.table.profiles, strict=True)
     told_apart = [
         _PLACE if p.is_mostly(is_name_of_organisation) else heading for heading, p in headings
     ]
-    if any(p.is_mostly(_ANSWER.fullmatch) for p in table.profiles):
+    if any(p.is_mostly(_ANSWER.fullmatch) for p in pair.table.profiles):
         told_apart = [_NEEDED if _IF_NOT.match(heading) else heading for heading in told_apart]
-    return is_other_table(told_apart, statement, action, table.own)
+    return is_other_table(told_apart, *pair.meanings, pair.table.own)
 
 
-def _is_of_thanks(table: TableColumns, columns: Columns) -> bool:
+def _is_of_thanks(pair: PairedColumns) -> bool:
     """What guests said and how they were thanked: nobody does anything about it."""
-    return table.profiles[columns.action].is_mostly(only_thanks)
+    return pair.action.profile.is_mostly(only_thanks)
 
 
-def _is_of_incidents(table: TableColumns, columns: Columns) -> bool:
+def _is_of_incidents(pair: PairedColumns) -> bool:
     """What happened, and nothing to do about it."""
-    has_actions = table.meanings[columns.action].action_strength
-    return names_incidents(table.headings) and not has_actions
+    has_actions = pair.action.said.action_strength
+    return names_incidents(pair.table.headings) and not has_actions
 
 
-def _is_agenda(table: TableColumns, columns: Columns) -> bool:
+def _is_agenda(pair: PairedColumns) -> bool:
     """What a meeting is to do with each item: `To receive`, `For information`."""
-    return table.profiles[columns.action].is_mostly(_PURPOSE.fullmatch)
+    return pair.action.profile.is_mostly(_PURPOSE.fullmatch)
 
 
-def _is_of_questions(table: TableColumns, columns: Columns) -> bool:
+def _is_of_questions(pair: PairedColumns) -> bool:
     """Questions with their answers, which nobody rates or acts on."""
-    if table.meanings[columns.action].names_actions or not asks(table.profiles[columns.statement]):
+    if pair.action.said.names_actions or not asks(pair.statement.profile):
         return False
-    return not table.says(*PLAN_KINDS)
+    return not pair.table.says(*PLAN_KINDS)
 
 
-def _is_procedure(table: TableColumns, columns: Columns) -> bool:
+def _is_procedure(pair: PairedColumns) -> bool:
     """Orders and how to carry them out, `Task | Details`: nothing is judged, and nobody named."""
-    statement, action = table.profiles[columns.statement], table.profiles[columns.action]
-    is_judged = table.meanings[columns.statement].statement_strength > AT_NEED
-    if is_judged or columns.statement == columns.action or table.says(*PLAN_KINDS):
+    statement, action = pair.profiles
+    is_judged = pair.statement.said.statement_strength > AT_NEED
+    if is_judged or pair.are_one or pair.table.says(*PLAN_KINDS):
         return False
     return min(statement.share_of_tasks, action.share_of_tasks) > MAJORITY
 
 
-def _is_form(table: TableColumns, columns: Columns) -> bool:
+def _is_form(pair: PairedColumns) -> bool:
     """Names of fields in the first of two columns: `Lead`, `Success criteria`."""
-    if len(table.headings) != 2 or _is_headed_outright(table, columns):
+    if len(pair.table.headings) != 2 or _is_headed_outright(pair):
         return False
-    return table.profiles[0].is_mostly(lambda text: _names_field(text, table.own))
+    return pair.table.profiles[0].is_mostly(lambda text: _names_field(text, pair.table.own))
 
 
 def _names_field(text: str, own: Headings) -> bool:
@@ -109,35 +107,34 @@ def _names_field(text: str, own: Headings) -> bool:
     return is_short and meaning(text, own).is_extra
 
 
-def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
+def _is_headed_outright(pair: PairedColumns) -> bool:
     """Headings of a statement and of actions; a form's first field and its value are none."""
-    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
-    is_short = len(table.headings[columns.action].split()) <= _MAX_FIELD_NAME
+    statement, action = pair.meanings
+    is_short = len(pair.action.heading.split()) <= _MAX_FIELD_NAME
     return bool(statement.statement_strength) and action.names_actions and is_short
 
 
-def _is_news(table: TableColumns, columns: Columns) -> bool:
+def _is_news(pair: PairedColumns) -> bool:
     """What people said and what was done about it, as newsletters tell: nothing is left to do."""
-    said, done = table.headings[columns.statement], table.headings[columns.action]
-    if is_counted(table, columns):
+    said, done = pair.statement.heading, pair.action.heading
+    if not (_HEARD.fullmatch(said) and tells_what_was_done(done)):
         return False
-    is_heard_and_done = _HEARD.fullmatch(said) and tells_what_was_done(done)
-    if not is_heard_and_done or len(table.headings) > 2 or any(map(table.own.kind, (said, done))):
+    is_own = any(map(pair.table.own.kind, (said, done)))
+    if is_own or pair.is_counted or len(pair.table.headings) > 2:
         return False
-    told = table.profiles[columns.action]
+    told = pair.action.profile
     return not (told.share_of_tasks or told.share_of_actions)
 
 
-def _pairs_hopes_with_activities(table: TableColumns, columns: Columns) -> bool:
+def _pairs_hopes_with_activities(pair: PairedColumns) -> bool:
     """`Outcome | Activity`, which judges nothing and says nowhere who does it, when or how far."""
-    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
-    is_hoped = _HOPED.fullmatch(table.headings[columns.statement])
-    is_at_need = statement.statement_strength == AT_NEED
+    is_hoped = _HOPED.fullmatch(pair.statement.heading)
+    is_at_need = pair.statement.said.statement_strength == AT_NEED
     if not (is_hoped and is_at_need):
         return False
-    if action.names_actions or columns.number is not None:
+    if pair.action.said.names_actions or pair.number is not None:
         return False
-    return not table.says(*PLAN_KINDS)
+    return not pair.table.says(*PLAN_KINDS)
 
 
 _KINDS = (

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from parsers.errors import NoReview
 from parsers.patterns import pattern
-from parsers.recogniser.columns.columns import Columns
+from parsers.recogniser.acceptance.paired_columns import PairedColumns
 from parsers.recogniser.columns.table_columns import TableColumns
 from parsers.recogniser.majority import are_mostly
 from parsers.review import Section, Statement
@@ -91,11 +91,11 @@ def come_again(times: Sequence[str]) -> bool:
     return len(times) >= _MIN_TIMES and are_mostly(times, _AT_ANY_TIME.fullmatch)
 
 
-def is_set_off_by_triggers(table: TableColumns, columns: Columns) -> bool:
+def is_set_off_by_triggers(pair: PairedColumns) -> bool:
     """Whether what would be statements are what sets off an action at any time, `Trigger`: nobody
     judged it."""
-    is_dated = table.says("deadline") or _is_under_way(table)
-    return not is_dated and bool(_TRIGGER.fullmatch(table.headings[columns.statement]))
+    is_dated = pair.table.says("deadline") or _is_under_way(pair.table)
+    return not is_dated and bool(_TRIGGER.fullmatch(pair.statement.heading))
 
 
 def _is_under_way(table: TableColumns) -> bool:

@@ -10,9 +10,8 @@ from parsers.grammar.headings.column_headings import AT_NEED, LIKELY
 from parsers.grammar.headings.column_kinds import PLAN_KINDS
 from parsers.grammar.phrases import is_sentence, is_task, is_wordless
 from parsers.patterns import pattern
-from parsers.recogniser.columns.columns import Columns
+from parsers.recogniser.acceptance.paired_columns import PairedColumns
 from parsers.recogniser.columns.profiles import MAJORITY, MIN_ACTIONS, MIN_SHARE
-from parsers.recogniser.columns.table_columns import TableColumns
 
 _MAX_NAME = 2  # words
 _MIN_OF_SCHEDULE = 3  # rows
@@ -51,44 +50,44 @@ _TICKED_OFF = pattern(
 )
 
 
-def is_list_of_things(table: TableColumns, columns: Columns) -> bool:
-    return any(is_kind(table, columns) for is_kind in _KINDS)
+def is_list_of_things(pair: PairedColumns) -> bool:
+    return any(is_kind(pair) for is_kind in _KINDS)
 
 
-def _is_inventory(table: TableColumns, columns: Columns) -> bool:
+def _is_inventory(pair: PairedColumns) -> bool:
     """Names of things, where they stand or how many there are, and mostly nothing to do."""
-    statement, action = table.profiles[columns.statement], table.profiles[columns.action]
-    if not action.count or not any(map(_OF_THINGS.fullmatch, table.headings)):
+    statement, action = pair.profiles
+    if not action.count or not any(map(_OF_THINGS.fullmatch, pair.table.headings)):
         return False
-    is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
+    is_judged = pair.statement.said.statement_strength >= LIKELY
     is_said = statement.share_of_sentences > MIN_SHARE
-    return not (is_judged or is_said) and len(action.informative) < MAJORITY * table.rows
+    return not (is_judged or is_said) and len(action.informative) < MAJORITY * pair.table.rows
 
 
-def _is_remarked_list(table: TableColumns, columns: Columns) -> bool:
+def _is_remarked_list(pair: PairedColumns) -> bool:
     """Names and remarks on them, of which nothing is judged and few are to be acted on."""
-    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    statement, action = pair.meanings
     if max(statement.statement_strength, action.action_strength) > AT_NEED:
         return False
-    if columns.number is None or not _REMARKS.fullmatch(table.headings[columns.action]):
+    if pair.number is None or not _REMARKS.fullmatch(pair.action.heading):
         return False
-    named, said = table.profiles[columns.statement], table.profiles[columns.action]
-    if not said.count or table.says("rag"):
+    named, said = pair.profiles
+    if not said.count or pair.table.says("rag"):
         return False
     return named.share_of_sentences <= MIN_SHARE and said.share_of_actions < MIN_ACTIONS
 
 
-def _is_price_list(table: TableColumns, columns: Columns) -> bool:
+def _is_price_list(pair: PairedColumns) -> bool:
     """Names of things or services, what each costs, and how anybody gets it: `How to order`."""
-    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
-    is_for_buyers = bool(_TO_BUYERS.fullmatch(table.headings[columns.action]))
+    statement, action = pair.meanings
+    is_for_buyers = bool(_TO_BUYERS.fullmatch(pair.action.heading))
     is_judged = statement.statement_strength > AT_NEED and not is_for_buyers
     if is_judged or action.names_actions:
         return False
-    named = table.profiles[columns.statement]
+    named = pair.statement.profile
     said = sum(1 for cell in named.filled if _says_more(cell.text))
     is_list = said <= MIN_SHARE * named.count
-    return is_list and any(map(_PRICES.fullmatch, table.headings))
+    return is_list and any(map(_PRICES.fullmatch, pair.table.headings))
 
 
 def _says_more(text: str) -> bool:
@@ -96,31 +95,31 @@ def _says_more(text: str) -> bool:
     return len(text.split()) > _MAX_NAME and (is_sentence(text) or is_task(text))
 
 
-def _is_checklist(table: TableColumns, columns: Columns) -> bool:
+def _is_checklist(pair: PairedColumns) -> bool:
     """Names of things, what anybody does about each, and where it is ticked off: nothing is judged,
     and nobody named who does it by a day."""
-    if table.meanings[columns.statement].statement_strength != AT_NEED:
+    if pair.statement.said.statement_strength != AT_NEED:
         return False
-    if not any(map(_TICKED_OFF.fullmatch, table.headings)) or table.says("owner"):
+    if not any(map(_TICKED_OFF.fullmatch, pair.table.headings)) or pair.table.says("owner"):
         return False
-    named, done = table.profiles[columns.statement], table.profiles[columns.action]
+    named, done = pair.profiles
     return not named.share_of_sentences and done.holds_tasks
 
 
-def _is_recipe(table: TableColumns, columns: Columns) -> bool:
+def _is_recipe(pair: PairedColumns) -> bool:
     """Ingredients and what the cook does with each, whatever the headings: `Need | Action`."""
-    named, done = table.profiles[columns.statement], table.profiles[columns.action]
-    if named.share_of_sentences > MIN_SHARE or table.says(*PLAN_KINDS):
+    named, done = pair.profiles
+    if named.share_of_sentences > MIN_SHARE or pair.table.says(*PLAN_KINDS):
         return False
     return done.is_mostly(_COOKING.search)
 
 
-def _is_schedule(table: TableColumns, columns: Columns) -> bool:
+def _is_schedule(pair: PairedColumns) -> bool:
     """Names of things and the day on which each is due again, `Renew 09/2026`: nothing is judged,
     and nothing else is to be done."""
-    named, done = table.profiles[columns.statement], table.profiles[columns.action]
-    is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
-    if is_judged or named.share_of_sentences > MIN_SHARE or table.says("rag"):
+    named, done = pair.profiles
+    is_judged = pair.statement.said.statement_strength >= LIKELY
+    if is_judged or named.share_of_sentences > MIN_SHARE or pair.table.says("rag"):
         return False
     texts = [cell.text for cell in done.informative]
     tasks = {_without_time(text) for text in texts if not _SETTLED.fullmatch(text)}

@@ -143,11 +143,6 @@ def heads_actions(table: TableColumns, said: Meaning) -> bool:
     return table.says("rag") or table.says_who_and_when
 
 
-def is_counted(table: TableColumns, columns: Columns) -> bool:
-    """Whether numbers stand before the statements, in a column of their own or in theirs."""
-    return columns.number is not None or table.profiles[columns.statement].is_numbered
-
-
 def _may_be_numbered(said: Meaning, profile: Profile) -> bool:
     """Begins with numbers below a heading that does not say that something else stands there."""
     return profile.is_numbered and not said.is_extra and not said.names_actions
