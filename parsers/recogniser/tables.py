@@ -13,6 +13,7 @@ from parsers.recogniser.acceptance.paired_columns import paired_columns
 from parsers.recogniser.candidates import Candidate, candidate
 from parsers.recogniser.cells import Line, filled_cells
 from parsers.recogniser.columns.action_items import with_action_items_recognised
+from parsers.recogniser.columns.action_steps import with_actions_that_steps_serve
 from parsers.recogniser.columns.aims import with_aims_recognised
 from parsers.recogniser.columns.columns import Columns, find_columns
 from parsers.recogniser.columns.conformance import with_conformance_recognised
@@ -33,6 +34,7 @@ from parsers.recogniser.grids import Grid
 # What headings mean beside one another, though alone they mean another thing; in this order.
 _IN_CONTEXT = (
     with_action_items_recognised,
+    with_actions_that_steps_serve,
     with_aims_recognised,
     with_conformance_recognised,
     with_grades_recognised,

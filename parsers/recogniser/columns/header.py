@@ -152,19 +152,21 @@ def _are_of_body(cells: Sequence[str], known: Sequence[str], own: Headings) -> b
 
 def _strength_without_pair(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
     """That of several short headings of further columns, as a log of actions has: `By whom`, `By
-    when`; or of the one of the actions alone: `Leadership | Action`."""
+    when`; or of the one of the actions alone: `Leadership | Action`. Beside enough of them one may
+    be long: `Finance, resources and the time that is set aside in the calendar`."""
     if _name_section_and_actions(cells, meanings):
         return OUTRIGHT
-    if any(_is_long(text) or _is_of_body(text) for text in cells):
+    if any(_is_ended(text) or _is_of_body(text) for text in cells):
         return 0
-    known = len(meanings) - meanings.count(Meaning())
-    filled = sum(map(bool, cells))
-    says_actions = any(map(_says_actions, cells, meanings))
-    if known * 2 < filled:
+    short = [pair for pair in zip(cells, meanings, strict=True) if _is_short(pair[0])]
+    known = sum(said != Meaning() for _, said in short)
+    if known * 2 < sum(map(bool, cells)):
         return 0
-    if says_actions:
-        return _SURE if known >= _MIN_SURE else LIKELY
-    return LIKELY if known >= _MIN_KNOWN else 0
+    says_actions = any(_says_actions(text, said) for text, said in short)
+    if says_actions and known >= _MIN_SURE:
+        return _SURE
+    are_short = len(short) == len(cells)
+    return LIKELY if are_short and (says_actions or known >= _MIN_KNOWN) else 0
 
 
 def _name_section_and_actions(cells: Sequence[str], meanings: Sequence[Meaning]) -> bool:
@@ -173,10 +175,14 @@ def _name_section_and_actions(cells: Sequence[str], meanings: Sequence[Meaning])
     return any(said.names_actions for said in meanings) and any(map(_names_section, cells))
 
 
+def _is_short(text: str) -> bool:
+    """Whether a text is no longer than a heading, or asks something."""
+    return len(text) <= _MAX_PLAIN or text.endswith("?")
+
+
 def _is_long(text: str) -> bool:
     """Longer than a heading, or a sentence with its full stop."""
-    is_question = text.endswith("?")
-    return _is_ended(text) or (len(text) > _MAX_PLAIN and not is_question)
+    return _is_ended(text) or not _is_short(text)
 
 
 def _is_ended(text: str) -> bool:
@@ -186,7 +192,8 @@ def _is_ended(text: str) -> bool:
 def _says_actions(text: str, said: Meaning) -> bool:
     """`Action`, `Next steps`, `Action: what we plan`: a heading, whatever stands beside it."""
     named = _AND_EXPLAINED.split(text, maxsplit=1)[0]
-    return said.names_actions and len(named.split()) <= _MAX_WORDS_OF_ACTIONS
+    words = [word for word in named.split() if word != "/"]
+    return said.names_actions and len(words) <= _MAX_WORDS_OF_ACTIONS
 
 
 def _is_of_body(text: str) -> bool:

@@ -67,14 +67,17 @@ def _is_logged(table: TableColumns, number: int | None, headed: Sequence[int]) -
     outright = any(table.meanings[c].names_actions for c in headed)
     how_far = outright and table.says("progress")
     if table.says("owner"):
-        return table.says("deadline") or how_far or _counts_actions(table, number)
+        return table.says("deadline") or how_far or _counts_actions(table, number, outright)
     if how_far and number is not None and _recommend(table, headed):
         return True
     return outright and table.says("deadline")
 
 
-def _counts_actions(table: TableColumns, number: int | None) -> bool:
-    return number is not None and not _counts_steps(table, number)
+def _counts_actions(table: TableColumns, number: int | None, outright: bool) -> bool:
+    """Whether numbers stand before actions; where these say so `outright`, they may be blank."""
+    if number is None:
+        return outright and any(said.is_number for said in table.meanings)
+    return not _counts_steps(table, number)
 
 
 def _recommend(table: TableColumns, columns: Sequence[int]) -> bool:

@@ -319,6 +319,47 @@ def test_names_beside_each_statement_title_sections_where_most_are_numbered(numb
 NUMBERED = ("1.1 Menus are known to all.", "Print them."), ("1.2 Tables are clean.", "Wipe them.")
 
 
+LONG = "Money, soap and the hours that are set aside for it in the calendar of the harbour"
+TASKS = [(action, "Cook", "May", "Much") for _, action in PLAN]
+
+
+@pytest.mark.parametrize("actions", ["Actions", "Tasks / Actions"])
+def test_one_of_many_known_headings_may_be_long(actions):
+    found = read(table((actions, "Lead", "By when", LONG), *TASKS))
+    assert actions_of(found) == [[action] for _, action in PLAN]
+    assert [s.extra[LONG] for s in found.statements()] == ["Much"] * 3
+
+
+@pytest.mark.parametrize(
+    "header", [("Actions", LONG, "Soap", "Lead"), ("Actions", "Lead", "By when", f"{LONG}.")]
+)
+def test_long_text_among_few_headings_or_a_sentence_is_no_heading(header):
+    with pytest.raises(NoReview):
+        read(table(header, *TASKS))
+
+
+def test_log_whose_numbers_are_left_blank_is_one():
+    rows = [("", action, "Much", "Cook") for _, action in PLAN]
+    assert actions_of(read(table(("Ref", "Action", "Value", "Lead"), *rows))) == [
+        [action] for _, action in PLAN
+    ]
+    with pytest.raises(NoReview):
+        read(table(("Soap", "Action", "Value", "Lead"), *rows))
+
+
+@pytest.mark.parametrize("steps", ["Strategies", "Key steps", "Tasks", "How we will do it"])
+def test_action_left_of_its_steps_is_what_they_serve(steps):
+    rows = [(*pair, "Cook") for pair in PLAN]
+    found = read(table(("Action", steps, "Lead"), *rows))
+    assert rows_of(found) == [("", aim, [step]) for aim, step in PLAN]
+
+
+def test_steps_beside_statements_and_actions_are_a_further_column():
+    rows = [(*pair, "Ring the bell twice.", "Cook") for pair in PLAN]
+    found = read(table(("Finding", "Action", "Steps", "Lead"), *rows))
+    assert rows_of(found) == [("", statement, [action]) for statement, action in PLAN]
+
+
 def test_numbers_of_statements_that_a_log_refers_to_are_no_statements():
     header = ("Statement", "Area", "Action", "Owner", "By when")
     numbers = "1.2", "3.4", "5.1"
