@@ -51,6 +51,10 @@ _IS_MINUTES = pattern(
     r"|notes (?:of|from) (?:the |our |an? )?(?:\w+ ){0,4}meeting\b)",
     re.IGNORECASE,
 )
+_IS_MEETING = pattern(r"\bmeetings?\W*$|^\W*meetings? of\b", re.IGNORECASE)
+_WERE_THERE = pattern(
+    r"\W*(?:(?:members |those )?present|in attendance|apologies)\b", re.IGNORECASE
+)
 
 
 def names(opening: Sequence[Paragraph]) -> list[str]:
@@ -99,10 +103,17 @@ def is_called_instruction(opening: Sequence[Paragraph]) -> bool:
 
 
 def is_called_minutes(opening: Sequence[Paragraph]) -> bool:
-    """Whether a line calls the document the minutes of a meeting, and none anything else."""
+    """Whether a line calls the document the minutes of a meeting, or a meeting, of which another
+    says who was there; and none anything else."""
     lines = names(opening)
     others = [_IS_MINUTES.sub("", line) for line in lines]
-    return lines != others and not any(map(_IS_INSTRUCTION.search, others))
+    is_minutes = lines != others or _says_who_met(lines, opening)
+    return is_minutes and not any(map(_IS_INSTRUCTION.search, others))
+
+
+def _says_who_met(names: Sequence[str], opening: Sequence[Paragraph]) -> bool:
+    is_meeting = any(map(_IS_MEETING.search, names))
+    return is_meeting and any(_WERE_THERE.match(p.text) for p in opening)
 
 
 def is_called_other(opening: Sequence[Paragraph]) -> bool:

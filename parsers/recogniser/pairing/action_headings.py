@@ -34,9 +34,11 @@ def with_action_headings_as_labels(document: Document, own: Headings) -> Documen
 
 
 def _is_heading_of_actions(block: Block, own: Headings) -> bool:
-    """`Action`, `Agreed actions`: a title that says nothing else."""
-    if not isinstance(block, Paragraph) or not block.stands_out:
+    """`Action`, `Agreed actions`: a title, or a line of its own, that says nothing else."""
+    if not isinstance(block, Paragraph) or is_item(block):
         return False
+    if block.text.endswith(":") and not block.stands_out:
+        return False  # a label already
     is_short = len(block.text.split()) <= _MAX_WORDS
     return is_short and meaning(block.text, own).names_actions
 

@@ -254,6 +254,7 @@ TIDES = ("Tides", ["Crews know the tides."], "Print the tables.")
         heading("Actions:", 4),
         heading("Agreed action", 2),
         paragraph("ACTION", strong=True),
+        paragraph("Action point"),
         heading("Next steps", 3),
     ],
 )
@@ -261,6 +262,12 @@ def test_heading_of_actions_in_minutes_is_the_label_of_the_line_below(head):
     found = read(*minutes(HULLS, ("Oars", ["Oars float."], ""), TIDES, head=head))
     assert rows_of(found) == MINUTED
     assert [s.title for s in found.sections] == ["Hulls", "Tides"]
+
+
+@pytest.mark.parametrize("there", ["Present: A Gull, B Tern", "In attendance: A Gull", "Apologies"])
+def test_meeting_that_says_who_was_there_is_minuted(there):
+    opening = [heading("Harbour Group Meeting", 1), paragraph("4 May 2024"), paragraph(there)]
+    assert rows_of(read(*opening, *minutes(HULLS, TIDES)[1:])) == MINUTED
 
 
 def test_heading_of_actions_in_minutes_may_stand_above_a_list():
@@ -288,16 +295,19 @@ def test_title_right_above_actions_in_minutes_is_what_they_are_about(title, row)
         minutes(HULLS),
         minutes(HULLS, TIDES, title=heading("Harbour handbook", 1)),
         minutes(HULLS, TIDES, title=heading("Harbour news", 1)),
+        minutes(HULLS, TIDES, title=heading("Harbour Group Meeting", 1)),
+        [paragraph("Present: A Gull"), *minutes(HULLS, TIDES, title=heading("Harbour days", 1))],
         minutes(HULLS, TIDES, title=heading("How to write minutes of a meeting", 1)),
         minutes(HULLS, TIDES, head=heading("Actions agreed at the last meeting", 3)),
         minutes(HULLS, TIDES, head=heading("Apologies", 3)),
-        minutes(HULLS, TIDES, head=paragraph("Action")),
+        minutes(HULLS, TIDES, head=paragraph("Action was taken")),
         minutes(HULLS, TIDES, head=heading("Note", 3)),
         minutes(HULLS, ("Oars", ["Oars float."], "")),
         [HELD, ACTION, *BARE[::2], ACTION],
     ],
-    ids=["one alone", "a handbook", "news", "a guide", "long headings", "other headings",
-         "no headings", "notes", "one of two", "nothing above"],
+    ids=["one alone", "a handbook", "news", "a meeting alone", "days",
+         "a guide", "long headings", "other headings",
+         "sentences", "notes", "one of two", "nothing above"],
 )  # fmt: skip
 def test_other_headings_of_actions_pair_nothing(blocks):
     with pytest.raises(NoReview):
