@@ -5,7 +5,7 @@ interpreted again.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -87,10 +87,10 @@ def _interpreted(statement: Statement, context: _Context) -> Statement:
     further = {name: text for name, text in statement.extra.items() if name not in context.to_tick}
     cells = _cells(further, settings)
     rag = _rating(statement, further, cells, context)
-    owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
+    owners, deadlines = cells.get("owner", ""), _columns(further, "deadline", settings)
     of_actions = _progress(_cells(_without_looking_back(further, settings), settings))
     completed = "\n".join(text for name, text in further.items() if dates_completion(name))
-    action_cells = _cells_of_actions(statement, owners, deadlines, of_actions, completed)
+    action_cells = _cells_of_actions(statement, [owners], deadlines, [of_actions], [completed])
     actions = tuple(
         _action(action, texts, year, settings)
         for action, texts in zip(statement.actions, action_cells, strict=True)
@@ -98,7 +98,7 @@ def _interpreted(statement: Statement, context: _Context) -> Statement:
     return statement._replace(
         actions=actions,
         column_owners=_named(owners, settings),
-        column_due=times_in_cell(deadlines, year, settings),
+        column_due=times_in_cell("\n".join(deadlines), year, settings),
         rag=rag,
         progress=_progress(cells),
         judgement=_judgement(statement, rag, context.are_risks),
@@ -181,6 +181,11 @@ def _cells(extra: Mapping[str, str], settings: Settings) -> dict[str, str]:
     return cells
 
 
+def _columns(extra: Mapping[str, str], kind: str, settings: Settings) -> list[str]:
+    """The cells of all further columns of a kind."""
+    return [text for name, text in extra.items() if kind in kinds(name, settings.headings)]
+
+
 class _ActionCells(NamedTuple):
     """The texts of further columns for one action."""
 
@@ -190,16 +195,23 @@ class _ActionCells(NamedTuple):
     completed: str  # under `Completed on`
 
 
-def _cells_of_actions(statement: Statement, *cells: str) -> list[_ActionCells]:
+def _cells_of_actions(statement: Statement, *kinds: Sequence[str]) -> list[_ActionCells]:
+    """What the columns of several kinds say of each action."""
     count = len(statement.actions)
-    shared = [_shared(cell, count) for cell in cells]
+    shared = [_shared(cells, count) for cells in kinds]
     return [_ActionCells(*texts) for texts in zip(*shared, strict=True)]
 
 
-def _shared(cell: str, actions: int) -> list[str]:
-    """The text of a cell for each action: its line if there are as many lines, or all of it."""
-    lines = cell.split("\n")
-    return lines if len(lines) == actions else [cell] * actions
+def _shared(cells: Sequence[str], actions: int) -> list[str]:
+    """The text of each action: its line in the cells with a line for each, or all of them.
+
+    Beside dates of their own, that of the statement is not theirs.
+    """
+    lines = [cell.split("\n") for cell in cells]
+    lined = [each for each in lines if len(each) == actions > 1]
+    if not lined:
+        return ["\n".join(cells)] * actions
+    return ["\n".join(beside) for beside in zip(*lined, strict=True)]
 
 
 def _action(action: Action, cells: _ActionCells, year: int | None, settings: Settings) -> Action:

@@ -106,6 +106,18 @@ def test_cell_with_other_lines_than_actions_belongs_to_all_of_them():
     assert [a.column_due for a in found.actions] == [found.column_due] * 2
 
 
+def test_date_beside_an_action_is_its_own_and_not_that_of_the_statement():
+    dates = {"Completion date of the measure": "T6 2023", "By when": "T1 2021\nT2 2021"}
+    found = interpreted("Agree it.", "Pay it.", **dates)
+    assert [[d.text for d in a.column_due] for a in found.actions] == [["T1 2021"], ["T2 2021"]]
+    assert [d.text for d in found.column_due] == ["T6 2023", "T1 2021", "T2 2021"]
+
+
+def test_dates_of_two_columns_beside_an_action_are_both_its_own():
+    found = interpreted("Agree it.", "Pay it.", Started="T1\nT2", Deadline="T3\nT4", Due="T5\nT6")
+    assert [[d.text for d in a.column_due] for a in found.actions] == [["T3", "T5"], ["T4", "T6"]]
+
+
 def test_action_that_asks_for_nothing_has_nobody_and_no_time_beside_it():
     found = interpreted("None.", Owner="DoE", Deadline="T1 2021")
     assert (found.actions[0].column_owners, found.actions[0].column_due) == ((), ())
