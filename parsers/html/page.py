@@ -6,6 +6,7 @@ from functools import partial
 
 from parsers.diagnostics import Diagnostic, count_of, struck_out
 from parsers.document.blocks import Document
+from parsers.document.colours import fill_colour
 from parsers.errors import NoText, TooLarge, UnsupportedFormat
 from parsers.html.css import PLAIN, Style
 from parsers.html.elements import OPENERS, kind
@@ -182,8 +183,9 @@ def _apply_colour(state: State, attributes: Mapping[str, str], style: Style) -> 
         return
     if fill := fill_of(attributes, style):
         state.flow.table.set_fill(fill)
-    if style.ink:
-        state.flow.table.ink = style.ink
+    # `<font color>` is a presentational hint, below any style (HTML, 15.3.4).
+    if ink := style.ink or fill_colour(attributes.get("color", "")):
+        state.flow.table.ink = ink
 
 
 def _with_control(

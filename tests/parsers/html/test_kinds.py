@@ -294,6 +294,7 @@ def test_letters_that_are_right_are_left_alone(text):
         '<td><span class="badge bg-danger"></span></td>',
         '<td><div style="background:red;width:9px"></div></td>',
         '<td><span style="color:red">●</span></td>',
+        '<td><font color="#ff0000">●</font></td>',
         '<td><img src=r.png alt="Red"></td>',
         '<td><i class="fa" aria-label="RAG: red"></i></td>',
         '<td><i class="icon"></i><span class="sr-only">Red</span></td>',
