@@ -109,8 +109,8 @@ KINDS: tuple[Kind, ...] = (
         "pages",
         (".pages",),
         has_part("Index/Document.iwa", "index.xml"),
-        title="a document of Apple Pages",
-        advice="Open it in Pages and export it as Word or PDF.",
+        title="a document of Apple Pages or Numbers",
+        advice="Open it there and export it as Word, Excel or PDF.",
     ),
     Kind(
         "archive",
@@ -160,7 +160,7 @@ KINDS: tuple[Kind, ...] = (
         (),
         has_ole_stream("Workbook"),
         title="an old Excel workbook (.xls)",
-        advice="Open it in Excel; save the sheet as CSV (.csv), or print it to PDF.",
+        advice="Open it in Excel and save it as an Excel workbook (.xlsx).",
     ),
     Kind("old office", (), is_ole, title="an old binary Office file"),
     Kind("rich text", (".rtf",), begins(b"{\\rtf"), "parsers.rtf", title="rich text (RTF)"),
@@ -185,7 +185,7 @@ KINDS: tuple[Kind, ...] = (
         (".gdoc", ".gsheet"),
         matches(GOOGLE_LINK),
         title="a link to a document in Google Drive, not the document",
-        advice="Open it in Google Docs, download it as Word (File, Download) and put that in.",
+        advice="Open it, download it as Word or Excel (File, Download) and put that in.",
     ),
     Kind(
         "link",
@@ -211,6 +211,14 @@ KINDS: tuple[Kind, ...] = (
         is_word_xml,
         title="a Word document saved as XML",
         advice=SAVE_AS_WORD,
+    ),
+    # OpenDocument 1.3, Part 3, 3.1.2
+    Kind(
+        "flat opendocument",
+        (),
+        matches(rb"\s*(?:<\?xml[^>]*>\s*)?<office:document\b"),
+        title="a flat OpenDocument file (.fodt, .fods)",
+        advice="Open it in LibreOffice and save it as .odt or .ods.",
     ),
     Kind("html", (".html", ".htm", ".xhtml"), is_page, "parsers.html", title="a web page (HTML)"),
     Kind("text", (".txt", ".csv", ".tsv", ".md"), lambda head: True, "parsers.text"),

@@ -103,7 +103,8 @@ def test_what_no_reader_takes_is_refused(data, name, refusal):
         (archive("a/2031.docx", "b.pdf", "c.txt"), "zip archive with 3 documents", "Unpack"),
         (archive("x/Review 2031.docx", "x/logo.png"), "a document in it (Review 2031", "Unpack"),
         (archive("Index/Document.iwa"), "Apple Pages", "export"),
-        (OLE + "Workbook".encode("utf-16-le"), "old Excel workbook", "CSV"),
+        (OLE + "Workbook".encode("utf-16-le"), "old Excel workbook", ".xlsx"),
+        (b'<?xml version="1.0"?>\n<office:document xmlns:o="o">', "flat OpenDocument", ".odt"),
         (OLE + "__nameid_version1.0".encode("utf-16-le"), "saved by Outlook", "attached"),
     ],
 )
