@@ -5,16 +5,7 @@ from typing import NamedTuple
 from parsers.grammar.headings.column_headings import Meaning
 from parsers.recogniser.columns.columns import Columns, heads_actions
 from parsers.recogniser.columns.profiles import Profile
-from parsers.recogniser.columns.table_columns import TableColumns
-
-
-class Column(NamedTuple):
-    """A column: its place, its heading in full, what that means, what stands below it."""
-
-    place: int
-    heading: str
-    said: Meaning
-    profile: Profile
+from parsers.recogniser.columns.table_columns import Column, TableColumns
 
 
 class PairedColumns(NamedTuple):
@@ -54,9 +45,5 @@ class PairedColumns(NamedTuple):
 
 def paired_columns(table: TableColumns, columns: Columns) -> PairedColumns:
     """The columns of a table that was told apart."""
-    statement, action = _column(table, columns.statement), _column(table, columns.action)
+    statement, action = table.column(columns.statement), table.column(columns.action)
     return PairedColumns(statement, action, columns.number, table)
-
-
-def _column(table: TableColumns, place: int) -> Column:
-    return Column(place, table.headings[place], table.meanings[place], table.profiles[place])

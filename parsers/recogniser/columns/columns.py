@@ -3,7 +3,7 @@
 Headings and profiles in, columns out.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from parsers.recogniser.columns.logs import log_column
 from parsers.recogniser.columns.number_columns import number_column
 from parsers.recogniser.columns.profiles import MAJORITY, Profile
 from parsers.recogniser.columns.strengths import strengths_beside
-from parsers.recogniser.columns.table_columns import TableColumns
+from parsers.recogniser.columns.table_columns import Column, TableColumns
 
 _MIN_TEXT = 12  # characters on average of a column of sentences
 _SECTION_LENGTH = 60
@@ -77,8 +77,8 @@ def _statement_column(table: TableColumns, number: int | None) -> int | None:
         meanings[number] = Meaning(is_number=True)
     if pair := best_pair(meanings):
         return _longest_alike(table, meanings, pair[0], number)
-    for c, said in enumerate(meanings):
-        if _may_be_numbered(said, table.profiles[c]):
+    for c, (said, profile) in enumerate(zip(meanings, table.profiles, strict=True)):
+        if _may_be_numbered(said, profile):
             return c
     return _statement_column_alone(table, meanings, number)
 
@@ -90,17 +90,10 @@ def _statement_column_alone(
     strengths = [said.statement_strength for said in meanings]
     named = [c for c, strength in enumerate(strengths) if strength]
     if named and not _stands_in_behind_actions(table, named, texts):
-        return _strongest(named, strengths, table.profiles)
+        return table.strongest(named, strengths)
     if number is None:
         texts = _unnamed(table, meanings, texts)
     return next(iter(texts), None)
-
-
-def _strongest(
-    columns: Iterable[int], strengths: Sequence[int], profiles: Sequence[Profile]
-) -> int:
-    """The column whose heading is strongest, of several such the one with more words."""
-    return max(columns, key=lambda c: (strengths[c], profiles[c].mean_length))
 
 
 def _unnamed(
@@ -170,26 +163,28 @@ def _action_column(table: TableColumns, taken: set[int | None]) -> int | None:
     strengths = [said.action_strength for said in usable(table)]
     named = [c for c, strength in enumerate(strengths) if strength and c not in taken]
     if named:
-        return _strongest(named, strengths, table.profiles)
+        return table.strongest(named, strengths)
     return max(_texts(table, taken), key=lambda c: table.profiles[c].mean_length, default=None)
 
 
 def _texts(table: TableColumns, taken: set[int | None]) -> list[int]:
     """The columns of sentences that no heading gives another use."""
-    free = [c for c, said in enumerate(table.meanings) if not (said.is_extra or said.is_number)]
-    return [c for c in free if c not in taken and _is_text(table.profiles[c])]
+    return [c.place for c in table.columns if c.place not in taken and _is_free_text(c)]
 
 
-def _is_text(profile: Profile) -> bool:
-    return profile.mean_length >= _MIN_TEXT and profile.share_of_digits < MAJORITY
+def _is_free_text(column: Column) -> bool:
+    if column.said.is_extra or column.said.is_number:
+        return False
+    is_long = column.profile.mean_length >= _MIN_TEXT
+    return is_long and column.profile.share_of_digits < MAJORITY
 
 
 def _section_column(table: TableColumns, statement: int, taken: set[int | None]) -> int | None:
     """A column of sections: by its heading or, left of the statements, by its merged titles."""
-    free = [c for c in range(len(table.headings)) if c not in taken]
-    named = (c for c in free if table.meanings[c].is_section)
-    silent = (c for c in free if c < statement and not table.headings[c])
-    untitled = (c for c in silent if _holds_sections(table.profiles[c], table.rows))
+    free = [c for c in table.columns if c.place not in taken]
+    named = (c.place for c in free if c.said.is_section)
+    silent = (c for c in free if c.place < statement and not c.heading)
+    untitled = (c.place for c in silent if _holds_sections(c.profile, table.rows))
     return next(chain(named, untitled), None)
 
 

@@ -8,12 +8,13 @@ impact. In `Priority | What we did | Impact | Next steps` what was done is no ac
 
 import re
 from collections.abc import Sequence
+from itertools import filterfalse, takewhile
 
-from parsers.grammar.headings.column_headings import LIKELY, OUTRIGHT, Meaning
+from parsers.grammar.headings.column_headings import LIKELY, OUTRIGHT, Headings, Meaning
 from parsers.grammar.headings.column_kinds import looks_back
 from parsers.grammar.headings.heading_phrases import TO_HAPPEN
 from parsers.patterns import pattern
-from parsers.recogniser.columns.table_columns import TableColumns
+from parsers.recogniser.columns.table_columns import Column, TableColumns
 
 _EVALUATION = pattern(
     r"\W*(?:(?:termly|mid-?year|end of year|year end|final|interim|ongoing|overall|impact|and) )*"
@@ -62,7 +63,8 @@ def with_reviewed_plans_recognised(table: TableColumns) -> TableColumns:
 
 def with_looking_back_recognised(table: TableColumns) -> TableColumns:
     """The columns, one that looks back a further one, where another may be what it would be."""
-    earlier = {c for c in range(len(table.headings)) if _tells_of_earlier(table, c)}
+    headings = enumerate(table.headings)
+    earlier = {c for c, heading in headings if _tells_of_earlier(heading, table.own)}
     judged = {c for c in earlier if _says_rather_what_is_judged(table.meanings[c])}
     replaced: set[int] = set()
     if not earlier.issuperset(table.of_statements(LIKELY)):
@@ -76,42 +78,41 @@ def _says_rather_what_is_judged(said: Meaning) -> bool:
     return said.statement_strength > said.action_strength
 
 
-def _tells_of_earlier(table: TableColumns, column: int) -> bool:
+def _tells_of_earlier(heading: str, own: Headings) -> bool:
     """`Last year's actions`, `Where we were`; a trust's own heading says what it says."""
-    heading = table.headings[column]
-    if table.own.kind(heading):
+    if own.kind(heading):
         return False
     return looks_back(heading) or bool(_WAS.fullmatch(heading))
 
 
 def with_results_recognised(table: TableColumns) -> TableColumns:
     """The columns, a result left of what is next its statements, if no other may be."""
-    columns = range(len(table.headings))
-    left = range(next((c for c in columns if _says_what_is_next(table, c)), 0))
-    results = [c for c in left if _is_result(table, c)]
-    if len(results) != 1 or any(_is_in_place_of(table, c) for c in left if c not in results):
+    left = list(takewhile(lambda column: not _says_what_is_next(column), table.columns))
+    if len(left) == len(table.headings):
         return table
-    return table.with_meaning(results, Meaning(statement_strength=LIKELY))
+    results = list(filter(_is_result, left))
+    if len(results) != 1 or any(map(_may_hold_statements, filterfalse(_is_result, left))):
+        return table
+    return table.with_meaning([results[0].place], Meaning(statement_strength=LIKELY))
 
 
-def _says_what_is_next(table: TableColumns, column: int) -> bool:
-    said, heading = table.meanings[column], table.headings[column]
+def _says_what_is_next(column: Column) -> bool:
+    said, heading = column.said, column.heading
     is_next = TO_HAPPEN.search(heading) or (
         said.action_strength >= LIKELY and _NEXT.search(heading)
     )
     return not said.is_extra and (said.names_actions or bool(is_next))
 
 
-def _is_result(table: TableColumns, column: int) -> bool:
-    is_headed = bool(_RESULT.fullmatch(table.headings[column]))
-    return is_headed and table.profiles[column].holds_phrases
+def _is_result(column: Column) -> bool:
+    return _RESULT.fullmatch(column.heading) is not None and column.profile.holds_phrases
 
 
-def _is_in_place_of(table: TableColumns, column: int) -> bool:
-    """Whether a column may hold statements itself, by its heading or by none."""
-    said, profile = table.meanings[column], table.profiles[column]
-    may_be = bool(said.statement_strength) or not (said.is_extra or said.is_number)
-    return may_be and profile.holds_phrases
+def _may_hold_statements(column: Column) -> bool:
+    """By its heading or by none."""
+    is_other = column.said.is_extra or column.said.is_number
+    may_be = bool(column.said.statement_strength) or not is_other
+    return may_be and column.profile.holds_phrases
 
 
 def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
@@ -122,12 +123,11 @@ def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
 def with_evaluations_recognised(table: TableColumns) -> TableColumns:
     """The columns, an evaluation right of the actions a further one, if another may be judged."""
     outright = table.of_actions(OUTRIGHT)
-    if not outright or not any(_may_be_judged(table, c) for c in range(outright[0])):
+    if not outright or not any(map(_may_be_judged, table.columns[: outright[0]])):
         return table
     evaluations = [c for c in table.headed(_EVALUATION) if c > outright[0]]
     return table.with_meaning(evaluations, Meaning(is_extra=True))
 
 
-def _may_be_judged(table: TableColumns, column: int) -> bool:
-    said, profile = table.meanings[column], table.profiles[column]
-    return bool(said.statement_strength) and profile.holds_phrases
+def _may_be_judged(column: Column) -> bool:
+    return bool(column.said.statement_strength) and column.profile.holds_phrases

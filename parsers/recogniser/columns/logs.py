@@ -6,11 +6,11 @@ A table's columns in, that column out.
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.headings.column_headings import LIKELY, Meaning
+from parsers.grammar.headings.column_headings import LIKELY, OUTRIGHT, Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.columns.column_meanings import precedes_action, usable
 from parsers.recogniser.columns.header import best_pair
-from parsers.recogniser.columns.table_columns import TableColumns
+from parsers.recogniser.columns.table_columns import Column, TableColumns
 
 _MIN_ADVICE = 0.3  # of recommendations: those that are sentences, or orders
 _RECOMMENDED = pattern(r"\brecommend", re.IGNORECASE)
@@ -34,9 +34,7 @@ def log_column(table: TableColumns, number: int | None) -> int | None:
     if any(_stands_before(table, c, headed) for c in others):
         return None
     if headed and (_is_logged(table, number, headed) or names_what_is_addressed(table)):
-        return max(
-            headed, key=lambda c: (table.meanings[c].action_strength, table.profiles[c].mean_length)
-        )
+        return table.strongest(headed, table.action_strengths)
     return None if number is None else _column_of_minutes(table, others)
 
 
@@ -64,11 +62,11 @@ def _stands_before(table: TableColumns, column: int, headed: Sequence[int]) -> b
 
 def _is_logged(table: TableColumns, number: int | None, headed: Sequence[int]) -> bool:
     """Whether actions have an owner or a deadline, and what else a log has beside it."""
-    outright = any(table.meanings[c].names_actions for c in headed)
+    outright = bool(table.of_actions(OUTRIGHT))
     how_far = outright and table.says("progress")
     if table.says("owner"):
         return table.says("deadline") or how_far or _counts_actions(table, number, outright)
-    if how_far and number is not None and _recommend(table, headed):
+    if how_far and number is not None and any(_recommends(table.column(c)) for c in headed):
         return True
     return outright and table.says("deadline")
 
@@ -80,15 +78,10 @@ def _counts_actions(table: TableColumns, number: int | None, outright: bool) -> 
     return not _counts_steps(table, number)
 
 
-def _recommend(table: TableColumns, columns: Sequence[int]) -> bool:
-    return any(_recommends(table, c) for c in columns)
-
-
-def _recommends(table: TableColumns, column: int) -> bool:
+def _recommends(column: Column) -> bool:
     """Whether recommendations, which may be of wines or walks, are of what to do."""
-    profile = table.profiles[column]
-    share = max(profile.share_of_actions, profile.share_of_sentences)
-    return bool(_RECOMMENDED.search(table.headings[column])) and share >= _MIN_ADVICE
+    share = max(column.profile.share_of_actions, column.profile.share_of_sentences)
+    return bool(_RECOMMENDED.search(column.heading)) and share >= _MIN_ADVICE
 
 
 def _counts_steps(table: TableColumns, number: int) -> bool:
@@ -107,15 +100,13 @@ def _column_of_minutes(table: TableColumns, columns: Sequence[int]) -> int | Non
     """The only column of texts without a heading, beside who is to act and by when."""
     if not table.says_who_and_when:
         return None
-    unheaded = [c for c in columns if not table.headings[c]]
-    texts = [c for c in unheaded if table.profiles[c].holds_phrases]
-    if len(texts) != 1 or any(_is_noted(table, c) for c in columns if c < texts[0]):
+    among = [table.column(c) for c in columns]
+    texts = [c.place for c in among if not c.heading and c.profile.holds_phrases]
+    if len(texts) != 1 or any(_is_noted(c) for c in among if c.place < texts[0]):
         return None
     return texts[0]
 
 
-def _is_noted(table: TableColumns, column: int) -> bool:
+def _is_noted(column: Column) -> bool:
     """What a meeting notes under a heading of its own, and not only for what it orders: `Notes`."""
-    return (
-        bool(table.meanings[column].statement_strength) and table.profiles[column].holds_sentences
-    )
+    return bool(column.said.statement_strength) and column.profile.holds_sentences

@@ -8,7 +8,7 @@ from parsers.grammar.headings.column_headings import Meaning
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
 from parsers.recogniser.columns.profiles import MAJORITY, in_sequence
-from parsers.recogniser.columns.table_columns import TableColumns
+from parsers.recogniser.columns.table_columns import Column, TableColumns
 
 _MAX_NUMBER = 14  # characters of a number on average
 _MIN_NAMED = 0.3  # share of numbers below a heading that says so
@@ -33,14 +33,14 @@ _COUNTED = pattern(
 def number_column(table: TableColumns) -> int | None:
     """The column that numbers the rows, by its heading or else by its cells; None if none does."""
     short = [c for c, p in enumerate(table.profiles) if p.count and p.mean_length <= _MAX_NUMBER]
-    named = (c for c in short if _is_named_number(table, c))
+    named = (c for c in short if _is_named_number(table.column(c)))
     likely = (c for c in short if _is_likely_number(table, c))
     return next(chain(named, likely), None)
 
 
-def _is_named_number(table: TableColumns, column: int) -> bool:
+def _is_named_number(column: Column) -> bool:
     """Under a heading such as `Ref`: numbers, or marks of any kind that name each row."""
-    said, profile = table.meanings[column], table.profiles[column]
+    said, profile = column.said, column.profile
     if not said.is_number:
         return False
     if profile.share_of_numbers > _MIN_NAMED:

@@ -10,6 +10,15 @@ from parsers.grammar.headings.contractions import in_full
 from parsers.recogniser.columns.profiles import Profile
 
 
+class Column(NamedTuple):
+    """A column: its place, its heading in full, what that means, what stands below it."""
+
+    place: int
+    heading: str
+    said: Meaning
+    profile: Profile
+
+
 class TableColumns(NamedTuple):
     """All columns of a table: their headings as printed and in full, what they mean, what stands
     below."""
@@ -20,6 +29,15 @@ class TableColumns(NamedTuple):
     profiles: Sequence[Profile]
     rows: int
     own: Headings
+
+    @property
+    def columns(self) -> list[Column]:
+        """The columns, from left to right."""
+        return [self.column(place) for place in range(len(self.headings))]
+
+    def column(self, place: int) -> Column:
+        """The column at a place, from 0."""
+        return Column(place, self.headings[place], self.meanings[place], self.profiles[place])
 
     def says(self, *kinds: str) -> bool:
         """Whether a heading says that its column is of one of these kinds: `owner`, `deadline`."""
@@ -58,7 +76,16 @@ class TableColumns(NamedTuple):
 
     def of_actions(self, strength: int) -> list[int]:
         """The columns whose headings suggest actions at least this strongly."""
-        return [c for c, said in enumerate(self.meanings) if said.action_strength >= strength]
+        return [c for c, found in enumerate(self.action_strengths) if found >= strength]
+
+    @property
+    def action_strengths(self) -> list[int]:
+        """How strongly each heading suggests actions."""
+        return [said.action_strength for said in self.meanings]
+
+    def strongest(self, columns: Iterable[int], strengths: Sequence[int]) -> int:
+        """Of these columns that of the greatest strength, of several such that with more words."""
+        return max(columns, key=lambda c: (strengths[c], self.profiles[c].mean_length))
 
     def with_meaning(self, columns: Iterable[int], said: Meaning) -> "TableColumns":
         """The columns, of which these have this meaning, whatever their headings mean alone."""
