@@ -2,12 +2,12 @@
 
 A correction of a file also concerns the same review in another file of which nothing else was said;
 if it is about a misread year, title or organisation, it concerns later files of the same name with
-the same value. A correction of
-a statement or action concerns all later files of that year's review.
+the same value. A correction of a statement or action concerns all later files of that year's
+review.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ingest.store.documents.revisions import Key
 from ingest.store.rows.keys import series_key
@@ -48,36 +48,60 @@ class CorrectionInForce(NamedTuple):
 _MISREAD_AGAIN = frozenset({"year", "title", "organisation"})
 
 
+class _Cover(NamedTuple):
+    """What a file says of its review, as far as that was corrected yet."""
+
+    organisation: str
+    title: str
+    year: int | None
+
+    @property
+    def series(self) -> str:
+        """The series that the review belongs to."""
+        return series_key(self.organisation, self.title)
+
+    def corrected(self, correction: Correction) -> "_Cover":
+        """The cover as a correction says it is."""
+        is_year = correction.field == "year"
+        value: Any = int(correction.value) if is_year else correction.value
+        return self._replace(**{correction.field: value})
+
+
 def applicable_corrections(
     file: KnownFile, as_read: Review, said: Sequence[CorrectionInForce]
 ) -> Corrections:
     """The corrections that concern a file, in the order in which they were said."""
-    cover = {"organisation": as_read.organisation, "title": as_read.title, "year": as_read.year}
-    names = {file.identity.series}
-    of_itself = {
-        each.correction.field
-        for each in said
-        if not each.correction.about and each.file and each.file.id == file.id
-    }
-    found = set()
-    for each in said:
-        correction = each.correction
-        if correction.about or not _is_of_file(each, file, as_read, names):
-            continue
-        is_of_another = each.file is not None and each.file.id != file.id
-        if is_of_another and correction.field in of_itself:
-            continue  # two files with the same words may be of two years
-        found.add(correction.id)
-        if correction.field in cover:
-            value = correction.value
-            cover[correction.field] = int(value) if correction.field == "year" else value
-            names.add(series_key(str(cover["organisation"]), str(cover["title"])))
-    key = series_key(str(cover["organisation"]), str(cover["title"])), cover["year"]
+    of_files = [each for each in said if not each.correction.about]
+    of_file, cover = _of_file(file, as_read, of_files)
+    key = cover.series, cover.year
     return tuple(
         each.correction
         for each in said
-        if each.correction.id in found or (each.correction.about and _is_of_review(each, file, key))
+        if each.correction.id in of_file
+        or (each.correction.about and _is_of_review(each, file, key))
     )
+
+
+def _of_file(
+    file: KnownFile, as_read: Review, said: Sequence[CorrectionInForce]
+) -> tuple[set[int], _Cover]:
+    """The ids of the corrections of a file as a whole, and its cover as they say it is."""
+    of_itself = {each.correction.field for each in said if each.file and each.file.id == file.id}
+    cover = _Cover(as_read.organisation, as_read.title, as_read.year)
+    names = {file.identity.series}
+    found = set()
+    for each in said:
+        correction = each.correction
+        is_of_another = each.file is not None and each.file.id != file.id
+        if is_of_another and correction.field in of_itself:
+            continue  # two files with the same words may be of two years
+        if not _is_of_file(each, file, as_read, names):
+            continue
+        found.add(correction.id)
+        if correction.field in cover._fields:
+            cover = cover.corrected(correction)
+            names.add(cover.series)
+    return found, cover
 
 
 def _is_of_file(said: CorrectionInForce, file: KnownFile, as_read: Review, names: set[str]) -> bool:

@@ -8,6 +8,7 @@ name in running text is not found, since no rule can tell it from the name of a 
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from itertools import chain, filterfalse
 from unicodedata import normalize
 
 from parsers.grammar.people.doers import is_doer_word, is_initials
@@ -88,12 +89,22 @@ def redaction(
     """What replaces the initials of `actions`, the people among the `owners`, those of other
     `texts` who are plain to see, the `names`, and those `known` names that are no offices.
     """
-    found = {name for text in actions for name in _initials(text)}
-    found |= {name for text in (*actions, *texts) for name in _plain_people(text)}
-    found |= {name for owner in owners for name in _people_of_owner(owner)}
-    found |= {name for name in known if name.strip() and not is_doer_word(name.split()[-1])}
-    found |= {name for name in names if name.strip()}
+    people = (
+        *map(_initials, actions),
+        *map(_plain_people, (*actions, *texts)),
+        *map(_people_of_owner, owners),
+    )
+    found = {
+        *chain.from_iterable(people),
+        *filter(str.strip, names),
+        *filterfalse(_is_office, filter(str.strip, known)),
+    }
     return Redaction(_grouped(found))
+
+
+def _is_office(name: str) -> bool:
+    """Whether a name ends with a word for those who do something: `Site Manager`."""
+    return is_doer_word(name.split()[-1])
 
 
 def _grouped(names: Iterable[str]) -> list[frozenset[str]]:

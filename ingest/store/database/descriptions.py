@@ -50,14 +50,21 @@ def _of_view(lines: list[str], known: Mapping[str, Description]) -> Iterator[tup
     start = len(lines) - lines[::-1].index("SELECT")  # the last SELECT, behind a WITH
     sources = {match[2] or match[1]: match[1] for match in filter(None, map(_SOURCE.match, lines))}
     for comment, code in _columns(lines[start:]):
-        if match := _TAKEN.fullmatch(code):
-            yield match[3] or match[2], comment or _taken(known, sources[match[1]], match[2])
-        elif _BARE.fullmatch(code):
-            source = next(iter(sources.values()))
-            for name, renamed in re.findall(r"(\w+)(?: AS (\w+))?", code):
-                yield renamed or name, _taken(known, source, name)
-        elif match := _COMPUTED.fullmatch(code):
-            yield match[1], comment
+        yield from _of_view_column(comment, code, sources, known)
+
+
+def _of_view_column(
+    comment: str, code: str, sources: Mapping[str, str], known: Mapping[str, Description]
+) -> Iterator[tuple[str, str]]:
+    """The columns that a line of a view shows; `sources` are its tables by their names there."""
+    if match := _TAKEN.fullmatch(code):
+        yield match[3] or match[2], comment or _taken(known, sources[match[1]], match[2])
+    elif _BARE.fullmatch(code):
+        source = next(iter(sources.values()))
+        for name, renamed in re.findall(r"(\w+)(?: AS (\w+))?", code):
+            yield renamed or name, _taken(known, source, name)
+    elif match := _COMPUTED.fullmatch(code):
+        yield match[1], comment
 
 
 def _taken(known: Mapping[str, Description], table: str, column: str) -> str:

@@ -66,8 +66,11 @@ _SAME_REFUSED = """
 
 def all_records(db: Database) -> list[Record]:
     """Every file ever read, in the order in which they came."""
-    names = Record.__dataclass_fields__
-    return [Record(**{name: row[name] for name in names}) for row in db.query(_RECORDS)]
+    return [*map(_record, db.query(_RECORDS))]
+
+
+def _record(row: Row) -> Record:
+    return Record(**{name: row[name] for name in Record.__dataclass_fields__})
 
 
 def filed_with_digest(db: Database, sha256: str) -> Filed | None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ingest.store.database.sqlite import Database
 from ingest.store.documents.placed_files import files_of, key_of, keys_of, placed
-from ingest.store.documents.revisions import Revision
+from ingest.store.documents.revisions import PlacedFile, Revision
 from ingest.store.rows.contents import ROWS_OF_A_REVIEW, load
 from ingest.store.rows.kept_ids import Known, kept_ids
 from ingest.store.rows.to_rows import (
@@ -96,13 +96,7 @@ class Filing:
         for each in planned:
             is_other = each.is_new or self._row(each.review_id) != each.row
             for file in each.revision.files:
-                outcome = "stored" if file is each.revision.first else "joined"
-                before = held.get(file.document_id)
-                is_moved = before is None or (before["review_id"], before["outcome"]) != (
-                    each.review_id,
-                    outcome,
-                )
-                if is_other or is_moved:
+                if is_other or _is_moved(file, each, held.get(file.document_id)):
                     changed.add(file.document_id)
         return changed
 
@@ -236,6 +230,15 @@ def _reviews_before(revision: Revision, held: Mapping[int, Row]) -> list[int]:
     """The reviews that the files of a revision were stored as before."""
     rows = [held[file.document_id] for file in revision.files if file.document_id in held]
     return [row["review_id"] for row in rows if row["outcome"] == "stored"]
+
+
+def _is_moved(file: PlacedFile, planned: _Planned, before: Row | None) -> bool:
+    """Whether a file was not held, or belonged to another review, or otherwise to this one."""
+    outcome = "stored" if file is planned.revision.first else "joined"
+    return before is None or (before["review_id"], before["outcome"]) != (
+        planned.review_id,
+        outcome,
+    )
 
 
 def _rank(revision: Revision) -> Row:

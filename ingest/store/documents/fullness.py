@@ -62,13 +62,19 @@ def _has_fewer_rows(this: Extent, fuller: Extent) -> bool:
 
 def difference_text(this: Extent, fuller: Extent, name: str) -> str:
     """`41 statements, 12 fewer than revision 1; section 5 is missing`."""
-    fewer = fuller.statements - this.statements
-    beside = f"{abs(fewer)} {'fewer' if fewer > 0 else 'more'} than" if fewer else "as many as"
+    beside = _beside(fuller.statements - this.statements)
     count = f"{count_of(this.statements, 'statement')}, {beside} {name}"
     doubt = "perhaps read in part" if this.says_partial and not fuller.says_partial else ""
     gone = missing(this.sections, fuller.sections)
     lost = (_lost_text(name, *column) for column in _lost_columns(this, fuller))
     return "; ".join(filter(None, (count, gone, doubt, *lost)))
+
+
+def _beside(fewer: int) -> str:
+    """`12 fewer than`, `2 more than` or `as many as`."""
+    if not fewer:
+        return "as many as"
+    return f"{abs(fewer)} {'fewer' if fewer > 0 else 'more'} than"
 
 
 def missing(sections: Sequence[str], before: Sequence[str]) -> str:

@@ -85,16 +85,20 @@ def key_of(review: Review) -> Key:
 
 def placed(held: Mapping[int, Row], read: Mapping[int, Review]) -> list[Revision]:
     """The revisions of all series and years concerned, of files that are held or were just read."""
-    files = [
-        _read_file(id, review) for id, review in _in_order(held, read) if review and review.year
-    ]
-    files += [_held_file(row) for id, row in held.items() if id not in read]
+    files = _files(held, read)
     order = {id: n for n, (id, _) in enumerate(_in_order(held, read))}
     keys = {file.document_id: file.key for file in files}
     groups: defaultdict[Key, list[PlacedFile]] = defaultdict(list)
     for file in sorted(files, key=lambda f: (f.follows is not None, order[f.document_id])):
         groups[keys.get(file.follows or 0, file.key)].append(file)
     return [revision for group in groups.values() for revision in revisions(group)]
+
+
+def _files(held: Mapping[int, Row], read: Mapping[int, Review]) -> list[PlacedFile]:
+    """The files with a year, those just read first."""
+    every = _in_order(held, read)
+    fresh = [_read_file(id, review) for id, review in every if review and review.year]
+    return [*fresh, *(_held_file(row) for id, row in held.items() if id not in read)]
 
 
 def _in_order(
