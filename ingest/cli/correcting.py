@@ -1,11 +1,11 @@
 """The commands for corrections: correct, corrections, withdraw, restore."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ingest.store import Store
     from ingest.store.corrections import ListedCorrection
     from ingest.store.series import PinRecord
+
+    Said = TypeVar("Said", ListedCorrection, PinRecord)
 
 # The options for values: their help and types.
 _VALUES: dict[str, tuple[str, Any]] = {
@@ -134,20 +136,27 @@ def corrections(db: Path, every: bool, as_json: bool) -> None:
     from ingest.store import Store
 
     with Store(db, read_only=True) as store:
-        found = [held for held in store.corrections.all() if every or held.withdrawn_at is None]
-        pins = [said for said in store.threads.pinned() if every or said.withdrawn_at is None]
+        found = _listed(store.corrections.all(), every)
+        pins = _listed(store.threads.pinned(), every)
     for held in found:
-        if as_json:
-            print_json(held.as_dict())
-        else:
-            click.echo(_line(held))
+        _echo(_line(held), held.as_dict(), as_json)
     for said in pins:
-        if as_json:
-            print_json(_pin_as_dict(said))
-        else:
-            click.echo(_line_of_pin(said))
+        _echo(_line_of_pin(said), _pin_as_dict(said), as_json)
     if not (found or pins or as_json):
         click.echo("Nothing was corrected.", err=True)
+
+
+def _listed(said: "Iterable[Said]", every: bool) -> "list[Said]":
+    """What people said, or what of it was not taken back."""
+    return [each for each in said if every or each.withdrawn_at is None]
+
+
+def _echo(line: str, values: dict[str, Any], as_json: bool) -> None:
+    """Print a line, or its values as JSON."""
+    if as_json:
+        print_json(values)
+    else:
+        click.echo(line)
 
 
 @click.command()
@@ -212,10 +221,7 @@ def _undo_pin(store: "Store", pin_id: int, who: str, as_json: bool) -> None:
             " `reviewtrail corrections` lists those that are."
         )
     (said,) = (each for each in store.threads.pinned() if each.id == pin_id)
-    if as_json:
-        print_json(_pin_as_dict(said))
-    else:
-        click.echo(f"Taken back: {_line_of_pin(said)}")
+    _echo(f"Taken back: {_line_of_pin(said)}", _pin_as_dict(said), as_json)
 
 
 def _id(text: str) -> int:
@@ -255,14 +261,9 @@ def _opened(db: Path, settings_file: Path | None) -> "Iterator[tuple[Store, Tool
 
 def _print(found: "Corrected", as_json: bool) -> None:
     held = found.correction
-    if as_json:
-        ids = {name: value for name, value in found._asdict().items() if name != "correction"}
-        print_json({**held.as_dict(), **ids})
-        return
-    if held.withdrawn_at:
-        click.echo(f"Taken back: {_line(held)}")
-        return
-    click.echo(f"Kept: {_line(held)}")
+    ids = {name: value for name, value in found._asdict().items() if name != "correction"}
+    what = "Taken back" if held.withdrawn_at else "Kept"
+    _echo(f"{what}: {_line(held)}", {**held.as_dict(), **ids}, as_json)
 
 
 def _line(held: "ListedCorrection") -> str:

@@ -58,13 +58,7 @@ def serve(
     from ingest.store.database.opening import ensure_migrated
 
     is_closed, may_edit = protected or share or editors, edit or editors
-    if is_closed and may_edit and not editors:
-        raise click.UsageError(
-            "With a password or on a network those who edit need one of their own: add"
-            " --editor-password."
-        )
-    if folder and not may_edit:
-        raise click.UsageError("--folder is where files are kept that are added: add --edit.")
+    _require_one_meaning(is_closed, may_edit, editors, folder)
     if not (db.exists() or may_edit):
         raise click.BadParameter(f"File '{db}' does not exist.", param_hint="--db")
     if not db.exists():
@@ -74,6 +68,19 @@ def serve(
     settings = find_settings(db.parent, settings_file)
     limits = find_limits(db.parent, settings_file)
     serve(db, port, access, Intake(folder, settings, limits), _announce)
+
+
+def _require_one_meaning(
+    is_closed: bool, may_edit: bool, editors: bool, folder: Path | None
+) -> None:
+    """Raise UsageError for options that contradict one another."""
+    if is_closed and may_edit and not editors:
+        raise click.UsageError(
+            "With a password or on a network those who edit need one of their own: add"
+            " --editor-password."
+        )
+    if folder and not may_edit:
+        raise click.UsageError("--folder is where files are kept that are added: add --edit.")
 
 
 @click.command()
