@@ -1,7 +1,7 @@
 """The configuration of Datasette, read from the files beside this module into plain values."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -67,14 +67,16 @@ def questions() -> Settings:
 
 def columns_of_question(name: str, columns: Iterable[str]) -> dict[str, str]:
     """What these columns of a named query mean, as questions.yaml or schema.sql says."""
-    own = own_columns().get(name, {})
     views = [*re.findall(r"(?:FROM|JOIN) (\w+)", questions()[name]["sql"]), *_MAIN_VIEWS]
     described = [_described()[view].columns for view in views if view in _described()]
-    meant = {
-        column: own.get(column) or next((of[column] for of in described if of.get(column)), "")
-        for column in columns
-    }
+    sources = [own_columns().get(name, {}), *described]
+    meant = {column: _meaning(column, sources) for column in columns}
     return {column: text for column, text in meant.items() if text}
+
+
+def _meaning(column: str, sources: Iterable[Mapping[str, str]]) -> str:
+    """What the first source says that describes a column; empty if none does."""
+    return next((source[column] for source in sources if source.get(column)), "")
 
 
 def own_columns() -> dict[str, dict[str, str]]:

@@ -109,19 +109,26 @@ def _left_over(piece: Residue) -> str:
 
 
 def _found(letters: str, values: Iterable[_Value]) -> str:
-    """The mark of the value that equals a piece, otherwise of one that the piece is a part of."""
+    """The mark of the value that equals a piece, otherwise of one that the piece is a part of, or
+    of the longest one that is a part of the piece; empty if there is none."""
     held = [value for value in values if value.letters]
-    for value in held:
-        if value.letters == letters:
-            return value.mark
+    same = next((value for value in held if value.letters == letters), None)
+    found = same or _around(letters, held) or _longest_part(letters, held)
+    return found.mark if found else ""
+
+
+def _around(letters: str, held: Iterable[_Value]) -> _Value | None:
+    """The first value that a piece is a part of; a short piece must be its beginning."""
     if len(letters) < MIN_LETTERS_OF_PART:
-        held = [value for value in held if value.letters.startswith(letters)]
-    for value in held:
-        if letters in value.letters:
-            return value.mark
+        return next((value for value in held if value.letters.startswith(letters)), None)
+    return next((value for value in held if letters in value.letters), None)
+
+
+def _longest_part(letters: str, held: Iterable[_Value]) -> _Value | None:
+    """The longest value that is a part of a piece, if one is long enough."""
     long = (value for value in held if len(value.letters) >= MIN_LETTERS_OF_PART)
-    within = [value for value in long if value.letters in letters]
-    return max(within, key=lambda value: len(value.letters)).mark if within else ""
+    within = (value for value in long if value.letters in letters)
+    return max(within, key=lambda value: len(value.letters), default=None)
 
 
 def marked(document: Document, review: Review | None) -> Iterator[dict[str, Any]]:
