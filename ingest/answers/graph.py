@@ -4,7 +4,7 @@ A complete review in, a graph out; `svg.py` and `graphml.py` write it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 from parsers.grammar.numbers import Ref
@@ -48,16 +48,8 @@ class LinkGraph(NamedTuple):
 def link_graph(review: Review) -> LinkGraph:
     """The graph of a review. If statements share a number, links go to the first of them."""
     statements = list(review.statements())
-    keys: dict[Ref, str] = {}
-    for i, statement in enumerate(statements):
-        if statement.number:
-            keys.setdefault(statement.number, f"s{i}")
-    missing = {
-        ref: Node(f"m{ref}", str(ref), "", "", is_missing=True)
-        for statement in statements
-        for ref in statement.links
-        if ref not in keys
-    }
+    keys = _keys_by_number(statements)
+    missing = _missing(statements, keys)
     carried = _carried(statements)
     nodes = [
         _node(f"s{i}", section, statement, tuple(carried.get(i, ())))
@@ -69,6 +61,23 @@ def link_graph(review: Review) -> LinkGraph:
         (*nodes, *missing.values()),
         tuple(edge for i, s in enumerate(statements) for edge in _edges(f"s{i}", s, keys)),
     )
+
+
+def _keys_by_number(statements: Iterable[Statement]) -> dict[Ref, str]:
+    """The keys of the first statements with each number."""
+    keys: dict[Ref, str] = {}
+    for i, statement in enumerate(statements):
+        if statement.number:
+            keys.setdefault(statement.number, f"s{i}")
+    return keys
+
+
+def _missing(statements: Iterable[Statement], keys: Container[Ref]) -> dict[Ref, Node]:
+    """Nodes for the numbers that links name and no statement has, in their order."""
+    refs = dict.fromkeys(ref for statement in statements for ref in statement.links)
+    return {
+        ref: Node(f"m{ref}", str(ref), "", "", is_missing=True) for ref in refs if ref not in keys
+    }
 
 
 def most_carrying(graph: LinkGraph) -> list[Node]:

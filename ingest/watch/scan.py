@@ -95,17 +95,22 @@ def _within(
             status = os.lstat(path)
         except OSError:
             continue  # Word and browsers rename files meanwhile; the next scan finds them
-        stamp = _stamp(status)
-        last = known.get(path)
-        if last and last.stamp == stamp and stat.S_ISREG(status.st_mode):
-            yield last, False
-        elif reason := why_ignored(name) or _why_not_followed(status):
-            yield FolderEntry(Path(path), stamp, reason), False
-        elif stat.S_ISDIR(status.st_mode):
-            yield FolderEntry(Path(path), stamp), True
-        else:
-            reason = None if may_be_review(name) else _why_no_document(name)
-            yield FolderEntry(Path(path), stamp, reason), False
+        yield _entry(path, name, status, known.get(path))
+
+
+def _entry(
+    path: str, name: str, status: os.stat_result, last: FolderEntry | None
+) -> tuple[FolderEntry, bool]:
+    """The entry of a file or folder, the last one if that holds; whether it is to be scanned."""
+    stamp = _stamp(status)
+    if last and last.stamp == stamp and stat.S_ISREG(status.st_mode):
+        return last, False
+    if reason := why_ignored(name) or _why_not_followed(status):
+        return FolderEntry(Path(path), stamp, reason), False
+    if stat.S_ISDIR(status.st_mode):
+        return FolderEntry(Path(path), stamp), True
+    reason = None if may_be_review(name) else _why_no_document(name)
+    return FolderEntry(Path(path), stamp, reason), False
 
 
 def _why_no_document(name: str) -> str:
