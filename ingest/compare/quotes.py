@@ -1,8 +1,9 @@
 """Quotations as evidence: which words to quote, and whether a text has them. Texts in and out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from ingest.compare.comparison import Entry
 from ingest.compare.words.wording import STOP_WORDS, words
@@ -31,6 +32,16 @@ def _as_words(text: str) -> str:
 def clauses(text: str) -> list[str]:
     """The clauses of a text as printed: split at full stops, semicolons, dashes and `but`."""
     return [part.strip(" .;,:") for part in _CLAUSE_END.split(text) if words(part)]
+
+
+def clauses_of_all(texts: Iterable[str]) -> Iterator[str]:
+    """The clauses of several texts."""
+    return chain.from_iterable(map(clauses, texts))
+
+
+def clauses_not_in(other: str, text: str) -> list[str]:
+    """The clauses of a text that another text lacks."""
+    return [clause for clause in clauses(text) if not stands_in(clause, other)]
 
 
 def quoted(judgement: Judgement, entries: Sequence[Entry]) -> str:
@@ -80,16 +91,18 @@ def _is_small(quote: str) -> bool:
 
 def _excerpt(clause: str, quote: str, other: str) -> str:
     """As many words of a clause as are quoted: around the quotation, or what the other lacks."""
-    printed = clause.split()
-    runs = [
-        " ".join(printed[start : start + MAX_TELLING_WORDS])
-        for start in range(max(1, len(printed) - MAX_TELLING_WORDS + 1))
-    ]
+    runs = _runs(clause.split())
     starts = [n for n, run in enumerate(runs) if not stands_in(run, other)] or [*range(len(runs))]
     around = [n for n in starts if stands_in(quote, runs[n])]
     start = _middle(around) if around else starts[0]
     before, after = "… " if start else "", " …" if start < len(runs) - 1 else ""
     return f"{before}{runs[start].strip(' …,;:.')}{after}"
+
+
+def _runs(printed: Sequence[str]) -> list[str]:
+    """All stretches of some words that are as long as a quotation may be."""
+    starts = range(max(1, len(printed) - MAX_TELLING_WORDS + 1))
+    return [" ".join(printed[start : start + MAX_TELLING_WORDS]) for start in starts]
 
 
 def _middle(starts: Sequence[int]) -> int:

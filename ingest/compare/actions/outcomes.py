@@ -26,7 +26,7 @@ from ingest.compare.actions.renewal import ActionContext, is_renewed
 from ingest.compare.actions.siblings import without_siblings
 from ingest.compare.actions.tasks import object_phrase_stems
 from ingest.compare.comparison import DeadlineChange, Outcome, OutcomeKind
-from ingest.compare.quotes import clauses, stands_in
+from ingest.compare.quotes import clauses, clauses_of_all, stands_in
 from ingest.compare.words.wording import words
 from parsers.corrections import latest_correction
 from parsers.grammar.headings.column_kinds import is_for_notes, looks_back
@@ -170,7 +170,7 @@ def _words_of_statements(action: Action, context: ActionContext) -> str:
     found = completion_words(action, old, [*fine, *remarks], is_better=is_better)
     if found := found or completion_words(action, old, gaps, by_verb=True):
         return found
-    all_clauses = [clause for text in (*fine, *gaps, *remarks) for clause in clauses(text)]
+    all_clauses = clauses_of_all([*fine, *gaps, *remarks])
     return words_in_passing(action, [*_texts_of_actions(context.new), *all_clauses])
 
 

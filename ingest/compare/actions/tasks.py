@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
-from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
+from ingest.compare.words.wording import STOP_WORDS, stem, stems, stems_of_all, words
 from parsers.grammar.times.time_forms import WEEKDAYS
 from parsers.meaning.completion.asked.lead_times import days_ahead, without_lead_time
 from parsers.meaning.completion.asked.objects import (
@@ -80,7 +80,7 @@ class Task(NamedTuple):
     @property
     def doer_stems(self) -> frozenset[str]:
         """The stems of those who are to do it."""
-        return frozenset(each for doer in self.doers for each in stems(doer))
+        return stems_of_all(self.doers)
 
 
 def tasks(action: Action) -> Iterator[Task]:

@@ -18,7 +18,7 @@ from ingest.compare.progress.same_state import (
     is_said_again,
 )
 from ingest.compare.progress.shortfalls import is_repeated, is_told_again
-from ingest.compare.quotes import clauses, stands_in
+from ingest.compare.quotes import clauses_not_in
 from parsers.review import Judgement
 
 
@@ -52,7 +52,7 @@ def _has_no_evidence(judged: JudgedByWords) -> bool:
     """Whether the new text tells nothing new: what it leaves out need not be in place, or gone."""
     if judged.kind not in BETTER | WORSE:
         return False
-    return all(stands_in(clause, judged.old_text) for clause in clauses(judged.new_text))
+    return not clauses_not_in(judged.old_text, judged.new_text)
 
 
 def _falls_little_short(judged: JudgedByWords) -> bool:

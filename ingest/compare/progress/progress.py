@@ -19,7 +19,7 @@ from ingest.compare.progress.counted_clauses import is_of_part
 from ingest.compare.progress.kinds import BETTER, KIND_OF_CHANGE, TABLE, WORSE
 from ingest.compare.progress.rating_steps import step_change
 from ingest.compare.progress.shortfalls import Shortfall
-from ingest.compare.quotes import clauses, quoted, stands_in, telling
+from ingest.compare.quotes import clauses_not_in, quoted, stands_in, telling
 from parsers.review import UNCLEAR, Judgement
 
 _VALUES = {"gap": 0, "partly": 1, "in place": 2}
@@ -120,6 +120,6 @@ def _words_not_in_other(words: str, text: str, other: str) -> str:
     """Words of a text; if the other text has them too, a clause that the other lacks."""
     if not stands_in(words, other):
         return words
-    own = [clause for clause in clauses(text) if not stands_in(clause, other)]
+    own = clauses_not_in(other, text)
     holding = [clause for clause in own if stands_in(words, clause)]
     return (holding or own or [words])[0]

@@ -7,7 +7,7 @@ counted` says: which of these is judged makes no difference.
 import re
 
 from ingest.compare.progress.quantities import is_denied
-from ingest.compare.quotes import clauses, stands_in
+from ingest.compare.quotes import clauses, clauses_not_in
 from ingest.compare.words.wording import STOP_WORDS, stems, words
 from parsers.meaning.judgement import grammar
 
@@ -44,7 +44,7 @@ def is_as_before(text: str) -> bool:
 def is_said_again(old_text: str, new_text: str) -> bool:
     """Whether a text has all that the other says, but not of last year."""
     today = " . ".join(clause for clause in clauses(new_text) if not _OF_PAST.search(clause))
-    return all(stands_in(clause, today) for clause in clauses(old_text))
+    return not clauses_not_in(today, old_text)
 
 
 _OF_PAST = re.compile(r"\b(?:last year|ago|the year before|until|used to|previously)\b", re.I)
@@ -57,9 +57,9 @@ def _without_continuity(text: str) -> list[str]:
 
 def adds_one_exception(old_text: str, new_text: str) -> bool:
     """Whether a text repeats the other, and adds that one was not so: `One was late in May`."""
-    if not all(stands_in(clause, new_text) for clause in clauses(old_text)):
+    if clauses_not_in(new_text, old_text):
         return False
-    added = [clause for clause in clauses(new_text) if not stands_in(clause, old_text)]
+    added = clauses_not_in(old_text, new_text)
     return bool(added) and all(_ONE.match(clause) for clause in added)
 
 

@@ -1,7 +1,9 @@
 """Text normalised for comparison. Text in; keys, words and stems out."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
 _CLOSING = ".,;:!?…"
 # Exports of the same text differ in quotes and dashes, so these are no change of wording.
@@ -44,6 +46,11 @@ def stems(text: str) -> tuple[str, ...]:
     """
     found = [word for word in words(text) if not _YEAR.fullmatch(word)]
     return tuple(map(stem, [word for word in found if word not in STOP_WORDS] or found))
+
+
+def stems_of_all(texts: Iterable[str]) -> frozenset[str]:
+    """The stems of several texts."""
+    return frozenset(chain.from_iterable(map(stems, texts)))
 
 
 @lru_cache(maxsize=50_000)

@@ -9,7 +9,7 @@ import re
 from ingest.compare.actions.completion.stem_classes import TRAINING
 from ingest.compare.actions.tasks import Task
 from ingest.compare.words.concepts import concepts
-from ingest.compare.words.wording import stem, stems
+from ingest.compare.words.wording import stem, stems, stems_of_all
 from parsers.meaning.completion.asked.verb_kinds import (
     brings_in,
     is_appointing,
@@ -93,7 +93,7 @@ _PUT_BY = re.compile(
 def _is_put_by(clause: str, task: Task) -> bool:
     """Whether what was to be fitted lies at another place than it was to be put."""
     is_fitted = is_placing(task.verb) or task.verb in _FITTING
-    places = {each for found in _PUT_BY.findall(clause) for each in stems(found)}
+    places = stems_of_all(_PUT_BY.findall(clause))
     return is_fitted and bool(places) and not places & task.all_stems
 
 

@@ -9,7 +9,7 @@ import re
 from ingest.compare.actions.completion.another_step import is_another_step
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
-from ingest.compare.words.wording import stem, stems, words
+from ingest.compare.words.wording import stem, stems, stems_of_all, words
 from parsers.meaning.completion.asked.lead_times import days_ahead
 from parsers.meaning.completion.asked.verb_kinds import (
     asks_for_thing,
@@ -58,10 +58,10 @@ def _is_told_of_another(clause: str, task: Task) -> bool:
     return bool(asked and named) and is_other
 
 
-def _stems_found(form: re.Pattern[str], text: str) -> set[str]:
+def _stems_found(form: re.Pattern[str], text: str) -> frozenset[str]:
     """The informative stems of what is told about, or of those to whom it is told."""
     found = (each[each.lastgroup or 0] for each in form.finditer(text))
-    return {each for words_found in found for each in stems(words_found)} - UNINFORMATIVE_STEMS
+    return stems_of_all(found) - UNINFORMATIVE_STEMS
 
 
 _LAST_YEARS = re.compile(r"^last year['’]s\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ingest.compare.actions.completion.object_named import names_object
 from ingest.compare.actions.completion.stem_classes import MEASURES
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
-from ingest.compare.quotes import clauses
+from ingest.compare.quotes import clauses_of_all
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import STOP_WORDS, stem, stems
 from parsers.meaning.completion.asked.objects import asks_for_rest
@@ -24,7 +24,7 @@ def says_lack_was_filled(clause: str, task: Task, before: Sequence[str]) -> bool
     phrase = frozenset(task.phrase) - UNINFORMATIVE_STEMS - MEASURES
     if not brings_about(task.verb) or not phrase:
         return False
-    denied = [each for text in before for each in clauses(text) if denies_act(each)]
+    denied = [each for each in clauses_of_all(before) if denies_act(each)]
     found = set(stems(clause))
     return any(
         _is_denial_of(each, found, phrase) and _names_all(phrase, set(stems(each)) & found)
@@ -77,5 +77,5 @@ def says_missing_thing_exists(clause: str, task: Task, before: Sequence[str]) ->
 
 def _was_missing(phrase: set[str], before: Sequence[str]) -> bool:
     """Whether the older texts name a thing, but assert nothing of it."""
-    named = [each for text in before for each in clauses(text) if phrase <= set(stems(each))]
+    named = [each for each in clauses_of_all(before) if phrase <= set(stems(each))]
     return bool(named) and not any(map(is_asserted, named))

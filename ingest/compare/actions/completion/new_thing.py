@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from ingest.compare.actions.completion.right_place import printed
 from ingest.compare.actions.completion.stem_classes import ANOTHER, MEASURES
 from ingest.compare.actions.tasks import GENERAL_STEMS, PARTICLES, UNINFORMATIVE_STEMS, Task
-from ingest.compare.quotes import clauses
+from ingest.compare.quotes import clauses_of_all
 from ingest.compare.words.concepts import concepts
-from ingest.compare.words.wording import stem, stems
+from ingest.compare.words.wording import stem, stems, stems_of_all
 from parsers.meaning.completion.asked.verb_kinds import (
     brings_in,
     is_appointing,
@@ -43,7 +43,7 @@ def says_new_thing_is_there(clause: str, task: Task, before: Sequence[str]) -> b
         return False
     if is_writing(task.verb) and _talks_of(head, clause):
         return True
-    about = task.all_stems | {each for text in before for each in stems(text)}
+    about = task.all_stems | stems_of_all(before)
     return any(not _is_of_another(each, about) for each in _meant(kind, clause, task))
 
 
@@ -128,8 +128,7 @@ def _is_of_another(mention: Mention, about: frozenset[str]) -> bool:
 
 def _was_there(kind: frozenset[str], head: str, before: Sequence[str]) -> bool:
     """Whether the older texts speak of a thing as being there."""
-    every = (each for text in before for each in clauses(text))
-    return any(_says_it_is_there(each, kind, head) for each in every)
+    return any(_says_it_is_there(each, kind, head) for each in clauses_of_all(before))
 
 
 def _says_it_is_there(clause: str, kind: frozenset[str], head: str) -> bool:

@@ -6,7 +6,7 @@ A clause and a task in, an answer out.
 import re
 
 from ingest.compare.actions.tasks import Task
-from ingest.compare.words.wording import stem, stems, words
+from ingest.compare.words.wording import stem, stems, stems_of_all, words
 from parsers.meaning.completion.asked.verb_kinds import (
     brings_in,
     is_seeking,
@@ -188,7 +188,7 @@ def _is_in_one_of_all(clause: str, task: Task) -> bool:
 
 def _counts_some_doers(clause: str, task: Task) -> bool:
     """`Five bosuns counted their oars`, for `bosuns to count`."""
-    doers = {each for doer in task.doers for each in stems(doer) if doer.endswith("s")}
+    doers = stems_of_all(doer for doer in task.doers if doer.endswith("s"))
     counted = counted_things(_ALL_THERE_ARE.sub(" ", clause))
     some = [things for count, things in counted if count not in _asked(task)]
     return not is_of_all(clause) and any(doers & {*stems(each)[:1]} for each in some)

@@ -15,7 +15,7 @@ from ingest.compare.actions.tasks import (
     places_in,
     stems_and_figures,
 )
-from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
+from ingest.compare.words.wording import STOP_WORDS, stem, stems, stems_of_all, words
 from parsers.meaning.completion.asked.aims import course_wanted, move_wanted
 from parsers.meaning.completion.asked.objects import object_phrase
 from parsers.meaning.completion.asked.verb_kinds import inquires
@@ -90,7 +90,7 @@ def _says_system_is_used(clause: str, task: Task, before: Sequence[str]) -> bool
         return False
     general = _SYSTEM | {stem(name.lower()) for name in names}
     topics = {*stems(move.what), *stems(move.system)} - general
-    topics = topics or {each for text in before for each in stems(text)} - general
+    topics = topics or {*stems_of_all(before)} - general
     return bool(topics & {*stems(clause)})
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from ingest.compare.actions.completion.object_named import names_object
 from ingest.compare.actions.tasks import Task, object_phrase_stems
-from ingest.compare.quotes import clauses
+from ingest.compare.quotes import clauses_of_all
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.asked.aims import conversion_wanted, place_wanted
 from parsers.meaning.completion.asked.verbs import KNOWN_VERBS
@@ -23,7 +23,7 @@ def says_thing_is_in_its_place(clause: str, task: Task, before: Sequence[str]) -
     if not wanted:
         return False
     things, place = object_phrase_stems(wanted.thing), words(wanted.place)
-    is_known = any(_is_in(things, place, each) for text in before for each in clauses(text))
+    is_known = any(_is_in(things, place, each) for each in clauses_of_all(before))
     return _is_in(things, place, clause) and (not is_known or is_of_all(clause))
 
 

@@ -29,7 +29,7 @@ from ingest.compare.actions.tasks import (
     stems_and_figures,
     tasks,
 )
-from ingest.compare.quotes import clauses, shortened
+from ingest.compare.quotes import clauses, clauses_of_all, shortened
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.asked.requests import request_in
@@ -69,7 +69,7 @@ def completion_words(
 
 def _clause_on_task(texts: Sequence[str], task: Task, context: Context) -> str:
     """The first clause that says by itself that a task was done, and was not said before."""
-    said = {clause for text in context.before for clause in clauses(text)}
+    said = {*clauses_of_all(context.before)}
     for whole, part in asserting_parts(texts, task, context.known):
         if whole not in said and says_done(part, task, context):
             return whole if shortened(whole) == whole else shortened(part)
@@ -119,7 +119,7 @@ def is_denied(action: Action, texts: Iterable[str]) -> bool:
     """Whether a clause says that an action was not done: `no drill was held`."""
     verb, wanted = request_in(action.text)
     names = {stem(verb), *object_phrase_stems(wanted)[-1:]}
-    all_clauses = (_OTHER_TIMES.sub("", clause) for text in texts for clause in clauses(text))
+    all_clauses = (_OTHER_TIMES.sub("", clause) for clause in clauses_of_all(texts))
     return any(says_not_done(verb, clause) and names & set(stems(clause)) for clause in all_clauses)
 
 
