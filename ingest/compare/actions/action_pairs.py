@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from ingest.compare.actions.compared_actions import ComparedAction, is_what_is_left
+from ingest.compare.actions.lateness import deadline_change
 from ingest.compare.actions.links import Successors, link_change
-from ingest.compare.actions.outcomes import deadline_change, outcome_of_pair
+from ingest.compare.actions.outcomes import outcome_of_pair
 from ingest.compare.actions.pairing import Couple
 from ingest.compare.actions.renewal import ActionContext
 from ingest.compare.comparison import ActionChange, ActionPair, Bullet, Outcome

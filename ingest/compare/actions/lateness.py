@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from ingest.compare.comparison import Progress
+from ingest.compare.comparison import DeadlineChange, Progress
 from parsers.grammar.times.school_times import quarter
 from parsers.meaning.recurrence import (
     is_for_each,
@@ -25,6 +25,17 @@ YEARS = frozenset({"academic-year", "year"})
 _TERM = re.compile(r"\bterm (?=[1-6]\b)")
 _MONTH = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?")
 _NO_BETTER = frozenset({"open", "slipped"})
+
+
+def deadline_change(old: Action | None, new: Action | None) -> DeadlineChange:
+    """The times at which an action was and is due, as printed."""
+    return DeadlineChange(_printed_deadlines(old), _printed_deadlines(new))
+
+
+def _printed_deadlines(action: Action | None) -> tuple[str, ...]:
+    if action is None:
+        return ()
+    return tuple(dict.fromkeys(deadline.text for deadline in every_deadline(action)))
 
 
 def is_later(old: Action, new: Action) -> bool:

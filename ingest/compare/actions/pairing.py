@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from ingest.compare.actions.another_task import is_another_task
 from ingest.compare.actions.compared_actions import (
     ComparedAction,
     is_what_is_left,
@@ -18,11 +19,6 @@ from ingest.compare.actions.joined import parts_of
 from ingest.compare.actions.lateness import is_same_time_next_year
 from ingest.compare.actions.remainder import asks_for_rest_of
 from ingest.compare.matching.by_key import Key, matching_by_key
-from parsers.meaning.completion.asked.objects import is_about_existing
-from parsers.meaning.completion.asked.requests import request_in
-from parsers.meaning.completion.asked.verb_kinds import brings_about, is_appointing, is_finishing
-from parsers.meaning.completion.people import year_groups
-from parsers.meaning.standing import last_due
 from parsers.review import Action
 
 MIN_SIMILARITY = 0.66  # of a reworded action
@@ -93,49 +89,13 @@ def _similarities(
     return {
         (i, j): similarity(old[i], new[j])
         for i, j in product(left, right)
-        if not _is_another_task(old[i], new[j])
+        if not is_another_task(old[i], new[j])
     }
 
 
 def _is_of_what_is_left(old: ComparedAction, new: ComparedAction) -> bool:
     """Whether an action leaves out words of an earlier one, or asks for the same of fewer."""
     return is_what_is_left(old, new) or asks_for_rest_of(old.bullet.action, new.bullet.action)
-
-
-def _is_another_task(old: ComparedAction, new: ComparedAction) -> bool:
-    """Whether an action goes on from another, or is for other years: `mentors for Year 8`."""
-    years, later_years = year_groups(old.text), year_groups(new.text)
-    is_for_others = bool(years and later_years) and not years & later_years
-    return is_for_others or _is_next_step(old, new)
-
-
-def _is_next_step(old: ComparedAction, new: ComparedAction) -> bool:
-    """Whether an action only goes on from another: `meet the nurse weekly` after `appoint a nurse`.
-
-    To finish a thing, or to make it again, is no other step; nor is what is due on the same day.
-    """
-    before, after = old.bullet.action, new.bullet.action
-    begun, step = request_in(before.text), request_in(after.text)
-    day = last_due(before)
-    if day and day == last_due(after):
-        return False
-    if begun.verb == step.verb or not _is_beginning(begun.verb):
-        return False
-    if _is_beginning(step.verb) or is_finishing(step.verb):
-        return False
-    if _recurs(after) and not _recurs(before):
-        return True
-    was_known = is_about_existing(begun.verb, begun.object)
-    return is_about_existing(step.verb, step.object) and not was_known
-
-
-def _is_beginning(verb: str) -> bool:
-    """Whether there is a thing or a person only after it: `write` a plan, `appoint` a nurse."""
-    return brings_about(verb) or is_appointing(verb)
-
-
-def _recurs(action: Action) -> bool:
-    return any(due.recurrence for due in action.due)
 
 
 def _due_a_year_later(

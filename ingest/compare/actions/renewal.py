@@ -57,6 +57,11 @@ class ActionContext(NamedTuple):
         """The kind of their progress; empty if none is claimed."""
         return self.progress.kind if self.progress else ""
 
+    @property
+    def is_better(self) -> bool:
+        """Whether less falls short than before, or nothing."""
+        return self.progress_kind in {"closed", "narrowed"}
+
 
 def is_renewed(
     before: Action, after: Action, context: ActionContext, only_begins: bool = False
