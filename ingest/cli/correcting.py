@@ -9,22 +9,20 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from ingest.cli.correction_lines import print_corrected, print_correction, print_pin
 from ingest.cli.options import (
     Command,
     made_db_option,
-    print_json,
     settings_option,
     user_name,
     who_option,
 )
-from ingest.output.characters import spelled_out
-from parsers.corrections import JUDGEMENTS, MAX_YEAR, MIN_YEAR, OUTCOMES, day_of
+from parsers.corrections import JUDGEMENTS, MAX_YEAR, MIN_YEAR, OUTCOMES
 
 if TYPE_CHECKING:
-    from ingest.intake.correcting import Corrected
     from ingest.intake.reread_files import Tools
     from ingest.store import Store
-    from ingest.store.corrections import ListedCorrection
+    from ingest.store.listed_corrections import ListedCorrection
     from ingest.store.series import PinRecord
 
     Said = TypeVar("Said", ListedCorrection, PinRecord)
@@ -118,7 +116,7 @@ def correct(
             for field, value in said.items()
         ]
         for kept in correct_all(store, wanted, tools):
-            _print(kept, as_json)
+            print_corrected(kept, as_json)
 
 
 @click.command()
@@ -139,9 +137,9 @@ def corrections(db: Path, every: bool, as_json: bool) -> None:
         found = _listed(store.corrections.all(), every)
         pins = _listed(store.threads.pinned(), every)
     for held in found:
-        _echo(_line(held), held.as_dict(), as_json)
+        print_correction(held, as_json)
     for said in pins:
-        _echo(_line_of_pin(said), _pin_as_dict(said), as_json)
+        print_pin(said, as_json)
     if not (found or pins or as_json):
         click.echo("Nothing was corrected.", err=True)
 
@@ -149,14 +147,6 @@ def corrections(db: Path, every: bool, as_json: bool) -> None:
 def _listed(said: "Iterable[Said]", every: bool) -> "list[Said]":
     """What people said, or what of it was not taken back."""
     return [each for each in said if every or each.withdrawn_at is None]
-
-
-def _echo(line: str, values: dict[str, Any], as_json: bool) -> None:
-    """Print a line, or its values as JSON."""
-    if as_json:
-        print_json(values)
-    else:
-        click.echo(line)
 
 
 @click.command()
@@ -177,7 +167,7 @@ def withdraw(
 
     with _opened(db, settings_file) as (store, tools):
         wanted = NewCorrection(file, "review", "no", user_name(who), note)
-        _print(correct_now(store, wanted, tools), as_json)
+        print_corrected(correct_now(store, wanted, tools), as_json)
 
 
 @click.command()
@@ -196,7 +186,7 @@ def restore(
 
     with _opened(db, settings_file) as (store, tools):
         for each in restore_now(store, file, user_name(who), tools):
-            _print(each, as_json)
+            print_corrected(each, as_json)
 
 
 def _undo(store: "Store", undo: str, who: str, tools: "Tools", as_json: bool) -> None:
@@ -206,7 +196,7 @@ def _undo(store: "Store", undo: str, who: str, tools: "Tools", as_json: bool) ->
     if undo.startswith("p"):
         _undo_pin(store, _id(undo[1:]), who, as_json)
     else:
-        _print(take_back(store, _id(undo), who, tools), as_json)
+        print_corrected(take_back(store, _id(undo), who, tools), as_json)
 
 
 def _undo_pin(store: "Store", pin_id: int, who: str, as_json: bool) -> None:
@@ -221,17 +211,13 @@ def _undo_pin(store: "Store", pin_id: int, who: str, as_json: bool) -> None:
             " `reviewtrail corrections` lists those that are."
         )
     (said,) = (each for each in store.threads.pinned() if each.id == pin_id)
-    _echo(f"Taken back: {_line_of_pin(said)}", _pin_as_dict(said), as_json)
+    print_pin(said, as_json, "Taken back: ")
 
 
 def _id(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and len(text) < MAX_ID_DIGITS):
         raise click.BadParameter("Say it as `corrections` lists it: 4, or p4.", param_hint="--undo")
     return int(text)
-
-
-def _pin_as_dict(said: "PinRecord") -> dict[str, Any]:
-    return {**said._asdict(), "field": "pairing", "pin": said.pin._asdict()}
 
 
 def _require_one(what: str | None, said: dict[str, str], undo: str | None) -> None:
@@ -257,38 +243,3 @@ def _opened(db: Path, settings_file: Path | None) -> "Iterator[tuple[Store, Tool
     with Store(db) as store, WorkerPool(limits=limits) as pool:
         clock: Callable[[], datetime] = partial(datetime.now, UTC)
         yield store, Tools(clock, version(), settings, reading_in(pool, read_review))
-
-
-def _print(found: "Corrected", as_json: bool) -> None:
-    held = found.correction
-    ids = {name: value for name, value in found._asdict().items() if name != "correction"}
-    what = "Taken back" if held.withdrawn_at else "Kept"
-    _echo(f"{what}: {_line(held)}", {**held.as_dict(), **ids}, as_json)
-
-
-def _line(held: "ListedCorrection") -> str:
-    """`4  2023.docx year: 2019 (read: 2023), K. Okafor, 24 November 2026: minutes of 3 May`."""
-    made = held.correction
-    taken = f" [taken back by {held.withdrawn_by}]" if held.withdrawn_at else ""
-    lost = "" if held.withdrawn_at else _standing(held)
-    return spelled_out(f"{made.id}  {held.target} {made.text}{taken}{lost}")
-
-
-def _standing(held: "ListedCorrection") -> str:
-    if held.is_found:
-        return " [a later word counts]" if held.is_overruled else ""
-    return " [not found any more]"
-
-
-def _line_of_pin(said: "PinRecord") -> str:
-    """`p3  2020:2.9 and 2021:2.10 are one statement, K. Okafor, 24 November 2026`."""
-    from ingest.cli.pinning import pin_as_line
-
-    who = f", {said.who}" if said.who else ""
-    note = f": {said.note}" if said.note else ""
-    line = pin_as_line(said.pin).rstrip(".")
-    if said.withdrawn_at:
-        state = f" [taken back by {said.withdrawn_by}]"
-    else:
-        state = "" if said.is_found else " [not found any more]"
-    return f"p{said.id}  {line}{who}, {day_of(said.pinned_at)}{note}{state}"

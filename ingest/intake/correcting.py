@@ -12,7 +12,8 @@ from ingest.intake.reread_files import RereadFiles, Tools
 from ingest.intake.targets import Target, find_target
 from ingest.output.characters import in_one_line, printable
 from ingest.store import Store
-from ingest.store.corrections import ListedCorrection, NewCorrectionRow, NotInForce
+from ingest.store.corrections import NewCorrectionRow, NotInForce
+from ingest.store.listed_corrections import ListedCorrection
 from ingest.threads.choosing import is_called
 from parsers.correcting.correctable import fields_of, value_of
 from parsers.correcting.locating import about

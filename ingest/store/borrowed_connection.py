@@ -3,8 +3,8 @@
 import sqlite3
 from contextlib import nullcontext
 
-from ingest.store.corrections import ListedCorrection, all_corrections
 from ingest.store.database.sqlite import Database
+from ingest.store.listed_corrections import ListedCorrection, all_corrections
 from ingest.store.pins import LocatedPin, Pins
 from ingest.store.series import HeldReview, PinRecord, StoredPin
 from ingest.store.sources import ReviewSource

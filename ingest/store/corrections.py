@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple, cast
 
 import parsers
 from ingest.output.characters import in_one_line
@@ -15,6 +15,7 @@ from ingest.store.applicable_corrections import (
 from ingest.store.database.opening import sqlite_errors_as_store_errors
 from ingest.store.database.sqlite import Database
 from ingest.store.documents.filing import Filing
+from ingest.store.listed_corrections import ListedCorrection, all_corrections
 from ingest.store.rows.from_rows import correction_of
 from ingest.store.rows.keys import content_digest, series_key
 from ingest.store.rows.to_rows import Row
@@ -31,19 +32,6 @@ _IN_FORCE = """
     LEFT JOIN documents AS files ON files.id = corrections.document_id
     LEFT JOIN reviews ON reviews.id = files.review_id
     WHERE withdrawn_at IS NULL ORDER BY corrections.id
-"""
-_ALL = """
-    SELECT corrections.*, documents.name AS file,
-        about_text IS NULL OR EXISTS (
-            SELECT 1 FROM corrected_values AS found
-            WHERE found.correction_id = corrections.id AND found.stands
-        ) AS is_found,
-        EXISTS (
-            SELECT 1 FROM corrected_values AS found
-            WHERE found.correction_id = corrections.id AND found.stands AND found.is_overruled
-        ) AS is_overruled
-    FROM corrections LEFT JOIN documents ON documents.id = corrections.document_id
-    ORDER BY corrections.id
 """
 # The files that a correction may concern: its own, equal and later ones, those of its series, all
 # that were renamed, since it may be of a name that they had, and where it applies now.
@@ -98,30 +86,6 @@ class NewCorrectionRow(NamedTuple):
     correction: Correction
     document_id: int | None = None
     series: str | None = None
-
-
-class ListedCorrection(NamedTuple):
-    """A correction with its state.
-
-    `file` is the name of the corrected file; None for a correction of a series. `is_found` is
-    whether its statement or action is in a current review, `is_overruled` whether a later
-    correction of the same value counts.
-    """
-
-    target: str
-    correction: Correction
-    file: str | None
-    withdrawn_at: str | None
-    withdrawn_by: str | None
-    is_found: bool
-    is_overruled: bool
-
-    def as_dict(self) -> dict[str, Any]:
-        """Plain values for JSON."""
-        made = self.correction.as_dict()
-        values = {"id": made["id"], "target": self.target, **made, **self._asdict()}
-        del values["correction"]
-        return values
 
 
 class CorrectionRows:
@@ -269,27 +233,10 @@ class CorrectionRows:
         ]
 
 
-def all_corrections(db: Database) -> list[ListedCorrection]:
-    """Every correction, oldest first, including those taken back."""
-    return [*map(_listed, db.query(_ALL))]
-
-
 def identity(as_read: Review) -> Identity:
     """What a file says it is, before corrections."""
     key = series_key(as_read.organisation, as_read.title)
     return Identity(key, as_read.year, content_digest(as_read))
-
-
-def _listed(row: Row) -> ListedCorrection:
-    return ListedCorrection(
-        row["target"],
-        correction_of(row),
-        row["file"],
-        row["withdrawn_at"],
-        row["withdrawn_by"],
-        bool(row["is_found"]),
-        bool(row["is_overruled"]),
-    )
 
 
 def _file_of(row: Row) -> KnownFile | None:

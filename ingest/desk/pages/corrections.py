@@ -9,7 +9,7 @@ from ingest.desk.page import Ask, Page, Row
 from ingest.desk.pages.named import named, names_of_series, numbered, year_of
 
 if TYPE_CHECKING:
-    from ingest.store.corrections import ListedCorrection
+    from ingest.store.listed_corrections import ListedCorrection
     from ingest.store.pins import LocatedPin
 
 Names = Mapping[tuple[str, int], str]  # of series, by their key and a year
