@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from ingest.reports.figures import Figure
 from ingest.reports.findings import PairRef
+from ingest.reports.items import Item
 from ingest.reports.list_anchors import linked_count, owner_anchor
 from ingest.reports.plan import OpenAction, OwnerLoad, owner_loads
 from ingest.reports.standing import Standing, judgement_rows
 from ingest.reports.tables import FigureRow, FigureTable
-from ingest.reports.topics import Item, Topic
+from ingest.reports.topics import Topic
 from ingest.reports.words import pair_numbers, truncated
 from parsers.diagnostics import count_of
 

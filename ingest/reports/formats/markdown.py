@@ -12,6 +12,7 @@ from ingest.reports import list_anchors
 from ingest.reports.findings import PairRef
 from ingest.reports.formats.asides import action_asides, statement_aside
 from ingest.reports.front_page import FrontPage, Shortlist
+from ingest.reports.items import Item
 from ingest.reports.list_anchors import LinkedCount
 from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_rows
 from ingest.reports.plan import NO_OPEN_ACTION, owner_lists
@@ -20,7 +21,7 @@ from ingest.reports.section_table import changes_table, section_table
 from ingest.reports.standing import JudgementList, ListedStatement, judgement_lists
 from ingest.reports.statement_anchors import StatementAnchors
 from ingest.reports.tables import FigureTable
-from ingest.reports.topics import Item, Topic
+from ingest.reports.topics import Topic
 from ingest.reports.words import (
     action_words,
     cell_text,

@@ -14,6 +14,7 @@ from ingest.reports.formats.asides import action_asides, statement_aside
 from ingest.reports.formats.word_builder import Link, LinkTarget, Text, WordBuilder
 from ingest.reports.formats.word_layout import NO_DAY
 from ingest.reports.front_page import FrontPage, Shortlist
+from ingest.reports.items import Item
 from ingest.reports.list_anchors import LinkedCount
 from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_rows
 from ingest.reports.plan import (
@@ -30,7 +31,7 @@ from ingest.reports.sections import is_quiet
 from ingest.reports.standing import JudgementList, ListedStatement, judgement_lists
 from ingest.reports.statement_anchors import StatementAnchors
 from ingest.reports.tables import FigureTable
-from ingest.reports.topics import Item, Topic
+from ingest.reports.topics import Topic
 from ingest.reports.words import (
     action_words,
     cell_text,
