@@ -32,12 +32,20 @@ class Entry(NamedTuple):
         return self.statement.number_text or f"#{self.position}"
 
 
+BulletPlace = tuple[int, int]  # the position of a statement, and which bullet of it is meant
+
+
 class Bullet(NamedTuple):
     """An action with its statement and its number in it, from 1."""
 
     entry: Entry
     number: int
     action: Action
+
+    @property
+    def place(self) -> BulletPlace:
+        """Where it stands in its review."""
+        return self.entry.position, self.number
 
 
 class Progress(NamedTuple):

@@ -9,11 +9,9 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ingest.compare import Comparison, compare, compare_over
-from ingest.compare.comparison import Bullet, Entry, Pair, Pin, StatementChange, entries
+from ingest.compare.comparison import BulletPlace, Entry, Pair, Pin, StatementChange, entries
 from ingest.compare.pairing import statement_change
 from parsers.review import Review
-
-Place = tuple[int, int]  # an action: the position of its statement, and which bullet it is
 
 
 class Mark(NamedTuple):
@@ -112,15 +110,15 @@ def up_to(comparisons: Sequence[Comparison], review: Review) -> Sequence[Compari
     return comparisons[: ends[0]] if ends else ()
 
 
-def times_put_off(comparisons: Iterable[Comparison]) -> dict[Place, int]:
+def times_put_off(comparisons: Iterable[Comparison]) -> dict[BulletPlace, int]:
     """For each action of the last review how often its deadline was put off since the first."""
-    counts: dict[Place, int] = {}
+    counts: dict[BulletPlace, int] = {}
     for comparison in comparisons:
-        carried: dict[Place, int] = {}
+        carried: dict[BulletPlace, int] = {}
         for pair in comparison.actions():
             if pair.old and pair.new:
-                count = counts.get(_place(pair.old), 0) + pair.is_put_off
-                carried[_place(pair.new)] = max(count, carried.get(_place(pair.new), 0))
+                count = counts.get(pair.old.place, 0) + pair.is_put_off
+                carried[pair.new.place] = max(count, carried.get(pair.new.place, 0))
         counts = carried
     return {place: count for place, count in counts.items() if count}
 
@@ -177,7 +175,3 @@ def _was_added_at(thread: Thread, first: Mark) -> bool:
 def _beginning(thread: Thread) -> tuple[int, int]:
     first = thread.steps[0]
     return first.year or 0, first.entry.position
-
-
-def _place(bullet: Bullet) -> Place:
-    return bullet.entry.position, bullet.number

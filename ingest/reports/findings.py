@@ -11,7 +11,7 @@ from ingest.compare.actions.attention import unattended, written_after
 from ingest.compare.actions.distinct_tasks import distinct_tasks
 from ingest.compare.comparison import (
     ActionPair,
-    Bullet,
+    BulletPlace,
     Comparison,
     Entry,
     OutcomeKind,
@@ -20,10 +20,9 @@ from ingest.compare.comparison import (
     ProgressKind,
     StatementChange,
 )
-from ingest.compare.threads import Place, times_put_off, up_to
+from ingest.compare.threads import times_put_off, up_to
 from ingest.reports.plan import OpenAction, plan
-from ingest.reports.words import long_date
-from parsers.meaning.standing import last_due
+from ingest.reports.replaced_deadlines import replaced_deadlines
 
 
 class PairRef(NamedTuple):
@@ -207,7 +206,8 @@ def open_actions(
     The default is the day after which that review was written.
     """
     last = comparisons[-1]
-    new = {_place(action) for action in last.actions() if action.outcome.kind == "added"}
+    added = (action.new for action in last.actions() if action.outcome.kind == "added")
+    new = {bullet.place for bullet in added if bullet}
     times = times_put_off(history or comparisons)
     return plan(last.new, today or written_after(last.new), times, new)
 
@@ -217,7 +217,7 @@ def _planned(
 ) -> list[OpenFinding]:
     last = len(comparisons) - 1
     pairs = {entry.position: pair for pair in comparisons[-1].pairs for entry in pair.new}
-    deadlines = _deadlines(history)
+    deadlines = replaced_deadlines(history)
     return [
         OpenFinding(
             PairRef(last, pairs[each.bullet.entry.position]), each, _most(deadlines, each.places)
@@ -226,7 +226,9 @@ def _planned(
     ]
 
 
-def _most(deadlines: Mapping[Place, tuple[str, ...]], places: Iterable[Place]) -> tuple[str, ...]:
+def _most(
+    deadlines: Mapping[BulletPlace, tuple[str, ...]], places: Iterable[BulletPlace]
+) -> tuple[str, ...]:
     """The deadlines of that one of the places that had most."""
     return max((deadlines.get(place, ()) for place in places), key=len)
 
@@ -239,42 +241,3 @@ def _by_day(found: Sequence[OpenFinding], flag: str, day: str) -> tuple[OpenFind
 
 def _latest_first(comparisons: Sequence[Comparison]) -> list[tuple[int, Comparison]]:
     return [*enumerate(comparisons)][::-1]
-
-
-def _deadlines(comparisons: Sequence[Comparison]) -> dict[Place, tuple[str, ...]]:
-    """The first deadline of each action that was put off, and each one that replaced it.
-
-    The actions are those of the last review, by their places.
-    """
-    deadlines: dict[Place, tuple[str, ...]] = {}
-    for comparison in comparisons:
-        later: dict[Place, tuple[str, ...]] = {}
-        for action in comparison.actions():
-            if action.old and action.new:
-                before = deadlines.get((action.old.entry.position, action.old.number), ())
-                later[_place(action)] = before
-                if action.is_put_off:
-                    old, new = _changed_times(action)
-                    later[_place(action)] = (*(before or (old,)), new)
-        deadlines = later
-    return deadlines
-
-
-def _changed_times(action: ActionPair) -> tuple[str, str]:
-    """The times that only the old text has, and those that only the new one has.
-
-    If the words are the same but mean different days, as `before Easter` does, it is the days.
-    """
-    old, new = action.deadline.old, action.deadline.new
-    only_old = ", ".join([time for time in old if time not in new] or old)
-    only_new = ", ".join([time for time in new if time not in old] or new)
-    return (only_old, only_new) if only_old != only_new else (_day(action.old), _day(action.new))
-
-
-def _day(bullet: Bullet | None) -> str:
-    due = last_due(bullet.action) if bullet else None
-    return long_date(due) if due else ""
-
-
-def _place(action: ActionPair) -> Place:
-    return (action.new.entry.position, action.new.number) if action.new else (0, 0)

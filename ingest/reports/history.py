@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from ingest.compare.comparison import (
     ActionPair,
+    BulletPlace,
     Comparison,
     Entry,
     OutcomeKind,
@@ -14,7 +15,7 @@ from ingest.compare.comparison import (
     Progress,
     StatementChange,
 )
-from ingest.compare.threads import Mark, Place, Step, Thread, times_put_off
+from ingest.compare.threads import Mark, Step, Thread, times_put_off
 from ingest.output.characters import printable
 from ingest.reports.plan import who_and_when
 from ingest.reports.words import (
@@ -174,7 +175,7 @@ def _pair(step: Step, comparison: Comparison) -> Pair | None:
 
 
 def _outcomes(
-    entry: Entry, actions: Iterable[ActionPair], put_off: Mapping[Place, int]
+    entry: Entry, actions: Iterable[ActionPair], put_off: Mapping[BulletPlace, int]
 ) -> Iterator[ActionOutcome]:
     outcomes = {
         pair.new.number: pair.outcome

@@ -8,8 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from ingest.compare.actions.attention import bullets, task_of
-from ingest.compare.comparison import Bullet, entries
-from ingest.compare.threads import Place
+from ingest.compare.comparison import Bullet, BulletPlace, entries
 from ingest.reports.words import joined_with_and, long_date, times_text
 from parsers.diagnostics import count_of
 from parsers.meaning.standing import (
@@ -47,7 +46,7 @@ class OpenAction(NamedTuple):
     times_put_off: int = 0
     is_new: bool = False
     also: tuple[str, ...] = ()
-    places: tuple[Place, ...] = ()
+    places: tuple[BulletPlace, ...] = ()
 
     @property
     def text(self) -> str:
@@ -105,8 +104,8 @@ class OwnerLoad(NamedTuple):
 def plan(
     review: Review,
     today: date | None,
-    times_put_off: Mapping[Place, int] | None = None,
-    new: Collection[Place] = (),
+    times_put_off: Mapping[BulletPlace, int] | None = None,
+    new: Collection[BulletPlace] = (),
 ) -> tuple[OpenAction, ...]:
     """The open actions of a review in its order; without a day none is overdue or due soon."""
     by_task: dict[object, list[Bullet]] = {}
@@ -210,11 +209,11 @@ def _open_action(
     bullet: Bullet,
     others: Collection[Bullet],
     today: date | None,
-    times_put_off: Mapping[Place, int],
-    new: Collection[Place],
+    times_put_off: Mapping[BulletPlace, int],
+    new: Collection[BulletPlace],
 ) -> OpenAction:
     action = bullet.action
-    places = tuple((each.entry.position, each.number) for each in (bullet, *others))
+    places = tuple(each.place for each in (bullet, *others))
     following = next_day(action, today) if today else None
     return OpenAction(
         bullet,

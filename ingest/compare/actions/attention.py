@@ -90,7 +90,7 @@ def task_of(bullet: Bullet) -> tuple[object, ...]:
     if action.place != _NOWHERE and action.place.row is not None:
         cell = action.place, action.text
     else:
-        cell = (bullet.entry.position, bullet.number), ""
+        cell = bullet.place, ""
     if len(stems(action.text)) < MIN_STEMS_OF_A_TASK:
         return cell
     return same_words_key(action.text), tuple(owner.name for owner in action.column_owners)

@@ -37,7 +37,7 @@ class ComparedAction:
     @property
     def place(self) -> tuple[int, int]:
         """The position of its statement and the number of its bullet."""
-        return self.bullet.entry.position, self.bullet.number
+        return self.bullet.place
 
     @property
     def text(self) -> str:

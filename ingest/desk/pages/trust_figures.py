@@ -4,8 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from ingest.compare.comparison import entries
-from ingest.compare.threads import Place
+from ingest.compare.comparison import BulletPlace, entries
 from ingest.desk.page import Row
 from ingest.reports.plan import OpenAction, plan
 from ingest.reports.standing import count_standing
@@ -65,7 +64,7 @@ def _counts(statements: Sequence[Statement], actions: Sequence[OpenAction]) -> R
     }
 
 
-def _by_place(held: HeldReview, by_id: Mapping[int, int]) -> dict[Place, int]:
+def _by_place(held: HeldReview, by_id: Mapping[int, int]) -> dict[BulletPlace, int]:
     """Turn values by the ids of a review's actions into values by their places."""
     return {
         (position, number): by_id[action_id]

@@ -6,9 +6,9 @@ A report in, rows out.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.compare.comparison import ActionPair, Bullet, Entry, Pair, text_of
+from ingest.compare.comparison import ActionPair, Bullet, BulletPlace, Entry, Pair, text_of
 from ingest.compare.progress.progress import judged_together
-from ingest.compare.threads import Place, times_put_off, up_to
+from ingest.compare.threads import times_put_off, up_to
 from ingest.reports.report import Report, Step
 from ingest.reports.sections import SectionPairs
 from ingest.reports.words import cell_text, pair_numbers
@@ -102,7 +102,7 @@ def _statement_row(step: Step, section: SectionPairs, pair: Pair) -> StatementRo
 
 
 def _action_row(
-    step: Step, section: SectionPairs, action: ActionPair, times: dict[Place, int]
+    step: Step, section: SectionPairs, action: ActionPair, times: dict[BulletPlace, int]
 ) -> ActionRow:
     new = action.new
     return ActionRow(
@@ -114,7 +114,7 @@ def _action_row(
         action.change,
         action.outcome.kind,
         action.outcome.words,
-        times.get((new.entry.position, new.number)) if new else None,
+        times.get(new.place) if new else None,
         ", ".join(_owners(new or action.old)),
         ", ".join(action.deadline.old),
         ", ".join(action.deadline.new),
