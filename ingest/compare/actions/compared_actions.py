@@ -8,7 +8,7 @@ from ingest.compare.matching.compared_statements import without_times_and_links
 from ingest.compare.matching.similarity import spelling_similarity
 from ingest.compare.words.times import times
 from ingest.compare.words.topics import abbreviated
-from ingest.compare.words.wording import same_words_key, stems
+from ingest.compare.words.wording import same_words_key, stems, stems_of_all
 from parsers.grammar.numbers import Ref
 from parsers.meaning.completion.asked.verbs import verb_of
 from parsers.provenance import Place
@@ -77,7 +77,7 @@ def _compared(bullet: Bullet) -> ComparedAction:
 
 def _task_stems(action: Action, found: tuple[str, ...]) -> tuple[str, ...]:
     """The stems of an action without those of its owners; all if there are no others."""
-    doers = {stem for owner in action.owners for stem in stems(abbreviated(owner.words))}
+    doers = stems_of_all(abbreviated(owner.words) for owner in action.owners)
     return tuple(stem for stem in found if stem not in doers) or found
 
 

@@ -6,7 +6,7 @@ its stem.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pkgutil import get_data  # importlib.resources takes longer to import
 
 from ingest.compare.words.topics import topic_stem
@@ -30,3 +30,8 @@ _CONCEPTS_OF_STEM = _concepts_of_stems()
 def concepts(stems: Iterable[str]) -> frozenset[str]:
     """The concepts of some stems, by their names."""
     return frozenset(concept for stem in stems for concept in _CONCEPTS_OF_STEM.get(stem, ()))
+
+
+def share_meaning(one: Collection[str], other: Collection[str]) -> bool:
+    """Whether both have a stem, or stems of a concept, in common."""
+    return not frozenset(one).isdisjoint(other) or bool(concepts(one) & concepts(other))

@@ -9,7 +9,7 @@ from ingest.compare.actions.completion.object_named import names_object
 from ingest.compare.actions.completion.stem_classes import MEASURES
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.quotes import clauses_of_all
-from ingest.compare.words.concepts import concepts
+from ingest.compare.words.concepts import share_meaning
 from ingest.compare.words.wording import STOP_WORDS, stem, stems
 from parsers.meaning.completion.asked.objects import asks_for_rest
 from parsers.meaning.completion.asked.verb_kinds import brings_about, is_appointing, is_making
@@ -46,8 +46,7 @@ def _is_denial_of(denied: str, found: set[str], phrase: frozenset[str]) -> bool:
 
 def _names_all(phrase: frozenset[str], found: set[str]) -> bool:
     """Whether each word of a phrase is named, or another of its concept."""
-    known = concepts(found)
-    return all(each in found or concepts([each]) & known for each in phrase)
+    return all(share_meaning([each], found) for each in phrase)
 
 
 def says_all_have_it(clause: str, task: Task) -> bool:

@@ -11,7 +11,7 @@ from ingest.compare.actions.completion.right_place import printed
 from ingest.compare.actions.completion.stem_classes import ANOTHER, MEASURES
 from ingest.compare.actions.tasks import GENERAL_STEMS, PARTICLES, UNINFORMATIVE_STEMS, Task
 from ingest.compare.quotes import clauses_of_all
-from ingest.compare.words.concepts import concepts
+from ingest.compare.words.concepts import share_meaning
 from ingest.compare.words.wording import stem, stems, stems_of_all
 from parsers.meaning.completion.asked.verb_kinds import (
     brings_in,
@@ -70,18 +70,13 @@ def says_recipients_have_it(clause: str, task: Task, before: Sequence[str]) -> b
     recipients = task.all_stems - {head} - task.doer_stems
     of_thing = recipients | MEASURES | {*kind}
     things = [thing for thing in things_had(clause) if _is_called(thing, of_thing, head)]
-    return any(_are_among(stems(clause[: clause.index(thing)]), recipients) for thing in things)
+    return any(share_meaning(recipients, stems(clause[: clause.index(thing)])) for thing in things)
 
 
 def _is_called(thing: str, kind: frozenset[str], head: str) -> bool:
     """Whether a thing is called by a noun, and nothing before it is of another kind."""
     *before, noun = stems(thing)
     return noun == head and kind.issuperset(before)
-
-
-def _are_among(subject: Sequence[str], recipients: frozenset[str]) -> bool:
-    """Whether those of whom a clause speaks are those who were to get something."""
-    return bool(recipients & {*subject} or concepts(recipients) & concepts(subject))
 
 
 def _may_be_there(clause: str, task: Task) -> bool:

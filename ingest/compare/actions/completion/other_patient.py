@@ -7,7 +7,7 @@ by `the doors of the hall were painted`.
 from collections.abc import Sequence
 
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
-from ingest.compare.words.concepts import concepts
+from ingest.compare.words.concepts import share_meaning
 from ingest.compare.words.wording import STOP_WORDS, stem, words
 from parsers.meaning.completion.asked.verb_kinds import is_appointing
 from parsers.meaning.completion.people import groups_meant
@@ -52,7 +52,7 @@ def _is_of_task(named: Sequence[str], head: str, task: Task) -> bool:
     """Whether a thing is that of a task, its verb's own noun, or of the same concept."""
     if named[-1] in task.all_stems or _is_noun_of(task.verb, named[-1]):
         return True
-    return head in named or bool(concepts([head]) & concepts(named))
+    return share_meaning([head], named)
 
 
 def _is_name(thing: str) -> bool:

@@ -7,8 +7,8 @@ the hall`.
 import re
 
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task, places_in, stems_and_figures
-from ingest.compare.words.concepts import concepts
-from ingest.compare.words.wording import stems
+from ingest.compare.words.concepts import share_meaning
+from ingest.compare.words.wording import stems, stems_of_all
 from parsers.meaning.completion.asked.verb_kinds import brings_in, is_placing
 from parsers.meaning.completion.told.holders import holders
 from parsers.meaning.completion.told.notes import words_of_content
@@ -86,11 +86,11 @@ def is_at_another_place(clause: str, task: Task) -> bool:
     if not (is_placing(task.verb) or brings_in(task.verb)):
         return False
     asked, named = stems_after(_AT, task.text), stems_after(_AT, clause)
-    is_named = bool(asked & {*stems(clause)} or concepts(asked) & concepts(stems(clause)))
+    is_named = share_meaning(asked, stems(clause))
     return bool(asked and named) and not is_named and not named & task.all_stems
 
 
-def stems_after(form: re.Pattern[str], text: str) -> set[str]:
+def stems_after(form: re.Pattern[str], text: str) -> frozenset[str]:
     """The informative stems of what follows a preposition: `stage` of `on the stage`."""
-    found = {each for place in form.finditer(text) for each in stems(place["what"])}
-    return found - UNINFORMATIVE_STEMS
+    places = (found["what"] for found in form.finditer(text))
+    return stems_of_all(places) - UNINFORMATIVE_STEMS

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from ingest.compare.actions.completion.stem_classes import TRAINING
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
-from ingest.compare.words.concepts import concepts
-from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
+from ingest.compare.words.concepts import concepts, share_meaning
+from ingest.compare.words.wording import STOP_WORDS, stem, stems, stems_of_all, words
 from parsers.meaning.completion.asked.verb_kinds import (
     asks_for_thing,
     is_giving_out,
@@ -29,8 +29,7 @@ def names_other_thing(clause: str, task: Task) -> bool:
     is_given = is_giving_out(task.verb) and bool(head)
     if not is_given and (not asks_for_thing(task.verb) or is_uninformative):
         return False
-    found = stems(clause)
-    return head[0] not in found and not concepts(head) & concepts(found)
+    return not share_meaning(head, stems(clause))
 
 
 _FOR = re.compile(
@@ -40,10 +39,9 @@ _FOR = re.compile(
 
 def is_for_another(clause: str, task: Task) -> bool:
     """Whether a clause is about a thing for something else: `ropes for Elm`, not `for Oak`."""
-    wanted = {each for found in _FOR.finditer(task.text) for each in stems(found["what"])}
-    named = set(stems(clause))
-    is_other = not wanted & named and not concepts(wanted) & concepts(named)
-    return bool(wanted and _FOR.search(clause)) and is_other
+    wanted = stems_of_all(found["what"] for found in _FOR.finditer(task.text))
+    is_for_something = bool(wanted and _FOR.search(clause))
+    return is_for_something and not share_meaning(wanted, stems(clause))
 
 
 def is_on_another_subject(clause: str, task: Task) -> bool:
@@ -62,12 +60,9 @@ def _is_of_other_head(clause: str, task: Task) -> bool:
     list of lost coats`."""
     asked = [each[-1] for each in _stems_about(task.text, task.phrase)]
     told = [each[-1] for each in _stems_about(clause, task.phrase)]
-    others = [
-        head
-        for head in told
-        if head not in task.all_stems and not concepts([head]) & concepts(asked)
-    ]
-    return bool(asked) and bool(others) and len(others) == len(told)
+    if not asked or not told:
+        return False
+    return task.all_stems.isdisjoint(told) and not concepts(told) & concepts(asked)
 
 
 def _stems_about(text: str, phrase: Sequence[str]) -> list[tuple[str, ...]]:
@@ -112,8 +107,8 @@ def _is_taught_otherwise(clause: str, task: Task) -> bool:
 
 def _stems_named(form: re.Pattern[str], text: str) -> frozenset[str]:
     """The stems of what a form finds in a text."""
-    found = (stems(words_of_content(each["what"])) for each in form.finditer(text))
-    return frozenset(each for named in found for each in named) - STOP_WORDS
+    found = (words_of_content(each["what"]) for each in form.finditer(text))
+    return stems_of_all(found) - STOP_WORDS
 
 
 _SUBJECT = re.compile(
@@ -144,5 +139,4 @@ def is_for_another_purpose(clause: str, task: Task) -> bool:
     if not purpose:
         return False
     wanted = {stem(purpose["bid"].lower()), *stems(purpose["what"])} - UNINFORMATIVE_STEMS
-    found = {*stems(clause)}
-    return not wanted & found and not concepts(wanted) & concepts(found)
+    return not share_meaning(wanted, stems(clause))
