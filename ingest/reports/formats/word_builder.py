@@ -56,6 +56,11 @@ class LinkTarget(NamedTuple):
 Text: TypeAlias = "str | Link | LinkTarget | list[Text]"  # the texts of a list follow one another
 
 
+def linked(text: str, target: str) -> Text:
+    """A text that links to a target, if there is one."""
+    return Link(text, target) if target else text
+
+
 class WordBuilder:
     """A document to which headings, paragraphs and tables are appended."""
 
