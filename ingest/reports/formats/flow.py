@@ -4,7 +4,8 @@ Comparisons in, coordinates in an SVG out; the template `pictures.html` draws th
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.compare.comparison import Comparison, Entry, Pair, entries
@@ -102,19 +103,17 @@ class _Column(NamedTuple):
 def flow(comparisons: Sequence[Comparison], size: Size = WIDE) -> Flow:
     """The picture of a series."""
     reviews = [comparisons[0].old, *(each.new for each in comparisons)]
-    most_statements = max(len([*review.statements()]) for review in reviews)
-    pitch = min(_MAX_PITCH, _MAX_HEIGHT / max(most_statements, 1))
+    pitch = _pitch(reviews)
     margin = size.title_width + size.number_width
-    wished_spacing = (size.width - 2 * margin) / len(comparisons)
-    spacing = min(size.max_spacing, max(size.min_spacing, wished_spacing))
+    spacing = _spacing(size, margin, len(comparisons))
     columns = [
         _column(margin + spacing * k, review, pitch, size.number_width)
         for k, review in enumerate(reviews)
     ]
     lines = [
         line
-        for k, each in enumerate(comparisons)
-        for line in _lines(each, columns[k], columns[k + 1], size.stub)
+        for each, (before, after) in zip(comparisons, pairwise(columns), strict=True)
+        for line in _lines(each, before, after, size.stub)
     ]
     texts = [
         text
@@ -124,6 +123,18 @@ def flow(comparisons: Sequence[Comparison], size: Size = WIDE) -> Flow:
     width = 2 * margin + spacing * len(comparisons)
     lowest = max((y for column in columns for y in column.ys.values()), default=_TOP_MARGIN)
     return Flow(round(width), round(lowest + 2 * _SECTION_GAP), tuple(lines), tuple(texts))
+
+
+def _pitch(reviews: Iterable[Review]) -> float:
+    """How far the lines of statements are apart, so that the longest review is not too high."""
+    most_statements = max(len([*review.statements()]) for review in reviews)
+    return min(_MAX_PITCH, _MAX_HEIGHT / max(most_statements, 1))
+
+
+def _spacing(size: Size, margin: float, steps: int) -> float:
+    """How far the columns of years are apart."""
+    wished = (size.width - 2 * margin) / steps
+    return min(size.max_spacing, max(size.min_spacing, wished))
 
 
 def streams(step: int, sections: Sequence[SectionPairs]) -> tuple[Stream, ...]:
