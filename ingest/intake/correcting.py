@@ -112,15 +112,19 @@ def take_back(store: Store, correction_id: int, who: str, tools: Tools) -> Corre
 
 def restore(store: Store, target: str, who: str, tools: Tools) -> list[Corrected]:
     """Take back that a file, or an earlier one of its name, is no review."""
-    wanted = find_target(store, target).document_id
-    said = [held for held in store.corrections.all() if _withdraws(held)]
-    standing = store.corrections.standing_in(wanted)
-    withdrawn = [held.correction.id for held in said if held.correction.id in standing] or [
-        held.correction.id for held in said if held.file == target
-    ]
+    withdrawn = _withdrawals(store, target)
     if not withdrawn:
         raise UnusableCorrection(f"{target} is not withdrawn: there is nothing to restore.")
     return [take_back(store, correction_id, who, tools) for correction_id in withdrawn]
+
+
+def _withdrawals(store: Store, target: str) -> list[int]:
+    """The corrections that say of a file that it is no review; without any, of one of its name."""
+    standing = store.corrections.standing_in(find_target(store, target).document_id)
+    said = [held for held in store.corrections.all() if _withdraws(held)]
+    of_file = [held for held in said if held.correction.id in standing]
+    found = of_file or [held for held in said if held.file == target]
+    return [held.correction.id for held in found]
 
 
 def _withdraws(held: ListedCorrection) -> bool:

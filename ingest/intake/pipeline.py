@@ -167,20 +167,27 @@ class Pipeline:
         """The outcome for a known file, after overrides that differ were stored as corrections."""
         if not (known.filed and self.overrides):
             return known
-        from ingest.intake.correcting import NewCorrection, correct
-        from ingest.intake.reread_files import Tools
-
         held = self.store.load_review(known.filed.review_id)
-        new = [field for field, value in self.overrides.items() if value_of(held, field) != value]
-        tools = Tools(self.clock, self.version, self.settings, self._read_now)
+        new = {
+            field: value
+            for field, value in self.overrides.items()
+            if value_of(held, field) != value
+        }
         try:
-            for field in new:
-                said = NewCorrection(source.sha256, field, self.overrides[field], self.who)
-                correct(self.store, said, tools)
+            self._correct(source, new)
         except Refusal as refusal:
             return replace(known, filed=None, refusal=refusal)
         after = self.store.held(source.sha256) if new else None
         return replace(known, filed=replace(after, outcome="corrected")) if after else known
+
+    def _correct(self, source: SourceFile, values: Mapping[str, str]) -> None:
+        """Store values of a file as corrections."""
+        from ingest.intake.correcting import NewCorrection, correct
+        from ingest.intake.reread_files import Tools
+
+        tools = Tools(self.clock, self.version, self.settings, self._read_now)
+        for name, value in values.items():
+            correct(self.store, NewCorrection(source.sha256, name, value, self.who), tools)
 
     def _read_now(self, content: bytes, name: str, settings: Settings) -> Review:
         return result_of(self.executor.submit(self.read_review, content, name, settings))

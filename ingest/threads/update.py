@@ -55,10 +55,14 @@ def _compared(store: Store, state: SeriesState, old: int, new: int) -> YearPair:
 
 
 def _pair_ids(pairs: list[YearPair]) -> PairIds:
-    rows = [row for pair in pairs for row in pair.statements]
-    joined = [row for row in rows if row["from_statement_id"] and row["to_statement_id"]]
-    main = [_ids(row) for row in joined if row["is_main"]]
-    return PairIds(main, [_ids(row) for row in joined if not row["is_main"]])
+    """The ids of the statements of both years in each pair, those of further parts apart."""
+    main: list[Ids] = []
+    further: list[Ids] = []
+    for row in (row for pair in pairs for row in pair.statements):
+        if row["from_statement_id"] and row["to_statement_id"]:
+            found = main if row["is_main"] else further
+            found.append(_ids(row))
+    return PairIds(main, further)
 
 
 def _ids(row: Row) -> Ids:
