@@ -10,13 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from ingest.cli.correction_lines import print_corrected, print_correction, print_pin
-from ingest.cli.options import (
-    Command,
-    made_db_option,
-    settings_option,
-    user_name,
-    who_option,
-)
+from ingest.cli.options import Command, made_db_option, settings_option, user_name, who_option
 from parsers.corrections import JUDGEMENTS, MAX_YEAR, MIN_YEAR, OUTCOMES
 
 if TYPE_CHECKING:

@@ -9,11 +9,7 @@ from dataclasses import replace
 from itertools import chain
 
 from ingest.compare.actions.action_pairs import action_pair, unpaired_action
-from ingest.compare.actions.compared_actions import (
-    ComparedAction,
-    compared_actions,
-    similarity,
-)
+from ingest.compare.actions.compared_actions import ComparedAction, compared_actions, similarity
 from ingest.compare.actions.links import Successors
 from ingest.compare.actions.listed_completed import Completed, listed_completed, words_of_list
 from ingest.compare.actions.outcomes import MIN_SIMILARITY_PUT_OFF, outcome_of_removed

@@ -12,13 +12,7 @@ from ingest.reports.findings import (
     StatementFinding,
 )
 from ingest.reports.plan import who_and_when
-from ingest.reports.words import (
-    JUDGEMENT,
-    joined_with_and,
-    long_date,
-    progress_quotes,
-    times_text,
-)
+from ingest.reports.words import JUDGEMENT, joined_with_and, long_date, progress_quotes, times_text
 
 MIN_REVIEWS_RUNNING = 3  # how long something has been open is said from so many reviews on
 

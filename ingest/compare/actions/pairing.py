@@ -10,11 +10,7 @@ from itertools import product
 from typing import NamedTuple
 
 from ingest.compare.actions.another_task import is_another_task
-from ingest.compare.actions.compared_actions import (
-    ComparedAction,
-    is_what_is_left,
-    similarity,
-)
+from ingest.compare.actions.compared_actions import ComparedAction, is_what_is_left, similarity
 from ingest.compare.actions.joined import parts_of
 from ingest.compare.actions.lateness import is_same_time_next_year
 from ingest.compare.actions.remainder import asks_for_rest_of

@@ -22,12 +22,7 @@ from ingest.reports.standing import JudgementList, ListedStatement, judgement_li
 from ingest.reports.statement_anchors import StatementAnchors
 from ingest.reports.tables import FigureTable
 from ingest.reports.topics import Topic
-from ingest.reports.words import (
-    action_words,
-    cell_text,
-    outcome_text,
-    pair_label,
-)
+from ingest.reports.words import action_words, cell_text, outcome_text, pair_label
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~#&]")
 _BLOCK_MARKER = re.compile(r"^(?:[-+=]|\d+(?=[.)](?:\s|$)))")
