@@ -9,7 +9,7 @@ from contextlib import closing, suppress
 from itertools import product
 from pathlib import Path
 
-from ingest.store.copies.redaction import redaction
+from ingest.store.copies.redaction import Redaction, redaction
 from ingest.store.database.opening import open_database
 from parsers.errors import ReviewtrailError
 from parsers.grammar.headings.column_kinds import kinds
@@ -78,11 +78,8 @@ def publish(
 
 
 def _redact(db: sqlite3.Connection, names: Collection[str], known: Collection[str]) -> Counter[str]:
-    known = [*known, *_anonymise_authors(db)]
-    owners = [row[0] for row in db.execute(_OWNERS)]
-    owners += [text for heading, text in db.execute(_CELLS) if "owner" in kinds(heading)]
-    actions = [row[0] for row in db.execute(_ACTIONS)]
-    redacted = redaction(actions, owners, _texts(db), names, known)
+    """Replace the names of people in a copy; return how often each was, also those never found."""
+    redacted = _redaction_of(db, names, [*known, *_anonymise_authors(db)])
     db.create_function("names_a_person", 1, lambda text: bool(text) and redacted.finds(text))
     db.create_function("redacted", 1, redacted)
     with db:
@@ -96,6 +93,16 @@ def _redact(db: sqlite3.Connection, names: Collection[str], known: Collection[st
             db.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
     db.execute("VACUUM")  # free pages would keep the old words too
     return Counter({**dict.fromkeys(redacted.unused(names), 0), **redacted.counts})
+
+
+def _redaction_of(
+    db: sqlite3.Connection, names: Collection[str], known: Collection[str]
+) -> Redaction:
+    """What replaces the people of whom a database tells."""
+    owners = [row[0] for row in db.execute(_OWNERS)]
+    owners += [text for heading, text in db.execute(_CELLS) if "owner" in kinds(heading)]
+    actions = [row[0] for row in db.execute(_ACTIONS)]
+    return redaction(actions, owners, _texts(db), names, known)
 
 
 def _anonymise_authors(db: sqlite3.Connection) -> list[str]:

@@ -68,10 +68,22 @@ def revisions(files: Iterable[PlacedFile]) -> list[Revision]:
 
 
 def _same(placed: Sequence[list[PlacedFile]], file: PlacedFile) -> list[PlacedFile] | None:
-    if file.follows is not None:
-        for inside in placed:
-            if file.follows in [each.document_id for each in inside]:
-                return inside
+    """The files of the revision to which a file belongs; None if it is one of its own."""
+    return _followed(placed, file) or _equal(placed, file)
+
+
+def _followed(placed: Sequence[list[PlacedFile]], file: PlacedFile) -> list[PlacedFile] | None:
+    """The files of the revision with the file that this one joined."""
+    if file.follows is None:
+        return None
+    for inside in placed:
+        if file.follows in [each.document_id for each in inside]:
+            return inside
+    return None
+
+
+def _equal(placed: Sequence[list[PlacedFile]], file: PlacedFile) -> list[PlacedFile] | None:
+    """The files of the last revision with the same content, unless they tell bullets less well."""
     for inside in reversed(placed):
         first = inside[0]
         if (first.digest, first.is_withdrawn) == (file.digest, file.is_withdrawn):

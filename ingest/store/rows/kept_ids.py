@@ -5,7 +5,7 @@ statement after a correction.
 """
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import NamedTuple
 
 
@@ -32,9 +32,7 @@ def kept_ids(before: Sequence[tuple[int, Known]], now: Sequence[Known], new_id: 
     ids: dict[int, int] = {}
     left = dict(before)
     for key_of in _KEYS:
-        waiting = defaultdict[Hashable, deque[int]](deque)
-        for statement_id, known in left.items():
-            waiting[key_of(known)].append(statement_id)
+        waiting = _ids_by_key(left, key_of)
         for place, known in enumerate(now):
             key = key_of(known)
             if place not in ids and key is not None and waiting[key]:
@@ -44,3 +42,13 @@ def kept_ids(before: Sequence[tuple[int, Known]], now: Sequence[Known], new_id: 
         if place not in ids:
             ids[place], new_id = new_id, new_id + 1
     return [ids[place] for place in range(len(now))]
+
+
+def _ids_by_key(
+    left: Mapping[int, Known], key_of: Callable[[Known], Hashable]
+) -> defaultdict[Hashable, deque[int]]:
+    """The ids that are left, in their order, by a key of their statements."""
+    found = defaultdict[Hashable, deque[int]](deque)
+    for statement_id, known in left.items():
+        found[key_of(known)].append(statement_id)
+    return found
