@@ -26,12 +26,12 @@ def parts_of(
     found: dict[int, int] = {}
     for i, part in enumerate(parts):
         holding = [j for j, text in enumerate(padded) if _stands_in(part, wholes[j], text)]
-        if chosen := _chosen(part, holding, neighbours[i]):
-            found[i] = chosen[0]
+        if possible := _possible_wholes(part, holding, neighbours[i]):
+            found[i] = possible[0]
     return found
 
 
-def _chosen(part: str, holding: Sequence[int], beside: Sequence[int]) -> Sequence[int]:
+def _possible_wholes(part: str, holding: Sequence[int], beside: Sequence[int]) -> Sequence[int]:
     """The wholes of which a text may be part; a short one, or a lead-in, only of those beside."""
     if len(_content(part)) < MIN_WORDS_OF_A_PART:
         holding = [j for j in holding if j in beside]

@@ -4,7 +4,7 @@ An action and the actions of both years in, words out. `Appoint a steward` is do
 review asks the steward for something, and nothing was asked of one before.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from ingest.compare.actions.completion.stem_classes import ANOTHER
 from ingest.compare.actions.tasks import tasks
@@ -22,21 +22,27 @@ _NOT_YET = pattern(
 _OF_ANY_TRUST = frozenset(map(stem, "head governor trustee teacher staff school trust".split()))
 
 
-def words_of_holder(action: Action, older: Sequence[Action], newer: Iterable[Action]) -> str:
+def words_of_holder(action: Action, older: Sequence[Action], newer: Sequence[Action]) -> str:
     """The newer action, as printed, of those whom an action was to bring in; empty if there is
     none."""
-    wanted = [
-        task.person_stems - ANOTHER
-        for task in tasks(action)
-        if is_appointing(task.verb) and task.person_stems - ANOTHER - _OF_ANY_TRUST
-    ]
-    for role in wanted:
+    for role in _roles_to_fill(action):
         if any(_is_asked(role, each) for each in older):
             return ""
-        for each in newer:
-            if _is_asked(role, each) and not _NOT_YET.search(each.text.casefold()):
-                return shortened(each.text)
+        asked = (each.text for each in newer if _is_asked_in_office(role, each))
+        if text := next(asked, ""):
+            return shortened(text)
     return ""
+
+
+def _roles_to_fill(action: Action) -> list[frozenset[str]]:
+    """The roles to which an action appoints somebody, but for those that any trust has filled."""
+    roles = [task.person_stems - ANOTHER for task in tasks(action) if is_appointing(task.verb)]
+    return [role for role in roles if role - _OF_ANY_TRUST]
+
+
+def _is_asked_in_office(role: frozenset[str], action: Action) -> bool:
+    """Whether an action is for those with a role, and nothing says that nobody has it yet."""
+    return _is_asked(role, action) and not _NOT_YET.search(action.text.casefold())
 
 
 def _is_asked(role: frozenset[str], action: Action) -> bool:
