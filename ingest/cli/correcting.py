@@ -95,10 +95,7 @@ def correct(
     """
     from ingest.intake.correcting import NewCorrection, correct_all
 
-    given = {name: str(value) for name, value in values.items() if value is not None}
-    flags = {"current": current, "checked": checked}
-    said = {_FIELDS.get(name, name): value for name, value in given.items()}
-    said |= {name: "yes" for name, flag in flags.items() if flag}
+    said = _said(values, current=current, checked=checked)
     _require_one(what, said, undo)
     with _opened(db, settings_file) as (store, tools):
         name = user_name(who)
@@ -111,6 +108,13 @@ def correct(
         ]
         for kept in correct_all(store, wanted, tools):
             print_corrected(kept, as_json)
+
+
+def _said(values: dict[str, Any], **flags: bool) -> dict[str, str]:
+    """The fields of which something was said, with what is right."""
+    given = {name: str(value) for name, value in values.items() if value is not None}
+    said = {_FIELDS.get(name, name): value for name, value in given.items()}
+    return said | {name: "yes" for name, flag in flags.items() if flag}
 
 
 @click.command()

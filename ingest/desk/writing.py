@@ -98,10 +98,7 @@ class Writer:
         Raises UnsupportedFormat if the file's extension is not that of a document, OSError and
         StoreError.
         """
-        if is_named_as_picture(name):
-            raise UnsupportedFormat("this is a picture", OF_A_PICTURE)
-        if not may_be_review(Path(safe_name(name))):
-            raise UnsupportedFormat("its name does not end as that of a document")
+        _require_document(name)
         sha256 = hashlib.sha256(content).hexdigest()
         path = save_upload(self.folder, name, content) if self.folder else Path(safe_name(name))
         with self._turn, Store(self.database) as store:
@@ -167,3 +164,11 @@ class Writer:
         return Pipeline(
             store, self.clock, version(), settings=self.settings, executor=self.executor
         )
+
+
+def _require_document(name: str) -> None:
+    """Raise UnsupportedFormat for a file that is not named as a document."""
+    if is_named_as_picture(name):
+        raise UnsupportedFormat("this is a picture", OF_A_PICTURE)
+    if not may_be_review(Path(safe_name(name))):
+        raise UnsupportedFormat("its name does not end as that of a document")

@@ -220,13 +220,15 @@ def _planned(
     deadlines = replaced_deadlines(history)
     return [
         OpenFinding(
-            PairRef(last, pairs[each.bullet.entry.position]), each, _most(deadlines, each.places)
+            PairRef(last, pairs[each.bullet.entry.position]),
+            each,
+            _longest_deadlines(deadlines, each.places),
         )
         for each in open_actions(comparisons, today, history)
     ]
 
 
-def _most(
+def _longest_deadlines(
     deadlines: Mapping[BulletPlace, tuple[str, ...]], places: Iterable[BulletPlace]
 ) -> tuple[str, ...]:
     """The deadlines of that one of the places that had most."""

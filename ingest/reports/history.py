@@ -208,15 +208,20 @@ def _lines(entry: HistoryEntry) -> Iterator[str]:
     yield from _wrapped(entry.statement)
     if entry.progress and entry.progress.kind != "holds":
         yield from _wrapped(progress_text(entry.progress))
+    yield from _action_lines(entry)
+    for each in entry.corrections:
+        of_action = f"action {each.action}, " if each.action else ""
+        yield from _wrapped(f"{of_action}{each.correction.text}", "* ")
+
+
+def _action_lines(entry: HistoryEntry) -> Iterator[str]:
+    """The actions of a year, and those of the year before that are gone."""
     for action in entry.actions:
         plan = f" ({action.who_and_when})" if action.who_and_when else ""
         yield from _wrapped(f"{action.action}{plan}{_in_brackets(action, entry)}", "• ")
     for action in entry.gone:
         quoted = f" (“{action.outcome_words}”)" if action.outcome_words else ""
         yield from _wrapped(f"{_outcome_text(action)}: {action.action}{quoted}", "× ")
-    for each in entry.corrections:
-        of_action = f"action {each.action}, " if each.action else ""
-        yield from _wrapped(f"{of_action}{each.correction.text}", "* ")
 
 
 def _in_brackets(action: ActionOutcome, entry: HistoryEntry) -> str:
