@@ -45,12 +45,18 @@ def pairs(old: Review, new: Review, matching: Matching) -> tuple[Pair, ...]:
     """The pairs of all statements, in the order of the new review; removed ones come last."""
     ours, theirs = entries(old), entries(new)
     matched = [_matched(match, ours, theirs, matching.sections) for match in matching.matches]
-    kept = {entry.position for pair in matched for entry in pair.old}
-    known = {entry.position for pair in matched for entry in pair.new}
-    removed = [_unmatched((entry,), ()) for entry in ours if entry.position not in kept]
-    added = [_unmatched((), (entry,)) for entry in theirs if entry.position not in known]
+    only_old = _unpaired(ours, (pair.old for pair in matched))
+    only_new = _unpaired(theirs, (pair.new for pair in matched))
+    removed = [_unmatched((entry,), ()) for entry in only_old]
+    added = [_unmatched((), (entry,)) for entry in only_new]
     every = sorted([*matched, *added, *removed], key=_order)
     return tuple(_with_actions(every, old.year, listed_completed(new.residue)))
+
+
+def _unpaired(every: Iterable[Entry], paired: Iterable[Iterable[Entry]]) -> list[Entry]:
+    """The entries that are in no pair."""
+    positions = {entry.position for entry in chain.from_iterable(paired)}
+    return [entry for entry in every if entry.position not in positions]
 
 
 def statement_change(old: Sequence[Entry], new: Sequence[Entry]) -> StatementChange:

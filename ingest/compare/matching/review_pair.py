@@ -1,6 +1,7 @@
 """The two reviews being matched: their statements, words and sections."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Literal
 
 from ingest.compare.matching.compared_statements import (
@@ -41,9 +42,13 @@ class ReviewPair:
     def unmatched(self, matches: Iterable[Match]) -> tuple[list[int], list[int]]:
         """The old and the new statements that are in no match, by index."""
         matched = [*matches]
-        taken_old = {i for each in matched for i in each.old}
-        taken_new = {j for each in matched for j in each.new}
         return (
-            [i for i in range(len(self.old)) if i not in taken_old],
-            [j for j in range(len(self.new)) if j not in taken_new],
+            _left(self.old, (each.old for each in matched)),
+            _left(self.new, (each.new for each in matched)),
         )
+
+
+def _left(statements: Sequence[ComparedStatement], taken: Iterable[Iterable[int]]) -> list[int]:
+    """The indexes of the statements that are not taken."""
+    known = {*chain.from_iterable(taken)}
+    return [index for index in range(len(statements)) if index not in known]

@@ -61,6 +61,21 @@ class _Part(NamedTuple):
     text: str
     value: str
 
+    @property
+    def is_gap(self) -> bool:
+        """Whether it says that something is not in place."""
+        return self.value == "gap"
+
+    @property
+    def falls_short(self) -> bool:
+        """Whether it does not say that all is in place."""
+        return self.value != "in place"
+
+    @property
+    def signs(self) -> set[str]:
+        """The stems and counts by which it is known again."""
+        return {*stems(self.text)} | _counts(self.text)
+
 
 def told_change(old_text: str, new_text: str) -> Shortfall | None:
     """The change of a shortfall that a new text tells, or that it tells of none; None if neither is
@@ -88,8 +103,8 @@ _TURNED: dict[tuple[bool, bool], Shortfall] = {(True, False): "less", (False, Tr
 
 def _is_said_now(denying: Sequence[_Part], saying: Sequence[_Part]) -> bool:
     """Whether a part that is no gap says what another one denies."""
-    denied = [part.text for part in denying if part.value == "gap"]
-    said = [part.text for part in saying if part.value != "gap"]
+    denied = [part.text for part in denying if part.is_gap]
+    said = [part.text for part in saying if not part.is_gap]
     return any(is_said_of(one, other) for one in denied for other in said)
 
 
@@ -101,7 +116,7 @@ def _changes(old_text: str, new: Sequence[_Part]) -> list[_Part]:
 
 
 def _is_for_the_worse(change: _Part) -> bool:
-    return change.value == "gap" or tells_of_trouble(change.text)
+    return change.is_gap or tells_of_trouble(change.text)
 
 
 @lru_cache(maxsize=1_000)  # a text is compared with the year before and the year after
@@ -134,19 +149,18 @@ def _counts_anew(old_text: str, new_text: str) -> bool:
 def _stand_again(old: Sequence[_Part], new: Sequence[_Part]) -> bool:
     """Whether all that fell short does so again: each gap in parts that are not in place, and what
     was partly so anywhere. `The hall was painted in May, but it is cold`, for `but it is cold`."""
-    signs = {part: {*stems(part.text)} | _counts(part.text) for part in (*old, *new)}
-    anywhere = {each for part in new for each in signs[part]}
-    short = {each for part in new if part.value != "in place" for each in signs[part]}
-    return all(
-        signs[part] <= (short if part.value == "gap" else anywhere)
-        for part in old
-        if part.value != "in place"
-    )
+    anywhere, short = _signs(new), _signs(part for part in new if part.falls_short)
+    before = [part for part in old if part.falls_short]
+    return all(part.signs <= (short if part.is_gap else anywhere) for part in before)
+
+
+def _signs(parts: Iterable[_Part]) -> set[str]:
+    return {each for part in parts for each in part.signs}
 
 
 def _granted(parts: Iterable[_Part]) -> set[str]:
     """The counts in the parts of a text that are no gap."""
-    return {each for part in parts if part.value != "gap" for each in _counts(part.text)}
+    return {each for part in parts if not part.is_gap for each in _counts(part.text)}
 
 
 def _counts(text: str) -> set[str]:
