@@ -164,7 +164,7 @@ def _is_of_training(clause: str, task: Task) -> bool:
 
 
 _PRICES = frozenset(map(stem, "quotation quote estimate price costing".split()))
-_MAX_PRICES = 2  # words up to that for prices: `three quotations for lamps`
+_MAX_WORDS_TO_PRICES = 2  # words up to that for prices: `three quotations for lamps`
 
 
 def _is_of_what_was_priced(clause: str, task: Task) -> bool:
@@ -174,7 +174,7 @@ def _is_of_what_was_priced(clause: str, task: Task) -> bool:
 
 
 def _asks_for_prices(task: Task) -> bool:
-    return bool(_PRICES & {*task.phrase[:_MAX_PRICES]})
+    return bool(_PRICES & {*task.phrase[:_MAX_WORDS_TO_PRICES]})
 
 
 _OTHER_STEPS = (

@@ -150,11 +150,11 @@ def _is_once_only(clause: str, task: Task) -> bool:
     """`The oars were counted once`, or `in May and June`, for each month; not `since May`."""
     if not _OFTEN.search(task.text) or _OFTEN.search(clause):
         return False
-    seldom = 0 < len(times_of_year(clause)) <= _MAX_SELDOM and not _GOES_ON.search(clause)
+    seldom = 0 < len(times_of_year(clause)) <= _MAX_TIMES_IF_SELDOM and not _GOES_ON.search(clause)
     return bool(_ONCE.search(clause)) or (seldom and not brings_in(task.verb))
 
 
-_MAX_SELDOM = 2  # times of the year, of what was to be done each term or more often
+_MAX_TIMES_IF_SELDOM = 2  # times of the year, of what was to be done each term or more often
 _GOES_ON = re.compile(
     r"\b(?:since|from|began|begun|started|times|twice|ever"
     r"|on (?:mon|tues|wednes|thurs|fri)days?)\b",

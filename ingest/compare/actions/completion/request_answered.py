@@ -28,7 +28,7 @@ def says_request_was_answered(clause: str, task: Task) -> bool:
     return is_named or (reply.is_answer and names_time(clause))
 
 
-_MAX_SUBJECT = 5  # words
+_MAX_WORDS_OF_SUBJECT = 5  # words
 _WAS = re.compile(r"\b(?:was|were|been)\b", re.IGNORECASE)
 
 
@@ -37,7 +37,7 @@ def is_only_of_asked(clause: str, task: Task) -> bool:
     of who was to ask: `The board met in May`, not `The board was written to in May`."""
     if _WAS.search(clause) or task.doer_stems & {*stems(clause)}:
         return False
-    asked = _asked(" ".join(clause.split()[:_MAX_SUBJECT]), task)
+    asked = _asked(" ".join(clause.split()[:_MAX_WORDS_OF_SUBJECT]), task)
     named = (task.object_stems | {*task.phrase}) & {*stems(clause)}
     return bool(asked) and named <= asked
 

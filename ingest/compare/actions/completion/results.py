@@ -107,7 +107,7 @@ def _says_thing_is_there(clause: str, task: Task) -> bool:
     return len(wanted) > 1 and wanted <= stems_and_figures(clause)
 
 
-_MIN_ACT = 3  # stems of who does what
+_MIN_STEMS_OF_ACT = 3  # stems of who does what
 
 
 def _do_what_they_may(clause: str, task: Task) -> bool:
@@ -115,7 +115,7 @@ def _do_what_they_may(clause: str, task: Task) -> bool:
     said = [stem(word) for word in words(clause) if word not in STOP_WORDS]
     length = len(task.phrase)
     stretches = (tuple(said[at : at + length]) for at in range(len(said)))
-    return task.verb == "let" and length >= _MIN_ACT and task.phrase in stretches
+    return task.verb == "let" and length >= _MIN_STEMS_OF_ACT and task.phrase in stretches
 
 
 _RESULTS = (

@@ -71,7 +71,7 @@ class Signs(NamedTuple):
     doer_did_it: bool  # whether its doers did what may be told of it, in whatever verb
 
 
-MAX_NAMED, MAX_NEW = 3, 2  # words of the object that count
+MAX_WORDS_NAMED, MAX_WORDS_NEW = 3, 2  # of the object, that count
 
 
 def weight(signs: Signs) -> int:
@@ -81,8 +81,8 @@ def weight(signs: Signs) -> int:
     done, rounded.
     """
     return (
-        min(signs.words_named, MAX_NAMED)
-        + min(signs.words_new, MAX_NEW)
+        min(signs.words_named, MAX_WORDS_NAMED)
+        + min(signs.words_new, MAX_WORDS_NEW)
         + 3 * signs.is_completed
         + 2 * signs.names_due_time
         + signs.names_time
