@@ -29,16 +29,9 @@ class RunningLine(NamedTuple):
 def without_running_lines(pages: Sequence[Page]) -> tuple[list[Page], list[RunningLine]]:
     """The pages without their running lines and slanted marks, and each of these once."""
     pages, slanted = _without_slanted(pages)
-    edges = [edge for page in pages for edge in edge_lines(page)]
-    groups: dict[tuple[str, str], list[EdgeLine]] = defaultdict(list)
-    for edge in edges:
-        if edge.is_in_zone:
-            groups[edge.wording].append(edge)
-    found = [edge for group in groups.values() for edge in _running_of(group, len(pages))]
-    found += _in_margins(groups.values(), edges, set(map(id, found)))
-    found += _beside(found, edges, len(pages))
-    headings = _table_headings(found, pages)
-    chosen = _outermost([edge for edge in found if id(edge) not in headings], edges)
+    edges = list(chain.from_iterable(map(edge_lines, pages)))
+    found = _running(edges, len(pages))
+    chosen = _outermost(_but(found, _table_headings(found, pages)), edges)
     if not chosen:
         return list(pages), slanted
     first: dict[tuple[str, str], RunningLine] = {}
@@ -46,6 +39,26 @@ def without_running_lines(pages: Sequence[Page]) -> tuple[list[Page], list[Runni
         first.setdefault(edge.wording, RunningLine(edge.role, edge.page, edge.text))
     taken = {id(word) for edge in chosen for word in edge.words}
     return [_without(page, taken) for page in pages], [*first.values(), *slanted]
+
+
+def _running(edges: Sequence[EdgeLine], pages: int) -> list[EdgeLine]:
+    """The lines that run along: on many pages, in a margin, or right beside one that does."""
+    groups = _by_wording(edge for edge in edges if edge.is_in_zone)
+    found = [edge for group in groups for edge in _running_of(group, pages)]
+    found += _in_margins(groups, edges, set(map(id, found)))
+    return found + _beside(found, edges, pages)
+
+
+def _by_wording(edges: Iterable[EdgeLine]) -> list[list[EdgeLine]]:
+    groups: dict[tuple[str, str], list[EdgeLine]] = defaultdict(list)
+    for edge in edges:
+        groups[edge.wording].append(edge)
+    return list(groups.values())
+
+
+def _but(edges: Iterable[EdgeLine], others: Set[int]) -> list[EdgeLine]:
+    """The lines without some others, told by identity."""
+    return [edge for edge in edges if id(edge) not in others]
 
 
 def _without(page: Page, taken: Set[int]) -> Page:
@@ -79,7 +92,11 @@ def _table_headings(edges: Sequence[EdgeLine], pages: Sequence[Page]) -> set[int
     inside = set(inner_lines(pages, {e.words[0].text for e in edges}))
     repeated = [edge for edge in edges if edge.text in inside]
     rows = [edge for edge in repeated if edge.pieces > 1]
-    return {id(edge) for edge in repeated if any(_is_near(edge, row) for row in rows)}
+    return {id(edge) for edge in repeated if _is_near_any(edge, rows)}
+
+
+def _is_near_any(edge: EdgeLine, rows: Sequence[EdgeLine]) -> bool:
+    return any(_is_near(edge, row) for row in rows)
 
 
 def _is_near(edge: EdgeLine, row: EdgeLine) -> bool:
@@ -111,22 +128,22 @@ def _in_margins(
     groups: Iterable[list[EdgeLine]], edges: Sequence[EdgeLine], running: Set[int]
 ) -> list[EdgeLine]:
     """The lines that run along on a few pages in succession, farther out than the text of any."""
-    rest = [[edge for edge in group if id(edge) not in running] for group in groups]
-    repeated = [found for group in rest if _is_in_succession(found := _at_one_height(group))]
-    ids = running | {id(edge) for group in repeated for edge in group}
-    text = [edge for edge in edges if id(edge) not in ids]
+    rest = (_but(group, running) for group in groups)
+    repeated = list(filter(_is_in_succession, map(_at_one_height, rest)))
+    text = _but(edges, running | set(map(id, chain.from_iterable(repeated))))
     return [edge for group in repeated if _is_outside(group, text) for edge in group]
 
 
 def _beside(running: Sequence[EdgeLine], edges: Sequence[EdgeLine], pages: int) -> list[EdgeLine]:
     """The lines that repeat farther in, each right beside one that runs along: the title below the
     trust's name."""
-    groups: dict[tuple[str, str], list[EdgeLine]] = defaultdict(list)
-    for edge in edges:
-        is_alone = edge.pieces == 1 and not (edge.is_in_zone or edge.is_enclosed)
-        if is_alone and any(_is_beside(edge, each) for each in running):
-            groups[edge.wording].append(edge)
-    return [edge for group in groups.values() for edge in _running_of(group, pages)]
+    inner = [edge for edge in edges if edge.pieces == 1 and not edge.is_in_zone]
+    beside = [edge for edge in inner if not edge.is_enclosed and _is_beside_any(edge, running)]
+    return [edge for group in _by_wording(beside) for edge in _running_of(group, pages)]
+
+
+def _is_beside_any(edge: EdgeLine, running: Sequence[EdgeLine]) -> bool:
+    return any(_is_beside(edge, each) for each in running)
 
 
 def _is_beside(edge: EdgeLine, running: EdgeLine) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from parsers.pdf.page import Page, Word
 from parsers.pdf.text.lines import level_baselines
@@ -14,18 +15,25 @@ MIN_GAP = 4.0  # points to the left of a bullet
 
 def with_bullets(pages: Sequence[Page]) -> list[Page]:
     """The pages with a bullet for a letter that stands alone before capitals, and nowhere else."""
-    alone = Counter[str](w.text for page in pages for w in page.words if w.text in GLYPHS)
+    words = chain.from_iterable(page.words for page in pages)
+    alone = Counter(word.text for word in words if word.text in GLYPHS)
     doubtful = {glyph for glyph, count in alone.items() if count >= MIN_FOUND}
     if not doubtful:
         return list(pages)
     marks = [word for page in pages for word in _marks(page, doubtful)]
-    found = Counter(word.text for word in marks)
-    chosen = {g for g in doubtful if found[g] >= max(MIN_FOUND, MIN_SHARE * alone[g])}
-    ids = {id(word) for word in marks if word.text in chosen}
-    return [_replaced(page, ids) for page in pages] if ids else list(pages)
+    bullets = set(map(id, _bullets(marks, alone)))
+    return [_replaced(page, bullets) for page in pages]
+
+
+def _bullets(marks: Sequence[Word], alone: Counter[str]) -> list[Word]:
+    """The marks of those glyphs that hardly stand alone anywhere else."""
+    found = Counter(mark.text for mark in marks)
+    chosen = {g for g, count in found.items() if count >= max(MIN_FOUND, MIN_SHARE * alone[g])}
+    return [mark for mark in marks if mark.text in chosen]
 
 
 def _marks(page: Page, glyphs: set[str]) -> list[Word]:
+    """The glyphs that stand where a bullet does: before a capital, at the start of a cell."""
     found: list[Word] = []
     for row in level_baselines(page.words):
         for before, word, after in zip([None, *row], row, row[1:], strict=False):
