@@ -32,25 +32,39 @@ def is_enclosed(row: list[Word], page: Page, zone: float) -> bool:
 
     `zone` is how far running lines reach from the page's edges.
     """
-    y = row[0].middle
-    x0, x1 = row[0].x0 + 1, row[-1].x1 - 1
-    sides = [r.at for r in page.rules if r.upright and r.start <= y <= r.end]
-    if sides and min(sides) <= x0 and x1 <= max(sides):
+    if _is_between_rules(row, page):
         return True
-    bands = [box for box in page.boxes if box.top <= y <= box.bottom and not box.is_round]
-    return any(band.x0 <= x0 <= band.x1 and not _is_banner(band, page, zone) for band in bands)
+    x0, y = row[0].x0 + 1, row[0].middle
+    bands = (box for box in page.boxes if not box.is_round and _lies_under(box, x0, y))
+    return any(not _is_banner(band, page, zone) for band in bands)
+
+
+def _is_between_rules(row: list[Word], page: Page) -> bool:
+    y = row[0].middle
+    sides = [rule.at for rule in page.rules if rule.upright and rule.start <= y <= rule.end]
+    return bool(sides) and min(sides) <= row[0].x0 + 1 and row[-1].x1 - 1 <= max(sides)
+
+
+def _lies_under(box: Box, x: float, y: float) -> bool:
+    return box.x0 <= x <= box.x1 and box.top <= y <= box.bottom
 
 
 def _is_banner(band: Box, page: Page, zone: float) -> bool:
     """Whether a band lies by itself along the page's edge: no word, rule or band is near it."""
-    if band.bottom > zone and band.top < page.height - zone:
+    if not _is_at_edge(Extent(band.top, band.bottom), page, zone):
         return False
     above, below = band.top - _GAP_OF_BANNER, band.bottom + _GAP_OF_BANNER
-    words = (word.middle for word in page.words if not word.turned)
-    boxes = (y for box in page.boxes if box != band for y in (box.top, box.bottom))
-    rules = (rule.at for rule in page.rules if not rule.upright)
-    near = [y for y in (*words, *boxes, *rules) if above <= y <= below]
+    near = (y for y in _heights_but(band, page) if above <= y <= below)
     return all(band.top - 1 <= y <= band.bottom + 1 for y in near)
+
+
+def _heights_but(band: Box, page: Page) -> Iterator[float]:
+    """Where words, level rules and the edges of other bands stand on a page."""
+    yield from (word.middle for word in page.words if not word.turned)
+    yield from (rule.at for rule in page.rules if not rule.upright)
+    for box in page.boxes:
+        if box != band:
+            yield from (box.top, box.bottom)
 
 
 def boxes_at_edges(page: Page, zone: float) -> list[Extent]:
@@ -59,11 +73,20 @@ def boxes_at_edges(page: Page, zone: float) -> list[Extent]:
     The first rows of a page's table are none: its other rows adjoin them.
     """
     drawn = _joined(sorted(_drawn(page)))
-    at_edges = [e for e in drawn if e.bottom <= zone or e.top >= page.height - zone]
-    boxes = [e for e in at_edges if any(r.upright and e.holds(r.start) for r in page.rules)]
+    at_edges = [extent for extent in drawn if _is_at_edge(extent, page, zone)]
+    boxes = [extent for extent in at_edges if _is_box(extent, page)]
     if len(boxes) == 1 and all(boxes[0].holds(word.middle) for word in page.words):
         return []  # the page's whole text
     return [box for box in boxes if _is_parted(box, page, drawn)]
+
+
+def _is_at_edge(extent: Extent, page: Page, zone: float) -> bool:
+    return extent.bottom <= zone or extent.top >= page.height - zone
+
+
+def _is_box(extent: Extent, page: Page) -> bool:
+    """Whether an upright rule begins in it."""
+    return any(rule.upright and extent.holds(rule.start) for rule in page.rules)
 
 
 def _drawn(page: Page) -> Iterator[Extent]:
@@ -85,9 +108,13 @@ def _joined(extents: list[Extent]) -> list[Extent]:
 def _is_parted(box: Extent, page: Page, drawn: list[Extent]) -> bool:
     """Whether neither another table nor text outside tables is near a box."""
     words = (Extent(w.base - w.size, w.base) for w in page.words if not w.turned)
-    outside = [word for word in words if not any(e.holds(word.middle) for e in drawn)]
-    tables = [e for e in drawn if e != box]
+    outside = [word for word in words if not _is_held(word, drawn)]
+    tables = [extent for extent in drawn if extent != box]
     return not (_is_near(box, tables, _GAP_TO_TABLE) or _is_near(box, outside, _GAP_TO_TEXT))
+
+
+def _is_held(word: Extent, drawn: list[Extent]) -> bool:
+    return any(extent.holds(word.middle) for extent in drawn)
 
 
 def _is_near(box: Extent, others: list[Extent], gap: float) -> bool:

@@ -21,14 +21,19 @@ def share_illegible(words: Iterable[str]) -> float:
     if not longer:
         return 0.0
     text = "".join(longer).lower()
-    letters = Counter(text)
-    latin = sum(count for letter, count in letters.items() if _is_latin(letter))
-    vowels = sum(letters[vowel] for vowel in _VOWELS)
-    if latin > MIN_LETTERS and not MIN_VOWELS <= vowels / latin <= MAX_VOWELS:
+    if _is_no_language(text):
         return 1.0
     if not _RUBBISH.search(text):
         return 0.0
-    return sum(_is_rubbish(word) for word in longer) / len(longer)
+    return sum(map(_is_rubbish, longer)) / len(longer)
+
+
+def _is_no_language(text: str) -> bool:
+    """Whether so many of the letters are vowels, or so few, as in no language in Latin script."""
+    letters = Counter(text)
+    latin = sum(count for letter, count in letters.items() if _is_latin(letter))
+    vowels = sum(letters[vowel] for vowel in _VOWELS)
+    return latin > MIN_LETTERS and not MIN_VOWELS <= vowels / latin <= MAX_VOWELS
 
 
 def _is_latin(letter: str) -> bool:

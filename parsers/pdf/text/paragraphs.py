@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from parsers.characters.normalise import fold
@@ -94,9 +94,10 @@ def is_loose(
 ) -> bool:
     """Whether only lines that end early part the paragraphs of a column: no bullets, no gaps. A
     line that happens to be full can then end a paragraph too."""
-    if any(line.bullet for lines in cells for line in lines):
+    if any(line.bullet for line in chain.from_iterable(cells)):
         return False
-    pairs = [(a, b) for lines in cells for a, b in pairwise(lines) if a.page == b.page]
+    every = chain.from_iterable(map(pairwise, cells))
+    pairs = [(above, below) for above, below in every if above.page == below.page]
     if any(_is_gap(a, b, known) for a, b in pairs):
         return False
     early = sum(_ended(a, b, limit) or _ended_with_sentence(a, b, edge) for a, b in pairs)
@@ -123,8 +124,17 @@ def _begins(group: list[Line], line: Line, limit: float, known: DocumentLines, l
         return True
     if last.page != line.page:
         return _begins_page(group, line, limit)
-    if last.item != line.item and last.item and line.item:
-        return True
+    return _is_of_other_item(last, line) or _begins_below(group, line, limit, known)
+
+
+def _is_of_other_item(last: Line, line: Line) -> bool:
+    """Whether a tagged page tells that a line belongs to another paragraph."""
+    return bool(last.item and line.item) and last.item != line.item
+
+
+def _begins_below(group: list[Line], line: Line, limit: float, known: DocumentLines) -> bool:
+    """Whether a line begins a paragraph as it is set, below others of its page."""
+    last = group[-1]
     if _runs_on(last, line, limit) and line.base - last.base < MAX_STEP * line.size:
         return False
     is_set_apart = _is_gap(last, line, known) or _is_of_other_size(last, line)

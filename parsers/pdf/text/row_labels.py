@@ -28,10 +28,10 @@ def label(text: str) -> Label | None:
     if not match or _DATE.match(text):
         return None
     word, close = match["label"], match["close"]
-    parts = tuple(int(n) for n in re.findall(r"\d+", word))
+    parts = tuple(map(int, re.findall(r"\d+", word)))
     if not parts and not close and len(text) > len(word):
         return None  # "a clear vision", "I do not"
-    letters = "".join(c for c in word if c.isalpha())
+    letters = "".join(filter(str.isalpha, word))
     if len(letters) == 1 and word[0].isalpha():
         return f"letter{len(parts)}", (ord(letters.upper()), *parts)
     return f"{letters.upper()}{len(parts)}", parts
