@@ -9,7 +9,8 @@ from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.pdf.grids.joined_table import JoinedTable
 from parsers.pdf.grids.joining import FlowItem
 from parsers.pdf.page import Line, Piece
-from parsers.pdf.text.paragraphs import DocumentLines, Text, is_loose, paragraphs
+from parsers.pdf.text.document_lines import DocumentLines
+from parsers.pdf.text.paragraphs import Text, is_loose, paragraphs
 from parsers.provenance import Place
 
 MIN_TITLE_SIZE = 1.08  # of the body's type

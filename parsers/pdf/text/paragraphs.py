@@ -1,60 +1,24 @@
 """Lines -> paragraphs: wrapped lines joined, bullets told apart, hyphenation undone."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from parsers.characters.normalise import fold
 from parsers.pdf.page import Line
-from parsers.pdf.text.broken_words import fills_line, is_broken, is_hyphenated, whole_words
 from parsers.pdf.text.bullets import without_false_bullets
+from parsers.pdf.text.document_lines import MAX_STEP, DocumentLines
+from parsers.pdf.text.joined_lines import joined_lines
 from parsers.pdf.text.lines import ends_sentence, goes_on_in_sentence
 
 _GOES_ON = re.compile(
     r"[,&/(–-]$|\b(and|or|the|a|an|of|to|in|for|by|with|on|at|from)$", re.IGNORECASE
 )
-_CLOSING = re.compile(r"[.,;:!?)](?=\s|$)")
 _ENUMERATOR = re.compile(r"(\d{1,2})[.)]\s")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\s+[A-Z]")
-MIN_STEP, MAX_STEP = 0.9, 3.0  # sizes of type from one line of a paragraph to the next
 MAX_OFF_SIZE = 0.15  # of a line's size, between two lines of a paragraph
 SAME_EDGE = 2.0  # points between the starts of two items of a list
 _SPARE_ROOM = 4.0  # points between the next word and the cell's edge, for it to have had room
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-
-
-class DocumentLines:
-    """What all lines of a document tell about each of them, worked out when first asked for."""
-
-    def __init__(self, columns: Sequence[Sequence[Line]]) -> None:
-        self._columns = columns
-
-    @cached_property
-    def pitch(self) -> dict[float, float]:
-        """For each size of type the usual distance of two lines of a paragraph."""
-        steps: dict[float, Counter[float]] = {}
-        for lines in self._columns:
-            for above, below in pairwise(lines):
-                size = round(below.size, 1)
-                step = below.base - above.base
-                is_close = MIN_STEP * size < step < MAX_STEP * size
-                if is_close and (above.page, above.size) == (below.page, below.size):
-                    steps.setdefault(size, Counter())[round(step, 1)] += 1
-        return {size: _usual(counts) for size, counts in steps.items()}
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word that stands whole on a line, in lower case."""
-        texts = (line.text for lines in self._columns for line in lines)
-        return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
-
-    @cached_property
-    def whole(self) -> frozenset[str]:
-        """The words that no narrow column can have broken, in lower case."""
-        return whole_words(self._columns)
 
 
 class Text(NamedTuple):
@@ -85,7 +49,8 @@ def paragraphs(
         else:
             found[-1].append(line)
     return [
-        Text(_join(group, limit, known), bool(group[0].bullet), tuple(group)) for group in found
+        Text(joined_lines(group, limit, known), bool(group[0].bullet), tuple(group))
+        for group in found
     ]
 
 
@@ -102,17 +67,6 @@ def is_loose(
         return False
     early = sum(_ended(a, b, limit) or _ended_with_sentence(a, b, edge) for a, b in pairs)
     return early > 0.05 * len(cells)
-
-
-def _usual(counts: Counter[float]) -> float:
-    """The smallest distance that is not rare: paragraphs stand further apart than lines. Where
-    every distance is rare, a low quarter of them."""
-    rare = 0.15 * sum(counts.values())
-    usual = [step for step, n in counts.items() if n >= rare]
-    if usual:
-        return min(usual)
-    every = sorted(counts.elements())
-    return every[len(every) // 4] if every else 0.0
 
 
 def _begins(group: list[Line], line: Line, limit: float, known: DocumentLines, loose: bool) -> bool:
@@ -219,42 +173,3 @@ def _ended_with_sentence(last: Line, line: Line, edge: float) -> bool:
     """Whether a line of the same page ended with a sentence, early for the edge of its cell."""
     is_early = edge - last.x1 > _room_of_first_word(line) + _SPARE_ROOM
     return is_early and last.page == line.page and _begins_sentence(last, line)
-
-
-def _join(lines: Sequence[Line], limit: float, known: DocumentLines) -> str:
-    text = lines[0].text
-    for above, line in pairwise(lines):
-        if fills_line(above, limit) and is_broken(text, line, known.whole):
-            text += line.text
-        else:
-            text = _add(text, line.text, known)
-    return fold(text)
-
-
-def _add(text: str, more: str, known: DocumentLines) -> str:
-    if _CLOSING.match(more):
-        return text + more
-    if text.endswith(("\u00ad", "\u2010")):
-        return text[:-1] + more
-    if text.endswith("-") and not text.endswith(" -"):
-        return (text[:-1] if _hyphenation(text, more, known) else text) + more
-    if text.endswith(("–", "/")) and text[-2:-1].strip():
-        return text + more
-    return f"{text} {more}"
-
-
-def _hyphenation(text: str, more: str, known: DocumentLines) -> bool:
-    """Whether a hyphen at a line's end only broke a word, and does not stand in it elsewhere."""
-    halves = _halves(text, more)
-    if halves is None or "-".join(halves) in known.words:
-        return False
-    return "".join(halves) in known.words or is_hyphenated(*halves, known.whole)
-
-
-def _halves(text: str, more: str) -> tuple[str, str] | None:
-    """The two parts of a word around a hyphen, in lower case; None if no word goes on."""
-    before = re.search(r"([^\W\d_]+)[-\u2010]$", text)
-    after = re.match(r"[^\W\d_]+", more)
-    if not before or not after or not after.group()[0].islower():
-        return None
-    return before.group(1).lower(), after.group().lower()

@@ -12,7 +12,8 @@ from reportlab.pdfgen.canvas import Canvas
 from parsers.document.blocks import Paragraph, Table
 from parsers.pdf import read
 from parsers.pdf.page import Line
-from parsers.pdf.text.paragraphs import DocumentLines, paragraphs
+from parsers.pdf.text.document_lines import DocumentLines
+from parsers.pdf.text.paragraphs import paragraphs
 from tests.drawing import (
     HEIGHT,
     PAD,
