@@ -5,8 +5,8 @@ comma at its end was misread. A heading within a row was joined with it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from parsers.diagnostics import Diagnostic
@@ -23,47 +23,57 @@ _MISREAD_END = re.compile(r".*(?:,|\d[:;])", re.DOTALL)
 _NUMBER = re.compile(r"\W*[A-Z]{0,3}[\d.]+\W*")
 
 
-class _Entry(NamedTuple):
-    """A cell and the place of its row."""
+class _Sentence(NamedTuple):
+    """A paragraph of a cell and the place of its row."""
 
+    text: str
     place: Place
-    cell: Cell
 
 
 def cell_doubts(document: Document) -> Iterator[Diagnostic]:
     """What to compare with the picture in the cells of all tables."""
     tables = [block for block in document.blocks if isinstance(block, Table)]
-    columns: dict[tuple[int, int], list[_Entry]] = {}  # by the number of columns and their place
-    for table in tables:
-        for row in table.rows:
-            for column, cell in enumerate(row.cells):
-                entry = _Entry(row.place, cell)
-                columns.setdefault((len(row.cells), column), []).append(entry)
-                yield from _misread_ends(entry)
-    for entries in columns.values():
-        yield from _lost_ends(entries)
+    yield from _doubtful_ends(list(chain.from_iterable(table.rows for table in tables)))
     headings = {text for table in tables for text in _headings(table.rows[0])}
     for table in tables:
         for place in _joined_rows(table, headings):
             yield Diagnostic("doubtful-row", JOINED, place)
 
 
-def _misread_ends(entry: _Entry) -> Iterator[Diagnostic]:
+def _doubtful_ends(rows: Sequence[Row]) -> Iterator[Diagnostic]:
+    for row in rows:
+        for cell in row.cells:
+            yield from _misread_ends(cell, row.place)
+    for sentences in _by_column(rows):
+        yield from _lost_ends(sentences)
+
+
+def _by_column(rows: Iterable[Row]) -> Iterable[list[_Sentence]]:
+    """The sentences that stand at one place of rows with as many columns."""
+    found: dict[tuple[int, int], list[_Sentence]] = {}
+    for row in rows:
+        for column, cell in enumerate(row.cells):
+            texts = filter(_is_text, _texts(cell))
+            sentences = found.setdefault((len(row.cells), column), [])
+            sentences += [_Sentence(text, row.place) for text in texts]
+    return found.values()
+
+
+def _misread_ends(cell: Cell, place: Place) -> Iterator[Diagnostic]:
     """Paragraphs with a comma at their end, and nothing that goes on."""
-    for text, after in pairwise([*_texts(entry.cell), ""]):
+    for text, after in pairwise([*_texts(cell), ""]):
         if _is_text(text) and _MISREAD_END.fullmatch(text) and not after[:1].islower():
-            yield _doubtful_end(text, entry.place, is_lost=False)
+            yield _doubtful_end(text, place, is_lost=False)
 
 
-def _lost_ends(entries: Sequence[_Entry]) -> Iterator[Diagnostic]:
-    """Paragraphs without a full stop or the like, where nearly all of their column have one."""
-    every = [(text, entry.place) for entry in entries for text in _texts(entry.cell)]
-    texts = [each for each in every if _is_text(each[0])]
-    others = [each for each in texts if not each[0].endswith(ENDS)]
-    if len(texts) >= MIN_CELLS and len(others) <= MAX_OPEN * len(texts):
-        for text, place in others:
-            if not _MISREAD_END.fullmatch(text):
-                yield _doubtful_end(text, place, is_lost=True)
+def _lost_ends(sentences: Sequence[_Sentence]) -> Iterator[Diagnostic]:
+    """Those without a full stop or the like, where nearly all of their column have one."""
+    others = [sentence for sentence in sentences if not sentence.text.endswith(ENDS)]
+    if len(sentences) < MIN_CELLS or len(others) > MAX_OPEN * len(sentences):
+        return
+    for text, place in others:
+        if not _MISREAD_END.fullmatch(text):
+            yield _doubtful_end(text, place, is_lost=True)
 
 
 def _is_text(text: str) -> bool:
@@ -84,12 +94,12 @@ def _doubtful_end(text: str, place: Place, is_lost: bool) -> Diagnostic:
 
 
 def _texts(cell: Cell) -> list[str]:
-    return [text for block in cell.content if (text := words(block))]
+    return list(filter(None, map(words, cell.content)))
 
 
 def _headings(row: Row) -> list[str]:
     """What a first row begins with, where it may be headings."""
-    firsts = [texts[0] for cell in row.cells if (texts := _texts(cell))]
+    firsts = [texts[0] for texts in map(_texts, row.cells) if texts]
     return firsts if len(firsts) > 1 and all(map(_may_head, firsts)) else []
 
 

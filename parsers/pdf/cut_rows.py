@@ -4,15 +4,15 @@ Tables made whole and the lines around them in, diagnostics out. A row is told u
 its number say that it was read right: a half goes on in mid-sentence, or the next number follows.
 """
 
-from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise, starmap
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain, pairwise, product, starmap
 from typing import TypeAlias
 
 from parsers.diagnostics import Diagnostic
 from parsers.pdf.grids.joined_table import JoinedTable, host_of, text_of
 from parsers.pdf.grids.joining import FlowItem
 from parsers.pdf.grids.table_numbers import numbering
-from parsers.pdf.page import Line
+from parsers.pdf.page import Line, Piece
 from parsers.pdf.text.lines import goes_on_in_sentence
 from parsers.pdf.text.row_labels import Label, label
 from parsers.provenance import Place
@@ -30,6 +30,7 @@ BELOW = (
 )
 
 _Doubt: TypeAlias = tuple[int, str, int]  # the index of a row, the message, the page
+_OverPage: TypeAlias = tuple[Line, Line]  # the last line of a page and the first of the next
 
 
 def doubtful_rows(flow: Sequence[FlowItem], scanned: Collection[int]) -> Iterator[Diagnostic]:
@@ -37,43 +38,56 @@ def doubtful_rows(flow: Sequence[FlowItem], scanned: Collection[int]) -> Iterato
     following = zip(flow, [*flow[1:], None], strict=False)
     tables = [(item, after) for item, after in following if isinstance(item, JoinedTable)]
     for number, (table, after) in enumerate(tables, 1):
-        for r, message, page in [*_doubts_within(table), *_doubts_below(table, after)]:
+        for r, message, page in chain(_joined(table), _apart(table), _below(table, after)):
             if page in scanned:
                 place = Place(table.pages[r], number, r + 1)
                 yield Diagnostic("doubtful-row", message.format(page), place)
 
 
-def _doubts_within(table: JoinedTable) -> Iterator[_Doubt]:
+def _joined(table: JoinedTable) -> Iterator[_Doubt]:
+    """Rows that go over a page, though neither their words nor their numbers say so."""
     for r, row in enumerate(table.rows):
         halves = [pair for piece in row for pair in _over_page(piece.lines)]
-        if halves and not any(starmap(goes_on_in_sentence, halves)) and not _is_counted(table, r):
+        if halves and not _any_goes_on(halves) and not _is_counted(table, r):
             yield r, JOINED, halves[0][1].page
+
+
+def _apart(table: JoinedTable) -> Iterator[_Doubt]:
+    """Rows at the top of a page that go on in mid-sentence with the one above."""
     for r, (above, row) in enumerate(pairwise(table.rows), 1):
-        below = [
-            pair
-            for piece in row
-            if (host := host_of([above], piece))
-            for pair in _over_page([*host.lines[-1:], *piece.lines[:1]])
-        ]
-        if any(starmap(goes_on_in_sentence, below)):
+        below = [pair for piece in row for pair in _ends_over_page(above, piece)]
+        if _any_goes_on(below):
             yield r, APART, below[0][1].page
 
 
-def _doubts_below(table: JoinedTable, after: FlowItem | None) -> Iterator[_Doubt]:
+def _ends_over_page(above: list[Piece], piece: Piece) -> Iterator[_OverPage]:
+    """The last line of the cell above a piece and its first, if a page begins between them."""
+    host = host_of([above], piece)
+    return _over_page([*host.lines[-1:], *piece.lines[:1]] if host else [])
+
+
+def _below(table: JoinedTable, after: FlowItem | None) -> Iterator[_Doubt]:
     """What stands below a table at the top of the next page: lines, or another table."""
-    if isinstance(after, JoinedTable):
-        firsts = [piece.lines[0] for piece in after.rows[0] if piece.lines]
-    else:
-        firsts = [after] if after else []
     lasts = [piece.lines[-1] for piece in table.rows[-1] if piece.lines]
-    below = [pair for last in lasts for first in firsts for pair in _over_page([last, first])]
-    if any(starmap(goes_on_in_sentence, below)):
+    pairs = product(lasts, _first_lines(after))
+    below = [(last, first) for last, first in pairs if last.page < first.page]
+    if _any_goes_on(below):
         yield len(table.rows) - 1, BELOW, below[0][1].page
 
 
-def _over_page(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
+def _first_lines(item: FlowItem | None) -> list[Line]:
+    if isinstance(item, JoinedTable):
+        return [piece.lines[0] for piece in item.rows[0] if piece.lines]
+    return [item] if item else []
+
+
+def _over_page(lines: Sequence[Line]) -> Iterator[_OverPage]:
     """The last line of each page and the first of the next."""
     yield from ((above, below) for above, below in pairwise(lines) if above.page < below.page)
+
+
+def _any_goes_on(pairs: Iterable[_OverPage]) -> bool:
+    return any(starmap(goes_on_in_sentence, pairs))
 
 
 def _is_counted(table: JoinedTable, r: int) -> bool:

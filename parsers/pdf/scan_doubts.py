@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 from statistics import median
+from typing import TypeAlias
 
 from parsers.diagnostics import Diagnostic
 from parsers.document.blocks import Document, Paragraph, Table
@@ -25,6 +26,9 @@ MAX_OFF_LINE = 0.3  # sizes of type between the base lines of words in one place
 MIN_SHARED = 0.5  # of the narrower of them
 UNREAD = "something is printed here that text recognition did not read: look at the picture"
 
+WordsOf: TypeAlias = Callable[[Page], Iterable[Word]]  # those of a page that are to be told
+Tell: TypeAlias = Callable[[Sequence[Word], Place], Diagnostic]  # of words in one place
+
 
 def scan_doubts(
     document: Document, pages: Sequence[Page], outlines: Iterable[Outline]
@@ -37,15 +41,7 @@ def scan_doubts(
     coarse = [page for page in scans if _is_coarse(page)]
     if coarse:
         yield _coarse(coarse)
-    rows = _Rows(_texts(document), outlines)
-    for place, words in rows.parted(scans, _doubtful_words).items():
-        yield _doubtful(words, place)
-    for place, words in rows.parted(scans, _read_twice).items():
-        yield _twice(words, place)
-    for place, words in rows.parted(scans, attrgetter("struck")).items():
-        yield _left_out(words, place)
-    for place in rows.parted(scans, attrgetter("unread")):
-        yield Diagnostic("unread-print", UNREAD, place)
+    yield from _doubtful_places(scans, _Rows(_texts(document), outlines))
     scanned = {page.number for page in scans}
     yield from (doubt for doubt in cell_doubts(document) if doubt.place.page in scanned)
 
@@ -97,9 +93,7 @@ class _Rows:
         for outline in outlines:
             self._outlines.setdefault(outline.page, []).append(outline)
 
-    def parted(
-        self, pages: Iterable[Page], words_of: Callable[[Page], Iterable[Word]]
-    ) -> dict[Place, list[Word]]:
+    def parted(self, pages: Iterable[Page], words_of: WordsOf) -> dict[Place, list[Word]]:
         """Words of some pages, by where they stand."""
         found: dict[Place, list[Word]] = {}
         for page in pages:
@@ -116,6 +110,19 @@ class _Rows:
         if said := self._paragraphs.get((page, word.text)):
             return said
         return self._rows[closest.table, closest.row] if closest else Place(page)
+
+
+def _doubtful_places(pages: Sequence[Page], rows: _Rows) -> Iterator[Diagnostic]:
+    """What to tell of words, together where they are of one row."""
+    kinds: tuple[tuple[WordsOf, Tell], ...] = (
+        (_doubtful_words, _doubtful),
+        (_read_twice, _twice),
+        (attrgetter("struck"), _left_out),
+        (attrgetter("unread"), _unread),
+    )
+    for words_of, tell in kinds:
+        for place, words in rows.parted(pages, words_of).items():
+            yield tell(words, place)
 
 
 def _doubtful_words(page: Page) -> Iterator[Word]:
@@ -171,6 +178,10 @@ def _texts(document: Document) -> Iterator[tuple[Place, str]]:
 def _left_out(words: Sequence[Word], place: Place) -> Diagnostic:
     message = f"left out because a line goes through it: “{joined_text(words)}”"
     return Diagnostic("struck-out", message, place)
+
+
+def _unread(_words: Sequence[Word], place: Place) -> Diagnostic:
+    return Diagnostic("unread-print", UNREAD, place)
 
 
 def _twice(words: Sequence[Word], place: Place) -> Diagnostic:

@@ -90,10 +90,7 @@ def _page(scan: "Scan", number: int, scale: float) -> Page:
     from parsers.scan import is_same_line_as_any
 
     read = [_word(word, scale) for word in scan.words]
-    lines = {_rule(line, scale): line for line in scan.strikes}
-    strikes = [line for line in lines if not _is_of_letters(line, read)]
-    words, struck, others = without_struck(read, strikes, [])
-    through = [lines[line] for line in strikes if line not in others]
+    words, struck, through = _parted_by_strikes(read, scan.strikes, scale)
     rules = [rule for rule in scan.rules if not is_same_line_as_any(rule, through)]
     return Page(
         number,
@@ -109,22 +106,31 @@ def _page(scan: "Scan", number: int, scale: float) -> Page:
     )
 
 
+def _parted_by_strikes(
+    read: list[Word], strikes: "Sequence[ScannedRule]", scale: float
+) -> "tuple[list[Word], list[Word], list[ScannedRule]]":
+    """The words that stand, those that are struck out, and the lines that go through these."""
+    lines = {_rule(line, scale): line for line in strikes}
+    through = [line for line in lines if not _is_of_letters(line, read)]
+    words, struck, others = without_struck(read, through, [])
+    return words, struck, [lines[line] for line in through if line not in others]
+
+
 def _rule(rule: "ScannedRule", scale: float) -> Rule:
     return Rule(rule.upright, rule.at * scale, rule.start * scale, rule.end * scale)
 
 
 def _is_of_letters(line: Rule, words: Sequence[Word]) -> bool:
-    """Whether a line may be bars of a word's letters: short as in a large 4, high as in `ff`."""
-    return any(
-        word.x0 < line.end
-        and line.start < word.x1
-        and 0.0 < word.base - line.at < word.size
-        and (
-            line.end - line.start < MIN_STRIKE * word.size
-            or word.base - line.at > MAX_STRIKE_HEIGHT * word.size
-        )
-        for word in words
-    )
+    """Whether a line may be bars of a word's letters."""
+    return any(_may_be_bar(line, word) for word in words)
+
+
+def _may_be_bar(line: Rule, word: Word) -> bool:
+    """Whether a line in a word is short as in a large 4, or high as in `ff`."""
+    height = word.base - line.at
+    is_inside = word.x0 < line.end and line.start < word.x1 and 0.0 < height < word.size
+    is_short = line.end - line.start < MIN_STRIKE * word.size
+    return is_inside and (is_short or height > MAX_STRIKE_HEIGHT * word.size)
 
 
 def _word(word: "ScannedWord", scale: float) -> Word:
