@@ -3,7 +3,7 @@
 Boxes in, rules and bullets out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -59,12 +59,16 @@ def bullets(dots: list[Box], words: list[Word]) -> Iterator[Word]:
     for word in words:
         by_base.setdefault(int(word.base), []).append(word)
     for dot in dots:
-        height = int((dot.top + dot.bottom) / 2)
-        close = [w for base in range(height - 1, height + MAX_BELOW) for w in by_base.get(base, ())]
-        beside = [word for word in close if _is_beside(dot, word)]
-        nearest = min(beside, key=_LEFT, default=None)
+        nearest = _word_beside(dot, by_base)
         if nearest and nearest.text not in BULLETS:
             yield Word(dot.x0, dot.x1, nearest.base, nearest.size, "•")
+
+
+def _word_beside(dot: Box, by_base: Mapping[int, list[Word]]) -> Word | None:
+    """The word that a dot may begin a line with, found by the height of its base line."""
+    height = int((dot.top + dot.bottom) / 2)
+    close = [w for base in range(height - 1, height + MAX_BELOW) for w in by_base.get(base, ())]
+    return min((word for word in close if _is_beside(dot, word)), key=_LEFT, default=None)
 
 
 def _is_beside(dot: Box, word: Word) -> bool:

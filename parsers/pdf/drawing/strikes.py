@@ -2,14 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from operator import attrgetter
 
-from parsers.pdf.page import Box, Rule, Word
+from parsers.pdf.page import Box, Rule, Word, without_words
 
 MIN_STRUCK = 0.6  # of a word's width
 MAX_LENGTH = 1.3  # of a strike, in widths of its words together
 MAX_OVERHANG = 8.0  # points that a strike may reach beyond its words
+NEAR = 6.0  # points between the middle of a word and a line that may go through it
 # How far above the base line a strike may lie, in sizes of the type: above an underline, below the
 # top of a capital.
 MIN_HEIGHT, MAX_HEIGHT = 0.12, 0.5
@@ -23,44 +25,68 @@ def without_struck(
 
     `boxes` are strike-out marks of a reviewer, as high as the words that they cover.
     """
-    ordered = sorted((w for w in words if not w.turned), key=_MIDDLE)
-    middles = [w.middle for w in ordered]
+    level = _LevelWords(words)
+    hits = [_struck_by(rule, level) for rule in rules]
     covered = defaultdict[int, float](float)  # how much of each word, by its identity
-    kept: list[Rule] = []
-    for rule in rules:
-        hit = [] if rule.upright else _struck_by(rule, _near(ordered, middles, rule.at))
-        if not hit:
-            kept.append(rule)
-        for word in hit:
-            covered[id(word)] += _shared(word, rule.start, rule.end)
-    for box in boxes:
-        for word in _near(ordered, middles, (box.top + box.bottom) / 2):
-            if box.top <= word.middle <= box.bottom:
-                covered[id(word)] += max(_shared(word, box.x0, box.x1), 0.0)
+    for word, width in chain(_widths_struck(rules, hits), _widths_marked(boxes, level)):
+        covered[id(word)] += width
     if not covered:
         return words, [], rules
-    struck = [w for w in words if covered[id(w)] >= MIN_STRUCK * (w.x1 - w.x0)]
-    gone = set(map(id, struck))
-    return [w for w in words if id(w) not in gone], [w for w in struck if w.text], kept
+    struck = [word for word in words if covered[id(word)] >= MIN_STRUCK * (word.x1 - word.x0)]
+    kept = [rule for rule, hit in zip(rules, hits, strict=True) if not hit]
+    return without_words(words, struck), [word for word in struck if word.text], kept
 
 
-def _near(ordered: list[Word], middles: list[float], y: float) -> list[Word]:
-    return ordered[bisect_left(middles, y - 6) : bisect_right(middles, y + 6)]
+class _LevelWords:
+    """Words that are not turned, in the order of their heights."""
+
+    def __init__(self, words: list[Word]) -> None:
+        self._words = sorted((word for word in words if not word.turned), key=_MIDDLE)
+        self._middles = list(map(_MIDDLE, self._words))
+
+    def near(self, y: float) -> list[Word]:
+        """The words that a line at a height may go through."""
+        start, end = bisect_left(self._middles, y - NEAR), bisect_right(self._middles, y + NEAR)
+        return self._words[start:end]
 
 
-def _struck_by(rule: Rule, words: Sequence[Word]) -> list[Word]:
+def _widths_struck(
+    rules: Sequence[Rule], hits: Sequence[list[Word]]
+) -> Iterator[tuple[Word, float]]:
+    """How much of each word that a rule goes through it strikes out."""
+    for rule, hit in zip(rules, hits, strict=True):
+        for word in hit:
+            yield word, _shared(word, rule.start, rule.end)
+
+
+def _widths_marked(boxes: Iterable[Box], level: _LevelWords) -> Iterator[tuple[Word, float]]:
+    """How much of each word at the height of a mark this covers."""
+    for box in boxes:
+        for word in level.near((box.top + box.bottom) / 2):
+            if box.top <= word.middle <= box.bottom:
+                yield word, max(_shared(word, box.x0, box.x1), 0.0)
+
+
+def _struck_by(rule: Rule, level: _LevelWords) -> list[Word]:
     """The words that a level rule goes through; none if it reaches further, as a table's does."""
-    found = [
-        w for w in words
-        if MIN_HEIGHT * w.size <= w.base - rule.at <= MAX_HEIGHT * w.size
-        and _shared(w, rule.start, rule.end) > 0
-    ]  # fmt: skip
-    if not found:
+    if rule.upright:
         return []
-    x0, x1 = min(w.x0 for w in found), max(w.x1 for w in found)
-    fits = x0 - rule.start <= MAX_OVERHANG and rule.end - x1 <= MAX_OVERHANG
-    longest = MAX_LENGTH * sum(w.x1 - w.x0 for w in found) + MAX_OVERHANG
-    return found if fits and rule.end - rule.start <= longest else []
+    found = [word for word in level.near(rule.at) if _goes_through(rule, word)]
+    return found if found and _fits(rule, found) else []
+
+
+def _goes_through(rule: Rule, word: Word) -> bool:
+    is_at_height = MIN_HEIGHT * word.size <= word.base - rule.at <= MAX_HEIGHT * word.size
+    return is_at_height and _shared(word, rule.start, rule.end) > 0
+
+
+def _fits(rule: Rule, words: Sequence[Word]) -> bool:
+    """Whether a rule is about as long as the words that it goes through."""
+    x0, x1 = min(word.x0 for word in words), max(word.x1 for word in words)
+    longest = MAX_LENGTH * sum(word.x1 - word.x0 for word in words) + MAX_OVERHANG
+    if rule.end - rule.start > longest:
+        return False
+    return x0 - rule.start <= MAX_OVERHANG and rule.end - x1 <= MAX_OVERHANG
 
 
 def _shared(word: Word, x0: float, x1: float) -> float:

@@ -20,17 +20,20 @@ _MIN_CONTRAST = 24  # of 255, between a letter and what is behind it
 
 def hidden_glyphs(page: Any, glyphs: list[Glyphs], layered: bool) -> set[int]:
     """The identities of the words that the page does not show."""
-    invisible = [g for g in glyphs if g.style.paint is Paint.NONE]
-    is_scan = bool(invisible) and 2 * _letters(invisible) > _letters(glyphs)
-    hidden = set[int]() if is_scan else set(map(id, invisible))
-    doubtful = [
-        g for g in glyphs
-        if g.style.paint is Paint.FAINT or (layered and g.style.paint is Paint.CLEAR)
-    ]  # fmt: skip
+    hidden = set(map(id, _invisible(glyphs)))
+    doubtful_paints = (Paint.FAINT, Paint.CLEAR) if layered else (Paint.FAINT,)
+    doubtful = [g for g in glyphs if g.style.paint in doubtful_paints]
     if doubtful:
         picture = _Picture(page)
         hidden.update(id(g) for g in doubtful if not picture.shows(_small_letters(g)))
     return hidden
+
+
+def _invisible(glyphs: list[Glyphs]) -> list[Glyphs]:
+    """The words that are painted not at all; none where they are the text layer of a scan."""
+    found = [g for g in glyphs if g.style.paint is Paint.NONE]
+    is_text_layer = bool(found) and 2 * _letters(found) > _letters(glyphs)
+    return [] if is_text_layer else found
 
 
 def _letters(glyphs: Iterable[Glyphs]) -> int:

@@ -34,11 +34,17 @@ def with_kerning_marked(text: str, is_generated: IsGenerated, gap_at: GapAt) -> 
         doubtful = [(i, i + 1) for i in range(*line.span()) if i in generated]
         if not doubtful:
             continue
-        spaces = [match.span() for match in _SPACES.finditer(text, *line.span())]
-        typed = [span for span in spaces if not all(map(is_generated, range(*span)))]
-        for start, _ in _within_words(doubtful, typed or spaces, bool(typed), gap_at):
+        spaces, are_typed = _word_gaps(text, line.span(), is_generated)
+        for start, _ in _within_words(doubtful, spaces, are_typed, gap_at):
             marked[start] = WITHIN_WORD
     return "".join(marked)
+
+
+def _word_gaps(text: str, line: Span, is_generated: IsGenerated) -> tuple[list[Span], bool]:
+    """The spaces of a line that are characters of the file, and true; all if none is, and false."""
+    spaces = [match.span() for match in _SPACES.finditer(text, *line)]
+    typed = [span for span in spaces if not all(map(is_generated, range(*span)))]
+    return typed or spaces, bool(typed)
 
 
 def _within_words(

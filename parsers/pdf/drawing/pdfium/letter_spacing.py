@@ -13,7 +13,7 @@ from statistics import median_high
 from typing import NamedTuple, TypeAlias
 
 from parsers.pdf.drawing.drawn_page import Style
-from parsers.pdf.drawing.pdfium.kerning import LINE, WITHIN_WORD, GapAt, IsGenerated
+from parsers.pdf.drawing.pdfium.kerning import LINE, WITHIN_WORD, GapAt, IsGenerated, Span
 
 _AFTER_LETTER = re.compile(r"(?<![^\W_])[^\W\d_] (?=[^\W_])")  # one that stands alone
 # Letters and figures that spell something, and letters so close that no space can stand between.
@@ -26,7 +26,23 @@ _MAX_WIDER, _MAX_NARROWER = 0.06, 0.06  # than usual, and than half of that: AV 
 _SAME = 0.03
 
 StyleAt: TypeAlias = Callable[[int], Style]
-_GapBetween: TypeAlias = Callable[[int, int], float]  # two characters, of the height of their line
+
+
+class _Setting(NamedTuple):
+    """How the characters of a text are set."""
+
+    is_generated: IsGenerated
+    gap_at: GapAt
+    style_at: StyleAt
+
+    def gap_between(self, before: int, after: int) -> float:
+        """How far apart two letters stand, of the height of their line; endless if they cannot be
+        of one word."""
+        if after - before > 1 and not self.is_generated(before + 1):
+            return math.inf
+        gap = self.gap_at((before + 1, after))
+        most = _max_gap(self.style_at(before), self.style_at(after))
+        return gap if gap <= most else math.inf
 
 
 class _Spread(NamedTuple):
@@ -49,23 +65,26 @@ def with_letter_spacing_marked(
     lone = [m.start() for m in _AFTER_LETTER.finditer(text) if is_generated(m.end() - 1)]
     if not lone:
         return text
-
-    def gap_between(before: int, after: int) -> float:
-        if after - before > 1 and not is_generated(before + 1):
-            return math.inf
-        gap = gap_at((before + 1, after))
-        most = _max_gap(style_at(before), style_at(after))
-        return gap if gap <= most else math.inf
-
-    lines = (m for m in LINE.finditer(text) if any(m.start() <= i < m.end() for i in lone))
-    spreads_of_lines = [list(_spreads(line, gap_between, style_at)) for line in lines]
-    known = [s for spreads in spreads_of_lines for s in spreads if _is_certain(s, spreads, text)]
+    setting = _Setting(is_generated, gap_at, style_at)
+    lines = (line for line in LINE.finditer(text) if _holds_any(line.span(), lone))
+    by_line = [list(_spreads(line, setting)) for line in lines]
+    known = list(chain.from_iterable(_certain(spreads, text) for spreads in by_line))
     marked = list(text)
-    for spread in chain.from_iterable(spreads_of_lines):
+    for spread in chain.from_iterable(by_line):
         if any(map(spread.is_as, known)):
-            for before, after in chain.from_iterable(map(pairwise, spread.words)):
-                marked[before + 1 : after] = WITHIN_WORD * (after - before - 1)
+            _mark(spread.words, marked)
     return "".join(marked)
+
+
+def _holds_any(span: Span, places: Sequence[int]) -> bool:
+    start, end = span
+    return any(start <= place < end for place in places)
+
+
+def _mark(words: Sequence[Sequence[int]], marked: list[str]) -> None:
+    """Mark what stands between the letters of each word."""
+    for before, after in chain.from_iterable(map(pairwise, words)):
+        marked[before + 1 : after] = WITHIN_WORD * (after - before - 1)
 
 
 def _max_gap(before: Style, after: Style) -> float:
@@ -76,22 +95,29 @@ def _max_gap(before: Style, after: Style) -> float:
     return _MAX_GAP if before is after or before.mark >= 0 else _MAX_GAP_OF_PARTS
 
 
-def _spreads(line: re.Match[str], gap_between: _GapBetween, style_at: StyleAt) -> Iterator[_Spread]:
+def _spreads(line: re.Match[str], setting: _Setting) -> Iterator[_Spread]:
     """The words of each stretch of a line without a space of its own."""
-    letters = [i for i, letter in enumerate(line[0], line.start()) if letter != " "]
-    stretch, gaps = letters[:1], list[float]()
-    for before, after in [*pairwise(letters), (letters[-1], -1)]:
-        gap = gap_between(before, after) if after > 0 else math.inf
-        if gap < math.inf:
-            stretch.append(after)
-            gaps.append(gap)
-            continue
+    for letters, gaps in _stretches(line, setting):
         apart = [gap for gap in gaps if gap > _MIN_GAP]
         if apart:
             usual = median_high(apart)
-            words = [word for word in _words(stretch, gaps, usual) if len(word) > 1]
-            yield _Spread(words, usual, style_at(before))
-        stretch, gaps = [after], []
+            words = [word for word in _words(letters, gaps, usual) if len(word) > 1]
+            yield _Spread(words, usual, setting.style_at(letters[-1]))
+
+
+def _stretches(line: re.Match[str], setting: _Setting) -> Iterator[tuple[list[int], list[float]]]:
+    """The letters of each stretch, and the gaps between them."""
+    places = [place for place, letter in enumerate(line[0], line.start()) if letter != " "]
+    stretch, gaps = places[:1], list[float]()
+    for before, after in pairwise(places):
+        gap = setting.gap_between(before, after)
+        if gap < math.inf:
+            stretch.append(after)
+            gaps.append(gap)
+        else:
+            yield stretch, gaps
+            stretch, gaps = [after], []
+    yield stretch, gaps
 
 
 def _words(letters: Sequence[int], gaps: Sequence[float], usual: float) -> Iterator[list[int]]:
@@ -107,12 +133,16 @@ def _words(letters: Sequence[int], gaps: Sequence[float], usual: float) -> Itera
     yield word if is_even else word[:1]
 
 
+def _certain(line: Sequence[_Spread], text: str) -> list[_Spread]:
+    return [spread for spread in line if _is_certain(spread, line, text)]
+
+
 def _is_certain(spread: _Spread, line: Sequence[_Spread], text: str) -> bool:
     """Whether no letter of a spread stands for itself: they are too close, or those of its line
     spell something, other than `A B C D E F` or `Y N Y N N Y`."""
     alike = chain.from_iterable(each.words for each in line if each.is_as(spread))
     signs = [text[i].lower() for i in chain.from_iterable(alike) if text[i].isalnum()]
-    letters = [sign for sign in signs if sign.isalpha()]
+    letters = list(filter(str.isalpha, signs))
     if spread.gap < _MIN_SPACE:
         return len(letters) >= _MIN_CLOSE_LETTERS
     are_many = len(signs) >= _MIN_SIGNS and len(set(signs)) >= _MIN_DIFFERENT

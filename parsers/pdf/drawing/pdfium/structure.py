@@ -43,7 +43,7 @@ def _marks(tree: Any) -> Iterator[tuple[int, int]]:
             continue
         length = pdfium.FPDF_StructElement_GetType(element, buffer, 64)
         kind = buffer.raw[: max(length - 2, 0)]
-        if kind == _ITEM or (kind in _BLOCKS and not in_list):
+        if _begins_item(kind, in_list):
             fresh += 1
             item, in_list = fresh, kind == _ITEM
         elif kind == _TABLE:
@@ -55,3 +55,8 @@ def _marks(tree: Any) -> Iterator[tuple[int, int]]:
             else:
                 child = pdfium.FPDF_StructElement_GetChildAtIndex(element, i)
                 stack.append((child, item, in_list, depth + 1))
+
+
+def _begins_item(kind: bytes, in_list: bool) -> bool:
+    """Whether an element is an item of a list, or a paragraph outside of one."""
+    return kind == _ITEM or (kind in _BLOCKS and not in_list)
