@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 _NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|(?:\d{1,2}\.){1,2})(?P<number>\d{1,2})[.)]?")
@@ -43,6 +43,18 @@ class RowNumber(NamedTuple):
         if below.section == self.section:
             return below.number == self.number + 1
         return below.number <= 1
+
+
+def places_of(numbers: Sequence[RowNumber | None]) -> list[int]:
+    """Where a column has numbers."""
+    return [place for place, number in enumerate(numbers) if number]
+
+
+def without_places(
+    numbers: Sequence[RowNumber | None], places: Collection[int]
+) -> list[RowNumber | None]:
+    """The numbers of a column without those at some places."""
+    return [None if place in places else number for place, number in enumerate(numbers)]
 
 
 def of_most_parts(numbers: Sequence[RowNumber | None]) -> list[RowNumber | None]:

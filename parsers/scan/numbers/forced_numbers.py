@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from parsers.scan.numbers.counting import RowNumber, of_most_parts
+from parsers.scan.numbers.counting import RowNumber, of_most_parts, places_of, without_places
 from parsers.scan.numbers.number_columns import Cell, Column, Neighbours
 
 MAX_DOUBTED = 75.0  # confidence of a word that only shows that there is something
@@ -37,7 +37,7 @@ def forced_numbers(column: Column, beside: Neighbours) -> Iterator[tuple[Cell, s
 def numbers_in_order(column: Column) -> list[RowNumber | None]:
     """The numbers of a column, without doubtful ones that break their order."""
     numbers = of_most_parts([RowNumber.of(word.text) for word in column])
-    present = [place for place, number in enumerate(numbers) if number]
+    present = places_of(numbers)
     neighbours = zip([None, *present], present, [*present[1:], None], strict=False)
     out_of_order = {
         place
@@ -45,7 +45,7 @@ def numbers_in_order(column: Column) -> list[RowNumber | None]:
         if column[place].confidence <= MAX_DOUBTED
         and not (_is_in_order(numbers, above, place) and _is_in_order(numbers, place, below))
     }
-    return [None if place in out_of_order else number for place, number in enumerate(numbers)]
+    return without_places(numbers, out_of_order)
 
 
 def _is_in_order(numbers: Sequence[RowNumber | None], above: int | None, below: int | None) -> bool:

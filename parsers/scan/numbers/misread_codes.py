@@ -94,11 +94,12 @@ def _only_count(column: Sequence[_Code]) -> Sequence[int]:
 
 
 def _counts(readings: Sequence[Sequence[int]]) -> list[range]:
-    return [
-        range(first, first + len(readings))
-        for first in sorted(set(readings[0]))
-        if all(first + place in each for place, each in enumerate(readings))
-    ]
+    counts = [range(first, first + len(readings)) for first in sorted(set(readings[0]))]
+    return [count for count in counts if _is_possible(count, readings)]
+
+
+def _is_possible(count: range, readings: Sequence[Sequence[int]]) -> bool:
+    return all(number in each for number, each in zip(count, readings, strict=True))
 
 
 def _numbers(signs: str) -> Iterator[int]:

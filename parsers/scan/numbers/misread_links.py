@@ -58,8 +58,11 @@ def _meant(text: str, letters: Collection[str]) -> str:
 
 def _is_beside_code(before: Iterable[str], after: Iterable[str]) -> bool:
     """Whether a number with a letter is the nearest of the words before or after one in a list."""
-    nearest = (next((t for t in texts if t not in _ANDS), "") for texts in (before, after))
-    return any(map(is_code, nearest))
+    return any(is_code(_nearest(texts)) for texts in (before, after))
+
+
+def _nearest(texts: Iterable[str]) -> str:
+    return next((text for text in texts if text not in _ANDS), "")
 
 
 def words_before(word: ScannedWord, words: Sequence[ScannedWord]) -> Iterator[str]:

@@ -53,14 +53,18 @@ def with_columns_mended(
 
 def columns(words: Sequence[ScannedWord], least: int = MIN_NUMBERS) -> Iterator[list[ScannedWord]]:
     """Columns of words with a common left edge that contain at least so many numbers."""
-    left = [word for word in words if RowNumber.of(word.text)]
+    left = numbered(words)
     while left:
-        edge = left[0]
-        column = [word for word in words if edge.is_aligned_with(word)]
-        taken = set(map(id, column))
-        if sum(RowNumber.of(word.text) is not None for word in column) >= least:
+        column = [word for word in words if left[0].is_aligned_with(word)]
+        if len(numbered(column)) >= least:
             yield sorted(column, key=lambda word: word.base)
-        left = [word for word in left if id(word) not in taken and word is not edge]
+        taken = set(map(id, column))
+        left = [word for word in left if id(word) not in taken]
+
+
+def numbered(words: Sequence[ScannedWord]) -> list[ScannedWord]:
+    """Those of some words that are numbers."""
+    return [word for word in words if RowNumber.of(word.text)]
 
 
 def letters_of_numbers(words: Sequence[ScannedWord]) -> set[str]:

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise, product
+from typing import NamedTuple
 
-from parsers.scan.numbers.counting import RowNumber, of_most_parts
+from parsers.scan.numbers.counting import RowNumber, of_most_parts, places_of, without_places
 from parsers.scan.numbers.forced_numbers import forced_numbers
 from parsers.scan.numbers.look_alikes import are_alike, is_misread
 from parsers.scan.numbers.number_columns import (
@@ -21,6 +22,7 @@ from parsers.scan.numbers.number_columns import (
     columns,
     is_alone,
     may_be_one_number,
+    numbered,
     with_columns_mended,
 )
 from parsers.scan.words import DOUBTFUL, SURE, ScannedWord, joined
@@ -59,14 +61,20 @@ def _are_halves(before: ScannedWord, word: ScannedWord) -> bool:
 
 def _counted(column: Column) -> Iterator[ScannedWord]:
     """The numbers that go on with the one above and are gone on with by the one below."""
-    numbered = [(word, number) for word in column if (number := RowNumber.of(word.text))]
-    numbers = [None, *(number for _, number in numbered), None]
-    for (word, number), above, below in zip(numbered, numbers, numbers[2:], strict=False):
-        goes_on = above is None or above.is_followed_by(number)
-        is_gone_on_with = below is None or number.is_followed_by(below)
-        beside = [each for each in (above, below) if each and each.section == number.section]
-        if goes_on and is_gone_on_with and beside:
+    words = numbered(column)
+    numbers = [RowNumber.of(word.text) for word in words]
+    around = zip([None, *numbers], numbers, [*numbers[1:], None], strict=False)
+    for word, (above, number, below) in zip(words, around, strict=True):
+        if number and _counts_on(above, number, below):
             yield word
+
+
+def _counts_on(above: RowNumber | None, number: RowNumber, below: RowNumber | None) -> bool:
+    """Whether a number stands in its order, beside another one of its section."""
+    goes_on = above is None or above.is_followed_by(number)
+    is_gone_on_with = below is None or number.is_followed_by(below)
+    sections = [beside.section for beside in (above, below) if beside]
+    return goes_on and is_gone_on_with and number.section in sections
 
 
 def _confirmed(word: ScannedWord) -> ScannedWord:
@@ -76,23 +84,52 @@ def _confirmed(word: ScannedWord) -> ScannedWord:
 def _misread(column: Column, beside: Neighbours) -> Iterator[tuple[Cell, str]]:
     """The misread numbers of a column, and as what they must be read."""
     numbers = _in_order(_in_sections(of_most_parts([RowNumber.of(word.text) for word in column])))
-    known = [i for i, number in enumerate(numbers) if number]
-    for start, end in pairwise([-1, *known, len(column)]):
-        above = numbers[start] if start >= 0 else None
+    for gap in _gaps(column, numbers):
+        if gap.below and not gap.above:
+            yield from _first_of_page(gap.words, gap.below)
+        yield from _misread_between(gap, beside)
+
+
+class _Gap(NamedTuple):
+    """Words between two numbers of a column, or before its first or after its last."""
+
+    above: RowNumber | None
+    words: Column
+    below: RowNumber | None
+
+
+def _gaps(column: Column, numbers: Sequence[RowNumber | None]) -> Iterator[_Gap]:
+    places = places_of(numbers)
+    above = None
+    for start, end in pairwise([-1, *places, len(column)]):
         below = numbers[end] if end < len(column) else None
-        between = column[start + 1 : end]
-        if below and not above and (first := _first_of_page(between, below)):
-            yield first
-        for word in between:
-            if found := _likely(beside.cell(word), _expected(above, below)):
-                cell, above = found
-                yield cell, above.text
-            elif due := next(filter(partial(_begins, word.text), _expected(above, below)), None):
-                is_last, is_alone = word is between[-1], beside.leave_alone([word])
-                if is_last or is_alone:
-                    yield [word], due.text if is_last and is_alone else word.text
-        if above and not below and (last := _last_of_page(between, above)):
-            yield last
+        yield _Gap(above, column[start + 1 : end], below)
+        above = below
+
+
+def _misread_between(gap: _Gap, beside: Neighbours) -> Iterator[tuple[Cell, str]]:
+    """The misread numbers of a gap, each expected below the one before."""
+    above = gap.above
+    for word in gap.words:
+        if found := _likely(beside.cell(word), _expected(above, gap.below)):
+            cell, above = found
+            yield cell, above.text
+        else:
+            is_last, is_alone = word is gap.words[-1], beside.leave_alone([word])
+            yield from _begun(word, _expected(above, gap.below), is_last, is_alone)
+    if above and not gap.below:
+        yield from _last_of_page(gap.words, above)
+
+
+def _begun(
+    word: ScannedWord, expected: Iterable[RowNumber], is_last: bool, is_alone: bool
+) -> Iterator[tuple[Cell, str]]:
+    """A word that an expected number begins with. It is that number where nothing stands right
+    after it and it is the last before the number below; where it is but one of these, a doubtful
+    word."""
+    due = next(filter(partial(_begins, word.text), expected), None)
+    if due and (is_last or is_alone):
+        yield [word], due.text if is_last and is_alone else word.text
 
 
 def _likely(cell: Cell, expected: Iterable[RowNumber]) -> tuple[Cell, RowNumber] | None:
@@ -101,54 +138,50 @@ def _likely(cell: Cell, expected: Iterable[RowNumber]) -> tuple[Cell, RowNumber]
     return next(((parts, number) for number, parts in pairs if _looks_like(parts, number)), None)
 
 
-def _first_of_page(words: Column, below: RowNumber) -> tuple[Cell, str] | None:
+def _first_of_page(words: Column, below: RowNumber) -> Iterator[tuple[Cell, str]]:
     """The word above the first number of a page that is the one before it, misread."""
     meant = below._replace(number=below.number - 1).text
     if below.number > 1 and words and is_misread(words[-1].text, meant):
-        return [words[-1]], meant
-    return None
+        yield [words[-1]], meant
 
 
-def _last_of_page(words: Column, above: RowNumber) -> tuple[Cell, str] | None:
+def _last_of_page(words: Column, above: RowNumber) -> Iterator[tuple[Cell, str]]:
     """The word below the last number of a page that begins the next section, misread."""
     first = above.first_of_next_section
     if first and words and is_misread(words[-1].text, first.text):
-        return [words[-1]], first.text
-    return None
+        yield [words[-1]], first.text
 
 
 def _in_sections(numbers: list[RowNumber | None]) -> list[RowNumber | None]:
     """The numbers of a column without those of another section than both beside them, between
     which one is missing: 2.4.2 between 2.1.1 and 2.1.3."""
-    present = [i for i, number in enumerate(numbers) if number]
+    present = places_of(numbers)
     others = {
-        i
-        for above, i, below in zip(present, present[1:], present[2:], strict=False)
-        if _is_of_other_section(numbers[above], numbers[i], numbers[below])
+        place
+        for above, place, below in zip(present, present[1:], present[2:], strict=False)
+        if _is_of_other_section(numbers[above], numbers[place], numbers[below])
     }
-    return [None if i in others else number for i, number in enumerate(numbers)]
+    return without_places(numbers, others)
 
 
 def _is_of_other_section(
     above: RowNumber | None, number: RowNumber | None, below: RowNumber | None
 ) -> bool:
-    if not (above and number and below) or above.section == number.section:
+    if above is None or number is None or below is None:
         return False
-    is_room = above.section == below.section and below.number == above.number + 2
-    return is_room and number.number == above.number + 1
+    is_one_missing = above.section == below.section and below.number == above.number + 2
+    return is_one_missing and above.section != number.section and number.number == above.number + 1
 
 
 def _in_order(numbers: list[RowNumber | None]) -> list[RowNumber | None]:
     """The numbers of a column without the only duplicate that breaks their order."""
-    present = [i for i, number in enumerate(numbers) if number]
+    present = places_of(numbers)
     if len(present) <= MIN_ORDERED:
         return numbers
     counts = Counter(numbers)
-    repeated = [i for i in present if counts[numbers[i]] > 1]
-    breaking = [i for i in repeated if _is_in_order_without(numbers, i)]
-    if len(breaking) != 1:
-        return numbers
-    return [None if i == breaking[0] else number for i, number in enumerate(numbers)]
+    repeated = [place for place in present if counts[numbers[place]] > 1]
+    breaking = [place for place in repeated if _is_in_order_without(numbers, place)]
+    return without_places(numbers, breaking) if len(breaking) == 1 else numbers
 
 
 def _is_in_order_without(numbers: Sequence[RowNumber | None], left_out: int) -> bool:
@@ -180,13 +213,19 @@ def _expected(above: RowNumber | None, below: RowNumber | None) -> Iterator[RowN
 def _looks_like(parts: Cell, expected: RowNumber) -> bool:
     """Whether words may be the expected number, misread or read only at its beginning."""
     text, meant = "".join(part.text for part in parts), expected.text
-    is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED_BEGINNING
     is_cut = parts[0].confidence <= DOUBTFUL and (meant.startswith(text) or meant.endswith(text))
+    if is_cut or is_misread(text, meant):
+        return True
+    is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED_BEGINNING
+    breaks_order = len(parts) == 1 and RowNumber.of(text) is not None
+    return (is_doubted or breaks_order) and _begins_like(text, expected)
+
+
+def _begins_like(text: str, expected: RowNumber) -> bool:
+    """Whether a text, hardly longer than a number, has its section or its first sign."""
+    meant = expected.text
     begins = text.startswith(expected.section) or are_alike(text[0], meant[0])
-    is_like = begins and len(text) <= len(meant) + 1
-    breaks_order = len(parts) == 1 and RowNumber.of(parts[0].text) is not None
-    is_beginning = is_cut or ((is_doubted or breaks_order) and is_like)
-    return is_beginning or is_misread(text, meant)
+    return begins and len(text) <= len(meant) + 1
 
 
 def _begins(text: str, number: RowNumber) -> bool:
