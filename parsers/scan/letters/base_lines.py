@@ -22,15 +22,22 @@ def with_base_lines(words: Sequence[FoundWord]) -> list[FoundWord]:
     the word beside them."""
     measured = [_error(word) for word in words]
     errors = [_shared(words, measured, place) for place in range(len(words))]
-    of_two = {word.line for word, error in zip(words, errors, strict=True) if error}
-    usual = median(word.height for word in words) if words else 0.0
-    of_one = [
-        word._replace(height=min(word.height, usual)) if word.line in of_two else word
-        for word in words
-    ]
+    of_one = _with_height_of_one(words, errors)
     return [
         _lowered(word, _error_of_neighbour(words, errors, place) if error is None else error)
         for place, (word, error) in enumerate(zip(of_one, errors, strict=True))
+    ]
+
+
+def _with_height_of_one(
+    words: Sequence[FoundWord], errors: Sequence[float | None]
+) -> list[FoundWord]:
+    """The words, no higher than is usual where what was taken for one line is two."""
+    of_two = {word.line for word, error in zip(words, errors, strict=True) if error}
+    usual = median(word.height for word in words) if words else 0.0
+    return [
+        word._replace(height=min(word.height, usual)) if word.line in of_two else word
+        for word in words
     ]
 
 
@@ -57,9 +64,8 @@ def _shared(words: Sequence[FoundWord], errors: Sequence[float | None], place: i
     ]
     if not error or not others:
         return error
-    return (
-        error if min(abs(each - error) for each in others) < MAX_DIFFERENCE * word.height else 0.0
-    )
+    nearest = min(abs(each - error) for each in others)
+    return error if nearest < MAX_DIFFERENCE * word.height else 0.0
 
 
 def _beside(

@@ -1,6 +1,6 @@
 """Finds bold words by the width of their strokes. Words in, the same with `bold` set out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from statistics import median
 
 import numpy as np
@@ -15,15 +15,20 @@ MAX_GAP = 1.0  # relative to the line height, between words of one phrase
 def with_bold(words: Sequence[ScannedWord], grey: Grey) -> list[ScannedWord]:
     """The words, with `bold` set in heavy phrases: runs of words that are close on one line."""
     strokes = {id(word): _stroke(word, grey) for word in words}
-    known = [stroke for stroke in strokes.values() if stroke]
-    usual = median(known) if known else 0.0
+    known = list(filter(None, strokes.values()))
+    least = MIN_BOLD_STROKE * median(known) if known else 0.0
     weighed: list[ScannedWord] = []
     for phrase in _phrases(words):
-        letters = sum(len(word.text) for word in phrase if strokes[id(word)])
-        total = sum(strokes[id(word)] * len(word.text) for word in phrase)
-        is_bold = letters > 0 and total / letters >= MIN_BOLD_STROKE * usual
+        is_bold = 0.0 < least <= _stroke_of_phrase(phrase, strokes)
         weighed += [word._replace(bold=is_bold) for word in phrase]
     return weighed
+
+
+def _stroke_of_phrase(phrase: Sequence[ScannedWord], strokes: Mapping[int, float]) -> float:
+    """The mean width of strokes in a phrase, each word by its length."""
+    letters = sum(len(word.text) for word in phrase if strokes[id(word)])
+    total = sum(strokes[id(word)] * len(word.text) for word in phrase)
+    return total / letters if letters else 0.0
 
 
 def _phrases(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:

@@ -20,25 +20,40 @@ Beginning = tuple[ScannedWord, ScannedWord]  # of a line: a mark and the word be
 def with_bullets_by_place(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words, with the marks of lists for what stands below them, before text below theirs."""
     begun = [(word, after) for word, after in pairwise(words) if _is_level(word, after)]
-    marked = {mark: [pair for pair in begun if pair[0].text == mark] for mark in (BULLET, *DASHES)}
-    found = {id(pair[0]): _mark(pair, marked) for pair in begun if pair[0].text not in marked}
-    return [
-        word._replace(text=mark, confidence=100.0) if (mark := found.get(id(word))) else word
-        for word in words
-    ]
+    marked = {mark: _begun_with(mark, begun) for mark in (BULLET, *DASHES)}
+    marks = {id(pair[0]): _mark(pair, marked) for pair in begun if pair[0].text not in marked}
+    return [_marked(word, marks.get(id(word), "")) for word in words]
+
+
+def _begun_with(mark: str, begun: Sequence[Beginning]) -> list[Beginning]:
+    return [pair for pair in begun if pair[0].text == mark]
+
+
+def _marked(word: ScannedWord, mark: str) -> ScannedWord:
+    return word._replace(text=mark, confidence=100.0) if mark else word
 
 
 def _mark(pair: Beginning, marked: Mapping[str, Sequence[Beginning]]) -> str:
     """The mark that a line begins with, by those that stand above or below it; empty if none."""
     word = pair[0]
-    alike = {mark: [m for m in all_of if _stands_alike(pair, m)] for mark, all_of in marked.items()}
+    alike = {mark: _alike(pair, others) for mark, others in marked.items()}
     if SIGNS.issuperset(word.text) and len(alike[BULLET]) >= MIN_BULLETS:
         return BULLET
     is_doubted = word.confidence <= MAX_DOUBTED and len(word.text) <= MAX_LETTERS
     if not is_doubted or word.text in CROSSES:
         return ""
-    of_its_width = {m: sum(_is_as_wide(word, other) for other, _ in alike[m]) for m in alike}
-    return next((m for m, count in of_its_width.items() if count >= MIN_OF_SAME_WIDTH), "")
+    of_its_width = (mark for mark, others in alike.items() if _are_as_wide(others, word))
+    return next(of_its_width, "")
+
+
+def _alike(pair: Beginning, others: Sequence[Beginning]) -> list[ScannedWord]:
+    """The marks that stand where a line begins."""
+    return [other[0] for other in others if _stands_alike(pair, other)]
+
+
+def _are_as_wide(marks: Sequence[ScannedWord], word: ScannedWord) -> bool:
+    """Whether enough of some marks are as wide as a word."""
+    return sum(_is_as_wide(word, mark) for mark in marks) >= MIN_OF_SAME_WIDTH
 
 
 def _is_as_wide(word: ScannedWord, mark: ScannedWord) -> bool:

@@ -35,28 +35,21 @@ def with_small_letters(words: Sequence[ScannedWord], grey: Grey) -> list[Scanned
     low = [_letter_heights(word, grey)[0] for word in words if _LOW.fullmatch(word.text)]
     if len(low) < MIN_LOW_WORDS:
         return list(words)
-    limit = MAX_LOW * median(low)
-    raised = [
-        word._replace(text=word.text.upper())
-        if _PERHAPS_CAPITALS.fullmatch(word.text) and _are_high(word, grey, median(low))
-        else word
-        for word in words
-    ]
-    lowered = [
-        _lowered(word, _are_low(word, _letter_heights(word, grey), limit))
-        if _ALIKE.intersection(word.text)
-        else word
-        for word in raised
-    ]
-    return [
-        _plural(word, grey) if _PERHAPS_PLURAL.fullmatch(word.text) else word for word in lowered
-    ]
+    usual = median(low)
+    return [_plural(_lowered(_raised(word, grey, usual), grey, usual), grey) for word in words]
 
 
-def _are_high(word: ScannedWord, grey: Grey, low: float) -> bool:
+def _raised(word: ScannedWord, grey: Grey, usual: float) -> ScannedWord:
+    """A word in capitals if all of its letters are much higher than small ones usually are."""
+    if _PERHAPS_CAPITALS.fullmatch(word.text) and _are_high(word, grey, usual):
+        return word._replace(text=word.text.upper())
+    return word
+
+
+def _are_high(word: ScannedWord, grey: Grey, usual: float) -> bool:
     """Whether all letters of a word, white between them, are as high as capitals."""
     heights = _letter_heights(word, grey)
-    return len(heights) == len(word.text) and min(heights) >= MIN_HIGH * low
+    return len(heights) == len(word.text) and min(heights) >= MIN_HIGH * usual
 
 
 def _are_low(word: ScannedWord, heights: Sequence[float], limit: float) -> list[bool]:
@@ -68,8 +61,11 @@ def _are_low(word: ScannedWord, heights: Sequence[float], limit: float) -> list[
     return [height <= (MAX_LOW * median(own) if own else limit) for height in heights]
 
 
-def _lowered(word: ScannedWord, is_low: Sequence[bool]) -> ScannedWord:
-    """The word in lower case where its letters, from the first, are known to be low."""
+def _lowered(word: ScannedWord, grey: Grey, usual: float) -> ScannedWord:
+    """A word in lower case where its letters, from the first, are known to be low."""
+    if not _ALIKE.intersection(word.text):
+        return word
+    is_low = _are_low(word, _letter_heights(word, grey), MAX_LOW * usual)
     letters = list(word.text)
     begun = _BEGINS_ALIKE.match(word.text)
     for place, low in enumerate(is_low[: len(letters)]):
@@ -83,6 +79,8 @@ def _lowered(word: ScannedWord, is_low: Sequence[bool]) -> ScannedWord:
 
 def _plural(word: ScannedWord, grey: Grey) -> ScannedWord:
     """Capitals whose last letter, an S, is lower than the first as the plural that they are."""
+    if not _PERHAPS_PLURAL.fullmatch(word.text):
+        return word
     heights = _heights(word, _marks(word, grey), grey)
     is_high = len(heights) > 1 and heights[0] >= MIN_HIGHER * heights[-1]
     are_small_capitals = len(heights) > 2 and heights[0] >= MIN_HIGHER * heights[1]

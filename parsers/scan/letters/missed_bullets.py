@@ -22,24 +22,26 @@ MIN_BULLETS = 3  # in a column
 
 def with_missed_bullets(words: Sequence[ScannedWord], grey: Grey) -> list[ScannedWord]:
     """The words with the dots before them that stand below one another."""
-    before = {id(word): _dot_before(word, grey) for word in _first_words(words)}
-    dots = [dot for dot in before.values() if dot]
+    dots = {id(word): _dot_before(word, grey) for word in _first_words(words)}
     known = [word for word in words if word.text == BULLET]
-    bullets = {id(dot) for dot in dots if _count_below(dot, [*dots, *known]) >= MIN_BULLETS}
+    bullets = _in_columns([dot for dot in dots.values() if dot], known)
     found: list[ScannedWord] = []
     for word in words:
-        dot = before.get(id(word))
+        dot = dots.get(id(word))
         found += [dot, word] if dot and id(dot) in bullets else [word]
     return found
 
 
+def _in_columns(dots: Sequence[ScannedWord], known: Sequence[ScannedWord]) -> set[int]:
+    """The dots, by identity, that stand below enough others or bullets that were read."""
+    every = [*dots, *known]
+    return {id(dot) for dot in dots if _count_below(dot, every) >= MIN_BULLETS}
+
+
 def _first_words(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words that begin a line of a cell or a paragraph."""
-    return [
-        word
-        for before, word in pairwise([None, *words])
-        if word and word.text != BULLET and not (before and _is_right_after(word, before))
-    ]
+    first = [after for before, after in pairwise(words) if not _is_right_after(after, before)]
+    return [word for word in (*words[:1], *first) if word.text != BULLET]
 
 
 def _is_right_after(word: ScannedWord, before: ScannedWord) -> bool:

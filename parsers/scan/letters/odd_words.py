@@ -126,15 +126,18 @@ def _unknown(words: Sequence[ScannedWord]) -> set[str]:
 def _doubted(
     word: ScannedWord, has_terms: bool, said: Mapping[str, int], unknown: set[str]
 ) -> ScannedWord:
-    term = _MISREAD_TERM.fullmatch(word.text)
-    if term and not has_terms and term[2].isupper():
-        term = None  # `TS` and `TI` may be anything
-    likely = _TWO_POINTS.sub(".", _with_likely_letters(word))
+    likely = _as_term(word.text, has_terms) or _TWO_POINTS.sub(".", _with_likely_letters(word))
     is_odd = _ODD.fullmatch(word.text) or _are_two(word, said) or _letters(word) in unknown
-    if not (term or is_odd or likely != word.text or _are_unsure_capitals(word)):
-        return word
-    text = f"{term[1]}{_DIGITS[term[2]]}{term[3]}" if term else likely
-    return word.corrected(text)
+    is_doubted = is_odd or likely != word.text or _are_unsure_capitals(word)
+    return word.corrected(likely) if is_doubted else word
+
+
+def _as_term(text: str, has_terms: bool) -> str:
+    """A misread term of the school year as it is meant; empty if a text is none."""
+    term = _MISREAD_TERM.fullmatch(text)
+    if not term or (term[2].isupper() and not has_terms):
+        return ""  # `TS` and `TI` may be anything
+    return f"{term[1]}{_DIGITS[term[2]]}{term[3]}"
 
 
 def _are_unsure_capitals(word: ScannedWord) -> bool:

@@ -4,6 +4,7 @@ Words in, words and answers out.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -105,21 +106,15 @@ def mended(word: ScannedWord, grey: Grey) -> ScannedWord:
 def _with_final_sign(word: ScannedWord, grey: Grey) -> ScannedWord:
     """The word with a final `.` or `:` that reaches below the base line read as `,` or `;`, and
     with a final `,` that does not as `.`."""
-    marks = _final_marks(word, grey) if word.text[-1:] in _FINAL_SIGNS else []
+    text, sign = word.text[:-1], word.text[-1:]
+    marks = _final_marks(word, grey) if sign in _FINAL_SIGNS else []
     if not marks:
         return word
-    if word.text[-1] == ",":
+    if sign == ",":
         is_stop = len(marks) == 1 and _is_on_base_line(marks[0], word)
-        return word._replace(text=f"{word.text[:-1]}.") if is_stop else word
-    start, end, wide = marks[-1]
-    dot = marks[0].end - marks[0].start if len(marks) == 2 else wide
-    is_longer = end - start >= MIN_COMMA_TO_DOT * dot
-    is_below = end >= MIN_COMMA_DEPTH * word.height
-    if end - start > MAX_SIGN_HEIGHT * word.height or not is_longer:
-        return word
-    if len(marks) == 1 and not is_below:
-        return word
-    return word._replace(text=word.text[:-1] + _WITH_COMMA_TAIL[word.text[-1]])
+        return word._replace(text=f"{text}.") if is_stop else word
+    has_tail = _has_comma_tail(marks, word.height)
+    return word._replace(text=text + _WITH_COMMA_TAIL[sign]) if has_tail else word
 
 
 class _FinalMark(NamedTuple):
@@ -143,6 +138,15 @@ def _final_marks(word: ScannedWord, grey: Grey) -> list[_FinalMark]:
     return [_FinalMark(above + a, above + b, right - left) for a, b in rows]
 
 
+def _has_comma_tail(marks: Sequence[_FinalMark], height: float) -> bool:
+    """Whether the lower of one or two marks is a comma: longer than a dot, yet no letter, and below
+    the base line if it is the only one."""
+    start, end, wide = marks[-1]
+    dot = marks[0].end - marks[0].start if len(marks) == 2 else wide
+    is_of_size = MIN_COMMA_TO_DOT * dot <= end - start <= MAX_SIGN_HEIGHT * height
+    return is_of_size and (len(marks) > 1 or end >= MIN_COMMA_DEPTH * height)
+
+
 def _is_on_base_line(mark: _FinalMark, word: ScannedWord) -> bool:
     is_low = -MAX_STOP_HEIGHT * word.height < mark.start
     return is_low and mark.end <= MAX_STOP_DEPTH * word.height
@@ -156,13 +160,14 @@ def _is_too_narrow(word: ScannedWord) -> bool:
 
 
 def _with_points(word: ScannedWord, grey: Grey) -> str:
-    digits = iter([letter for letter in word.text if letter.isdigit()])
+    digits = list(filter(str.isdigit, word.text))
     ink = word.ink(grey)
-    marks = [_mark(ink[:, a:b], word.height) for a, b in stretches(ink.any(axis=0))]
-    marks = [mark for mark in marks if mark]
-    if marks.count("0") != sum(map(str.isdigit, word.text)):
+    kinds = [_mark(ink[:, a:b], word.height) for a, b in stretches(ink.any(axis=0))]
+    marks = list(filter(None, kinds))
+    if marks.count("0") != len(digits):
         return word.text
-    text = "".join(next(digits) if mark == "0" else "." for mark in marks)
+    following = iter(digits)
+    text = "".join(next(following) if mark == "0" else "." for mark in marks)
     is_sign_lost = len(text) < len(_TWO_SIGNS.sub(".", word.text))  # a point that is pale
     return text if _REFERENCE.fullmatch(text) and not is_sign_lost else word.text
 
