@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from parsers.scan.numbers.misread_links import is_code, is_item, is_linked, words_before
 from parsers.scan.rereading.phrases import Phrase, ReadPhrase, phrases, placed
-from parsers.scan.rereading.second_reading import Reading
+from parsers.scan.rereading.second_reading import Reading, texts_of
 from parsers.scan.words import SURE, ScannedWord
 
 SIZES = 0.5, 0.6, 0.7, 0.85, 1.0  # of the picture, relative to that of the page
@@ -73,13 +73,13 @@ def _reading(listed: Phrase, read_phrase: ReadPhrase) -> Sequence[Reading]:
     one alone says another list."""
     readings = [_with_ones(read_phrase(listed, size)) for size in SIZES]
     found = [reading for reading in readings if _is_list(reading)]
-    counts = Counter(tuple(each.text for each in reading) for reading in found)
-    texts = tuple(word.text for word in listed)
+    counts = Counter(tuple(texts_of(reading)) for reading in found)
+    texts = tuple(texts_of(listed))
     least = 2 if all(map(is_item, texts)) else 1
     said, count = next(iter(counts.most_common(1)), (texts, 0))
     if said == texts or count < least:
         return ()
-    return next(reading for reading in found if tuple(each.text for each in reading) == said)
+    return next(reading for reading in found if tuple(texts_of(reading)) == said)
 
 
 def _with_ones(reading: Sequence[Reading]) -> list[Reading]:

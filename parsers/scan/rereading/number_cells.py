@@ -4,13 +4,14 @@ The engine takes `2.1` for `Del.` beside other cells; from pictures of other siz
 them well. A reading is taken if the numbers above and below leave room for it.
 """
 
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 
 from parsers.scan.numbers.counting import RowNumber
 from parsers.scan.numbers.forced_numbers import MAX_DOUBTED, numbers_in_order
 from parsers.scan.numbers.look_alikes import is_misread
-from parsers.scan.numbers.number_columns import Cell, Column, Neighbours
+from parsers.scan.numbers.number_columns import Cell, Column, Neighbours, numbered
 from parsers.scan.rereading.phrases import ReadPhrase
+from parsers.scan.rereading.second_reading import texts_of
 from parsers.scan.words import SURE, ScannedWord
 
 SIZES = 0.5, 0.7, 1.0, 0.6, 0.85  # of the picture, relative to that of the page
@@ -41,13 +42,17 @@ class NumbersReadAlone:
                 numbers[place] = number
                 yield cell, number.text
 
-    def _read(self, box: ScannedWord, room: Collection[RowNumber]) -> RowNumber | None:
+    def _read(self, box: ScannedWord, room: set[RowNumber]) -> RowNumber | None:
         """The only number of some that a reading says, or else one that looks like it."""
         self._left -= 1
-        texts = ["".join(each.text for each in self._read_phrase([box], size)) for size in SIZES]
-        said = {number for number in map(RowNumber.of, texts) if number and number in room}
-        like = {number for number in room if any(is_misread(text, number.text) for text in texts)}
+        texts = ["".join(texts_of(self._read_phrase([box], size))) for size in SIZES]
+        said = room.intersection(map(RowNumber.of, texts))
+        like = {number for number in room if _is_like_any(number, texts)}
         return next((found.pop() for found in (said, like) if len(found) == 1), None)
+
+
+def _is_like_any(number: RowNumber, texts: Iterable[str]) -> bool:
+    return any(is_misread(text, number.text) for text in texts)
 
 
 def _without_jumps(column: Column, numbers: Numbers) -> list[RowNumber | None]:
@@ -64,30 +69,31 @@ def _may_be_number(cell: Cell, column: Column) -> bool:
     """Whether a doubtful cell is as short as the numbers of its column."""
     letters = sum(len(word.text) for word in cell)
     is_doubted = min(word.confidence for word in cell) < SURE
-    reach = max(word.x1 for word in _numbers(column)) + MAX_WIDER * cell[0].height
+    reach = max(word.x1 for word in numbered(column)) + MAX_WIDER * cell[0].height
     return is_doubted and letters <= MAX_LETTERS and cell[-1].x1 <= reach
 
 
 def _box(cell: Cell, column: Column) -> ScannedWord:
     """The place of a cell, as wide as the numbers of its column."""
-    words = [*cell, *_numbers(column)]
+    words = [*cell, *numbered(column)]
     return cell[0]._replace(x0=min(word.x0 for word in words), x1=max(word.x1 for word in words))
 
 
-def _numbers(column: Column) -> list[ScannedWord]:
-    return [word for word in column if RowNumber.of(word.text)]
-
-
-def _room(numbers: Numbers, place: int) -> Set[RowNumber]:
-    """The numbers that may stand at a place: those that follow the one above it, as many as there
-    are cells to it, the first of the next section, and the one before the number below."""
-    found: set[RowNumber] = set()
-    above = next((i for i in range(place - 1, -1, -1) if numbers[i]), None)
-    below = next((number for number in numbers[place + 1 :] if number), None)
-    if above is not None and (last := numbers[above]):
-        found |= {last._replace(number=last.number + n) for n in range(1, place - above + 1)}
-        if first := last.first_of_next_section:
-            found.add(first)
+def _room(numbers: Numbers, place: int) -> set[RowNumber]:
+    """The numbers that may stand at a place: those that follow the one above it, and the one before
+    the number below."""
+    found = set(_following(numbers[:place]))
+    below = next(filter(None, numbers[place + 1 :]), None)
     if below and below.number > 1:
         found.add(below._replace(number=below.number - 1))
     return found - set(numbers)
+
+
+def _following(above: Numbers) -> Iterator[RowNumber]:
+    """The numbers that may follow the last one above a cell, as many as there are cells from it to
+    this one, and the first of the next section."""
+    for cells, last in enumerate(reversed(above), 1):
+        if last:
+            yield from (last._replace(number=last.number + n) for n in range(1, cells + 1))
+            yield from filter(None, [last.first_of_next_section])
+            return

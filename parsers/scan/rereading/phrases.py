@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Protocol
 
-from parsers.scan.rereading.second_reading import Reading, is_point_lost
+from parsers.scan.rereading.second_reading import Reading, is_point_lost, texts_of
 from parsers.scan.words import BLANK, BULLET, DOUBTFUL, SURE, ScannedWord, parted
 
 SIZES = 1.0, 0.8, 0.65  # of the picture, relative to that of the page
@@ -71,10 +71,10 @@ def _is_doubtful(word: ScannedWord) -> bool:
 
 def _agreed(phrase: Phrase, read_phrase: ReadPhrase) -> list[Reading]:
     """What a reading says that agrees with the words or with another one; nothing if none does."""
-    said = [[word.text for word in phrase]]
+    said = [texts_of(phrase)]
     for size in SIZES:
         readings = read_phrase(phrase, size)
-        texts = [each.text for each in readings]
+        texts = texts_of(readings)
         if texts in said:
             return readings
         said.append(texts)
@@ -86,7 +86,7 @@ def _confidence(reading: Reading) -> float:
 
 
 def _merged(phrase: Phrase, agreed: Sequence[Reading]) -> Iterator[ScannedWord]:
-    old, new = [word.text for word in phrase], [each.text for each in agreed]
+    old, new = texts_of(phrase), texts_of(agreed)
     for kind, start, end, first, last in SequenceMatcher(None, old, new, False).get_opcodes():
         words, readings = phrase[start:end], agreed[first:last]
         if kind == "equal":
@@ -115,14 +115,15 @@ def _is_better(words: Phrase, readings: Sequence[Reading]) -> bool:
         return False
     if not any(map(_is_doubtful, words)):
         return False
-    old, new = ([each.text.casefold() for each in some] for some in (words, readings))
+    old = [text.casefold() for text in texts_of(words)]
+    new = [text.casefold() for text in texts_of(readings)]
     is_closed_up = len(new) < len(old) and "".join(new) == "".join(old)
     return old != new and not is_closed_up and not is_point_lost("".join(old), "".join(new))
 
 
 def placed(words: Phrase, readings: Sequence[Reading]) -> Iterator[ScannedWord]:
     """Readings in the places of the words that they replace."""
-    old, new = ("".join(each.text for each in some) for some in (words, readings))
+    old, new = "".join(texts_of(words)), "".join(texts_of(readings))
     most = 100.0 if old == new else DOUBTFUL
     confidence = min(*map(_confidence, readings), most)
     if len(words) == len(readings):
@@ -136,4 +137,4 @@ def placed(words: Phrase, readings: Sequence[Reading]) -> Iterator[ScannedWord]:
         text=new,
         confidence=confidence,
     )
-    yield from parted(whole, [reading.text for reading in readings])
+    yield from parted(whole, texts_of(readings))

@@ -37,6 +37,11 @@ class ReadAlone(Protocol):
     def __call__(self, word: ScannedWord, margin: float, scale: float = 1.0, /) -> Reading: ...
 
 
+def texts_of(words: Sequence[ScannedWord] | Sequence[Reading]) -> list[str]:
+    """What each of some words or readings says."""
+    return [word.text for word in words]
+
+
 def read_again(found: Sequence[ScannedWord], read_alone: ReadAlone) -> list[ScannedWord]:
     """The words after a second reading of the doubtful ones, and a third of some."""
     doubtful = [word for word in found if word.confidence < SURE and word.text != BULLET]
@@ -46,12 +51,16 @@ def read_again(found: Sequence[ScannedWord], read_alone: ReadAlone) -> list[Scan
     for word in found:
         reading = readings.get(id(word))
         words += _read_twice(word, reading, known, read_alone) if reading else [word]
-    return [
-        _more_confident(word, read_alone(word, WIDE_MARGIN))
-        if _is_lone_number(word, words)
-        else word
-        for word in with_spaces_moved(words, known)
-    ]
+    return [_read_wide(word, words, read_alone) for word in with_spaces_moved(words, known)]
+
+
+def _read_wide(
+    word: ScannedWord, words: Sequence[ScannedWord], read_alone: ReadAlone
+) -> ScannedWord:
+    """A number in a column of its own as it is read with more white around it; others as is."""
+    if not _is_lone_number(word, words):
+        return word
+    return _more_confident(word, read_alone(word, WIDE_MARGIN))
 
 
 def _is_known(word: ScannedWord, other: Reading | None) -> bool:
@@ -95,7 +104,15 @@ def _decided(
         return word
     one, two = letters_of(word.text), letters_of(other.text)
     if not one or not two or one.casefold() == two.casefold():
-        return _of_sameletters_of(word, other, read_alone)
+        return _of_same_letters(word, other, read_alone)
+    return _of_other_letters(word, other, known, read_alone)
+
+
+def _of_other_letters(
+    word: ScannedWord, other: Reading, known: set[str], read_alone: ReadAlone
+) -> ScannedWord:
+    """The word or its second reading, whichever other words of the page or a third reading say."""
+    one, two = letters_of(word.text), letters_of(other.text)
     is_decided = (one in known) != (two in known) and not (one + two).isdigit()
     is_other = two in known if is_decided else _is_other(word, other, read_alone)
     is_doubtful = not is_decided or (_has_digit(one + two) and not _are_same_strokes(one, two))
@@ -111,7 +128,7 @@ def is_point_lost(text: str, other: str) -> bool:
     return text != other and _POINT.sub("", text) == other
 
 
-def _of_sameletters_of(word: ScannedWord, other: Reading, read_alone: ReadAlone) -> ScannedWord:
+def _of_same_letters(word: ScannedWord, other: Reading, read_alone: ReadAlone) -> ScannedWord:
     if word.text != other.text and word.confidence >= MAX_DOUBTED:
         return word
     if word.text != other.text and word.text.casefold() == other.text.casefold():

@@ -1,6 +1,7 @@
 """Print that text recognition missed. A page's words and its picture in, boxes out."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from statistics import median
 from typing import NamedTuple
 
@@ -35,20 +36,24 @@ def unread(words: Sequence[ScannedWord], grey: Grey) -> list[Unread]:
     """The marks of the size of letters that are outside of all words' boxes."""
     if not words:
         return []
+    found = _large_marks(words, grey)
+    pairs = zip(words, [*words[1:], None], strict=True)
+    letters = chain.from_iterable(_after(word, following, grey) for word, following in pairs)
+    others = [*found, *(Unread(word.x0, word.top, word.x1, word.bottom) for word in words)]
+    return found + [letter for letter in letters if not _overlaps_any(letter, others)]
+
+
+def _large_marks(words: Sequence[ScannedWord], grey: Grey) -> list[Unread]:
+    """The marks of the size of words, by squares of a picture with print."""
     height = median(word.height for word in words)
     size = max(round(height / SQUARES), 1)
     ink = _inked(grey, size)
     read = _read(words, size, ink.shape)
-    found = [
+    return [
         Unread(columns.start * size, rows.start * size, columns.stop * size, rows.stop * size)
         for rows, columns in connected_areas(ink & ~read, GAP)
         if _is_print(rows, columns, height / size) and not _begins_in(rows, columns, ink & read)
     ]
-    letters = [
-        mark for pair in zip(words, [*words[1:], None], strict=True) for mark in _after(*pair, grey)
-    ]
-    others = [*found, *(Unread(word.x0, word.top, word.x1, word.bottom) for word in words)]
-    return [*found, *(mark for mark in letters if not any(_overlap(mark, each) for each in others))]
 
 
 def _after(word: ScannedWord, following: ScannedWord | None, grey: Grey) -> Iterator[Unread]:
@@ -71,6 +76,10 @@ def _after(word: ScannedWord, following: ScannedWord | None, grey: Grey) -> Iter
 def _is_small_letter(mark: Unread, height: float) -> bool:
     high, wide = mark.bottom - mark.top, mark.x1 - mark.x0
     return high >= MIN_LETTER_HEIGHT * height and wide >= MIN_LETTER_WIDTH * height
+
+
+def _overlaps_any(mark: Unread, others: Sequence[Unread]) -> bool:
+    return any(_overlap(mark, other) for other in others)
 
 
 def _overlap(one: Unread, other: Unread) -> bool:

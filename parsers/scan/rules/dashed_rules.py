@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,7 +21,14 @@ MIN_ALIKE = 0.7  # share of the dashes whose distance and size are about the usu
 MAX_DEVIATION = 0.3  # of such a distance or size, relative to the usual one
 MAX_PIXELS_OFF = 1  # by which the size of a mark varies anyway
 
-Dash = tuple[float, int, int, int]  # middle across the line, start, end, thickness
+
+class Dash(NamedTuple):
+    """A dash of a line: where it lies across the line, from where to where it goes along it."""
+
+    middle: float
+    start: int
+    end: int
+    thickness: int
 
 
 def dashed_rules(picture: Picture) -> list[ScannedRule]:
@@ -34,8 +43,9 @@ def dashed_rules(picture: Picture) -> list[ScannedRule]:
 
 def _level(grey: Grey, dots_per_inch: float) -> Iterator[ScannedRule]:
     for chain in _chains(_dashes(grey, dots_per_inch), MAX_GAP * dots_per_inch):
-        start, end = chain[0][1], chain[-1][2]
-        at, thickness = (median(dash[n] for dash in chain) for n in (0, 3))
+        start, end = chain[0].start, chain[-1].end
+        at = median(dash.middle for dash in chain)
+        thickness = median(dash.thickness for dash in chain)
         is_line = end - start >= MIN_LENGTH * dots_per_inch
         if is_line and thickness <= MAX_THICKNESS * dots_per_inch and _is_regular(chain):
             yield ScannedRule(False, at, start, end, thickness)
@@ -49,8 +59,8 @@ def _dashes(grey: Grey, dots_per_inch: float) -> list[Dash]:
         thickness, length = rows.stop - rows.start, columns.stop - columns.start
         if thickness <= thickest and length <= longest:
             middle = (rows.start + rows.stop - 1) / 2
-            found.append((middle, columns.start, columns.stop, thickness))
-    return sorted(found, key=lambda dash: dash[1])
+            found.append(Dash(middle, columns.start, columns.stop, thickness))
+    return sorted(found, key=attrgetter("start"))
 
 
 def _chains(dashes: Sequence[Dash], gap: float) -> list[list[Dash]]:
@@ -58,13 +68,13 @@ def _chains(dashes: Sequence[Dash], gap: float) -> list[list[Dash]]:
     chains: list[list[Dash]] = []
     open_chains: dict[int, list[list[Dash]]] = {}  # by the row of their last dash
     for dash in dashes:
-        row = round(dash[0])
+        row = round(dash.middle)
         reach = range(row - MAX_SHIFT, row + MAX_SHIFT + 1)
         near = [chain for at in reach for chain in open_chains.get(at, ())]
-        near = [chain for chain in near if 0 <= dash[1] - chain[-1][2] <= gap]
+        near = [chain for chain in near if 0 <= dash.start - chain[-1].end <= gap]
         if near:
-            chain = min(near, key=lambda each: dash[1] - each[-1][2])
-            open_chains[round(chain[-1][0])].remove(chain)
+            chain = max(near, key=lambda each: each[-1].end)
+            open_chains[round(chain[-1].middle)].remove(chain)
         else:
             chain = []
             chains.append(chain)
@@ -78,9 +88,9 @@ def _is_regular(chain: Sequence[Dash]) -> bool:
     letters that lines of print begin with are not."""
     if len(chain) < MIN_DASHES:
         return False
-    steps = [after[1] - before[1] for before, after in pairwise(chain)]
-    lengths = [end - start for _, start, end, _ in chain]
-    sizes = lengths, [thickness for *_, thickness in chain]
+    steps = [after.start - before.start for before, after in pairwise(chain)]
+    lengths = [dash.end - dash.start for dash in chain]
+    sizes = lengths, [dash.thickness for dash in chain]
     return _are_alike(steps, 0) and all(_are_alike(each, MAX_PIXELS_OFF) for each in sizes)
 
 

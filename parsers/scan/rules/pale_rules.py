@@ -22,7 +22,8 @@ Contrast = NDArray[np.float64]
 def with_pale_parts(found: Iterable[ScannedRule], picture: Picture) -> list[ScannedRule]:
     """The lines at their full length; parts that meet are one."""
     whole = [_whole(rule, picture) for rule in found]
-    level, upright = ([r for r in whole if r.upright == is_upright] for is_upright in (False, True))
+    level = [rule for rule in whole if not rule.upright]
+    upright = [rule for rule in whole if rule.upright]
     return [*_joined(level), *_joined(upright)]
 
 

@@ -27,7 +27,7 @@ def short_rules(picture: Picture, found: Sequence[ScannedRule]) -> list[ScannedR
         rule
         for above, below in _rows(levels, picture.dots_per_inch)
         for rule in _between(above, below, picture)
-        if not any(_covers(upright, rule) for upright in uprights)
+        if not _is_covered(rule, uprights)
     ]
 
 
@@ -56,6 +56,10 @@ def _between(above: ScannedRule, below: ScannedRule, picture: Picture) -> Iterat
         if end - start <= MAX_THICKNESS * picture.dots_per_inch:
             at = left + (start + end - 1) / 2
             yield ScannedRule(True, at, above.at, below.at, end - start)
+
+
+def _is_covered(rule: ScannedRule, uprights: Sequence[ScannedRule]) -> bool:
+    return any(_covers(upright, rule) for upright in uprights)
 
 
 def _covers(upright: ScannedRule, rule: ScannedRule) -> bool:
