@@ -37,21 +37,25 @@ def strips(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Strip]:
     pieces += [Strip(b.x0, b.x1, b.top, b.bottom) for b in boxes]
     found: list[Strip] = []
     for piece in sorted(pieces, key=lambda s: (round(s.top), round(s.bottom), s.x0)):
-        last = found[-1] if found else None
-        if last and _beside(last, piece):
-            is_edge = piece.is_band and piece.x0 > last.x1 - MAX_OFF_LEVEL
-            inner = (*last.inner, piece.x0) if is_edge else last.inner
-            x1 = max(last.x1, piece.x1)
-            found[-1] = last._replace(x1=x1, inner=inner)
+        if found and _is_beside(found[-1], piece):
+            found[-1] = _lengthened(found[-1], piece)
         else:
             found.append(piece)
     return found
 
 
-def _beside(one: Strip, two: Strip) -> bool:
-    is_level = abs(one.top - two.top) < MAX_OFF_LEVEL
-    is_as_high = is_level and abs(one.bottom - two.bottom) < MAX_OFF_LEVEL
-    return is_as_high and one.x0 <= two.x0 <= one.x1 + MAX_BETWEEN_BOXES
+def _is_beside(strip: Strip, piece: Strip) -> bool:
+    """Whether a piece goes on with a strip, as high as this one."""
+    is_level = abs(strip.top - piece.top) < MAX_OFF_LEVEL
+    is_as_high = is_level and abs(strip.bottom - piece.bottom) < MAX_OFF_LEVEL
+    return is_as_high and strip.x0 <= piece.x0 <= strip.x1 + MAX_BETWEEN_BOXES
+
+
+def _lengthened(strip: Strip, piece: Strip) -> Strip:
+    """A strip with a piece of it; a box right of the others begins a column."""
+    begins_column = piece.is_band and piece.x0 > strip.x1 - MAX_OFF_LEVEL
+    inner = (*strip.inner, piece.x0) if begins_column else strip.inner
+    return strip._replace(x1=max(strip.x1, piece.x1), inner=inner)
 
 
 def stacks_of(found: list[Strip]) -> list[list[Strip]]:

@@ -35,7 +35,7 @@ def is_prose(rows: Baselines, cells: Grid) -> bool:
         return True
     if _is_headed(table):
         return _is_running_text(table[1:], 0)
-    begun_elsewhere = sum(_ends_sentence(cell) for cell in table[0] if cell)
+    begun_elsewhere = sum(map(_ends_sentence, filter(None, table[0])))
     return _is_running_text(table, begun_elsewhere) or _is_hanging_list(table)
 
 

@@ -134,8 +134,9 @@ def _numbered(rows: Baselines, xs: Sequence[float]) -> list[int]:
 
 def _numbered_in(rows: Baselines, x0: float, x1: float) -> list[int]:
     column = [_within(row, x0, x1) for row in rows]
-    left = min((words[0].x0 for words in column if words), default=x0)
-    edge = inf if are_centred([words for words in column if words]) else left + MAX_INDENT
+    filled = list(filter(None, column))
+    left = min((words[0].x0 for words in filled), default=x0)
+    edge = inf if are_centred(filled) else left + MAX_INDENT
     texts = [joined_text(_before(words, edge)[:2]) for words in column]
     return [i for i, is_numbered in enumerate(run(texts)) if is_numbered]
 

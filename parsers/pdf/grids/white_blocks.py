@@ -117,13 +117,19 @@ def _repeats(rows: Baselines, start: int, end: int) -> bool:
     if _words(row) == head:
         return True
     below = rows[end + 1 : end + 3]
+    is_above_head = head in map(_words, below)
     if not is_bold(row):
-        is_apart = not wide_gaps(row) and stands_apart(rows[end - 1], row)
-        is_title = is_apart and not is_inside(row, rows[start:end])
-        is_near = bool(below) and step(row, below[0]) <= step(rows[end - 1], row)
-        return is_title and is_near and head in map(_words, below)
+        return is_above_head and _is_plain_title(rows[start : end + 1], below[0])
     is_below_text = not all(map(is_bold, rows[start:end]))
-    return head in map(_words, below) or (is_below_text and any(map(is_heading, [row, *below])))
+    return is_above_head or (is_below_text and any(map(is_heading, [row, *below])))
+
+
+def _is_plain_title(block: Baselines, below: list[Word]) -> bool:
+    """Whether the last line of a block stands apart from it and nearer to the line below."""
+    *before, row = block
+    if wide_gaps(row) or not stands_apart(before[-1], row) or is_inside(row, before):
+        return False
+    return step(row, below) <= step(before[-1], row)
 
 
 def _is_title_above(rows: Baselines, start: int) -> bool:

@@ -126,7 +126,8 @@ def _rules(
     for row, (top, below) in enumerate(pairwise([*tops, bottom])):
         yield Rule(False, top, left, end)
         inner = [card.x0 for card in cards if _row_of(card, tops) == row and card.x0 > left]
-        for x in (left, *inner, *((edge,) if row in continued else ()), end):
+        inner += [edge] if row in continued else []
+        for x in (left, *inner, end):
             yield Rule(True, x, top, below)
     yield Rule(False, bottom, left, end)
 
