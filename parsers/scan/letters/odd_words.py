@@ -116,8 +116,7 @@ def _with_unpaired_quotes(words: Sequence[ScannedWord]) -> set[int]:
 def _unknown(words: Sequence[ScannedWord]) -> set[str]:
     """The words in small letters that are neither in the dictionary nor read with confidence."""
     small = [word for word in words if _SMALL.fullmatch(word.text)]
-    known = [word for word in small if word.in_dictionary]
-    if len(known) < MIN_IN_DICTIONARY * len(small):
+    if sum(word.in_dictionary for word in small) < MIN_IN_DICTIONARY * len(small):
         return set()
     sure = {_letters(word) for word in words if word.in_dictionary or word.confidence >= SURE}
     return {_letters(word) for word in small} - sure

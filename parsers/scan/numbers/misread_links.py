@@ -84,9 +84,14 @@ def _end_of_line_above(word: ScannedWord, words: Sequence[ScannedWord]) -> Scann
     lowest, highest = (word.base - lines * word.height for lines in (MIN_LINE, MAX_LINE))
     over = (w for w in words if highest < w.base < lowest and w.x0 < word.x1 and word.x0 < w.x1)
     last = max(over, key=lambda each: each.base, default=None)
-    while last and (after := next((w for w in words if _is_after(last, w)), None)):
-        last = after
-    return last
+    return _end_of_line(last, words) if last else None
+
+
+def _end_of_line(word: ScannedWord, words: Sequence[ScannedWord]) -> ScannedWord:
+    """The last of the words that follow one on its line."""
+    while after := next((other for other in words if _is_after(word, other)), None):
+        word = after
+    return word
 
 
 def _is_after(before: ScannedWord, word: ScannedWord) -> bool:

@@ -59,25 +59,15 @@ def _edges(
 
 def _gaps(pieces: list[ScannedRule], edge: ScannedRule, longest: float) -> list[ScannedRule]:
     """What is missing between the pieces of a line along an edge."""
-    ordered = sorted(pieces, key=lambda piece: piece.start)
-    return [
-        before._replace(start=before.end, end=after.start)
-        for before, after in pairwise(ordered)
-        if 0 < after.start - before.end <= longest
-        and edge.start <= before.end
-        and after.start <= edge.end
-    ]
+    pairs = pairwise(sorted(pieces, key=lambda piece: piece.start))
+    gaps = [before._replace(start=before.end, end=after.start) for before, after in pairs]
+    short = [gap for gap in gaps if 0 < gap.end - gap.start <= longest]
+    return [gap for gap in short if edge.start <= gap.start and gap.end <= edge.end]
 
 
 def _ends(level: list[ScannedRule], edge: ScannedRule, near: float) -> list[ScannedRule]:
     """What a line along an edge lacks at its ends."""
-    on = [
-        rule
-        for rule in level
-        if abs(rule.at - edge.at) <= near
-        and rule.start <= edge.end + near
-        and edge.start <= rule.end + near
-    ]
+    on = [rule for rule in level if _reaches(rule, edge, near)]
     if not on:
         return []
     first, last = min(on, key=lambda rule: rule.start), max(on, key=lambda rule: rule.end)
@@ -86,6 +76,12 @@ def _ends(level: list[ScannedRule], edge: ScannedRule, near: float) -> list[Scan
         last._replace(start=last.end, end=edge.end),
     )
     return [piece for piece in missing if piece.start < piece.end]
+
+
+def _reaches(rule: ScannedRule, edge: ScannedRule, near: float) -> bool:
+    """Whether a line lies along an edge, or ends near one of its ends."""
+    is_level = abs(rule.at - edge.at) <= near
+    return is_level and rule.start <= edge.end + near and edge.start <= rule.end + near
 
 
 def background(picture: Picture) -> tuple[NDArray[np.int16], int]:
