@@ -85,10 +85,10 @@ def _is_of_most(name: str, in_group: bool, rows: Sequence[Row]) -> bool:
     that of anything, as in `Review: School Meals`, and no year or class stands behind it."""
     named = re.compile(rf"\b{re.escape(name)}\b(?! [A-Z]){_NO_ORDER}")
     texts = [" ".join(_texts(row)) for row in rows]
-    called = sum(1 for text in texts if _HE_OR_SHE.search(text))
-    told = sum(1 for text in texts if _HE_OR_SHE.search(text) or named.search(text))
-    is_person = in_group or is_forename(name) or called > _MIN_SHARE_CALLED * len(texts)
-    return is_person and bool(texts) and told >= _MIN_SHARE_ABOUT_ONE * len(texts)
+    called = list(filter(_HE_OR_SHE.search, texts))
+    told = [text for text in texts if _HE_OR_SHE.search(text) or named.search(text)]
+    is_person = in_group or is_forename(name) or len(called) > _MIN_SHARE_CALLED * len(texts)
+    return is_person and bool(texts) and len(told) >= _MIN_SHARE_ABOUT_ONE * len(texts)
 
 
 def _is_titled(document: Document) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise, starmap, takewhile
 
 from parsers.document.blocks import Row
 from parsers.grammar.headings.column_headings import (
@@ -151,18 +151,23 @@ def _are_of_body(cells: Sequence[str], known: Sequence[str], own: Headings) -> b
 
 
 def _strength_without_pair(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
-    """That of several short headings of further columns, as a log of actions has: `By whom`, `By
-    when`; or of the one of the actions alone: `Leadership | Action`. Beside enough of them one may
-    be long: `Finance, resources and the time that is set aside in the calendar`."""
+    """That of several headings of further columns, as a log of actions has: `By whom`, `By when`;
+    or of the one of the actions alone: `Leadership | Action`."""
     if _name_section_and_actions(cells, meanings):
         return OUTRIGHT
     if any(_is_ended(text) or _is_of_body(text) for text in cells):
         return 0
+    return _strength_of_known(cells, meanings)
+
+
+def _strength_of_known(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
+    """That of short headings of which enough are known; beside these one may be long: `Finance,
+    resources and the time that is set aside in the calendar`."""
     short = [pair for pair in zip(cells, meanings, strict=True) if _is_short(pair[0])]
     known = sum(said != Meaning() for _, said in short)
     if known * 2 < sum(map(bool, cells)):
         return 0
-    says_actions = any(_says_actions(text, said) for text, said in short)
+    says_actions = any(starmap(_says_actions, short))
     if says_actions and known >= _MIN_SURE:
         return _SURE
     are_short = len(short) == len(cells)
