@@ -55,9 +55,10 @@ def refuse_too_many(pages: int) -> None:
 
 def _to_be_read(pages: Sequence[Page], illegible: float) -> list[int]:
     """The numbers of the pages without text, or of all where what they say is rubbish."""
+    whole = [page for page in pages if not page.damaged]
     if illegible > MAX_ILLEGIBLE:
-        return [page.number for page in pages if not page.damaged]
-    return [p.number for p in pages if not p.words and not p.damaged]
+        return [page.number for page in whole]
+    return [page.number for page in whole if not page.words]
 
 
 def _unreadable(is_illegible: bool, missing: Sequence[str], installed: Languages) -> NoRecognition:

@@ -3,6 +3,7 @@
 A row and the table so far in, an answer out.
 """
 
+from itertools import chain
 from math import inf
 
 from parsers.pdf.grids.joined_table import (
@@ -95,8 +96,9 @@ def in_own_column(row: list[Piece], table: JoinedTable) -> list[Piece]:
 
 def _starts_in(rows: list[list[Piece]], column: int) -> set[float]:
     """Where the lines of a column begin."""
-    cells = [p for row in rows for p in row if (p.column, p.columns) == (column, 1)]
-    lines = [line for cell in cells for line in cell.lines]
+    every = chain.from_iterable(rows)
+    cells = [cell for cell in every if (cell.column, cell.columns) == (column, 1)]
+    lines = list(chain.from_iterable(cell.lines for cell in cells))
     return {line.x0 for line in lines} | {line.bullet_x0 for line in lines}
 
 
@@ -108,15 +110,19 @@ def _is_across(row: list[Piece], table: JoinedTable) -> bool:
 def _fill_each_other(last: list[Piece], row: list[Piece]) -> bool:
     """Whether each of two rows has text only in the columns where the other has none: one row,
     whose cells a page break put on either side of it."""
-    filled = {p.column for p in last if p.lines}
-    return bool(filled) and not any(p.lines and p.column in filled for p in row)
+    filled = _filled_columns(last)
+    return bool(filled) and filled.isdisjoint(_filled_columns(row))
+
+
+def _filled_columns(row: list[Piece]) -> set[int]:
+    return {piece.column for piece in row if piece.lines}
 
 
 def _begins_anew(row: list[Piece], table: JoinedTable) -> bool:
     """Whether several cells of a row begin below others, and each of these ended a sentence."""
-    below = [(host_of(table.rows[-1:], piece), piece) for piece in row if piece.lines]
-    hosts = [host for host, _ in below if host and host.lines]
-    return len(hosts) > 1 and all(map(is_closed, hosts))
+    hosts = [host_of(table.rows[-1:], piece) for piece in row if piece.lines]
+    filled = [host for host in hosts if host and host.lines]
+    return len(filled) > 1 and all(map(is_closed, filled))
 
 
 def _has_own_entry(row: list[Piece], table: JoinedTable) -> bool:

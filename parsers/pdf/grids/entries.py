@@ -59,11 +59,13 @@ def _stand_apart(rows: Baselines) -> bool:
 
 def _is_below(above: Cells, below: Cells, heads: bool) -> bool:
     """Whether a base line holds figures below figures, or below the headings of their columns."""
-    figures = [c for c in below if c and _are_figures(below[c])]
-    begin = 0 in above and 0 in below
-    if not begin or 2 * len(figures) < len(below) - 1:
+    if 0 not in above or 0 not in below:
         return False
-    return any(c in above and (heads or _are_figures(above[c])) for c in figures)
+    figures = [column for column in below if column and _are_figures(below[column])]
+    if 2 * len(figures) < len(below) - 1:
+        return False
+    over = [above[column] for column in figures if column in above]
+    return any(heads or _are_figures(words) for words in over)
 
 
 def _are_figures(words: Sequence[Word]) -> bool:

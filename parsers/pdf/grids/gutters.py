@@ -206,8 +206,11 @@ def centred(rows: Baselines, gap: Gap) -> bool:
 
 def _piece_beyond(row: list[Word], gap: Gap) -> list[Word]:
     beyond = [word for word in row if word.x0 >= gap[1] - 0.5]
-    ends = [a for a, _ in wide_gaps(beyond)] if beyond else []
-    return [word for word in beyond if not ends or word.x1 <= ends[0] + 0.5]
+    gaps = wide_gaps(beyond) if beyond else []
+    if not gaps:
+        return beyond
+    end, _ = gaps[0]
+    return [word for word in beyond if word.x1 <= end + 0.5]
 
 
 def is_inside(row: list[Word], rows: Baselines) -> bool:

@@ -1,6 +1,7 @@
 """A table that is being joined over pages: its rows, and what is asked and added of their cells."""
 
 from dataclasses import dataclass, field
+from itertools import chain
 
 from parsers.pdf.page import Line, Piece
 from parsers.pdf.text.lines import ends_sentence
@@ -84,8 +85,8 @@ def _text(piece: Piece) -> str:
 
 def is_bold(row: list[Piece]) -> bool:
     """Whether a row is set as heading rows are: bold in several columns."""
-    filled = [p for p in row if p.lines]
-    return len(filled) > 1 and all(line.bold for p in filled for line in p.lines)
+    filled = [piece.lines for piece in row if piece.lines]
+    return len(filled) > 1 and all(line.bold for line in chain.from_iterable(filled))
 
 
 def is_closed(cell: Piece) -> bool:

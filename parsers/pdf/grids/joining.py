@@ -1,6 +1,7 @@
 """The parts of tables on each page -> whole tables: rows that ran over a page are one again."""
 
 from collections.abc import Iterable, Sequence
+from math import inf
 from typing import TypeAlias
 
 from parsers.pdf.grids.continued_rows import goes_on, in_own_column, without_rests
@@ -237,9 +238,11 @@ def _stray(table: JoinedTable, items: list[PageItem]) -> list[Line]:
 def _fits_column(line: Line, table: JoinedTable) -> bool:
     """Whether a line stands in one column, set as its text is and not as a title."""
     number = table.rows[-1][0].lines if table.rows[-1] else ()
+    if column_of(line, table.xs) is None:
+        return False
     is_bold_alone = line.bold and not any(other.bold for other in number)
-    is_larger = bool(number) and line.size > MIN_TITLE * max(other.size for other in number)
-    return not (is_bold_alone or is_larger) and column_of(line, table.xs) is not None
+    largest = max((other.size for other in number), default=inf)
+    return not is_bold_alone and line.size <= MIN_TITLE * largest
 
 
 def _begin_alike(lines: Sequence[Line], head: Sequence[Line]) -> bool:

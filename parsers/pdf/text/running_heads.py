@@ -137,9 +137,13 @@ def _in_margins(
 def _beside(running: Sequence[EdgeLine], edges: Sequence[EdgeLine], pages: int) -> list[EdgeLine]:
     """The lines that repeat farther in, each right beside one that runs along: the title below the
     trust's name."""
-    inner = [edge for edge in edges if edge.pieces == 1 and not edge.is_in_zone]
-    beside = [edge for edge in inner if not edge.is_enclosed and _is_beside_any(edge, running)]
+    beside = [edge for edge in edges if _is_farther_in(edge) and _is_beside_any(edge, running)]
     return [edge for group in _by_wording(beside) for edge in _running_of(group, pages)]
+
+
+def _is_farther_in(edge: EdgeLine) -> bool:
+    """Whether a line stands outside of the zone of running lines and of tables, in one piece."""
+    return edge.pieces == 1 and not (edge.is_in_zone or edge.is_enclosed)
 
 
 def _is_beside_any(edge: EdgeLine, running: Sequence[EdgeLine]) -> bool:

@@ -19,7 +19,7 @@ Beginning = tuple[ScannedWord, ScannedWord]  # of a line: a mark and the word be
 
 def with_bullets_by_place(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words, with the marks of lists for what stands below them, before text below theirs."""
-    begun = [(word, after) for word, after in pairwise(words) if _is_level(word, after)]
+    begun = [pair for pair in pairwise(words) if _is_level(*pair)]
     marked = {mark: _begun_with(mark, begun) for mark in (BULLET, *DASHES)}
     marks = {id(pair[0]): _mark(pair, marked) for pair in begun if pair[0].text not in marked}
     return [_marked(word, marks.get(id(word), "")) for word in words]
