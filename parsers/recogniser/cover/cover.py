@@ -17,7 +17,7 @@ from parsers.recogniser.cover.lines import (
     lines_beside,
 )
 from parsers.recogniser.cover.organisation_names import organisation_line, organisation_name
-from parsers.recogniser.cover.titles import first_line, title_line
+from parsers.recogniser.cover.titles import first_line, title_line, with_topic_before_dash
 from parsers.review import Residue, Review
 
 # A word beside a year that is neither of dates nor of documents: `Targets for 2025-26`.
@@ -65,7 +65,7 @@ def read_cover(opening: Opening, document: Document, name: str) -> Cover:
     every = [*lines, *lines_beside(document)]
     title = title_line(every, lines, opening.section)
     organisation = organisation_line(every, title)
-    title = title or first_line(lines, organisation)
+    title = with_topic_before_dash(title, organisation) or first_line(lines, organisation)
     named = list(_names(name))
     said = _Said(title, organisation, _year(title, every, named))
     return Cover(_review(said), tuple(_used(said, opening)), _other_year(said.year, named))

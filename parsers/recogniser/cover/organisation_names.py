@@ -17,7 +17,8 @@ _LABEL = pattern(
 )
 # What a heading about the organisation ends with, and its name does not.
 _NO_NAMES = frozenset(
-    "name name: overview details information context profile data governance staff".split()
+    "name overview details information context profile data governance staff vision values aims"
+    " mission ethos priorities motto".split()
 )
 _JOINING = frozenset("and at for in of on the with".split())
 # When and where a meeting was, before and behind the name of the organisation.
@@ -49,7 +50,7 @@ def _says_its_kind(line: CoverLine) -> bool:
     words, following = line.text.split(), line.text[kind.end() :].split()
     is_thing = bool(following) and following[0].islower() and following[0] not in _JOINING
     is_name = len(words) > 1 and line.text[:1].isupper()
-    return is_name and not is_thing and words[-1].casefold() not in _NO_NAMES
+    return is_name and not is_thing and words[-1].casefold().rstrip(":") not in _NO_NAMES
 
 
 def _is_name_alone(line: CoverLine) -> bool:

@@ -72,6 +72,23 @@ def _with_topic(title: CoverLine | None) -> CoverLine | None:
     return title._replace(text=whole) if whole in title.whole[0].text else title
 
 
+def with_topic_before_dash(
+    title: CoverLine | None, organisation: CoverLine | None
+) -> CoverLine | None:
+    """The title with what stands before its dash, where another line names the school:
+    `Equality duty - Action Plan`."""
+    if (
+        title is None
+        or organisation is None
+        or not title.whole
+        or title.whole == organisation.whole
+    ):
+        return title
+    parted = re.escape(title.label) + r"\s+[-–—]\s+" + re.escape(title.text)
+    whole = re.search(parted, title.whole[0].text)
+    return title._replace(text=whole[0]) if whole and _is_topic(title.label) else title
+
+
 def _is_topic(label: str) -> bool:
     is_other = _NO_TOPIC.fullmatch(label) or ORGANISATION.search(label) or find_year(label)
     return len(label) >= _MIN_SUBJECT and not is_other

@@ -169,6 +169,9 @@ def codes(*lines, name=""):
         (["Food Review", "Elm Valley Learning"], ("Food Review", "Elm Valley Learning")),
         (["Food Review", "Teaching and Learning"], ("Food Review", "", None)),
         (["Food Review", "How we use the Music Hub"], ("Food Review", "", None)),
+        (["Meals and gardens – Action Plan", "Elm School"], ("Meals and gardens – Action Plan",)),
+        (["Hill Lane – Action Plan 2024"], ("Action Plan", "", 2024)),
+        (["Elm School – Action Plan", "Oak Trust"], ("Action Plan", "Elm School")),
     ],
 )
 def test_title_organisation_and_year(lines, expected):
@@ -252,7 +255,8 @@ def test_name_beside_its_label_in_a_form_is_the_organisation():
 
 
 @pytest.mark.parametrize(
-    "line", ["School overview", "School name", "Trust information", "Trust", "our trust"]
+    "line",
+    ["School overview", "School name", "Trust information", "Trust", "our trust", "School Vision:"],
 )
 def test_heading_about_the_organisation_is_not_its_name(line):
     assert cover("Food Plan 2024", heading(line))[1] == ""
