@@ -74,7 +74,7 @@ def _grouped(
 ) -> Iterator[Block | _Run]:
     run = _Run()
     for block in blocks:
-        if isinstance(block, Paragraph) and _is_added(block, run, own, bare.get(id(block))):
+        if isinstance(block, Paragraph) and _add(block, run, own, bare.get(id(block))):
             continue
         if run.entries:
             yield run
@@ -84,8 +84,9 @@ def _grouped(
         yield run
 
 
-def _is_added(paragraph: Paragraph, run: _Run, own: Headings, item: str | None) -> bool:
-    """Whether a paragraph begins an entry of a run or goes on with its last; then it is added.
+def _add(paragraph: Paragraph, run: _Run, own: Headings, item: str | None) -> bool:
+    """Add a paragraph that begins an entry of a run or goes on with its last; False if it does
+    neither.
 
     `item` is the number of its item if it is a statement without one, else None.
     """
@@ -94,10 +95,10 @@ def _is_added(paragraph: Paragraph, run: _Run, own: Headings, item: str | None) 
     first, *others = parts_of(paragraph._replace(heading=0), own)
     if entry := _begun(first, run, own, item):
         run.entries.append(entry)
-    elif not run.entries or not _is_line(first, run, own):
+    elif not run.entries or not _add_line(first, run, own):
         return False
     for part in others:
-        _is_line(part, run, own)
+        _add_line(part, run, own)
     return True
 
 
@@ -121,8 +122,8 @@ def _without_label(first: Paragraph, run: _Run, own: Headings) -> Paragraph:
     return first._replace(text=first.text[label.end() :].strip())
 
 
-def _is_line(line: Paragraph, run: _Run, own: Headings) -> bool:
-    """Whether a line belongs to the last entry of a run; then it is added."""
+def _add_line(line: Paragraph, run: _Run, own: Headings) -> bool:
+    """Add a line to the last entry of a run; False if it does not belong to it."""
     lines = run.entries[-1].lines
     label = label_of(line)
     column = column_of(label, own)

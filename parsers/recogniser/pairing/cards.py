@@ -84,7 +84,7 @@ def _titled(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
 
 def _below_title(rows: Sequence[Row]) -> list[_Card]:
     """The cards below a title, if any: each begins with the first label again; the first has it."""
-    title = rows[0].cells[0].content if rows and len(rows[0].cells) == 1 else ()
+    title = _title(rows)
     rows = rows[1:] if title else rows
     labels = list(map(_label, rows))
     if not labels or not all(labels):
@@ -97,6 +97,11 @@ def _below_title(rows: Sequence[Row]) -> list[_Card]:
         cards.append(_Card(title, (name, *labels[start + 1 : end]), number, rows[start:end]))
         title = ()
     return cards
+
+
+def _title(rows: Sequence[Row]) -> tuple[Block, ...]:
+    """What stands in a first row of one cell; nothing where it has several."""
+    return rows[0].cells[0].content if rows and len(rows[0].cells) == 1 else ()
 
 
 def _label(row: Row) -> str:

@@ -111,7 +111,7 @@ def _grouped(blocks: Sequence[Block], begins: Begins, labels: Labels) -> Iterato
     """The blocks, those of findings that follow one another as runs."""
     run: _Run = []
     for block in blocks:
-        if isinstance(block, Paragraph) and _is_added(block, run, begins, labels):
+        if isinstance(block, Paragraph) and _add(block, run, begins, labels):
             continue
         yield from _ended(run)
         run = []
@@ -119,9 +119,9 @@ def _grouped(blocks: Sequence[Block], begins: Begins, labels: Labels) -> Iterato
     yield from _ended(run)
 
 
-def _is_added(p: Paragraph, run: _Run, begins: Begins, labels: Labels) -> bool:
-    """Whether a paragraph begins a finding, belongs to the last or titles the next; then it is
-    added to the run."""
+def _add(p: Paragraph, run: _Run, begins: Begins, labels: Labels) -> bool:
+    """Add a paragraph to a run if it begins a finding, belongs to the last or titles the next;
+    False if it does none of these."""
     if begun := begins(p):
         run.append(begun)
         return True
