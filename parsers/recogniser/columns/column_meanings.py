@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from parsers.grammar.headings.column_headings import AT_NEED, Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.columns.profiles import MAJORITY, Profile
-from parsers.recogniser.columns.table_columns import TableColumns
+from parsers.recogniser.columns.table_columns import Column, TableColumns
 
 _MIN_ALL_NUMBERS = 0.9  # of the cells of a column that can be no statements
 _DELIVERABLE = pattern(r"\W*(?:deliverables?|outputs?|work ?packages?)\W*", re.IGNORECASE)
@@ -18,18 +18,22 @@ def usable(table: TableColumns) -> list[Meaning]:
 
     Only a heading that says outright what it is may stand over single words and names.
     """
-    found = list(table.meanings)
-    for c, said in enumerate(found):
-        if table.profiles[c].share_of_numbers > _MIN_ALL_NUMBERS:
-            found[c] = said._replace(statement_strength=0)
-        elif table.profiles[c].share_wordless > MAJORITY:
-            found[c] = _outright(said)
-        elif (is_at_need(said) or may_act(said)) and not _has_phrases(table.profiles[c]):
-            statement = 0 if is_at_need(said) else said.statement_strength
-            found[c] = _outright(said)._replace(statement_strength=statement)
-        elif _names_subjects(table, c) or _names_deliverables(table, c):
-            found[c] = said._replace(statement_strength=0)
-    return found
+    return [_usable(column, table) for column in table.columns]
+
+
+def _usable(column: Column, table: TableColumns) -> Meaning:
+    said, profile = column.said, column.profile
+    if profile.share_of_numbers > _MIN_ALL_NUMBERS:
+        return said._replace(statement_strength=0)
+    if profile.share_wordless > MAJORITY:
+        return _outright(said)
+    if is_at_need(said) and not _has_phrases(profile):
+        return _outright(said)._replace(statement_strength=0)
+    if may_act(said) and not _has_phrases(profile):
+        return _outright(said)._replace(statement_strength=said.statement_strength)
+    if _names_subjects(column, table) or _names_deliverables(column, table):
+        return said._replace(statement_strength=0)
+    return said
 
 
 def _outright(said: Meaning) -> Meaning:
@@ -40,20 +44,19 @@ def _outright(said: Meaning) -> Meaning:
     )
 
 
-def _names_subjects(table: TableColumns, column: int) -> bool:
+def _names_subjects(column: Column, table: TableColumns) -> bool:
     """Whether the names under `Area` or `Topic` are what sentences under another heading, of which
     no word is known, are about."""
-    said, profile = table.meanings[column], table.profiles[column]
-    if said.statement_strength != AT_NEED or said.action_strength or _has_phrases(profile):
+    is_at_need_alone = column.said.statement_strength == AT_NEED and not column.said.action_strength
+    if not is_at_need_alone or _has_phrases(column.profile):
         return False
-    silent = (c for c, m in enumerate(table.meanings) if m == Meaning() and table.headings[c])
-    return any(table.profiles[c].holds_sentences for c in silent)
+    silent = (other for other in table.columns if other.heading and other.said == Meaning())
+    return any(other.profile.holds_sentences for other in silent)
 
 
-def _names_deliverables(table: TableColumns, column: int) -> bool:
+def _names_deliverables(column: Column, table: TableColumns) -> bool:
     """Whether the names under `Deliverable` are what descriptions in another column are about."""
-    profile = table.profiles[column]
-    if not _DELIVERABLE.fullmatch(table.headings[column]) or profile.holds_sentences:
+    if not _DELIVERABLE.fullmatch(column.heading) or column.profile.holds_sentences:
         return False
     return any(table.profiles[c].holds_sentences for c in table.headed(_DESCRIPTION))
 
