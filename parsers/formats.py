@@ -29,7 +29,7 @@ OF_A_PICTURE = "Ask for the document that it shows, or for a scan of that as PDF
 MAX_NAMES_LISTED = 3
 _PICTURE_EXTENSIONS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".webp")
 
-# Kinds that are mistaken for each other, as a damaged file or for want of a signature.
+# Kinds that are mistaken for each other, since a file is damaged or has no signature.
 _AMBIGUOUS = ({"text", "html", "mail"}, {"old word", "old office"})
 
 

@@ -126,9 +126,10 @@ def _opening(document: Document) -> Iterator[Block]:
 
 def _is_form(table: Table) -> bool:
     """Whether a table has labels with a value each: a list of pupils has them in one row."""
+    if len(table.rows) <= _MAX_FORM_ROWS:
+        return True
     labels = [texts[0] for texts in map(_texts, table.rows) if texts]
-    known = sum(1 for label in labels if _LABEL.fullmatch(label))
-    return len(table.rows) <= _MAX_FORM_ROWS or known >= _MIN_LABELS
+    return len(list(filter(_LABEL.fullmatch, labels))) >= _MIN_LABELS
 
 
 def _fields(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:

@@ -50,7 +50,7 @@ def tells_what_was_done(heading: str) -> bool:
 def with_reviewed_plans_recognised(table: TableColumns) -> TableColumns:
     """The columns, where one tells what was done and one what is next.
 
-    What it was for is what is judged then, be it but a name.
+    What it was for is what is judged then, even if that is only a name.
     """
     done = table.headed(_DONE)
     left = range(min(done, default=0))

@@ -75,7 +75,7 @@ def with_counts_apart(
     lines: Sequence[Paragraph], own: Headings
 ) -> tuple[Sequence[Paragraph], frozenset[int]]:
     """The lines, and which of them, by their identity, count anew from 1 below each label of
-    actions: items with `1.` as their mark. None are where other lines have such a number, too."""
+    actions: items with `1.` as their mark. If other lines have such numbers, too, none do."""
     parted: list[Paragraph] = []
     items: list[Paragraph] = []
     following = 0

@@ -78,7 +78,7 @@ def _with_titles_across(blocks: Sequence[Block], own: Headings) -> Iterator[Bloc
 
 
 def _titles(title: Paragraph, table: Table, own: Headings) -> bool:
-    """Whether a line is an objective set as a title, and the table below has but its actions."""
+    """Whether a line is an objective set as a title, and the table below has only its actions."""
     if not (title.heading > 1 or title.strong) or len(table.rows) < 2:
         return False
     return bool(_objectives(_with_title_across(table, title), own))

@@ -18,7 +18,7 @@ from parsers.recogniser.pairing.unheaded_recommendations import with_recommendat
 
 def paired_documents(document: Document, own: Headings) -> Iterator[Document]:
     """The document with what may be its statements beside their actions, in rows of plain tables:
-    the surest reading first, each of the others for want of a review in those before."""
+    the surest reading first; each of the others is tried if those before hold no review."""
     for paired in _paired(document, own):
         yield paired.with_blocks(with_cards_turned(paired.blocks, own))
 
