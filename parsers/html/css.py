@@ -1,4 +1,4 @@
-"""The style of an element, by style sheets and style attributes: hidden, bold, struck out, ...
+"""Style sheets of a page. Rules in, the style of an element by these and its own attributes out.
 
 A page is read as on a desktop screen: rules for print and for narrow screens do not apply.
 """
@@ -6,10 +6,10 @@ A page is read as on a desktop screen: rules for print and for narrow screens do
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from parsers.document.colours import fill_colour
 from parsers.html.counters import Generated
 from parsers.html.hidden_classes import is_hidden_class
 from parsers.html.selectors import Element, Selector, selector
+from parsers.html.style import Style, style_of
 from parsers.html.style_rules import declarations, style_rules
 from parsers.patterns import pattern
 
@@ -20,28 +20,6 @@ MAX_RULES_OF_A_NAME = 1_000
 MAX_SHEETS = 200
 
 
-class Style(NamedTuple):
-    """The properties of one element that matter to the reader; None if unspecified.
-
-    `mso` is `marker` for the marker that Word prints before a list item, `gap` for the narrow
-    spaces after it in a filtered export, or the name of a part (`footnote`, `header`, ...). `fill`
-    is the background colour, `ink` that of the text, `before` the content generated before it.
-    """
-
-    hidden: bool = False
-    bold: bool | None = None
-    struck: bool | None = None
-    keeps_lines: bool | None = None
-    list_type: str | None = None
-    display: str = ""
-    mso: str = ""
-    fill: str = ""
-    ink: str = ""
-    reset: str = ""
-    increment: str = ""
-    before: Generated | None = None
-
-
 class Rule(NamedTuple):
     """A rule of a style sheet for one selector. The rule with the greater `rank` wins."""
 
@@ -50,18 +28,7 @@ class Rule(NamedTuple):
     properties: Mapping[str, str]
 
 
-PLAIN = Style()
-
 _NUMBERED = pattern(r"\.(lst-kix[\w-]+)\s*>\s*li:before")
-_BOLD = {"bold": True, "bolder": True, "normal": False, "lighter": False}
-_LIST_TYPE = pattern(
-    r"\b(none|disc|circle|square|decimal-leading-zero|decimal"
-    r"|(?:lower|upper)-(?:alpha|latin|roman))\b"
-)
-_CLIPPED_AWAY = pattern(r"rect\(\s*(0(px)?|1px)(,?\s*(0(px)?|1px)){3}\s*\)|inset\((50|100)%\)")
-_FAR_OFF_PAGE = pattern(r"-\d{4,}(px|em|pt)?")
-_COLOUR = pattern(r"(?:rgb|hsl)a?\([^()]{1,60}\)|#?\w+")
-
 _Key = tuple[str, str, str, str]
 
 
@@ -182,8 +149,8 @@ def _cascade(rules: Iterable[Rule], key: _Key) -> Style:
     _, classes, _, own = key
     ranked = sorted(rules, key=lambda rule: rule.rank)
     before = _merged(rule for rule in ranked if rule.selector.pseudo in {"before", "marker"})
-    merged = _merged_with_own([rule for rule in ranked if not rule.selector.pseudo], own)
-    style = _style({k: v.replace("!important", "").strip() for k, v in merged.items()})
+    merged = _properties_of([rule for rule in ranked if not rule.selector.pseudo], own)
+    style = style_of({k: v.replace("!important", "").strip() for k, v in merged.items()})
     if generated := _generated(before):
         style = style._replace(before=generated)
     if is_hidden_class(classes) and not ({"display", "visibility"} & merged.keys()):
@@ -200,7 +167,7 @@ def _merged(rules: Iterable[Rule]) -> dict[str, str]:
     return merged
 
 
-def _merged_with_own(rules: Sequence[Rule], own: str) -> dict[str, str]:
+def _properties_of(rules: Sequence[Rule], own: str) -> dict[str, str]:
     """The properties of an element by rules and by its own style attribute."""
     urgent: dict[str, str] = {}
     for rule in rules:
@@ -213,57 +180,3 @@ def _generated(css: Mapping[str, str]) -> Generated | None:
     if css.get("display") == "none" or "counter" not in css.get("content", ""):
         return None
     return Generated(css["content"], css.get("counter-reset", ""), css.get("counter-increment", ""))
-
-
-def _style(css: Mapping[str, str]) -> Style:
-    if not css:
-        return PLAIN
-    list_type = _LIST_TYPE.search(css.get("list-style-type") or css.get("list-style", ""))
-    white_space = css.get("white-space")
-    decoration = css.get("text-decoration-line") or css.get("text-decoration")
-    return Style(
-        hidden=_is_hidden(css),
-        bold=_is_bold(css.get("font-weight", "")),
-        struck="line-through" in decoration if decoration else None,
-        keeps_lines=white_space.startswith("pre") if white_space else None,
-        list_type=list_type[1] if list_type else None,
-        display=css.get("display", ""),
-        mso=_mso(css),
-        fill=_fill(css.get("background-color") or css.get("background", "")),
-        ink=_fill(css.get("color", "")),
-        reset=css.get("counter-reset", ""),
-        increment=css.get("counter-increment", ""),
-    )
-
-
-def _is_hidden(css: Mapping[str, str]) -> bool:
-    if css.get("display") == "none" or css.get("visibility") in {"hidden", "collapse"}:
-        return True
-    if css.get("mso-hide") == "all":
-        return True
-    clip = css.get("clip") or css.get("clip-path", "")
-    return bool(_CLIPPED_AWAY.fullmatch(clip)) or _is_out_of_sight(css)
-
-
-def _is_out_of_sight(css: Mapping[str, str]) -> bool:
-    """Whether text is moved off the page or into a box of one pixel, as for screen readers."""
-    if css.get("position") not in {"absolute", "fixed"}:
-        return False
-    is_tiny = css.get("width") in {"1px", "0"} and css.get("height") in {"1px", "0"}
-    return is_tiny or any(_FAR_OFF_PAGE.fullmatch(css.get(edge, "")) for edge in ("left", "top"))
-
-
-def _is_bold(weight: str) -> bool | None:
-    return int(weight) >= 600 if weight.isdecimal() and len(weight) < 6 else _BOLD.get(weight)
-
-
-def _mso(css: Mapping[str, str]) -> str:
-    if css.get("mso-list") == "ignore":
-        return "marker"
-    if css.get("font", "").startswith("7.0pt"):
-        return "gap"
-    return css.get("mso-element", "")
-
-
-def _fill(background: str) -> str:
-    return next(filter(None, map(fill_colour, _COLOUR.findall(background[:200]))), "")

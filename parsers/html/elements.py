@@ -6,12 +6,12 @@ Elements that are not in the table are inline: they neither split nor join words
 from functools import partial
 
 from parsers.characters.normalise import fold, is_note_mark
-from parsers.html.css import Style
 from parsers.html.form_elements import open_input, open_option, open_select
 from parsers.html.list_elements import open_gap, open_item, open_list, open_marker
 from parsers.html.soup import Closer, hidden, skipped
 from parsers.html.spans import integer
 from parsers.html.state import Attributes, Opener, State, block
+from parsers.html.style import Style
 from parsers.html.table_elements import (
     open_caption,
     open_cell,

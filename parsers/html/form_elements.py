@@ -3,9 +3,9 @@
 import re
 from functools import partial
 
-from parsers.html.css import Style
 from parsers.html.soup import Closer, hidden, skipped
 from parsers.html.state import Attributes, Choice, State, block
+from parsers.html.style import Style
 from parsers.patterns import pattern
 
 _TEXT_INPUT_TYPES = frozenset(

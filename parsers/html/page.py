@@ -8,7 +8,6 @@ from parsers.diagnostics import Diagnostic, count_of, struck_out
 from parsers.document.blocks import Document
 from parsers.document.colours import fill_colour
 from parsers.errors import NoText, TooLarge, UnsupportedFormat
-from parsers.html.css import PLAIN, Style
 from parsers.html.elements import OPENERS, kind
 from parsers.html.fills import fill_of
 from parsers.html.flow import Inherited
@@ -16,6 +15,7 @@ from parsers.html.panels import CONTROLS, controlled_ids, is_control, opens_on_c
 from parsers.html.selectors import Element
 from parsers.html.soup import Closer, hidden, skipped, walk
 from parsers.html.state import State
+from parsers.html.style import PLAIN, Style
 from parsers.provenance import Place
 
 MAX_INNER_PAGES = 3  # levels of pages within `srcdoc` attributes

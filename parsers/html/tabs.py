@@ -6,9 +6,9 @@ ARIA 1.2, https://www.w3.org/TR/wai-aria-1.2/#tab.
 from collections.abc import Iterable
 from functools import partial
 
-from parsers.html.css import Style
 from parsers.html.soup import Closer
 from parsers.html.state import Attributes, State, block
+from parsers.html.style import Style
 
 
 def open_tab(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
