@@ -10,7 +10,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from parsers.grammar.people.doers import is_doer_word, is_role
-from parsers.grammar.people.named_people import Person, find_people
+from parsers.grammar.people.name_parts import Person
+from parsers.grammar.people.named_people import find_people
 from parsers.grammar.people.roles import NO_ROLES, Roles
 from parsers.grammar.text_span import TextSpan
 from parsers.grammar.times.sentence_times import time_at

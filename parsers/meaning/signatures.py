@@ -6,7 +6,8 @@ A text in, people with their positions out.
 from collections.abc import Iterator
 
 from parsers.grammar.people.doers import abbreviates, is_initials
-from parsers.grammar.people.named_people import Person, find_people
+from parsers.grammar.people.name_parts import Person
+from parsers.grammar.people.named_people import find_people
 from parsers.grammar.people.roles import Roles
 from parsers.grammar.times.sentence_times import read_times
 from parsers.patterns import pattern

@@ -5,23 +5,15 @@ is found, so that a plan, a visit or a policy is never taken for a person.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from parsers.grammar.people.doers import abbreviates, is_doer_word, is_initials
+from parsers.grammar.people.name_parts import NamePart, Person, name_parts, pieces
 from parsers.grammar.people.personal_names import is_forename, is_full_name
 from parsers.grammar.people.roles import NO_ROLES, Roles
-from parsers.grammar.text_span import TextSpan
 from parsers.patterns import pattern
-
-
-class Person(NamedTuple):
-    """A role, body or person as printed, without article or determiner, and its position."""
-
-    start: int
-    end: int
-    name: str
 
 
 class Owner(NamedTuple):
@@ -51,24 +43,7 @@ _NON_NAME_ENDINGS = pattern(
     r"|[Oo]ctober|[Nn]ovember|[Dd]ecember|homework|phonics|maths|english|literacy|numeracy|science)$",
     re.IGNORECASE,
 )
-_LEADING_WORDS = pattern(
-    r"(?:(?:(?:each|every|all|both|either|one|some|most|any) of )?(?:the|a|an|each|every|all)\s+)+"
-    r"|(?:(?:both|either|jointly|then|also|again)\s+)+",
-    re.IGNORECASE,
-)
-_TRAILING_WORDS = pattern(
-    r"(?:\s+(?:also|then|now|still|jointly|both|together|each|all|again|therefore|only|continue"
-    r"|annually|termly|in turn|once again|,))+$|\s*,$"
-)
 _PREPOSITION = pattern(r"\s(?:of|for|at|in|from|on|across|within|with|to)\s", re.IGNORECASE)
-_RELATIVE_CLAUSE = pattern(
-    r",?\s(?:who|that|which|whose|with(?! responsib)|working|supported|responsible|new|via)\s.*"
-)
-_HELPER_CLAUSE = pattern(
-    r",\s*(?:supported|with|working|alongside|together|through|in|via|assisted|led|chaired|including)\b"
-    r"[^,]*,?\s*$"
-)
-_SEPARATOR = pattern(r"\s*\([^()]*\)\s*|\s*(?:/|&|\+|,|\band/or\b|\band\b|\bor\b)\s*(?:,\s*)?")
 _HELPER_SEPARATOR = pattern(
     r"\s*(?:[;•|]|,?\s\b(?:(?:with )?supported by|with support from|together with|along with"
     r"|alongside|assisted by|plus|with(?! responsib))\s)\s*"
@@ -91,8 +66,6 @@ _NON_INITIALS = frozenset("TBC TBA TBD NA ASAP RAG ALL NEW YES NO".split())
 _INITIALS = pattern(r"[A-Z]{2,4}")
 _NOT_APPLICABLE = pattern(r"\W*n\W?a\W*", re.IGNORECASE)
 _PREPOSITIONS = frozenset("for of at in from on For From".split())
-# What may come before a name: `Attendance:`, `a)`, `-`.
-_TOPIC = pattern(r"[^()]*(?::|\s[–-])\s+(?=\S)|\W*[a-z]\)\s*|[-–]\s*")
 
 
 def find_people(
@@ -105,7 +78,7 @@ def find_people(
     if end - start > _MAX_PHRASE_LENGTH:
         return ()
     names = _Names(text)
-    parts = _parts(text, *_without_topic_and_helpers(text, start, end))
+    parts = name_parts(text, start, end)
     for is_bracketed, part in parts:
         if is_bracketed:
             names.add_bracketed(part)
@@ -175,17 +148,8 @@ def _joined(text: str, first: Person, last: Person) -> Person:
     return Person(first.start, last.end, text[first.start : last.end])
 
 
-def _is_unknown_name(part: Person, parts: list[tuple[bool, Person]]) -> bool:
+def _is_unknown_name(part: Person, parts: Sequence[NamePart]) -> bool:
     return _looks_like_name(part.name) and not _is_modifier_of_later_name(part, parts)
-
-
-def _without_topic_and_helpers(text: str, start: int, end: int) -> TextSpan:
-    """A phrase without its topic (`Attendance:`) and without those who only help."""
-    if topic := _TOPIC.match(text, start, end):
-        start = topic.end()
-    if aside := _HELPER_CLAUSE.search(text[start:end]):
-        end = start + aside.start()
-    return TextSpan(start, end)
 
 
 def named_in_cell(line: str, roles: Roles = NO_ROLES) -> tuple[Person, ...]:
@@ -200,17 +164,8 @@ def named_in_cell(line: str, roles: Roles = NO_ROLES) -> tuple[Person, ...]:
     if whole or len(line) > _MAX_PHRASE_LENGTH:
         return whole
     return tuple(
-        person for start, end in _pieces(line) for person in _in_piece(line, start, end, roles)
+        person for start, end in pieces(line) for person in _in_piece(line, start, end, roles)
     )
-
-
-def _pieces(line: str) -> Iterator[TextSpan]:
-    """What stands between the commas, slashes and `and` of a line."""
-    start = 0
-    for between in _SEPARATOR.finditer(line):
-        yield TextSpan(start, between.start())
-        start = between.end()
-    yield TextSpan(start, len(line))
 
 
 def _in_piece(line: str, start: int, end: int, roles: Roles) -> tuple[Person, ...]:
@@ -219,37 +174,6 @@ def _in_piece(line: str, start: int, end: int, roles: Roles) -> tuple[Person, ..
         at = line.index(name, start)
         return (Person(at, at + len(name), name),)
     return find_people(line, start, end, roles, allow_unknown=True)
-
-
-def _parts(text: str, start: int, end: int) -> list[tuple[bool, Person]]:
-    parts = []
-    at = start
-    for between in [*_SEPARATOR.finditer(text, start, end), None]:
-        stop = between.start() if between else end
-        if part := _trimmed(text, at, stop):
-            parts.append((False, part))
-        if between and "(" in between[0]:
-            inner = between[0].strip().strip("()")
-            parts.append((True, Person(between.start() + between[0].index("(") + 1, stop, inner)))
-        at = between.end() if between else end
-    return parts
-
-
-def _trimmed(text: str, start: int, end: int) -> Person | None:
-    """A part without leading determiners and trailing adverbs and clauses."""
-    left_out, phrase = _core(text[start:end])
-    start += left_out
-    return Person(start, start + len(phrase), phrase) if phrase else None
-
-
-@lru_cache(maxsize=_MAX_KNOWN)
-def _core(part: str) -> tuple[int, str]:
-    """How many characters a part begins with that are left out, and what is left of it."""
-    phrase = part.strip()
-    left_out = len(part) - len(part.lstrip())
-    while before := _LEADING_WORDS.match(phrase):
-        phrase, left_out = phrase[before.end() :], left_out + before.end()
-    return left_out, _TRAILING_WORDS.sub("", _RELATIVE_CLAUSE.sub("", phrase)).rstrip(" ,.:–-")
 
 
 @lru_cache(maxsize=_MAX_KNOWN)
@@ -279,7 +203,7 @@ def _looks_like_name(name: str) -> bool:
     return bool(_PLAIN_NAME.fullmatch(name)) and not _NON_NAME_ENDINGS.search(name)
 
 
-def _is_modifier_of_later_name(part: Person, parts: list[tuple[bool, Person]]) -> bool:
+def _is_modifier_of_later_name(part: Person, parts: Sequence[NamePart]) -> bool:
     """Whether a word modifies a longer name that follows: `Senior` and middle leaders."""
     if " " in part.name:
         return False
