@@ -11,6 +11,19 @@ from typing import NamedTuple
 
 from parsers.grammar.links import Link
 from parsers.grammar.times.sentence_times import time_at
+from parsers.meaning.status_phrases import (
+    BEGUN,
+    DONE,
+    DONE_IN_A_CELL,
+    GOING_ON,
+    NO_ACTION,
+    NOT_BEGUN,
+    NOTHING,
+    PUT_OFF,
+    STOPPED,
+    SUPERSEDED,
+    WHEN_NONE,
+)
 from parsers.patterns import pattern
 from parsers.review import OPEN, Status
 
@@ -22,80 +35,6 @@ class _Phrases(NamedTuple):
     words: re.Pattern[str]
 
 
-# The statement, section or plan that replaced an action.
-_PLACE = (
-    r"(?:\w+\s+){0,4}"
-    r"(?:\d+\.\d+|[A-SU-Z]\d+|actions?|section|plan|statement|priority|objective|line)"
-)
-_SUPERSEDED = (
-    r"superseded|replaced (?:by|with)|overtaken(?: by)?|subsumed|duplicate[ds]?(?: of)?"
-    r"|(?:merged|combined|amalgamated) (?:with|into|in)|(?:absorbed|rolled|folded) into"
-    r"|(?:incorporated|included) (?:in|into|within)"
-    rf"|(?:moved|transferred) to {_PLACE}"
-    r"|(?:now )?(?:covered|addressed|dealt with) (?:by|under|in|within)"
-    rf"|(?:now part of|now under|now see|now in) {_PLACE}"
-)
-_STOPPED = (
-    r"dropped|abandoned|cancell?ed|withdrawn|discontinued|stopped|ceased|shelved|scrapped|aborted"
-    r"|removed|deleted|stood down|decided against"
-    r"|not (?:being |to be )?(?:pursued|progressed|proceeding|taken forward|going ahead)"
-    r"|(?:will|did) not (?:proceed|go ahead)"
-    r"|no longer (?:being )?(?:needed|required|relevant|applicable|necessary|appropriate|pursued"
-    r"|viable|a priority|an action|proceeding|in use)"
-)
-_DONE = (
-    r"completed?|done|achieved|actioned|implemented|in place|finished|finali[sz]ed|concluded|closed"
-    r"|fulfilled|discharged|resolved|accomplished|signed[- ]off|fully met|100\s?%(?! of\b)|[✓✔☑✅]"
-)
-_DONE_IN_A_CELL = (
-    rf"{_DONE}|met|delivered|approved|adopted|embedded|established|published|submitted"
-    r"|held(?! (?:over|back|up|off|in abeyance|pending|until))|sent|appointed"
-)
-_NOT_BEGUN = (
-    r"not (?:yet )?(?:started|begun|commenced|done|actioned|completed?|achieved|met|implemented"
-    r"|due|in place|finished)"
-    r"|(?:still |yet )?to (?:be )?(?:start|begin|started|begun|done|completed|do)"
-    r"|incomplete|outstanding|no progress|pending|awaiting|scheduled|planned|overdue|tbc"
-    r"|0\s?%|[✗✘☒☐❌]"
-)
-_GOING_ON = (
-    r"in (?:progress|hand|train|process)|progressing|under[- ]?way"
-    r"|(?:work )?(?:started|begun|commenced)|on[- ]?going|continu(?:ing|es|ous)|rolling"
-    r"|on (?:track|target|schedule)|wip"
-)
-_BEGUN = (
-    rf"{_GOING_ON}|on hold|paused|stalled|delayed|slipp(?:ed|ing)|behind|late"
-    r"|at risk|off track|nearly|almost|mostly|largely|\d{1,2}\s?%"
-    r"|part(?:ly|ially)?[ -](?:completed?|done|met|achieved|implemented|in place)"
-)
-_PUT_OFF = (
-    r"(?:carried|rolled|brought|taken|moved) (?:forward|over|on)|c/?fwd?|c/f|cf|deferred|postponed"
-    r"|(?:put|held) (?:off|back|over)|put on ice|parked|shelved (?:until|for now)"
-    r"|(?:moved|extended|put back|pushed back|revised|rescheduled) to"
-)
-_NO_ACTION = (
-    r"no (?:further |new |additional |specific |other |more |immediate )*"
-    r"(?:actions?|recommendations?|steps?|follow[ -]?ups?|issues?|concerns?|comments?|points?)"
-    r"(?: (?:is |are )?(?:currently )?"
-    r"(?:required|needed|necessary|identified|proposed|planned|made|raised|arising|noted))?"
-    r"|none (?:is |are )?"
-    r"(?:required|needed|necessary|identified|planned|outstanding|made|raised|arising)"
-    r"|nothing (?:further|more|else|required|needed|to (?:do|add|report)|identified|outstanding)"
-    r"(?: (?:required|needed|to do))?"
-    r"|not (?:required|needed|necessary)"
-)
-_NOTHING = (
-    r"none|nil|nothing|n/?a|not applicable|[-–—]+|no changes?(?: (?:required|needed))?"
-    rf"|{_NO_ACTION}"
-)
-_WHEN_NONE = (
-    r"(?:,?\s+(?:at (?:this|present|the (?:present|moment))(?:\s+(?:time|stage|point|moment))?"
-    r"|currently|presently|for (?:now|the moment|the time being)|as yet|to date|here|now|yet"
-    r"|(?:for |in )?th(?:is|e) (?:academic |school )?(?:year|term|cycle|round|period)"
-    r"|from (?:the )?trust|by (?:the )?(?:trust|school)))*"
-)
-
-
 def _phrases(value: str, words: str) -> _Phrases:
     return _Phrases(value, pattern(rf"(?:{words})(?!\w)", re.IGNORECASE))
 
@@ -103,13 +42,13 @@ def _phrases(value: str, words: str) -> _Phrases:
 _ALONE = r"(?=\s*(?:$|[.;:,(–—-](?!\w)))"
 # In order of precedence.
 _IN_CELLS = (
-    _phrases("superseded", _SUPERSEDED),
-    _phrases("stopped", _STOPPED),
-    _phrases("open", _NOT_BEGUN),
-    _phrases("open", _BEGUN),
-    _phrases("open", _PUT_OFF),
-    _phrases("none", _NO_ACTION),
-    _phrases("done", _DONE_IN_A_CELL),
+    _phrases("superseded", SUPERSEDED),
+    _phrases("stopped", STOPPED),
+    _phrases("open", NOT_BEGUN),
+    _phrases("open", BEGUN),
+    _phrases("open", PUT_OFF),
+    _phrases("none", NO_ACTION),
+    _phrases("done", DONE_IN_A_CELL),
     _phrases("done", rf"(?:yes|y|c){_ALONE}"),
     _phrases("open", rf"(?:no|n){_ALONE}"),
 )
@@ -145,7 +84,7 @@ _PERIOD = pattern(
 )
 
 _FIRST_OF_NONE = ("no", "ni", "na", "n/", "-", "–", "—")
-_SAYS_NONE = pattern(rf"(?:{_NOTHING}){_WHEN_NONE}\W*", re.IGNORECASE)
+_SAYS_NONE = pattern(rf"(?:{NOTHING}){WHEN_NONE}\W*", re.IGNORECASE)
 _QUALIFIER_LENGTH = 40  # characters after a status in which it may be qualified
 _END = r"(?=\s*$|\s*[.;:,([–—]|\s+-)"
 _SINCE = r"(?=\s+(?:in|on|at|during|T[1-6]|\d+|since|as of)(?!\w)(?!.*\b(?:to|will|must|should)\b))"
@@ -174,7 +113,7 @@ def _places(value: str, words: str, since: str = "") -> _Places:
 
 
 _IN_ACTIONS = (
-    _places("superseded", rf"(?:{_SUPERSEDED})(?:\s+(?:by|with|into|in))?(?:\s+[\w.]+){{0,4}}?"),
+    _places("superseded", rf"(?:{SUPERSEDED})(?:\s+(?:by|with|into|in))?(?:\s+[\w.]+){{0,4}}?"),
     _Places(
         "superseded",  # `Training of cooks superseded by 3.6`, but not `Cook to show what was ...`
         pattern(
@@ -183,14 +122,14 @@ _IN_ACTIONS = (
             re.IGNORECASE,
         ),
     ),
-    _places("stopped", _STOPPED, r"(?=\s+(?:as|because|since|following|after|due to)\b)"),
-    _places("done", _DONE, _SINCE),
+    _places("stopped", STOPPED, r"(?=\s+(?:as|because|since|following|after|due to)\b)"),
+    _places("done", DONE, _SINCE),
 )
 _TICKED = pattern(r"\W*[✓✔☑✅]")
-_HEAD_GOING_ON = pattern(rf"(?:{_GOING_ON})(?!\w)", re.IGNORECASE)
-_HEAD_NOT_BEGUN = pattern(rf"(?:{_NOT_BEGUN})(?!\w)", re.IGNORECASE)
-_HEAD_PUT_OFF = pattern(rf"(?:{_PUT_OFF})(?!\w)", re.IGNORECASE)
-_HEAD_OPEN = pattern(rf"(?:{_NOT_BEGUN}|{_BEGUN}|{_PUT_OFF})(?!\w){_END}", re.IGNORECASE)
+_HEAD_GOING_ON = pattern(rf"(?:{GOING_ON})(?!\w)", re.IGNORECASE)
+_HEAD_NOT_BEGUN = pattern(rf"(?:{NOT_BEGUN})(?!\w)", re.IGNORECASE)
+_HEAD_PUT_OFF = pattern(rf"(?:{PUT_OFF})(?!\w)", re.IGNORECASE)
+_HEAD_OPEN = pattern(rf"(?:{NOT_BEGUN}|{BEGUN}|{PUT_OFF})(?!\w){_END}", re.IGNORECASE)
 _BESIDE_LINKS = pattern(
     r"(?:\b(?:above|below|also|and|please|see|actions?|statements?|this|already)\b|[\W_])+",
     re.IGNORECASE,
