@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from parsers.correcting.locating import LocatedCorrection, with_action
 from parsers.corrections import OUTCOMES, PERSON, Correction, evidence
-from parsers.meaning.interpretation import canonical_owners, times_in_cell
+from parsers.meaning.column_cells import canonical_owners, times_in_cell
 from parsers.review import Action, Judgement, Review, Statement, Status
 from parsers.settings import Settings
 

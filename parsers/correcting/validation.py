@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from parsers.corrections import JUDGEMENTS, MAX_YEAR, MIN_YEAR, OUTCOMES
 from parsers.grammar.numbers import whole_number
-from parsers.meaning.interpretation import times_in_cell
+from parsers.meaning.column_cells import times_in_cell
 from parsers.settings import DEFAULTS, Settings
 
 

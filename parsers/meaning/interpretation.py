@@ -5,16 +5,14 @@ interpreted again.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from parsers.grammar.headings.column_kinds import dates_completion, kinds, looks_back
-from parsers.grammar.people.named_people import Owner, named_in_cell
-from parsers.grammar.times.sentence_times import read_times, time_at
-from parsers.grammar.times.time_mention import Time
+from parsers.grammar.times.sentence_times import time_at
 from parsers.meaning import link_chains as chains
+from parsers.meaning.column_cells import canonical_owners, named_owners, times_in_cell
 from parsers.meaning.deadlines import find_deadlines
 from parsers.meaning.judgement import judge
 from parsers.meaning.judgement.rating_columns import unnamed_rating
@@ -24,24 +22,17 @@ from parsers.meaning.owners import find_owners
 from parsers.meaning.risks import are_headed_as_risks, are_of_risks, names_the_risk
 from parsers.meaning.status import status
 from parsers.patterns import pattern
-from parsers.review import OPEN, UNCLEAR, Action, Deadline, Judgement, Review, Statement, Status
+from parsers.review import OPEN, UNCLEAR, Action, Judgement, Review, Statement, Status
 from parsers.settings import DEFAULTS, Settings
 
 _CHECKS = {"self-link", "circular-link"}
 _WORKS = {"in place", "partly"}
-# Words before a time in a cell that also names a person: `DoE by T6`.
-_LEADS_TO_TIME = pattern(r"(?:[\s,;:(/–-]|\b(?:by|in|from|at|on|each|every|the|end of|and)\b)+$")
 _YEAR = pattern(r"\b20\d\d\b")
 _TIME_OF_RATING = pattern(
     r"\b(?:20\d\d(?: ?[-–/] ?(?:20)?\d\d)?|(?:h?t|(?:half )?term )[1-6]|term|autumn|spring|summer"
     r"|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b|\W",
     re.IGNORECASE,
 )
-_HALF_TERM = pattern(  # what stands before `HT` in a column of owners if it is no headteacher
-    r"\b(?:by|before|after|until|from|in|of|at|during|for|once|per|an?|each|every|next|this|last)\s*$",
-    re.IGNORECASE,
-)
-_INITIAL = pattern(r"(?<!\w)[A-Z]\.\s?$")  # what follows is a surname: `A. May`
 
 
 def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
@@ -97,7 +88,7 @@ def _interpreted(statement: Statement, context: _Context) -> Statement:
     )
     return statement._replace(
         actions=actions,
-        column_owners=_named(owners, settings),
+        column_owners=named_owners(owners, settings),
         column_due=times_in_cell("\n".join(deadlines), year, settings),
         rag=rag,
         progress=_progress(cells),
@@ -115,9 +106,8 @@ def _rating(
     rated = _latest_rating(further, context.settings) or cells.get("rag") or cells.get("level")
     if rated:
         return rated
-    return ticked_rating(statement.extra, context.to_tick) or statement.extra.get(
-        context.rating, ""
-    )
+    ticked = ticked_rating(statement.extra, context.to_tick)
+    return ticked or statement.extra.get(context.rating, "")
 
 
 def _judgement(statement: Statement, rating: str, are_risks: bool) -> Judgement:
@@ -223,7 +213,7 @@ def _action(action: Action, cells: _ActionCells, year: int | None, settings: Set
         owners=canonical_owners(find_owners(action.text, settings.roles), settings),
         due=find_deadlines(action.text, year, settings.calendar),
         status=action_status,
-        column_owners=_named(cells.owners, settings) if is_to_do else (),
+        column_owners=named_owners(cells.owners, settings) if is_to_do else (),
         column_due=times_in_cell(cells.deadlines, year, settings) if is_to_do else (),
         progress=cells.progress,
     )
@@ -232,48 +222,3 @@ def _action(action: Action, cells: _ActionCells, year: int | None, settings: Set
 def _is_time(text: str) -> bool:
     found = time_at(text.strip(), 0)
     return found is not None and found.end == len(text.strip())
-
-
-def canonical_owners(names: Iterable[str], settings: Settings) -> tuple[Owner, ...]:
-    """Owners with these names, each under the name that the trust uses."""
-    return tuple(Owner(settings.roles.canonical(name), name) for name in names)
-
-
-@lru_cache(maxsize=64)  # called for the cell and for each of its actions
-def _named(cell: str, settings: Settings) -> tuple[Owner, ...]:
-    """The owners in a cell of a column of owners, in which every word may be a name."""
-    if not cell:
-        return ()
-    names: dict[str, str] = {}
-    for line in cell.split("\n"):
-        bare = _without_times(line)
-        for person in named_in_cell(bare, settings.roles):
-            names.setdefault(person.name.casefold(), person.name)
-    return canonical_owners(names.values(), settings)
-
-
-def _without_times(line: str) -> str:
-    rest, end = "", 0
-    for time in read_times(line):
-        if _names_a_person(line, time):
-            continue
-        rest += _LEADS_TO_TIME.sub(" ", line[end : time.start])
-        end = time.end
-    return (rest + line[end:]).strip(" ,;:()–-/") if end else line
-
-
-def _names_a_person(line: str, time: Time) -> bool:
-    """Whether a time among owners is a surname, `A. May`, or the headteacher, `HT`."""
-    if line[time.start : time.end] == "HT":
-        return not _HALF_TERM.search(line, 0, time.start)
-    return bool(_INITIAL.search(line, 0, time.start))
-
-
-@lru_cache(maxsize=64)  # called for the cell and for each of its actions
-def times_in_cell(cell: str, year: int | None, settings: Settings) -> tuple[Deadline, ...]:
-    """The deadlines in a cell of a column of deadlines, in which `May` is a month."""
-    found: dict[tuple[object, ...], Deadline] = {}
-    for line in cell.split("\n"):
-        for deadline in find_deadlines(f"by {line}", year, settings.calendar):
-            found.setdefault(deadline[1:], deadline)
-    return tuple(found.values())
