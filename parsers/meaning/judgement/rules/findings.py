@@ -63,4 +63,7 @@ def first_answer(
     rules: Iterable[Callable[[*_Asked], _Answer | None]], *asked: *_Asked
 ) -> _Answer | None:
     """What the first of these rules that has an answer says; None if none has."""
-    return next(filter(None, (rule(*asked) for rule in rules)), None)
+    for rule in rules:
+        if answer := rule(*asked):
+            return answer
+    return None

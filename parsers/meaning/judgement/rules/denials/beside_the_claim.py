@@ -7,7 +7,7 @@ have not heard from`.
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.reach import opens_inverted
-from parsers.meaning.judgement.rules.positions import cues_before
+from parsers.meaning.judgement.rules.positions import cues_before, cues_from
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import IS, PEOPLE
 
@@ -30,7 +30,7 @@ def _describes_subject(clause: Clause, cue: Cue) -> bool:
         return False
     if any(cues_before(clause, cue.first, "claim")):
         return False
-    return any(_is_predicate(clause, c) for c in clause.cues if c.first >= cue.last)
+    return any(_is_predicate(clause, c) for c in cues_from(clause, cue.last))
 
 
 def _is_predicate(clause: Clause, cue: Cue) -> bool:

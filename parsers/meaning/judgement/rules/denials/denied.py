@@ -22,6 +22,7 @@ from parsers.meaning.judgement.rules.findings import (
     in_order,
     make_finding,
 )
+from parsers.meaning.judgement.rules.positions import first_place
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
 
@@ -99,7 +100,7 @@ def _in_between(clause: Clause, denial: Cue) -> Finding | None:
     """`is neither clean nor dirty`."""
     if denial.text != "neither" or clause.word(denial.first - 1) not in BEING:
         return None
-    nor = next((at for at in clause.places_of("nor") if at > denial.first), None)
+    nor = first_place(clause, range(denial.last, clause.last), {"nor"})
     if nor is None:
         return None
     said = kinds_of_all(c for c in clause.cues if c.first in {denial.last, nor + 1})

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
+from parsers.meaning.judgement.rules.denials.reach import is_of_nobody
 from parsers.meaning.judgement.rules.denials.relatives import is_of_others, relative_behind_place
 from parsers.meaning.judgement.rules.findings import first_answer
-from parsers.meaning.judgement.rules.positions import cues_from, first_place
+from parsers.meaning.judgement.rules.positions import cues_between, cues_from, first_place
 from parsers.meaning.judgement.tables.kinds import PROBLEMS, TROUBLE
 from parsers.meaning.judgement.tables.small_words import ASKING, HAVING, IS, WAS
 
@@ -39,8 +40,7 @@ def problem_never_missing(clause: Clause, denial: Cue) -> Cue | None:
     if without is None:
         return None
     kinds = PROBLEMS | {"bad"} if _is_of_time(clause, denial, without) else PROBLEMS
-    near = (c for c in clause.cues if 0 <= c.first - without.last <= 1)
-    return next((c for c in near if c.has(*kinds)), None)
+    return next(cues_between(clause, without.last, without.last + 2, *kinds), None)
 
 
 def _is_of_time(clause: Clause, denial: Cue, without: Cue) -> bool:
@@ -193,9 +193,8 @@ _MAX_MISSED = 6  # words from `much` to what is missed
 
 def _never_permitted_without(clause: Clause, denial: Cue) -> Cue | None:
     """A rule: `no driver may take a van out without first signing`."""
-    opens = "no" in denial.kinds and denial.first == clause.first
     after = [at for at in clause.places_of("without", "unless", "until") if at > denial.last]
-    if not opens or not after:
+    if not after or not is_of_nobody(clause, denial):
         return None
     before = clause.words_in(denial.last, after[0])
     is_permission = not _PERMITTED.isdisjoint(before)
@@ -234,8 +233,7 @@ _ALLOWING = frozenset("allow permit let allowed permitted leave tolerate".split(
 
 def _before_what(clause: Clause, denial: Cue) -> Cue | None:
     """What must come first: `nobody starts before both references are in`."""
-    opens = "no" in denial.kinds and denial.first == clause.first
-    if not opens and denial.text != "never":
+    if denial.text != "never" and not is_of_nobody(clause, denial):
         return None
     for at in range(denial.last, clause.last):
         if clause.word(at) in WAS:
@@ -246,7 +244,7 @@ def _before_what(clause: Clause, denial: Cue) -> Cue | None:
 
 
 def _opens_clause(clause: Clause, until: Cue) -> bool:
-    return any("claim" in cue.kinds for cue in clause.cues if cue.first > until.first)
+    return any(cues_from(clause, until.first + 1, "claim"))
 
 
 _SECOND_DENIALS = (

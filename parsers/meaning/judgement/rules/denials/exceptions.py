@@ -5,7 +5,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.positions import cues_before, cues_from
+from parsers.meaning.judgement.rules.positions import cue_ending_at, cues_before, cues_from
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import ARTICLES, EXCEPTED
 
@@ -27,7 +27,8 @@ def _is_other_half(clause: Clause, denial: Cue) -> bool:
 
 def _is_affirmed(clause: Clause, comma: int) -> bool:
     """Whether something is so of those before a comma: `cooks yes`, `cooks are trained`."""
-    is_well = any(cue.has("good", "claim") and cue.last == comma for cue in clause.cues)
+    before = cue_ending_at(clause, comma)
+    is_well = before is not None and before.has("good", "claim")
     return is_well or clause.word(comma - 1) == "yes"
 
 
@@ -39,11 +40,15 @@ def _is_exception(clause: Clause, denial: Cue) -> bool:
     """Whether a denial without a verb is an exception: `is strong in music, not in maths`."""
     first = denial.first - (clause.word(denial.first - 1) in EXCEPTED | {"then"})
     joint = clause.word(first - 1)
-    if joint == "and":
-        is_for_none = "no" in denial.kinds and first < denial.first
-        return clause.has("claim") and (is_for_none or _is_scarce_elsewhere(clause, denial))
-    if joint != ",":
-        return False
+    if joint == ",":
+        return _is_set_off(clause, denial)
+    is_for_none = "no" in denial.kinds and first < denial.first
+    is_excepted = is_for_none or _is_scarce_elsewhere(clause, denial)
+    return joint == "and" and clause.has("claim") and is_excepted
+
+
+def _is_set_off(clause: Clause, denial: Cue) -> bool:
+    """Whether a denial behind a comma is of a part: `, none in maths`, `, not in maths`."""
     if denial.text in {"none", "nothing"}:
         is_of_whole = clause.word(clause.first) == "of"  # `of the faults found, none remains`
         return not is_of_whole and denial.first - clause.first > _MIN_WORDS_EXCEPTED

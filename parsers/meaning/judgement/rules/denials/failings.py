@@ -6,17 +6,14 @@ single appeal was upheld`.
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.positions import cues_before
+from parsers.meaning.judgement.rules.findings import first_answer
+from parsers.meaning.judgement.rules.positions import cue_ending_at, cues_before
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
 
 
 def denied_failing(clause: Clause, denial: Cue) -> Cue | None:
     """What fails nobody, is left of no problem, or is not upheld."""
-    return (
-        _failing_of_no_object(clause, denial)
-        or _problem_down_to_none(clause, denial)
-        or _claim_not_upheld(clause, denial)
-    )
+    return first_answer(_FAILINGS, clause, denial)
 
 
 def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
@@ -59,16 +56,22 @@ _MENDING = frozenset("correct fix mend repair change query criticise".split())
 
 
 def _problem_down_to_none(clause: Clause, denial: Cue) -> Cue | None:
-    """`complaints fell from eleven to none`, `a waiting list of none`."""
-    if denial.text not in {"none", "nothing"}:
+    """`complaints fell from eleven to none`."""
+    if denial.text not in _NONE or clause.word(denial.first - 1) != "to":
         return None
-    before = clause.word(denial.first - 1)
-    if before == "of":
-        return next((c for c in clause.cues if c.last == denial.first - 1 and c.has("thing")), None)
     is_down = clause.has("down") or "from" in clause.texts
-    if before != "to" or not is_down:
+    return next(cues_before(clause, denial.first - 1, *UNWELCOME), None) if is_down else None
+
+
+def _problem_of_none(clause: Clause, denial: Cue) -> Cue | None:
+    """`a waiting list of none`."""
+    if denial.text not in _NONE or clause.word(denial.first - 1) != "of":
         return None
-    return next(cues_before(clause, denial.first - 1, *UNWELCOME), None)
+    problem = cue_ending_at(clause, denial.first - 1)
+    return problem if problem and "thing" in problem.kinds else None
+
+
+_NONE = frozenset(("none", "nothing"))
 
 
 def _claim_not_upheld(clause: Clause, denial: Cue) -> Cue | None:
@@ -79,3 +82,4 @@ def _claim_not_upheld(clause: Clause, denial: Cue) -> Cue | None:
 
 
 _CLAIMS = frozenset("appeal appeals complaint complaints claim claims allegation grievance".split())
+_FAILINGS = (_failing_of_no_object, _problem_down_to_none, _problem_of_none, _claim_not_upheld)

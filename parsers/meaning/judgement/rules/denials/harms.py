@@ -8,6 +8,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import phrases
+from parsers.meaning.judgement.rules.denials.reach import is_of_nobody
 from parsers.meaning.judgement.rules.findings import first_answer
 from parsers.meaning.judgement.rules.positions import cues_from, first_place
 from parsers.meaning.judgement.tables.denials import FUSS, HARMS
@@ -26,13 +27,19 @@ def _without_fuss(clause: Clause, denial: Cue) -> Cue | None:
     if denial.text != "without":
         return None
     for at in range(denial.last, denial.last + _MAX_BETWEEN):
-        is_burden = clause.word(at) in {"having", "needing"} and clause.word(at + 1) == "to"
-        is_told = clause.word(at) == "being" and clause.word(at + 1) in _TOLD
-        if clause.word(at) in _FUSS or is_burden or is_told:
-            return Cue(frozenset(), "", at, at + 1 + is_burden + is_told)
+        if count := _words_of_fuss(clause, at):
+            return Cue(frozenset(), "", at, at + count)
         if clause.word(at) in {"", ","}:
             return None
     return None
+
+
+def _words_of_fuss(clause: Clause, at: int) -> int:
+    """The number of words at a position that tell of fuss: `fuss`, `having to`, `being asked`."""
+    first, second = clause.words_in(at, at + 2)
+    is_burden = first in {"having", "needing"} and second == "to"
+    is_told = first == "being" and second in _TOLD
+    return 2 if is_burden or is_told else int(first in _FUSS)
 
 
 _FUSS = frozenset(FUSS.split())
@@ -45,11 +52,16 @@ def _harm_of_nobody(clause: Clause, denial: Cue) -> Cue | None:
         return None
     reach = _MAX_BETWEEN if "no" in denial.kinds else 1
     for at in range(denial.last, denial.last + reach):
-        before, verb = clause.word(at - 1), clause.word(at - 2)
-        is_passive = before in BEING | {"being"} or (verb in BEING and at == denial.last)
-        if clause.word(at) in _HARMS and is_passive:
+        if clause.word(at) in _HARMS and _is_passive(clause, denial, at):
             return Cue(frozenset(), "", at, at + 1)
     return None
+
+
+def _is_passive(clause: Clause, denial: Cue, at: int) -> bool:
+    """`is hurried`, `are never hurried`."""
+    if clause.word(at - 1) in BEING | {"being"}:
+        return True
+    return at == denial.last and clause.word(at - 2) in BEING
 
 
 _HARMS = frozenset(HARMS.split())
@@ -106,7 +118,7 @@ _CHECKS = frozenset(
 
 def _done_so_by_nobody(clause: Clause, denial: Cue) -> Cue | None:
     """A bad way of which none is: `nobody works in fear`, `no cook works in a damaged hall`."""
-    if "no" not in denial.kinds or denial.first != clause.first or clause.has("part"):
+    if not is_of_nobody(clause, denial) or clause.has("part"):
         return None
     fault = next(cues_from(clause, denial.last + 1, "bad", "lacking", "state"), None)
     return fault if fault and _is_way_of_none(clause, denial, fault) else None
@@ -131,15 +143,13 @@ _ATTENDING = frozenset(
 
 def _said_by_nobody(clause: Clause, denial: Cue) -> Cue | None:
     """`no guest said that they felt alone`, but not `nobody said why`."""
-    if "no" not in denial.kinds or denial.first != clause.first:
+    if not is_of_nobody(clause, denial):
         return None
     said = first_place(clause, range(denial.last, denial.last + 3 * _MAX_BETWEEN), _SAYING)
     if said is None or _TOLD_OF.isdisjoint(clause.words_in(said + 1, said + _MAX_BETWEEN)):
         return None
-    cues = (
-        cue for cue in find_cues(clause.words[: clause.last], phrases()) if cue.first > said + 1
-    )
-    return next((cue for cue in cues if cue.has("bad", "lacking", "state", "no")), None)
+    behind = (c for c in find_cues(clause.words[: clause.last], phrases()) if c.first > said + 1)
+    return next((c for c in behind if c.has("bad", "lacking", "state", "no")), None)
 
 
 _SAYING = frozenset("said say says reported felt feels feel told complained".split())

@@ -7,6 +7,7 @@ many guests are ill`.
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.denials.reach import is_of_nobody
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.positions import cues_before, cues_from
 
@@ -40,8 +41,8 @@ def _is_unseen(clause: Clause, denial: Cue) -> bool:
         return False
     if denial.text in {"nobody", "no one"}:
         return _deals_with(clause, verb) or _attends_to(clause, verb)
-    opens = denial.first == clause.first and verb.first <= denial.last + NEAR
-    return "no" in denial.kinds and opens and _deals_with(clause, verb)
+    is_near = verb.first <= denial.last + NEAR
+    return is_near and is_of_nobody(clause, denial) and _deals_with(clause, verb)
 
 
 def _deals_with(clause: Clause, verb: Cue) -> bool:
@@ -87,8 +88,7 @@ _ATTENDING = frozenset(
 
 def _is_untold(clause: Clause, denial: Cue) -> bool:
     """`no hostel could tell how many guests stay for more than six weeks`."""
-    verbs = (c for c in clause.cues if c.first >= denial.last)
-    verb = next(verbs, None)
+    verb = next(cues_from(clause, denial.last), None)
     return "no" in denial.kinds and verb is not None and verb.text in _TELLING
 
 

@@ -8,9 +8,10 @@ from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.experiences import denied_experience
 from parsers.meaning.judgement.rules.denials.neglected_problems import is_neglected
-from parsers.meaning.judgement.rules.denials.reach import opens_inverted
+from parsers.meaning.judgement.rules.denials.reach import is_of_nobody, opens_inverted
 from parsers.meaning.judgement.rules.denials.states import fault_of_none
 from parsers.meaning.judgement.rules.findings import NEAR, first_answer
+from parsers.meaning.judgement.rules.positions import cue_at, cues_before, cues_between
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
 from parsers.meaning.judgement.tables.small_words import (
@@ -42,7 +43,7 @@ _OCCURRENCES = frozenset("instance instances case cases occurrence occurrences".
 
 def _bound_of_all(clause: Clause, denial: Cue) -> Cue | None:
     """`no class has more than 26 guests`, `no order is older than a week`."""
-    if "no" not in denial.kinds or denial.first != clause.first:
+    if not is_of_nobody(clause, denial):
         return None
     for at in range(denial.last, clause.last - 2):
         is_bound = clause.word(at) in _BOUNDING and clause.word(at + 1) == "than"
@@ -106,8 +107,8 @@ def _is_out_of_reach(denial: Cue, between: list[str]) -> bool:
 def _is_said_so(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
     """Whether a bad state of nobody, or a bad way of doing something, is denied."""
     if opens_inverted(clause, denial) and cue.has("bad", "lacking"):
-        verbs = (c for c in clause.cues if denial.last <= c.first < cue.first)
-        return all(c.text in BEING | HELPERS for c in verbs if "claim" in c.kinds)
+        verbs = cues_between(clause, denial.last, cue.first, "claim")
+        return all(verb.text in BEING | HELPERS for verb in verbs)
     if "no" in denial.kinds:
         return _is_predicate_of_none(cue, between)
     return _is_manner(clause, denial, cue, between)
@@ -118,7 +119,8 @@ def _is_manner(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> boo
     is_done_so = len(between) == _VERB_AND_PREPOSITION and between[1] in {"by", "with", "on", "in"}
     opens_manner = len(between) == 1 and cue.text.split(" ")[0] in PREPOSITIONS
     is_done_so = is_done_so or opens_manner  # `is not agreed over the phone`
-    is_mended = any("remedy" in c.kinds for c in clause.cues if c.first == denial.last)
+    done = cue_at(clause, denial.last)
+    is_mended = done is not None and "remedy" in done.kinds
     return "bad" in cue.kinds and is_done_so and not is_mended
 
 
@@ -149,7 +151,7 @@ _AMOUNT_WORDS = 3  # `recorded cases of`
 
 def _failing_of_none(clause: Clause, denial: Cue) -> Cue | None:
     """`nothing in the kitchen gave cause for concern`, `no school of ours lacks a nurse`."""
-    if "no" not in denial.kinds or denial.first != clause.first:
+    if not is_of_nobody(clause, denial):
         return None
     for cue in clause.cues:
         if cue.first < denial.last:
@@ -193,11 +195,16 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
     """Whether a denial cancels a bad word: `is not late`, `nobody leaves unnoticed`."""
     if cue.has("bad", "lacking", "too", "below", "state") and _BETWEEN.issuperset(between):
         return True
-    ends_clause = not clause.word(cue.last).isalpha()
     if cue.text == "alone":
-        return ends_clause or denial.text == "no longer" or clause.word(cue.last) in PREPOSITIONS
-    is_double = cue.text.startswith("un") and ends_clause  # `not unwelcome.`
+        return _is_by_itself(clause, denial, cue)
+    is_double = cue.text.startswith("un") and not clause.word(cue.last).isalpha()
     return "bad" in cue.kinds and (is_double or _is_near_none(denial, between))
+
+
+def _is_by_itself(clause: Clause, denial: Cue, alone: Cue) -> bool:
+    """`nobody works alone`, `no longer works alone`; not `no cook alone can`."""
+    after = clause.word(alone.last)
+    return denial.text == "no longer" or not after.isalpha() or after in PREPOSITIONS
 
 
 def _is_near_none(denial: Cue, between: list[str]) -> bool:
@@ -278,11 +285,10 @@ def unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
     then = clause.words_in(denial.last, denial.last + 3)
     kinds = _PROBLEMS | {"bad measure"} if then[0] in _HINDERED else _PROBLEMS
     is_spared = not (EXISTING | _AFFECTING).isdisjoint(then)
-    for cue in clause.cues:
-        is_problem = cue.first < denial.first and cue.has(*kinds)
-        is_unfit = cue.first == clause.first and cue.text in _UNFIT
-        if is_problem and (is_spared or is_unfit):
-            return cue
+    for problem in cues_before(clause, denial.first, *kinds):
+        is_unfit = problem.first == clause.first and problem.text in _UNFIT
+        if is_spared or is_unfit:
+            return problem
     return None
 
 

@@ -7,6 +7,7 @@ what stands between.
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.positions import first_place
 from parsers.meaning.judgement.tables.small_words import PEOPLE
 
 _OF_ONE = frozenset("is was has does".split())
@@ -36,15 +37,19 @@ def relative_behind_place(clause: Clause, denial: Cue) -> int | None:
     """Where a relative clause begins that is of what there is none of, with a place between, or a
     possessive: `there is no boat on the river that does not`, `no hut whose roof does not`."""
     noun = denial.last + (clause.word(denial.last + 1) not in _PLACING | _JOINTS)
-    who = next((at for at in clause.places_of(*_JOINTS) if at > noun), None)
+    who = first_place(clause, range(noun + 1, clause.last), _JOINTS)
     if who is None:
         return None
-    between = clause.words_in(noun + 1, who)
-    is_beside = not between and clause.word(who) in {"whose", "where"}
+    if who == noun + 1:
+        return who if clause.word(who) in {"whose", "where"} else None
+    is_of_noun = _agrees(clause.word(noun), clause.word(who + 1))
+    return who if is_of_noun and _is_place(clause.words_in(noun + 1, who)) else None
+
+
+def _is_place(between: list[str]) -> bool:
+    """`on the river`, `in any of the huts`."""
     is_placed = 1 < len(between) <= _MAX_BETWEEN and between[0] in _PLACING
-    is_placed = is_placed and not _DEFINITE.isdisjoint(between)
-    is_of_it = is_placed and _agrees(clause.word(noun), clause.word(who + 1))
-    return who if is_beside or is_of_it else None
+    return is_placed and not _DEFINITE.isdisjoint(between)
 
 
 _JOINTS = _RELATIVE | {"whose", "where"}

@@ -5,6 +5,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.denials.reach import is_of_nobody
 from parsers.meaning.judgement.rules.positions import cue_at, cues_from
 from parsers.meaning.judgement.tables.kinds import FAULTS, PROBLEMS
 from parsers.meaning.judgement.tables.small_words import ARTICLES, PEOPLE
@@ -37,7 +38,7 @@ _IN = frozenset("on in under with".split())
 
 def _rated_of_none(clause: Clause, denial: Cue) -> Cue | None:
     """A grave grade of no finding: `nothing in the letter was rated high`."""
-    if "no" not in denial.kinds or denial.first != clause.first:
+    if not is_of_nobody(clause, denial):
         return None
     opening = clause.words_in(denial.last, denial.last + 2)
     is_finding = denial.text == "nothing" or not _FINDINGS.isdisjoint(opening)
