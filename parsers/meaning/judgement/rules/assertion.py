@@ -6,7 +6,7 @@ It is not if it only describes for whom something good is done, or what is put r
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.positions import cue_at, cues_before, cues_from
+from parsers.meaning.judgement.rules.positions import cue_at, cue_ending_at, cues_before, cues_from
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import (
     BEING,
@@ -18,7 +18,7 @@ from parsers.meaning.judgement.tables.small_words import (
 
 def is_asserted(clause: Clause, cue: Cue) -> bool:
     """Whether a fault is said of the subject, and not of those for whom something good is done."""
-    if is_forestalled(clause, cue) or is_said_in_passing(clause, cue) or _tells_whom(clause, cue):
+    if any(is_of_other(clause, cue) for is_of_other in _OF_OTHERS):
         return False
     if _is_excess_or_lack(clause, cue):
         return True
@@ -31,8 +31,7 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
 
 def _is_made_good(clause: Clause, subject: Cue) -> bool:
     """Whether something good is said or done of a bad subject: `late fees are waived`."""
-    behind = (cue for cue in clause.cues if cue.first >= subject.last)
-    return any(_is_predicate(clause, subject, cue) for cue in behind)
+    return any(_is_predicate(clause, subject, cue) for cue in cues_from(clause, subject.last))
 
 
 def _is_excess_or_lack(clause: Clause, cue: Cue) -> bool:
@@ -80,14 +79,15 @@ def is_said_in_passing(clause: Clause, cue: Cue) -> bool:
     noun = cue.first - 2
     if clause.word(cue.first - 1) not in _SPEAKERS or noun < clause.first:
         return False
-    is_verb_before = any("claim" in c.kinds for c in clause.cues if c.last == cue.first - 1)
+    before = cue_ending_at(clause, cue.first - 1)
+    is_verb_before = before is not None and "claim" in before.kinds
     is_after_noun = not is_verb_before and clause.word(noun) not in PREPOSITIONS | {","}
     return is_after_noun and _has_main_verb_beside(clause, cue)
 
 
 def _has_main_verb_beside(clause: Clause, cue: Cue) -> bool:
     """Whether the verb of the main clause stands before who speaks, or behind what they say."""
-    is_linked_behind = any(c.text in BEING for c in clause.cues if c.first >= cue.last)
+    is_linked_behind = any(c.text in BEING for c in cues_from(clause, cue.last))
     return is_linked_behind or any(cues_before(clause, cue.first - 2, "claim"))
 
 
@@ -117,6 +117,7 @@ def _describes_group(clause: Clause, cue: Cue) -> bool:
 
 
 _OPENING_WHAT_IS_SO = (" that", " see", " find", " hear", " learn", " read", " note", " say")
+_OF_OTHERS = (is_forestalled, is_said_in_passing, _tells_whom)
 
 
 def is_object(clause: Clause, verb: Cue, cue: Cue) -> bool:

@@ -20,16 +20,19 @@ _TIRESOME = frozenset("apply explain seek show state".split())  # where one is s
 
 def burdened(clause: Clause) -> Finding | None:
     """A finding if people are burdened, or spared a burden."""
-    for cue in clause.cues:
-        is_having = cue.text in HAVING and clause.word(cue.last) == "to"
-        if not is_having:
-            continue
-        spared = _spared(clause, cue)
-        relieved = spared is not None and clause.word(cue.last + 1) in _TIRESOME
-        if relieved or clause.word(cue.last + 1) not in _DUTIES:
-            value = "in place" if spared else "gap"
-            return Finding(value, (spared or cue).first, min(cue.last + 2, clause.last))
-    return None
+    havings = (cue for cue in clause.cues if cue.text in HAVING and clause.word(cue.last) == "to")
+    return next(filter(None, (_of_having_to(clause, having) for having in havings)), None)
+
+
+def _of_having_to(clause: Clause, having: Cue) -> Finding | None:
+    """The finding of `have to`, unless what people have to do is a duty."""
+    spared = _spared(clause, having)
+    act = clause.word(having.last + 1)
+    is_relieved = spared is not None and act in _TIRESOME
+    if act in _DUTIES and not is_relieved:
+        return None
+    value = "in place" if spared else "gap"
+    return Finding(value, (spared or having).first, min(having.last + 2, clause.last))
 
 
 def _spared(clause: Clause, having: Cue) -> Cue | None:

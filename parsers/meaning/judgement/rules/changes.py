@@ -10,6 +10,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.positions import cues_between
 
 
 def changed(clause: Clause) -> Finding | None:
@@ -57,9 +58,10 @@ def _brought_down(clause: Clause) -> Finding | None:
     """`has brought the wait for a table down to six weeks`."""
     brought = next(iter(clause.places_of("brought", "brings", "got", "driven")), clause.last)
     down = next((at for at in clause.places_of("down") if at > brought + 1), None)
-    between = (c for c in clause.cues if down and brought < c.first < down)
-    is_problem = any("bad measure" in c.kinds for c in between)
-    return Finding("partly", brought, down + 1, is_measure=True) if down and is_problem else None
+    if down is None:
+        return None
+    is_of_problem = any(cues_between(clause, brought + 1, down, "bad measure"))
+    return Finding("partly", brought, down + 1, is_measure=True) if is_of_problem else None
 
 
 class FigureChange(NamedTuple):

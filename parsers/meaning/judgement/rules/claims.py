@@ -24,8 +24,8 @@ _CLAIMING = frozenset({"claim", "planned", "composition"})
 
 def _main_verb(claims: list[Cue]) -> Cue:
     """`Is` before any other verb; of two words that may be verbs the second: `reports reach`."""
-    plain = [c for c in claims if c.text in BEING or c.text in HELPERS]
+    plain = [c for c in claims if c.text in BEING | HELPERS]
+    if plain:
+        return plain[0]
     is_doubled = len(claims) > 1 and claims[0].last == claims[1].first
-    if not plain and is_doubled and not claims[1].text.endswith("ing"):
-        return claims[1]
-    return (plain or claims)[0]
+    return claims[1] if is_doubled and not claims[1].text.endswith("ing") else claims[0]

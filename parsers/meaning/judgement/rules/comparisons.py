@@ -6,12 +6,13 @@ place.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.positions import cues_before, cues_between, cues_from
 from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
 
 _PAST = frozenset("before previously last ago was were did had used past".split())
@@ -24,15 +25,20 @@ _PROBLEM = FAULTS | UNWELCOME
 def compared(clause: Clause) -> Finding | None:
     """`sooner than last year`, `less is wasted than elsewhere`, `longer than the plan allows`."""
     for than in clause.places_of("than"):
-        at = _comparative_before(clause, than)
-        if at is None or number_of(clause.word(than + 1)) is not None:
-            continue
-        if clause.word(than + 1) in _SPEAKERS and clause.word(at) in _BETTER:
-            return Finding("in place", at, than + 2)  # `a few cook better than me`
-        value = _beside_plan(clause, at, than) or _beside_past_or_others(clause, at, than)
-        if value:
-            return Finding(value, at, than + 1)
+        if found := _compared_at(clause, than):
+            return found
     return _times_as_many(clause) or _over_capacity(clause)
+
+
+def _compared_at(clause: Clause, than: int) -> Finding | None:
+    at = _comparative_before(clause, than)
+    if at is None or number_of(clause.word(than + 1)) is not None:
+        return None
+    if clause.word(than + 1) in _SPEAKERS and clause.word(at) in _BETTER:
+        return Finding("in place", at, than + 2)  # `a few cook better than me`
+    beside = _beside_past if _is_with_past(clause, than) else _beside_others
+    value = _beside_plan(clause, at, than) or beside(clause, at, than)
+    return Finding(value, at, than + 1) if value else None
 
 
 _SPEAKERS = frozenset("i me us".split())
@@ -73,10 +79,24 @@ _OWNERS = frozenset("we they it there".split())
 _HAVING = frozenset("have has need needs are can".split())
 
 
-def _beside_past_or_others(clause: Clause, at: int, than: int) -> str:
-    """The value beside the past or, of a problem, beside others; empty if that is unclear."""
-    if _is_with_past(clause, than):
-        return _value(clause, at, than)
+def _beside_past(clause: Clause, at: int, than: int) -> str:
+    """The value of a comparison: whether what is more or less is better than it was."""
+    word = clause.word(at)
+    if word not in _LESS | _MORE:
+        return "gap" if _is_worse(clause, at) else "partly"
+    is_problem = any(cue.has(*_PROBLEM) for cue in _of_what(clause, at, than))
+    is_problem = is_problem or (at == clause.first and _is_said_of_problem(clause, than))
+    return "partly" if (word in _LESS) == is_problem else "gap"
+
+
+def _is_worse(clause: Clause, at: int) -> bool:
+    """`slower`, `worse`."""
+    words = (cue for cue in clause.cues if cue.first <= at < cue.last)
+    return any(cue.has("bad", "state", "below") for cue in words)
+
+
+def _beside_others(clause: Clause, at: int, than: int) -> str:
+    """The value if there is more or less of a problem than elsewhere; empty if that is unclear."""
     word = clause.word(at)
     if than == at + 1 or word not in _LESS | _MORE:
         return ""
@@ -114,13 +134,18 @@ def _times_as_many(clause: Clause) -> Finding | None:
     """`half as many were hurt as the year before`, `twice as many are absent as elsewhere`."""
     for at in clause.places_of("half", "twice", "double"):
         if clause.word(at + 1) == "as" and clause.word(at + 2) in {"many", "much", "often"}:
-            as_ = next((place for place in clause.places_of("as") if place > at + 2), clause.last)
-            is_problem = any(c.has(*_PROBLEM) for c in _of_what(clause, at, as_))
-            is_past = not _after(clause, as_, _PAST_WORDS).isdisjoint(_PAST)
-            is_better = (clause.word(at) == "half") == is_problem
-            better = "partly" if is_past else "in place"
-            return Finding(better if is_better else "gap", at, at + 3)
+            return Finding(_value_of_times(clause, at), at, at + 3)
     return None
+
+
+def _value_of_times(clause: Clause, at: int) -> str:
+    """The value of half or twice as many, by what they are and beside whom."""
+    behind = next((place for place in clause.places_of("as") if place > at + 2), clause.last)
+    is_problem = any(cue.has(*_PROBLEM) for cue in _of_what(clause, at, behind))
+    if (clause.word(at) == "half") != is_problem:
+        return "gap"
+    is_past = not _after(clause, behind, _PAST_WORDS).isdisjoint(_PAST)
+    return "partly" if is_past else "in place"
 
 
 def _over_capacity(clause: Clause) -> Finding | None:
@@ -156,24 +181,10 @@ _NO_COMPARATIVES = frozenset(
 )
 
 
-def _value(clause: Clause, at: int, than: int) -> str:
-    """The value of a comparison: whether what is more or less is better than it was."""
-    word = clause.word(at)
-    if word in _LESS or word in _MORE:
-        is_problem = any(cue.has(*_PROBLEM) for cue in _of_what(clause, at, than))
-        is_problem = is_problem or (at == clause.first and _is_said_of_problem(clause, than))
-        return "partly" if (word in _LESS) == is_problem else "gap"
-    is_bad = any(
-        cue.has("bad", "state", "below") for cue in clause.cues if cue.first <= at < cue.last
-    )
-    return "gap" if is_bad else "partly"
-
-
 def _is_said_of_problem(clause: Clause, than: int) -> bool:
     """Whether the predicate is bad: `Fewer guests than last year are late`."""
-    behind = [cue for cue in clause.cues if cue.first > than]
-    verb = next((c for c in behind if "claim" in c.kinds), None)
-    return verb is not None and any(c.has(*_PROBLEM) and c.first >= verb.last for c in behind)
+    verb = next(cues_from(clause, than + 1, "claim"), None)
+    return verb is not None and any(cues_from(clause, verb.last, *_PROBLEM))
 
 
 def _of_what(clause: Clause, at: int, than: int) -> Iterator[Cue]:
@@ -181,14 +192,11 @@ def _of_what(clause: Clause, at: int, than: int) -> Iterator[Cue]:
     is_of_verb = clause.word(at + 1) in _OFTEN  # `are sent home less often than`
     # `There were eight complaints, two more than`, `eight complaints, more than`
     is_beside = clause.word(at - 1) == "," or at - 1 in clause.places_of_numbers()
-    is_part_of_it = is_of_verb or is_beside
-    for cue in clause.cues:
-        is_before, is_claim = cue.last <= at, "claim" in cue.kinds
-        if is_before and is_claim and not is_part_of_it:
-            break
-        if is_before:
-            yield cue
-    yield from (cue for cue in clause.cues if at < cue.first < than)
+    before = cues_before(clause, at)
+    if not (is_of_verb or is_beside):
+        before = takewhile(lambda cue: "claim" not in cue.kinds, before)
+    yield from before
+    yield from cues_between(clause, at + 1, than)
 
 
 _OFTEN = frozenset("often frequently regularly".split())

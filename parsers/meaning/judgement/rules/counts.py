@@ -130,7 +130,12 @@ def _of_the_whole(clause: Clause, places: list[int]) -> Finding | None:
         return None
     if whole is None:
         return _some_of_them(clause, places)
-    for place in places[1:]:
+    return _part_of(clause, places[1:], whole)
+
+
+def _part_of(clause: Clause, places: list[int], whole: int) -> Finding | None:
+    """The share of a whole that the first of these numbers tells of which something is said."""
+    for place in places:
         part = number_of(clause.word(place))
         is_subject = clause.word(place + 1) in BEING or clause.word(place - 1) == ","
         if part is not None and is_subject:
@@ -156,22 +161,31 @@ def _share(clause: Clause, first: int, last: int, part: int, whole: int) -> Find
 
 def _percentage(clause: Clause, at: int) -> Finding | None:
     """`only 11%` is a gap, `76% of Year 1` so in part, `100%` neither."""
-    word = clause.word(at)
-    before = clause.word(at - 1)
-    if not word.endswith("%") or before.endswith(_RANKED) or before in _AT_A_LEVEL:
+    word, before = clause.word(at), clause.word(at - 1)
+    if not word.endswith("%") or _is_bare_share(before):
         return None
-    figure = word[:-1].replace(",", ".").split(":")[0]
-    share = float(figure) if figure.count(".") < 2 else 0
-    is_only = before in _MERELY
+    share, is_only = _per_cent(word), before in _MERELY
     if share >= _ALL or not (is_only or clause.word(at + 1) == "of"):
         return None
     return Finding("gap" if is_only and share < _MOST else "partly", at - is_only, at + 1)
 
 
+def _is_bare_share(before: str) -> bool:
+    """Whether a share behind a word is that of a group or a level: `the lowest 20% of readers`,
+    `stand at 8% of income`."""
+    return before.endswith(_RANKED) or before in _AT_A_LEVEL
+
+
+def _per_cent(word: str) -> float:
+    """The share that a word such as `12,5%` tells."""
+    figure = word[:-1].replace(",", ".").split(":")[0]
+    return float(figure) if figure.count(".") < 2 else 0
+
+
 _ALL, _MOST = 100, 60  # per cent
 _MERELY = frozenset("only just barely merely".split())
-_AT_A_LEVEL = frozenset("at to within".split())  # `stand at 8% of income` is a bare figure
-_RANKED = ("est", "top", "bottom")  # `the lowest 20% of readers` are a group
+_AT_A_LEVEL = frozenset("at to within".split())
+_RANKED = ("est", "top", "bottom")
 
 
 def _whole_after_noun(clause: Clause, first: int) -> int | None:
@@ -203,15 +217,21 @@ _OF_THEM = frozenset("the our my its their these every".split())
 def missing_of(clause: Clause) -> Finding | None:
     """Some of what is counted before are missing: `240 items, a number missing for 31`."""
     places = clause.places_of_numbers()
+    whole = number_of(clause.word(places[0])) if places else None
+    if not whole:
+        return None
     for at in places[1:]:
-        is_last = not clause.word(at + 1) or clause.word(at + 1) in {"of", "out"}
-        if clause.word(at - 2) not in _MISSING or clause.word(at - 1) not in _OF_WHICH:
-            continue
-        part, whole = number_of(clause.word(at)), number_of(clause.word(places[0]))
-        is_minor = part and whole and part * 2 <= whole
-        if is_last and is_minor:
+        part = number_of(clause.word(at))
+        if part and part * 2 <= whole and _counts_missing(clause, at):
             return Finding("partly", at - 2, at + 1)
     return None
+
+
+def _counts_missing(clause: Clause, at: int) -> bool:
+    """`missing for 31`, `expired in 12 of them`."""
+    missing, of_which, _, behind = clause.words_in(at - 2, at + 2)
+    is_last = behind in {"", "of", "out"}
+    return missing in _MISSING and of_which in _OF_WHICH and is_last
 
 
 _MISSING = frozenset("missing absent lacking outstanding blank overdue expired unsigned".split())
