@@ -14,7 +14,7 @@ from parsers.meaning.judgement.reading.vocabulary import kinds_of, phrases
 from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.failing import lacking
 from parsers.meaning.judgement.rules.faults import bad
-from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.findings import Finding, first_answer
 from parsers.meaning.judgement.rules.positions import first_place
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
@@ -67,9 +67,11 @@ def _part_from(clause: Clause, first: int) -> Clause:
 
 
 def _fault_of(part: Clause) -> Finding | None:
-    found = (rule(part) for rule in (denied, lacking, bad) if part.cues)
-    worst = next((finding for finding in found if finding), None)
-    return worst if worst and worst.value == "gap" else None
+    found = first_answer(_FAULTS, part) if part.cues else None
+    return found if found and found.value == "gap" else None
+
+
+_FAULTS = (denied, lacking, bad)
 
 
 def only_describes(clause: Clause) -> bool:
@@ -85,9 +87,13 @@ def _nouns(clause: Clause) -> Iterator[int]:
     at = _after_aside(clause, verb.last)
     if clause.word(at) == "where":
         yield at
-    elif _is_placed(clause, at):
-        return
-    elif clause.word(at) in {"a", "an"} or clause.word(at) in NUMBERS:
+    elif not _is_placed(clause, at):
+        yield from _nouns_at(clause, at)
+
+
+def _nouns_at(clause: Clause, at: int) -> Iterator[int]:
+    """The position of a noun with an article, a number or none."""
+    if clause.word(at) in {"a", "an"} or clause.word(at) in NUMBERS:
         yield at + 1
     elif _is_bare_plural(clause, at):
         yield at

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding, Judge
-from parsers.meaning.judgement.rules.positions import cue_at
+from parsers.meaning.judgement.rules.positions import cue_at, cues_between
 from parsers.meaning.judgement.tables.kinds import TROUBLE
 from parsers.meaning.judgement.tables.small_words import BEING
 
@@ -71,8 +71,7 @@ def _value_far_from(quality: Cue) -> str:
 def free_of(clause: Clause) -> Finding | None:
     """`is free of leaks`, but not `is free of charge`."""
     for at in clause.places_of("free"):
-        bad = (c for c in clause.cues if 2 <= c.first - at <= _MAX_TO_BAD and c.has(*TROUBLE))
-        cue = next(bad, None)
+        cue = next(cues_between(clause, at + 2, at + 1 + _MAX_TO_BAD, *TROUBLE), None)
         if cue and clause.word(at + 1) in {"of", "from"}:
             return Finding(_value_of_none(clause), at, cue.last)
     return None

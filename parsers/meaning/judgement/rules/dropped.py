@@ -7,6 +7,7 @@ gave up her Saturday` is none.
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.tables.kinds import TROUBLE
 
 _JOINING = frozenset({"and", "then", "but"})
@@ -53,7 +54,7 @@ def _before_adverbs(clause: Clause, at: int) -> int:
 def _is_of_good(clause: Clause, at: int) -> bool:
     """Whether what was given up had been tried, and is no evil."""
     is_tried = not _TRYING.isdisjoint(clause.words_in(clause.first, at))
-    return is_tried and not any(cue.has(*TROUBLE) for cue in clause.cues if cue.last <= at)
+    return is_tried and not any(cues_before(clause, at, *TROUBLE))
 
 
 def is_given_away(clause: Clause, gives_up: Cue) -> bool:

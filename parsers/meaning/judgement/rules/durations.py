@@ -8,6 +8,7 @@ from parsers.meaning.judgement.reading.ages import is_very_old
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding, first_answer
+from parsers.meaning.judgement.rules.positions import first_place
 from parsers.meaning.judgement.tables.kinds import TROUBLE
 from parsers.meaning.judgement.tables.small_words import BEING, HAVING, HELPERS, TIMES, UNHURRIED
 
@@ -56,14 +57,18 @@ _HOW_LONG = frozenset("since for".split())
 
 def late(clause: Clause) -> Finding | None:
     """A finding if something was done late: `Not until May was it found`."""
-    first, second, third = (clause.word(clause.first + at) for at in range(3))
-    is_until = first == "not" and second == "until"
-    is_only = first == "only" and (second in _IN_THE_END or third in TIMES)
-    if not is_until and not is_only:
+    if not _opens_late(*clause.words_in(clause.first, clause.first + 3)):
         return None
     places = range(clause.first + 2, clause.last - 1)
-    is_inverted = any(clause.word(at) in BEING | HELPERS for at in places)
+    is_inverted = first_place(clause, places, BEING | HELPERS) is not None
     return Finding("gap", clause.first, clause.first + 3) if is_inverted else None
+
+
+def _opens_late(first: str, second: str, third: str) -> bool:
+    """`not until May`, `only in May`, `only after`."""
+    if first == "only":
+        return second in _IN_THE_END or third in TIMES
+    return first == "not" and second == "until"
 
 
 _IN_THE_END = frozenset("after when since once".split())

@@ -10,8 +10,8 @@ from parsers.meaning.judgement.rules.assertion import (
 )
 from parsers.meaning.judgement.rules.dropped import is_given_away
 from parsers.meaning.judgement.rules.faults import done_elsewhere
-from parsers.meaning.judgement.rules.findings import Finding, make_finding
-from parsers.meaning.judgement.rules.positions import cues_before, cues_from
+from parsers.meaning.judgement.rules.findings import Finding, first_answer, make_finding
+from parsers.meaning.judgement.rules.positions import cue_at, cues_before, cues_between, cues_from
 from parsers.meaning.judgement.rules.rarity import (
     rare_before,
 )
@@ -55,8 +55,8 @@ def _judge_failing(clause: Clause, cue: Cue) -> Finding | None:
     """The finding of a failing verb, by what is said beside it; None if all was mended."""
     if rare := rare_before(clause, cue):
         return make_finding("in place", rare, cue)
-    if ended := _ended(clause, cue) or _little_after(clause, cue) or _problem_lacked(clause, cue):
-        return make_finding("in place", ended, cue)
+    if spared := first_answer(_SPARED, clause, cue):
+        return make_finding("in place", spared, cue)
     if mended := _mended_after(clause, cue):
         # `half of the leaking roofs have been dealt with` is judged by its share
         return None if cue.text.endswith("ing") else make_finding("in place", cue, mended)
@@ -77,7 +77,7 @@ def _fails(clause: Clause, cue: Cue) -> bool:
 
 def _is_done_away_with(clause: Clause, cue: Cue) -> bool:
     """`damaged chairs are removed`."""
-    return any(is_done_to(clause, cue, other) for other in clause.cues if other.first > cue.last)
+    return any(is_done_to(clause, cue, other) for other in cues_from(clause, cue.last + 1))
 
 
 def _is_at_figure(clause: Clause, cue: Cue) -> bool:
@@ -158,8 +158,9 @@ def _is_of_low_risk(clause: Clause, cue: Cue) -> bool:
     """`the risk of a failed inspection is low`."""
     subject = clause.cues[0]
     is_risk = "bad measure" in subject.kinds and clause.word(subject.last) == "of"
-    predicates = (c for c in clause.cues if clause.word(c.first - 1) in BEING)
-    return is_risk and cue is not subject and any("rare" in c.kinds for c in predicates)
+    if not is_risk or cue is subject:
+        return False
+    return any(clause.word(c.first - 1) in BEING for c in clause.cues if "rare" in c.kinds)
 
 
 def _is_dealt_with(clause: Clause, cue: Cue) -> bool:
@@ -204,9 +205,9 @@ _ENDING = (
 
 def _little_after(clause: Clause, cue: Cue) -> Cue | None:
     """`waste little time`, `lose very few pupils`."""
-    is_verb_alone = " " not in cue.text
-    little = (c for c in clause.cues if c.first == cue.last and c.text in _LITTLE)
-    return next(little, None) if is_verb_alone else None
+    little = cue_at(clause, cue.last)
+    is_little = little is not None and little.text in _LITTLE
+    return little if is_little and " " not in cue.text else None
 
 
 def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
@@ -219,8 +220,7 @@ def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
         kinds, reach = _FAULTS, 0
     else:
         return None
-    near = (c for c in clause.cues if 0 <= c.first - cue.last <= reach)
-    return next((c for c in near if c.has(*kinds)), None)
+    return next(cues_between(clause, cue.last, cue.last + reach + 1, *kinds), None)
 
 
 _FAULTS = UNWELCOME | {"bad", "lacking"}
@@ -230,6 +230,7 @@ _OBJECT = 2  # words from a verb to its object: `yet to see a leak`
 
 
 _LITTLE = frozenset(("little", "few", "very little", "very few", "no", "nothing"))
+_SPARED = (_ended, _little_after, _problem_lacked)
 
 
 def _mended_after(clause: Clause, cue: Cue) -> Cue | None:

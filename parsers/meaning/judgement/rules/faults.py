@@ -12,8 +12,14 @@ from parsers.meaning.judgement.rules.assertion import (
     is_verdict,
 )
 from parsers.meaning.judgement.rules.existence import is_remedied, is_said_to_exist, is_there
-from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
-from parsers.meaning.judgement.rules.positions import cues_before
+from parsers.meaning.judgement.rules.findings import (
+    NEAR,
+    Finding,
+    first_answer,
+    in_order,
+    make_finding,
+)
+from parsers.meaning.judgement.rules.positions import cues_before, cues_between, cues_from
 from parsers.meaning.judgement.rules.rarity import (
     SELDOM,
     judge_seldom,
@@ -58,8 +64,8 @@ def _is_problem_there(clause: Clause, cue: Cue) -> bool:
 
 def _judge_problem(clause: Clause, problem: Cue) -> Finding:
     """A gap; in place if the problem is said to be there seldom."""
-    seldom = (c for c in clause.cues if c.text in SELDOM and c.first >= problem.last)
-    rare = next(seldom, None)
+    behind = cues_from(clause, problem.last)
+    rare = next((cue for cue in behind if cue.text in SELDOM), None)
     return make_finding("in place", problem, rare) if rare else make_finding("gap", problem)
 
 
@@ -96,7 +102,7 @@ def _judge_common(clause: Clause, cue: Cue, problem: Cue | None) -> Finding | No
 def _judge_common_problem(clause: Clause, cue: Cue, problem: Cue) -> Finding | None:
     if clause.word(cue.first - 1) in _EACH:
         return None  # `every serious incident`
-    if any(_is_put_right(clause, problem, c) for c in clause.cues if c.first > problem.last):
+    if any(_is_put_right(clause, problem, c) for c in cues_from(clause, problem.last + 1)):
         return None  # `frequent leaks are dealt with`
     return make_finding("gap", *in_order(cue, problem))
 
@@ -133,8 +139,8 @@ def _seldom_problem(clause: Clause, rare: Cue) -> Cue | None:
     """`it is rare for a complaint to reach the board`."""
     if clause.word(clause.first) != "it" or clause.word(rare.last) not in {"for", "to"}:
         return None
-    near = (c for c in clause.cues if 0 < c.first - rare.last <= 2 * NEAR)
-    return next((c for c in near if c.has("bad", "lacking", *UNWELCOME)), None)
+    kinds = UNWELCOME | {"bad", "lacking"}
+    return next(cues_between(clause, rare.last + 1, rare.last + 2 * NEAR + 1, *kinds), None)
 
 
 def _fault_of_few(clause: Clause, few: Cue) -> Cue | None:
@@ -169,21 +175,27 @@ def _judge_said(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:
         return make_finding("partly", some, cue)
     if _is_afterthought(clause, cue):
         return make_finding("partly", cue)
-    praise = (
-        _praised_in_theory(clause, cue)
-        or _praised_beside(clause, cue)
-        or done_elsewhere(clause, cue)
-    )
+    praise = first_answer(_PRAISE, clause, cue)
     return make_finding("partly", praise, cue) if praise else make_finding("gap", cue)
 
 
 def _is_afterthought(clause: Clause, cue: Cue) -> bool:
     """Whether a fault limits a claim before it: `complaints are answered, slowly`, or is that of
     the rest: `most rooms are clean, two being cold`."""
-    before = clause.word(cue.first - 1)
-    is_aside = before == "," and not clause.word(cue.last).isalpha() and cue.text.endswith("ly")
-    is_of_rest = before == "being" and clause.has("part")
-    return (is_aside or is_of_rest) and any(cues_before(clause, cue.first - 1, "claim"))
+    if not _is_aside(clause, cue) and not _is_of_rest(clause, cue):
+        return False
+    return any(cues_before(clause, cue.first - 1, "claim"))
+
+
+def _is_aside(clause: Clause, cue: Cue) -> bool:
+    """`, slowly`."""
+    is_set_off = clause.word(cue.first - 1) == "," and not clause.word(cue.last).isalpha()
+    return is_set_off and cue.text.endswith("ly")
+
+
+def _is_of_rest(clause: Clause, cue: Cue) -> bool:
+    """`most rooms ..., two being cold`."""
+    return clause.word(cue.first - 1) == "being" and clause.has("part")
 
 
 def _of_some(clause: Clause, cue: Cue) -> Cue | None:
@@ -203,15 +215,17 @@ def _rare_after(clause: Clause, cue: Cue) -> Cue | None:
     """`mistakes in the register are rare`, `were late on fewer than one day in thirty`."""
     is_first = cue.first == clause.first + (clause.word(clause.first) in {"a", "an"})
     is_subject = is_first or clause.word(cue.first - 1) == "of"
-    for other in clause.cues:
-        if "rare" not in other.kinds or other.first < cue.last:
-            continue
-        is_predicate = is_subject and clause.word(other.first - 1) in BEING
-        is_adverbial = other.first == cue.last or clause.word(other.first - 1) in _OF_TIMES
-        is_of_times = other.text == "few" and is_adverbial
-        if is_predicate or is_of_times:
-            return other
+    for rare in cues_from(clause, cue.last, "rare"):
+        is_predicate = is_subject and clause.word(rare.first - 1) in BEING
+        if is_predicate or _is_of_few_times(clause, cue, rare):
+            return rare
     return None
+
+
+def _is_of_few_times(clause: Clause, cue: Cue, few: Cue) -> bool:
+    """`were late few times`, `were late on few days`."""
+    is_adverbial = few.first == cue.last or clause.word(few.first - 1) in _OF_TIMES
+    return few.text == "few" and is_adverbial
 
 
 _OF_TIMES = frozenset("on in for at by".split())
@@ -230,7 +244,7 @@ def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
     joints = _joints_before(clause, cue) or _with_some(clause, cue)
     if not joints:
         return None
-    before = (c for c in clause.cues if c.last <= joints[-1].first)
+    before = cues_before(clause, joints[-1].first)
     return next((c for c in before if _is_praise(clause, c)), None)
 
 
@@ -270,3 +284,6 @@ _BAD = FAULTS | {"not", "too"}
 
 def _names_place(clause: Clause, first: int, last: int) -> bool:
     return any(clause.word(at) in PLACING for at in range(first, last))
+
+
+_PRAISE = (_praised_in_theory, _praised_beside, done_elsewhere)

@@ -7,6 +7,7 @@ given` and `eats with the rest` do not.
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
 
 
@@ -43,19 +44,13 @@ def _is_of_degree(clause: Clause, adverb: Cue) -> bool:
 
 def _is_of_no_object(clause: Clause, cue: Cue) -> bool:
     """`several came`, `visits in many depots`, but not `has several plans`."""
-    is_after_verb = any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
+    is_after_verb = any(cues_before(clause, cue.first, "claim"))
     return not is_after_verb or clause.word(cue.first - 1) in {"in", "at"}
 
 
 def _is_subject(clause: Clause, cue: Cue) -> bool:
     """`the rest wait`, but not `eat with the rest`, `trains the rest`."""
-    return cue.first == clause.first or clause.word(cue.first - 1) in {
-        "and",
-        ",",
-        "for",
-        "in",
-        "on",
-    }
+    return cue.first == clause.first or clause.word(cue.first - 1) in _BEFORE_SUBJECT
 
 
 def _is_predicate(clause: Clause, fair: Cue) -> bool:
@@ -63,6 +58,7 @@ def _is_predicate(clause: Clause, fair: Cue) -> bool:
     return clause.word(fair.first - 1) in BEING
 
 
+_BEFORE_SUBJECT = frozenset(("and", ",", "for", "in", "on"))
 _ALIKE = frozenset("with like as".split())
 _LIMITING = {  # when a quantity limits the claim; others always do
     "the rest": _is_subject,

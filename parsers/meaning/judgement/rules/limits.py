@@ -108,20 +108,25 @@ _SOMEONE = frozenset("someone somebody anyone person people language adult".spli
 
 def praised_of_some(clause: Clause, praise: Finding) -> Finding | None:
     """Praise of a part: `Most vans are in line with the law`, `in some depots nobody is late`."""
-    for cue in clause.cues:
-        is_subject = cue.first == clause.first or clause.word(cue.first - 1) in _AMONG
-        is_before = cue.last <= praise.last and not clause.word(cue.last).isdecimal()
-        is_before = is_before and not is_bound(clause, cue)
-        if cue.text in _QUANTIFIERS and is_subject and is_before:
+    for cue in cues_before(clause, praise.last):
+        if cue.text in _QUANTIFIERS and _is_of_subject(clause, cue):
             return make_finding("partly", cue)
     return _in_some_places(clause, praise)
+
+
+def _is_of_subject(clause: Clause, quantity: Cue) -> bool:
+    """Whether a quantity is that of the subject or of a place, and no bound: `most 3 vans`."""
+    is_subject = quantity.first == clause.first or clause.word(quantity.first - 1) in _AMONG
+    is_number = clause.word(quantity.last).isdecimal()
+    return is_subject and not is_number and not is_bound(clause, quantity)
 
 
 def _in_some_places(clause: Clause, praise: Finding) -> Finding | None:
     """`exceed the limit in four of the six depots`; not `four of six guests, above the limit`."""
     found = counted(clause)
-    is_after = found and found.first > praise.first and clause.word(found.first - 1) in {"in", "at"}
-    return found if found and is_after and found.value == "partly" else None
+    if not found or found.value != "partly" or found.first <= praise.first:
+        return None
+    return found if clause.word(found.first - 1) in {"in", "at"} else None
 
 
 _AMONG = frozenset("in at for across".split())

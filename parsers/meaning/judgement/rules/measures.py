@@ -8,7 +8,7 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.changes import change_of_figures
 from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
-from parsers.meaning.judgement.rules.positions import cues_from
+from parsers.meaning.judgement.rules.positions import cues_before, cues_from
 from parsers.meaning.judgement.rules.unwelcome_measures import OBJECT_WORDS, should_be_less
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import ARTICLES, BEFORE_NOUNS, BEING, PREPOSITIONS
@@ -121,8 +121,7 @@ def _is_moving(clause: Clause, cue: Cue) -> bool:
 def _praise_beside(clause: Clause, cue: Cue) -> Cue | None:
     """`on course for meals, behind on trips`."""
     is_beside = clause.word(cue.first - 1) in {",", "and"} and clause.word(cue.last) in PREPOSITIONS
-    praise = (c for c in clause.cues if "good" in c.kinds and c.last < cue.first)
-    return next(praise, None) if is_beside else None
+    return next(cues_before(clause, cue.first - 1, "good"), None) if is_beside else None
 
 
 def _worse_after(clause: Clause, cue: Cue) -> Cue | None:

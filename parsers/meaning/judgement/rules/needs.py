@@ -11,7 +11,7 @@ from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.reach import denial_before
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
-from parsers.meaning.judgement.rules.positions import cues_before
+from parsers.meaning.judgement.rules.positions import cue_ending_at, cues_before
 from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS, TASKS
 
 
@@ -102,8 +102,9 @@ _WHO_NEED = frozenset("it they we you he she pupils staff children teachers scho
 
 def _is_ended(clause: Clause, cue: Cue) -> bool:
     """`has removed the need for tests`."""
-    remedies = (c for c in clause.cues if "remedy" in c.kinds)
-    return "need for" in cue.text and any(c.last == cue.first for c in remedies)
+    before = cue_ending_at(clause, cue.first)
+    is_remedied = before is not None and "remedy" in before.kinds
+    return is_remedied and "need for" in cue.text
 
 
 def _is_standard(clause: Clause, cue: Cue) -> bool:
@@ -139,11 +140,18 @@ _NO_NEEDS = (_is_noun, _is_of_what_is_needed, _is_ended, _is_standard, _is_possi
 
 def _is_first_rate(clause: Clause, cue: Cue) -> bool:
     """`lunch is outstanding`, but not `the repair is outstanding`, `six are outstanding`."""
+    if not cue.text.endswith(" outstanding"):
+        return False
     subject = clause.words_in(clause.first, cue.first)
-    is_of_tasks = any(word in _TASKS or number_of(word) for word in [*subject, *cue.text.split()])
     is_near = cue.text in {"is outstanding", "are outstanding"} or 0 < len(subject) <= _MAX_SUBJECT
-    is_of_tasks = is_of_tasks and not _is_work_of_somebody(subject)
-    return cue.text.endswith(" outstanding") and is_near and not is_of_tasks
+    return is_near and not _is_to_be_done(subject, cue)
+
+
+def _is_to_be_done(subject: Sequence[str], cue: Cue) -> bool:
+    """Whether tasks, or a number of things, are outstanding; not in `our work is outstanding`."""
+    named = [*subject, *cue.text.split()]
+    is_of_tasks = any(word in _TASKS or number_of(word) for word in named)
+    return is_of_tasks and not _is_work_of_somebody(subject)
 
 
 _MAX_SUBJECT = 3  # words of what remains outstanding in quality

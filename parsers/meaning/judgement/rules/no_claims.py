@@ -10,6 +10,7 @@ from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.bare_counts import is_bare_count
 from parsers.meaning.judgement.rules.changes import change_of_figures
+from parsers.meaning.judgement.rules.positions import cue_at, cues_before
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING, DATES, EACH, STANDING
 
@@ -35,8 +36,7 @@ def is_open(clause: Clause) -> bool:
 def _is_behind_fault(clause: Clause, cue: Cue) -> bool:
     """`The vans are dirty, and time will tell whether they last.`"""
     is_joined = clause.word(cue.first - 1) in {"and", ","}
-    faults = (c for c in clause.cues if c.has("bad", "lacking", "not", "no"))
-    return is_joined and any(c.last < cue.first for c in faults)
+    return is_joined and any(cues_before(clause, cue.first - 1, "bad", "lacking", "not", "no"))
 
 
 def _is_awaited(clause: Clause) -> bool:
@@ -56,16 +56,19 @@ def _is_of_agenda(clause: Clause) -> bool:
     """Whether a clause is about an item of a meeting: `The report on waste was received`."""
     if clause.texts.isdisjoint(_TAKEN):
         return False
-    opening = [clause.word(clause.first + at) for at in range(_MAX_BEFORE_ITEM)]
-    end = clause.last - 1
-    if clause.word(end - 1) in {"was", "were"} and clause.word(end) in _TAKEN:
+    opening = clause.words_in(clause.first, clause.first + _MAX_BEFORE_ITEM)
+    was, taken = clause.words_in(clause.last - 2, clause.last)
+    if was in {"was", "were"} and taken in _TAKEN:
         return not _ITEMS.isdisjoint(opening)
-    for at in clause.places_of(*_TAKEN):
-        behind = [clause.word(at + place) for place in range(1, _MAX_BEFORE_ITEM)]
-        is_object = behind[0] in ARTICLES and not _ITEMS.isdisjoint(behind)
-        if at - clause.first <= _MAX_BODY and is_object:
-            return not _BODIES.isdisjoint(opening)
-    return False
+    takes_item = any(_takes_item(clause, at) for at in clause.places_of(*_TAKEN))
+    return takes_item and not _BODIES.isdisjoint(opening)
+
+
+def _takes_item(clause: Clause, verb: int) -> bool:
+    """`The board noted the report`."""
+    behind = clause.words_in(verb + 1, verb + _MAX_BEFORE_ITEM)
+    is_object = behind[0] in ARTICLES and not _ITEMS.isdisjoint(behind)
+    return is_object and verb - clause.first <= _MAX_BODY
 
 
 _MAX_BEFORE_ITEM = 5  # words that name the thing: `The chair of governors' report`
@@ -185,10 +188,11 @@ _MAX_BEFORE_AVERAGE = 2  # words: `The average meeting`
 
 def _is_of_share(clause: Clause) -> bool:
     """`Just over 12% of guests speak Polish`, `37 guests are on the register`."""
-    opening = [clause.word(clause.first + at) for at in range(_MAX_BEFORE_SHARE)]
-    is_counted = any(word.endswith("%") or word.isdecimal() for word in opening)
-    is_some = any("part" in cue.kinds and cue.first == clause.first for cue in clause.cues)
-    return is_counted or is_some  # `Half of our guests live in the village`
+    opening = clause.words_in(clause.first, clause.first + _MAX_BEFORE_SHARE)
+    if any(word.endswith("%") or word.isdecimal() for word in opening):
+        return True
+    some = cue_at(clause, clause.first)
+    return some is not None and "part" in some.kinds  # `Half of our guests live in the village`
 
 
 _MAX_BEFORE_SHARE = 3  # words: `Just over 12% of guests`
@@ -213,8 +217,11 @@ def _is_amount(clause: Clause, verb: Cue) -> bool:
 
 
 def _is_verb_of_amount(clause: Clause, verb: Cue) -> bool:
-    behind = clause.word(verb.last)
-    is_at = behind in {"out", "in"} and clause.word(verb.last + 1) == "at"
-    reaches = verb.text in _REACHING and (behind == "to" or is_at)
-    stands = verb.text in STANDING and behind == "at"
-    return reaches or stands or verb.text in _OF_AMOUNT | BEING
+    """`totalled`, `stands at`, `amounts to`, `came out at`."""
+    behind, at = clause.words_in(verb.last, verb.last + 2)
+    if verb.text in STANDING and behind == "at":
+        return True
+    if verb.text in _REACHING and behind == "to":
+        return True
+    is_out_at = behind in {"out", "in"} and at == "at"
+    return verb.text in _OF_AMOUNT | BEING or (verb.text in _REACHING and is_out_at)

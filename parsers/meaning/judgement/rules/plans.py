@@ -6,6 +6,7 @@
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.rules.positions import cue_ending_at
 from parsers.meaning.judgement.tables.small_words import TIMES
 
 
@@ -16,8 +17,9 @@ def planned(clause: Clause) -> Finding | None:
         return None
     if cue.text == "to follow" and _is_of_rest(clause, cue):
         return make_finding("partly", cue)
-    is_none = clause.has("good") or any(is_no_plan(clause, cue) for is_no_plan in _NO_PLANS)
-    return None if is_none else make_finding("gap", cue, is_strong=False)
+    if clause.has("good") or any(is_no_plan(clause, cue) for is_no_plan in _NO_PLANS):
+        return None
+    return make_finding("gap", cue, is_strong=False)
 
 
 def _is_plan_as_noun(clause: Clause, cue: Cue) -> bool:
@@ -27,9 +29,9 @@ def _is_plan_as_noun(clause: Clause, cue: Cue) -> bool:
 
 def _is_done_with_plan(clause: Clause, cue: Cue) -> bool:
     """`is planned with parents`, `is planned from a calendar`; not `is planned for May`."""
-    is_from_thing = clause.word(cue.last) == "from" and clause.word(cue.last + 1) not in TIMES
-    is_done_so = clause.word(cue.last) not in _WHEN or is_from_thing
-    return cue.text.endswith("planned") and is_done_so
+    behind, what = clause.words_in(cue.last, cue.last + 2)
+    is_from_thing = behind == "from" and what not in TIMES
+    return cue.text.endswith("planned") and (is_from_thing or behind not in _WHEN)
 
 
 _WHEN = frozenset(("", "for", "in", "this", "next", "but", ",", "from"))
@@ -60,9 +62,10 @@ def _is_of_rest(clause: Clause, cue: Cue) -> bool:
     """Whether the rest follows what was done: `Four sites were seen, the other three to follow`,
     `cooks trained, drivers to follow`; not `easy to follow`."""
     if clause.has("good"):
-        return not any("good" in c.kinds and c.last == cue.first for c in clause.cues)
-    done = next((c.first for c in clause.cues if "claim" in c.kinds), cue.first)
-    return any(clause.word(place) in _REST for place in range(done, cue.first))
+        before = cue_ending_at(clause, cue.first)
+        return before is None or "good" not in before.kinds
+    done = clause.first_of("claim") or cue
+    return not _REST.isdisjoint(clause.words_in(done.first, cue.first))
 
 
 _REST = frozenset("rest remaining remainder other others".split())

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.positions import cues_between
 from parsers.meaning.judgement.tables.kinds import DENYING
 from parsers.meaning.judgement.tables.practice_frames import FRAMES
 from parsers.meaning.judgement.tables.practices import SAFE
@@ -55,10 +56,7 @@ def _end_of(frame: _Frame, words: Sequence[str], at: int) -> int | None:
 
 
 def _found(clause: Clause, first: int, last: int) -> Finding:
-    denied = (c for c in clause.cues if c.first < last and c.has(*DENYING))
-    denial = next(denied, None)
-    return (
-        Finding("in place", min(denial.first, first), last)
-        if denial
-        else Finding("gap", first, last)
-    )
+    denial = next(cues_between(clause, clause.first, last, *DENYING), None)
+    if denial:
+        return Finding("in place", min(denial.first, first), last)
+    return Finding("gap", first, last)

@@ -11,7 +11,7 @@ from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import phrases
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
-from parsers.meaning.judgement.rules.positions import cue_at, cues_from, first_place
+from parsers.meaning.judgement.rules.positions import cue_at, cues_between, cues_from, first_place
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import (
@@ -108,8 +108,8 @@ _DEMANDED = frozenset("require requires required ask asks asked demand demands".
 
 def _problem_of_few(clause: Clause) -> Cue | None:
     """The problem of which there is little, or that is said of few."""
-    counted = (c for c in clause.cues if c.first - clause.first <= NEAR)
-    problems = (c for c in counted if c.has("thing", "bad measure"))
+    counted = clause.first + NEAR + 1
+    problems = cues_between(clause, clause.first, counted, "thing", "bad measure")
     faults = (c for c in clause.cues if _is_said_of_few(clause, c))
     return next(chain(problems, faults), None)
 
@@ -144,7 +144,7 @@ _MAX_TO_WHO = 3  # words: `a rare guest in spring who`
 
 def rare_before(clause: Clause, cue: Cue) -> Cue | None:
     """`rarely late`, `seldom have to`, and of the subject: `few staff leave`."""
-    rares = (c for c in clause.cues if "rare" in c.kinds and c.first <= cue.first)
+    rares = cues_between(clause, clause.first, cue.first + 1, "rare")
     return next((rare for rare in rares if _is_rare_for(clause, rare, cue)), None)
 
 
@@ -160,7 +160,7 @@ def _is_few(clause: Clause, rare: Cue, cue: Cue) -> bool:
     opens = _MUCH.issuperset(clause.words_in(clause.first, rare.first))
     if not opens and clause.word(rare.first - 1) not in {"and", ","}:
         return False
-    claims = (c for c in cues_from(clause, rare.last, "claim") if c.first < cue.first)
+    claims = cues_between(clause, rare.last, cue.first, "claim")
     others = (c for c in claims if c.text not in BEING | HELPERS)
     return not any(is_verb(clause, c) for c in others)
 
@@ -171,9 +171,11 @@ _MUCH = frozenset("far much even very so now and also".split())
 def other_problem(clause: Clause, cue: Cue) -> Cue | None:
     """Another cue of a problem that a word for rarity or amount belongs to."""
     kinds = UNWELCOME if cue.text in SELDOM else {"bad measure", "thing"}
-    others = (c for c in clause.cues if c is not cue)
-    problems = (c for c in others if c.has(*kinds) or _is_bad_subject(clause, c))
-    return next((c for c in problems if _belongs_to(clause, cue, c)), None)
+    for other in clause.cues:
+        is_problem = other.has(*kinds) or _is_bad_subject(clause, other)
+        if other is not cue and is_problem and _belongs_to(clause, cue, other):
+            return other
+    return None
 
 
 def _belongs_to(clause: Clause, cue: Cue, problem: Cue) -> bool:

@@ -54,12 +54,19 @@ def _of_group(clause: Clause, claim: Cue | None) -> Finding | None:
     if clause.texts.isdisjoint(_GROUPING):
         return None
     for at in range(clause.first, clause.last):
-        word = clause.words[at].text
-        is_after_claim = word == "of" and claim is not None and claim.last <= at
-        last = _end_of_group(clause, at + 1) if word in _PREPOSITIONS or is_after_claim else None
+        if not _opens_group(clause, claim, at):
+            continue
+        last = _end_of_group(clause, at + 1)
         if last and not _is_after_every(clause, at):
             return Finding("partly", at, last)
     return None
+
+
+def _opens_group(clause: Clause, claim: Cue | None, at: int) -> bool:
+    """Whether a preposition before a group is at a position; `of` is one behind a claim."""
+    if clause.word(at) == "of":
+        return claim is not None and claim.last <= at
+    return clause.word(at) in _PREPOSITIONS
 
 
 def _set_apart(clause: Clause) -> Finding | None:
@@ -106,9 +113,10 @@ def _limits_claim(clause: Clause, first: int, at: int, last: int) -> bool:
 
 def _end_of_group_behind(clause: Clause, at: int) -> int | None:
     """The end of `for Year 9`, `in Years 1 to 4`, `for office staff` at a position."""
-    preposition, kind, staff = clause.words_in(at, at + 3)
+    preposition = clause.word(at)
     if preposition not in {"for", "in"}:
         return None
+    kind, staff = clause.words_in(at + 1, at + 3)
     if preposition == "for" and kind in _KINDS_OF_STAFF and staff == "staff":
         return at + 3
     return _end_of_years(clause, at + 1)
@@ -125,10 +133,9 @@ def _says_when(clause: Clause, first: int, at: int) -> bool:
 def _is_one_year_alone(clause: Clause, at: int) -> bool:
     """Whether one year is named and nothing else said: `Swimming is taught in Year 4.`, but not
     `Swimming is strong in Year 4.`"""
-    if clause.word(at) != "year" or clause.has("good"):
+    if clause.word(at) != "year" or clause.has("good", "contrast", "comma", "and", "part"):
         return False
-    others = (cue for cue in clause.cues if cue.has("contrast", "comma", "and", "part"))
-    return clause.first == 0 and clause.last >= len(clause.words) - 1 and not any(others)
+    return clause.first == 0 and clause.last >= len(clause.words) - 1
 
 
 _KINDS_OF_STAFF = frozenset("office support teaching senior kitchen lunchtime site".split())

@@ -40,14 +40,21 @@ def _is_done_by_some(clause: Clause, cue: Cue) -> bool:
 def _stands_as_noun(clause: Clause, cue: Cue) -> bool:
     """Whether a word comes after what only nouns follow, or ends a note: `Shop numbers`."""
     before = clause.word(cue.first - 1)
-    if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
+    if before in _OPENING_NOUNS or _is_numbered(clause, cue):
         return True
-    if cue.text in NOUNS and before.isdecimal() and clause.word(cue.first - 2) in _NUMBERED:
-        return True  # `Year 6 transition`
     if before.endswith("s"):
         return False
     is_described = cue.text in NOUNS and _is_after_adjective(clause, cue)  # `our new limit`
     return is_described or _ends_note(clause, cue)
+
+
+_OPENING_NOUNS = BEFORE_NOUNS | PREPOSITIONS | {""}
+
+
+def _is_numbered(clause: Clause, cue: Cue) -> bool:
+    """`Year 6 transition`."""
+    is_of_number = cue.text in NOUNS and clause.word(cue.first - 1).isdecimal()
+    return is_of_number and clause.word(cue.first - 2) in _NUMBERED
 
 
 def _stands_as_verb(clause: Clause, cue: Cue) -> bool:
