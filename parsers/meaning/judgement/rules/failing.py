@@ -9,9 +9,9 @@ from parsers.meaning.judgement.rules.assertion import (
     is_said_in_passing,
 )
 from parsers.meaning.judgement.rules.dropped import is_given_away
-from parsers.meaning.judgement.rules.faults import done_elsewhere
 from parsers.meaning.judgement.rules.findings import Finding, first_answer, make_finding
 from parsers.meaning.judgement.rules.positions import cue_at, cues_before, cues_between, cues_from
+from parsers.meaning.judgement.rules.praise_beside import done_elsewhere
 from parsers.meaning.judgement.rules.rarity import (
     rare_before,
 )

@@ -1,10 +1,11 @@
-"""Faults, rarity and what should not be. A clause in, a finding out, None if there is none.
+"""Faults and what should not be. A clause in, a finding out, None if there is none.
 
 A fault counts if it is said of the subject or to exist, not if it is dealt with.
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.amounts import judge_amount
 from parsers.meaning.judgement.rules.assertion import (
     is_asserted,
     is_disposed_of,
@@ -13,25 +14,22 @@ from parsers.meaning.judgement.rules.assertion import (
 )
 from parsers.meaning.judgement.rules.existence import is_remedied, is_said_to_exist, is_there
 from parsers.meaning.judgement.rules.findings import (
-    NEAR,
     Finding,
     first_answer,
     in_order,
     make_finding,
 )
-from parsers.meaning.judgement.rules.positions import cues_before, cues_between, cues_from
+from parsers.meaning.judgement.rules.positions import cues_before, cues_from
+from parsers.meaning.judgement.rules.praise_beside import done_elsewhere, praised_beside
 from parsers.meaning.judgement.rules.rarity import (
     SELDOM,
     judge_seldom,
     other_problem,
     rare_before,
-    rare_one_who,
-    rivalled_by_few,
 )
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
-from parsers.meaning.judgement.tables.small_words import BEING, PLACING, VERDICTS
+from parsers.meaning.judgement.tables.small_words import BEING, VERDICTS
 
 
 def bad(clause: Clause) -> Finding | None:
@@ -49,7 +47,7 @@ def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
     if cue.text in SELDOM:
         return judge_seldom(clause, cue, problem)
     if cue.has("rare", "common"):
-        return _judge_amount(clause, cue, problem)
+        return judge_amount(clause, cue, problem)
     if cue.has("bad", "state") and _is_said_of_something(clause, cue):
         return _judge_said(clause, cue, problem)
     if _is_problem_there(clause, cue):
@@ -67,93 +65,6 @@ def _judge_problem(clause: Clause, problem: Cue) -> Finding:
     behind = cues_from(clause, problem.last)
     rare = next((cue for cue in behind if cue.text in SELDOM), None)
     return make_finding("in place", problem, rare) if rare else make_finding("gap", problem)
-
-
-def _judge_amount(clause: Clause, cue: Cue, problem: Cue | None) -> Finding | None:
-    """`few attend`, `few complaints`, `turnover is high`, but not `every serious incident`."""
-    if clause.word(cue.last) in _WHO:
-        return None  # `the few who struggle`
-    if cue.text == "little" and clause.word(cue.first - 1) in _OWNERS:
-        return None  # `our little garden`
-    problem = problem or _seldom_problem(clause, cue)
-    if "rare" in cue.kinds:
-        return rare_one_who(clause, cue) or _judge_rare(clause, cue, problem)
-    return _judge_common(clause, cue, problem)
-
-
-def _judge_rare(clause: Clause, cue: Cue, problem: Cue | None) -> Finding | None:
-    if problem:
-        return make_finding("in place", *in_order(cue, problem))
-    praise = _praised_beside(clause, cue) if "bad" in cue.kinds else None
-    return make_finding("partly", praise, cue) if praise else _judge_few(clause, cue)
-
-
-def _judge_common(clause: Clause, cue: Cue, problem: Cue | None) -> Finding | None:
-    if problem:
-        return _judge_common_problem(clause, cue, problem)
-    if "bad" not in cue.kinds:
-        return None
-    if praise := _praised_beside(clause, cue):
-        return make_finding("partly", praise, cue)
-    is_said = not clause.has("good") and is_asserted(clause, cue)
-    return make_finding("gap", cue) if is_said else None
-
-
-def _judge_common_problem(clause: Clause, cue: Cue, problem: Cue) -> Finding | None:
-    if clause.word(cue.first - 1) in _EACH:
-        return None  # `every serious incident`
-    if any(_is_put_right(clause, problem, c) for c in cues_from(clause, problem.last + 1)):
-        return None  # `frequent leaks are dealt with`
-    return make_finding("gap", *in_order(cue, problem))
-
-
-def _is_put_right(clause: Clause, problem: Cue, remedy: Cue) -> bool:
-    """Whether a bad subject is dealt with: `frequent leaks are mended`."""
-    between = clause.words_in(problem.last, remedy.first)
-    return "remedy" in remedy.kinds and between != [] and between[-1] in BEING
-
-
-def _judge_few(clause: Clause, cue: Cue) -> Finding | None:
-    """A finding by what is said of few, or of little: `few attend`."""
-    rivalled = rivalled_by_few(clause, cue)
-    if rivalled:
-        return rivalled
-    spared = _fault_of_few(clause, cue)
-    if spared:
-        return make_finding("in place", cue, spared)
-    if not is_asserted(clause, cue):
-        return None
-    done = done_elsewhere(clause, cue) or _praised_beside(clause, cue)
-    if done:
-        return make_finding("partly", done, cue)
-    some = clause.first_of("part")
-    is_of_rest = some is not None and some.last < cue.first  # `most have a date and few a name`
-    return make_finding("partly" if is_of_rest else "gap", cue)
-
-
-_WHO = frozenset("who whose".split())
-_OWNERS = frozenset("my our your his her its their".split())
-
-
-def _seldom_problem(clause: Clause, rare: Cue) -> Cue | None:
-    """`it is rare for a complaint to reach the board`."""
-    if clause.word(clause.first) != "it" or clause.word(rare.last) not in {"for", "to"}:
-        return None
-    kinds = UNWELCOME | {"bad", "lacking"}
-    return next(cues_between(clause, rare.last + 1, rare.last + 2 * NEAR + 1, *kinds), None)
-
-
-def _fault_of_few(clause: Clause, few: Cue) -> Cue | None:
-    """A fault said of few: `few pupils are excluded`."""
-    for cue in clause.cues:
-        is_predicate = clause.word(cue.first - 1) in BEING
-        is_bad = "bad" in cue.kinds and is_predicate
-        if is_bad and rare_before(clause, cue) is few:
-            return cue
-    return None
-
-
-_EACH = frozenset("every each any all".split())
 
 
 def _is_said_of_something(clause: Clause, cue: Cue) -> bool:
@@ -239,51 +150,4 @@ def _praised_in_theory(clause: Clause, cue: Cue) -> Cue | None:
     return clause.first_of("good") if cue.text in {"on paper", "in theory"} else None
 
 
-def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
-    """Praise where something else has a fault: `secure in two kitchens and weak in one`."""
-    joints = _joints_before(clause, cue) or _with_some(clause, cue)
-    if not joints:
-        return None
-    before = cues_before(clause, joints[-1].first)
-    return next((c for c in before if _is_praise(clause, c)), None)
-
-
-def _is_praise(clause: Clause, cue: Cue) -> bool:
-    is_high = cue.text in _MUCH and clause.word(cue.first - 1) in BEING
-    return is_high or "good" in cue.kinds
-
-
-def _joints_before(clause: Clause, cue: Cue) -> list[Cue]:
-    """What joins a fault to what stands before it."""
-    return [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
-
-
-_MUCH = frozenset("high frequent common".split())
-
-
-def _with_some(clause: Clause, cue: Cue) -> list[Cue]:
-    """The position of `with some` before a fault: `good overall with some weaker rooms`."""
-    places = (at for at in range(clause.first, cue.first) if clause.word(at) == "with")
-    return [Cue(frozenset(), "with", at, at + 1) for at in places if clause.word(at + 1) == "some"]
-
-
-def done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:
-    """Done in one place and bad in another: `taught in one and forgotten in the other`."""
-    joints = _joints_before(clause, cue)
-    if not joints or not _names_place(clause, cue.last, clause.last):
-        return None
-    joint = joints[-1].first
-    if any(cues_before(clause, joint, *_BAD)):
-        return None  # `too hot at noon and too cold at night`
-    is_placed = _names_place(clause, clause.first, joint)
-    return next(cues_before(clause, joint, "claim"), None) if is_placed else None
-
-
-_BAD = FAULTS | {"not", "too"}
-
-
-def _names_place(clause: Clause, first: int, last: int) -> bool:
-    return any(clause.word(at) in PLACING for at in range(first, last))
-
-
-_PRAISE = (_praised_in_theory, _praised_beside, done_elsewhere)
+_PRAISE = (_praised_in_theory, praised_beside, done_elsewhere)
