@@ -77,12 +77,9 @@ def with_topic_before_dash(
 ) -> CoverLine | None:
     """The title with what stands before its dash, where another line names the school:
     `Equality duty - Action Plan`."""
-    if (
-        title is None
-        or organisation is None
-        or not title.whole
-        or title.whole == organisation.whole
-    ):
+    if title is None or organisation is None:
+        return title
+    if not title.whole or title.whole == organisation.whole:
         return title
     parted = re.escape(title.label) + r"\s+[-–—]\s+" + re.escape(title.text)
     whole = re.search(parted, title.whole[0].text)
