@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple, TypeAlias
 
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
@@ -143,7 +143,7 @@ def _kinds_of_alike(
     tables: Sequence[JoinedTable], known: DocumentLines
 ) -> dict[_Span, _ColumnKind]:
     columns: dict[_Span, list[Sequence[Line]]] = {}
-    for row in (row for table in tables for row in table.rows):
+    for row in chain.from_iterable(table.rows for table in tables):
         for piece in row:
             columns.setdefault(_span(piece), []).append(piece.lines)
     return {span: _kind(tables[0], span, cells, known) for span, cells in columns.items()}

@@ -87,29 +87,22 @@ def upright(drawn: DrawnPage, number: int) -> Page:
     """
     x0, y0, x1, y1 = _turned(drawn.bounds, drawn.turn)
     width, height = x1 - x0, y1 - y0
-
-    def place(bounds: Bounds, fill: str = "") -> Box:
-        left, low, right, high = _turned(bounds, drawn.turn)
-        return Box(left - x0, y1 - high, right - x0, y1 - low, fill)
-
-    def placed_words(glyphs: Sequence[Glyphs]) -> list[Word]:
-        return [_word(each, drawn.turn, x0, y1, drawn.items) for each in glyphs]
-
-    words = placed_words(drawn.glyphs)
-    words = [w for w in words if 0 < w.middle < height and -1 < w.x0 < width]
-    words = list(_printed_once(words))
+    sheet = _Sheet(drawn.turn, x0, y1, drawn.items)
+    words = map(sheet.word, drawn.glyphs)
+    printed = [w for w in words if 0 < w.middle < height and -1 < w.x0 < width]
+    standing = list(_printed_once(printed))
     for box_number, typed in enumerate(drawn.typed):
-        words += typed_words(place(typed.box), typed.text, box_number)
+        standing += typed_words(sheet.box(typed.box), typed.text, box_number)
     shapes = _Shapes([], [], [])
     for shape in drawn.shapes:
-        shapes.add(place(shape.box, shape.fill), shape)
+        shapes.add(sheet.box(shape.box, shape.fill), shape)
     dots, dotted_rules = without_lines(shapes.dots)
-    strikes = [place(bounds) for bounds in drawn.struck]
-    words, struck, rules = without_struck(words, shapes.rules + dotted_rules, strikes)
-    words += bullets(dots, words)
+    strikes = list(map(sheet.box, drawn.struck))
+    standing, struck, rules = without_struck(standing, shapes.rules + dotted_rules, strikes)
+    standing += bullets(dots, standing)
     boxes = [box for box in shapes.boxes if not _is_background(box, width * height)]
-    hidden = placed_words(drawn.hidden)
-    return Page(number, width, height, words, rules, boxes, hidden=hidden, struck=struck)
+    hidden = list(map(sheet.word, drawn.hidden))
+    return Page(number, width, height, standing, rules, boxes, hidden=hidden, struck=struck)
 
 
 def _printed_once(words: Iterable[Word]) -> Iterator[Word]:
@@ -140,25 +133,40 @@ def _turned(box: Bounds, turn: int) -> Bounds:
     return box
 
 
-def _word(glyphs: Glyphs, turn: int, left: float, top: float, items: Mapping[int, int]) -> Word:
-    size, own, bold, mark, _ = glyphs.style
-    x0, y0, x1, y1 = _turned(glyphs.box, turn) if turn else glyphs.box
-    if own == turn:  # letters begin at their origin: at one edge below one another, whatever shape
-        x0, base = _turned(glyphs.origin * 2, turn)[:2] if turn else glyphs.origin
-    else:
-        base = (y0 + y1) / 2
-    if not 1 <= size <= 400:
-        size = max(y1 - y0, 1.0)
-    return Word(
-        x0 - left,
-        x1 - left,
-        top - base,
-        size,
-        glyphs.text,
-        bold,
-        own if own == SLANTED else (own - turn) % 4,
-        items.get(mark, 0),
-    )
+class _Sheet(NamedTuple):
+    """Where a page lies once it is turned; `turn` and `items` are as in a `DrawnPage`."""
+
+    turn: int
+    left: float
+    top: float
+    items: Mapping[int, int]
+
+    def box(self, bounds: Bounds, fill: str = "") -> Box:
+        """A box of the page as it is read."""
+        left, low, right, high = _turned(bounds, self.turn)
+        return Box(left - self.left, self.top - high, right - self.left, self.top - low, fill)
+
+    def word(self, glyphs: Glyphs) -> Word:
+        """A word of the page as it is read."""
+        turn, left, top, items = self
+        size, own, bold, mark, _ = glyphs.style
+        x0, y0, x1, y1 = _turned(glyphs.box, turn) if turn else glyphs.box
+        if own == turn:  # letters begin at their origin: at one edge, whatever their shape
+            x0, base = _turned(glyphs.origin * 2, turn)[:2] if turn else glyphs.origin
+        else:
+            base = (y0 + y1) / 2
+        if not 1 <= size <= 400:
+            size = max(y1 - y0, 1.0)
+        return Word(
+            x0 - left,
+            x1 - left,
+            top - base,
+            size,
+            glyphs.text,
+            bold,
+            own if own == SLANTED else (own - turn) % 4,
+            items.get(mark, 0),
+        )
 
 
 class _Shapes(NamedTuple):
