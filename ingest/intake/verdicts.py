@@ -100,6 +100,11 @@ def of_record(name: str, record: Record, context: ReviewContext) -> Verdict:
     if record.review_id is None:
         verdict = refused(name, record.code or "", record.message or "")
         return replace(verdict, document_id=record.document_id, seen_at=record.seen_at)
+    return _verdict_on_review(name, record, context)
+
+
+def _verdict_on_review(name: str, record: Record, context: ReviewContext) -> Verdict:
+    """The verdict on a file that has a review."""
     about_it = _context_text(context) if record.is_current else ""
     words = f"{_review_words(record)}{about_it}{_current_state(record)}"
     if record.name != name:
