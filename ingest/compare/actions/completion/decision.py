@@ -71,9 +71,9 @@ def says_done(clause: str, task: Task, context: Context) -> bool:
         return True
     if names_other_thing(clause, task):
         return False
-    return _says_it_outright(clause, task, context) or (
-        context.is_better and _says_no_more_is_missing(clause, task, context)
-    )
+    if _says_it_outright(clause, task, context):
+        return True
+    return context.is_better and _says_no_more_is_missing(clause, task, context)
 
 
 def _tells_of_it(clause: str, task: Task, context: Context) -> bool:
@@ -89,9 +89,9 @@ def _says_it_outright(clause: str, task: Task, context: Context) -> bool:
         return True
     if says_thing_was_converted(clause, task):
         return True
-    return any(says(clause, task, context.known) for says in _RESULTS_BY_KNOWN_STEMS) or any(
-        says(clause, task, context.before) for says in _RESULTS_BY_OLDER_TEXTS
-    )
+    if any(says(clause, task, context.known) for says in _RESULTS_BY_KNOWN_STEMS):
+        return True
+    return any(says(clause, task, context.before) for says in _RESULTS_BY_OLDER_TEXTS)
 
 
 _RESULTS_BY_KNOWN_STEMS = (says_role_is_held, says_value_is_reached)

@@ -32,9 +32,9 @@ from parsers.meaning.completion.verb_forms import NOUN_OF_VERB
 
 def says_it_came_about(clause: str, task: Task, before: Sequence[str]) -> bool:
     """Whether a clause tells of what a task was for, or of what came of it."""
-    return any(says(clause, task) for says in _RESULTS) or _says_system_is_used(
-        clause, task, before
-    )
+    if any(says(clause, task) for says in _RESULTS):
+        return True
+    return _says_system_is_used(clause, task, before)
 
 
 _TENDERS = frozenset("tender retender re-tender".split())
