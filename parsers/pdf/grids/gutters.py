@@ -10,6 +10,7 @@ from statistics import median
 
 from parsers.characters.normalise import BULLETS
 from parsers.pdf.grids.base_lines import Baselines, are_centred, is_bold, reach, words_of
+from parsers.pdf.grids.column_starts import closed_gutters
 from parsers.pdf.page import Word
 
 Gap = tuple[float, float]  # from where to where
@@ -36,9 +37,11 @@ MAX_OVERHANGING = 2  # lines that alone reach into the white space of all others
 def gutters(rows: Baselines) -> list[Gap]:
     """The columns' gaps: where no line of several columns has a word.
 
-    Lines without a wide gap narrow a gutter, or are rows across all columns.
+    Lines without a wide gap narrow a gutter, or are rows across all columns. Lines that fill their
+    columns may close one.
     """
-    are_several = [bool(wide_gaps(row)) for row in rows]
+    wide = list(map(wide_gaps, rows))
+    are_several = list(map(bool, wide))
     several = list(compress(rows, are_several))
     if not several:
         return []
@@ -49,7 +52,41 @@ def gutters(rows: Baselines) -> list[Gap]:
     free = _without_spaces(free, several, rows[0][0].size)
     free = _narrowed(free, free_by_row)
     free = _without_overhangs(free, rows)
-    return [gap for gap in free if _is_shared(several, gap)]
+    free = [gap for gap in free if _is_shared(several, gap)]
+    closed = [gap for gap in closed_gutters(rows, wide) if not _is_any(gap, free)]
+    return _with_closed(free, closed, rows) if closed else free
+
+
+def _with_closed(free: list[Gap], closed: Sequence[Gap], rows: Baselines) -> list[Gap]:
+    """The gutters and the closed ones. What only leaves a heading and the numbers below it apart,
+    which are set to the right, is no gutter."""
+    found = sorted([*free, *closed])
+    ends = [-inf, *(right for _, right in found), inf]
+    sides = zip(ends, found, ends[2:], strict=False)
+    return [gap for left, gap, right in sides if _parts_any(rows, left, gap, right)]
+
+
+def _parts_any(rows: Baselines, left: float, gap: Gap, right: float) -> bool:
+    """Whether a line has words in the columns on both sides of a gutter."""
+    starts = [_starts(row) for row in rows]
+    return any(_is_any_in(x, left, gap[0]) and _is_any_in(x, gap[1], right) for x in starts)
+
+
+def _starts(row: list[Word]) -> list[float]:
+    return [word.x0 for word in row]
+
+
+def _is_any_in(starts: Sequence[float], left: float, right: float) -> bool:
+    """Whether any word begins in a column."""
+    return any(left - 0.5 <= start < right - 0.5 for start in starts)
+
+
+def _is_any(gap: Gap, others: Sequence[Gap]) -> bool:
+    return any(_overlap(gap, other) for other in others)
+
+
+def _overlap(one: Gap, two: Gap) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
 
 
 def _without_spaces(free: list[Gap], several: Baselines, size: float) -> list[Gap]:

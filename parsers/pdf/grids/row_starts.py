@@ -122,8 +122,15 @@ def _below_heading(rows: Baselines) -> set[int]:
 def _numbered(rows: Baselines, xs: Sequence[float]) -> list[int]:
     """The base lines that begin with a number, in the column that has most of them.
 
-    Only lines that begin in the first column count in another: a wrapped link is no number.
+    Only lines that begin in the first column count in another: a wrapped link is no number. Titles
+    across the columns count by themselves.
     """
+    across = spanning(rows, xs[1:-1])
+    inside: Baselines = [[] if spans else row for row, spans in zip(rows, across, strict=True)]
+    return _most_numbered(inside, xs) or _most_numbered(rows, xs)
+
+
+def _most_numbered(rows: Baselines, xs: Sequence[float]) -> list[int]:
     found: list[int] = []
     for x0, x1 in pairwise(xs):
         numbered = _numbered_in(rows, x0, x1)
