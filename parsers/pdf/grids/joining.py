@@ -46,10 +46,15 @@ def join(pages: Iterable[Sequence[PageItem]]) -> list[FlowItem]:
 def _rest_of_page(flow: list[FlowItem], items: list[PageItem]) -> list[PageItem]:
     """What of a page does not go on with the last table of the pages before."""
     at = max((i for i, item in enumerate(flow) if isinstance(item, JoinedTable)), default=None)
-    if at is None or not items:
+    if at is None:
         return items
     table = flow[at]
     assert isinstance(table, JoinedTable)
+    if not items:
+        table.page += (
+            1  # a page that is blank, or whose columns stand beside others, parts no table
+        )
+        return items
     foot = [line for line in flow[at + 1 :] if isinstance(line, Line)]
     left = _continued(table, foot, items) if _fit_columns(foot, table) else None
     if left is None:
