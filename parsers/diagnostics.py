@@ -37,6 +37,7 @@ SEVERITY = {
     "unread-print": "warning",
     "doubtful-row": "warning",
     "overlong-cell": "warning",
+    "overprinted-words": "warning",
 }
 
 _LEFT_OUT = "it is left out of the review and kept in the residue"

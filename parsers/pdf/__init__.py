@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from parsers.characters.normalise import fold
-from parsers.diagnostics import Diagnostic
+from parsers.diagnostics import Diagnostic, count_of
 from parsers.document.blocks import Aside, Document, Paragraph
 from parsers.errors import CorruptFile, NoRecognition, NotAPdf, NoText, UnsupportedFormat
 from parsers.languages import ENGLISH, Languages
@@ -31,11 +31,13 @@ from parsers.pdf.scans import refuse_too_many, with_scans
 from parsers.pdf.text.legibility import ILLEGIBLE, MAX_ILLEGIBLE, share_illegible
 from parsers.pdf.text.line_numbers import without_line_numbers
 from parsers.pdf.text.lines import lines
+from parsers.pdf.text.overprints import count_overprinted
 from parsers.pdf.text.running_heads import RunningLine, without_running_lines
 from parsers.pdf.text.scanned_bullets import with_bullets
 from parsers.pdf.text.sheets import on_sheets
 from parsers.provenance import Place
 
+_LOW_ROWS = "nobody can read them. Make the rows of the spreadsheet higher and print it again."
 _MIN_ILLEGIBLE_REPORTED = 0.02  # of a file's words
 # What a malformed file can provoke, wherever it is looked at.
 _MALFORMED_FILE_ERRORS = (
@@ -163,6 +165,11 @@ def _diagnose(damaged: int, pages: Sequence[Page], illegible: float) -> Iterator
         message = f"{struck} words that are struck out were left out."
         yield Diagnostic("struck-out", message)
     for page in pages:
+        overprinted = count_overprinted(page)
+        if overprinted:
+            words = count_of(overprinted, "word")
+            message = f"{words} of page {page.number} run into others: {_LOW_ROWS}"
+            yield Diagnostic("overprinted-words", message, Place(page.number))
         if not page.words:
             message = f"Page {page.number} holds no text: it is blank, a picture or damaged."
             yield Diagnostic("damaged-part", message, Place(page.number))
@@ -173,7 +180,8 @@ def _items(pages: Iterable[Page]) -> Iterator[list[PageItem]]:
     before: TablePart | None = None
     for page in pages:
         tables, words = parts(page, before)
-        before = tables[-1] if tables else None
+        if page.words:
+            before = tables[-1] if tables else None
         yield in_reading_order(tables, words, page.number)
 
 
