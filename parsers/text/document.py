@@ -84,16 +84,20 @@ def read(data: bytes) -> Document:
     front = front_matter(lines)
     lines = front.body
     lines, struck = without_struck(lines) if _is_markdown(lines.split("\n")) else (lines, ())
-    writer = _Writer()
-    for run in _runs(_lines(lines)):
-        writer.write(run)
-    if not writer.blocks:
+    blocks = _blocks(lines)
+    if not blocks:
         raise NoText()
     fields = (Aside("header", (Paragraph(line),)) for line in front.lines)
     left_out = (Aside("struck-out", (Paragraph(words, Place()),)) for words in struck)
     diagnostics = (*(() if mended == text else (MENDED,)), *struck_out(len(struck)))
-    asides = (*fields, *left_out)
-    return Document("text", tuple(writer.blocks), asides, front.title, diagnostics)
+    return Document("text", blocks, (*fields, *left_out), front.title, diagnostics)
+
+
+def _blocks(text: str) -> tuple[Block, ...]:
+    writer = _Writer()
+    for run in _runs(_lines(text)):
+        writer.write(run)
+    return tuple(writer.blocks)
 
 
 def _is_markdown(lines: Sequence[str]) -> bool:
