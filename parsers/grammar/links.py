@@ -86,14 +86,19 @@ def find_links(text: str, named: frozenset[str] | None = None) -> tuple[Link, ..
     `named` are sections as `named_sections` gives them. If given, `T6` or `3.1.4` is a link only if
     T or 3.1 is one of them. Ranges (`2.1-2.3`, `2.1 to 2.3`) give each of their numbers.
     """
-    if not (_DOTTED if named is not None and not named else _POSSIBLE_NUMBER).search(text):
+    may_have_letters = named is None or bool(named)
+    if not (_POSSIBLE_NUMBER if may_have_letters else _DOTTED).search(text):
         return ()
     found: dict[Ref, Link] = {}
     for match in _LIST.finditer(text):
         for ref in _refs(match["list"]):
-            if named is None or ref.section.isdigit() or ref.section in named:
+            if _may_be_statement(ref, named):
                 found.setdefault(ref, Link(ref, match[0]))
     return tuple(found.values())
+
+
+def _may_be_statement(ref: Ref, named: frozenset[str] | None) -> bool:
+    return named is None or ref.section.isdigit() or ref.section in named
 
 
 def _refs(numbers: str) -> Iterator[Ref]:
