@@ -26,14 +26,13 @@ def write_small_shares(words: Sequence[Word]) -> list[Word]:
     written: list[Word] = []
     at = 0
     while at < len(words):
-        first = _after_less(words, at)
-        last = _end_of_share(words, first) if first else None
-        if first and last:
-            written.append(Word("few", words[at].start, words[last - 1].end))
-            at = last
-        else:
+        last = _end_of_less(words, at)
+        if last is None:
             written.append(words[at])
             at += 1
+        else:
+            written.append(Word("few", words[at].start, words[last - 1].end))
+            at = last
     return written
 
 
@@ -45,10 +44,7 @@ def write_compared_shares(words: Sequence[Word]) -> list[Word]:
         return list(words)
     written, last = list[Word](), 0
     for at, end in shares:
-        share = 100 * _number(words[at].text) / _number(words[end - 1].text)
-        joint = next(place for place in range(at + 1, end) if words[place].text == "in")
-        written += [*words[last:at], Word(f"{share:.1f}%", words[at].start, words[end - 1].end)]
-        written += words[at + 1 : joint]
+        written += [*words[last:at], *_as_percentage(words[at:end])]
         last = end
     return [*written, *words[last:]]
 
@@ -56,11 +52,25 @@ def write_compared_shares(words: Sequence[Word]) -> list[Word]:
 _COMPARED = 2  # shares
 
 
+def _as_percentage(share: Sequence[Word]) -> list[Word]:
+    """`11.1% guests` for `one guest in nine`."""
+    first, last = share[0], share[-1]
+    percentage = 100 * _number(first.text) / _number(last.text)
+    joint = next(at for at in range(1, len(share)) if share[at].text == "in")
+    return [Word(f"{percentage:.1f}%", first.start, last.end), *share[1:joint]]
+
+
 def _is_plain_share(words: Sequence[Word]) -> bool:
     """Whether words are like `one in nine`, `seven guests in ten`, and not `9. In 10`."""
     between = [word.text for word in words[1:-2]]
     is_noun = all(text.isalpha() and text not in PREPOSITIONS for text in between)
     return is_noun and not words[0].text.endswith("%")
+
+
+def _end_of_less(words: Sequence[Word], at: int) -> int | None:
+    """The position after `fewer than one guest in ten`, if that is a small share."""
+    first = _after_less(words, at)
+    return _end_of_share(words, first) if first else None
 
 
 def _after_less(words: Sequence[Word], at: int) -> int:

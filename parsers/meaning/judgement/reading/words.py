@@ -89,12 +89,17 @@ def _parts(printed: str, is_inside: bool) -> tuple[str, ...]:
     if word == "cannot":
         return "can", "not"
     if word in _WITHOUT_APOSTROPHE or word.endswith(("n't", "n’t")):
-        denied = _DENIED.fullmatch(word)
-        base = denied[1] if denied else word
-        return _BASES.get(base, base), "not"
+        return _denied(word), "not"
     if "'" in word or "’" in word:
         return _apart(word.replace("’", "'"))
     return (word,)
+
+
+def _denied(word: str) -> str:
+    """The verb in a contraction with `not`: `will` of `won't`."""
+    denied = _DENIED.fullmatch(word)
+    base = denied[1] if denied else word
+    return _BASES.get(base, base)
 
 
 def _apart(word: str) -> tuple[str, ...]:
