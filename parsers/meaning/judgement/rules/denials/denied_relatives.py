@@ -4,7 +4,7 @@
 without`; not `no list of those who have not`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
@@ -81,11 +81,15 @@ def denied_of_one(clause: Clause, denial: Cue) -> Cue | None:
     if not is_there and not _seeks(clause, denial):
         return None
     is_of_place = is_there and clause.word(denial.last + 2) == "where"
-    joints = _RELATIVE | {"where"} if is_of_place else _RELATIVE
+    who = _relative_of_one(clause, denial, _RELATIVE | {"where"} if is_of_place else _RELATIVE)
+    return (_denial_of_who(clause, who) or _fault_of_who(clause, who)) if who else None
+
+
+def _relative_of_one(clause: Clause, denial: Cue, joints: Container[str]) -> int | None:
+    """Where the relative clause of one begins; nowhere in `did not see the log, which is lost`."""
     who = first_place(clause, range(denial.last, clause.last), joints)
-    if who is None or clause.word(who - 1) in {",", "so"}:
-        return None  # `did not see the log, which is not kept`
-    return _denial_of_who(clause, who) or _fault_of_who(clause, who)
+    is_aside = who is not None and clause.word(who - 1) in {",", "so"}
+    return None if is_aside else who
 
 
 def _seeks(clause: Clause, denial: Cue) -> bool:
