@@ -221,8 +221,6 @@ _CALLING = frozenset(  # `describe the form as a maze`
 )
 _MAX_FOUND = 5  # words from the verb to the state
 _FINDING = frozenset("find finds found make makes made".split())
-
-
 _BECOMING = frozenset(
     "is are was were be been feel feels felt get gets got become becomes became look looks too"
     " stay stays go goes remain remains seem seems grow grows made left".split()

@@ -105,21 +105,15 @@ def _is_seat(clause: Clause, cue: Cue) -> bool:
 
 
 _SITTING = frozenset(("sit on", "sits on", "sat on", "sit in", "sits in", "sat in"))
-
-
 _BODIES = frozenset(
     "board boards committee committees panel panels team teams group groups council councils"
     " forum forums body bodies governing working senate cabinet jury slt smt party parties"
     " drive drives server intranet website portal"
     " sofa sofas bench benches chair chairs stool stools rug carpet".split()
 )
-
-
 _AFTER_BODIES = PREPOSITIONS | frozenset(
     "and as but each every meeting meetings once that twice which who through".split()
 )
-
-
 _BODY_WORDS = 5  # from the verb to the name of a body: `sits on the senior leadership team`
 
 
@@ -181,8 +175,6 @@ _NO_FAILING = (
     _is_dealt_with,
     _is_noun,
 )
-
-
 _ANYONE = frozenset("anyone anybody those someone somebody".split())
 
 
@@ -224,11 +216,7 @@ def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
 
 
 _FAULTS = UNWELCOME | {"bad", "lacking"}
-
-
 _OBJECT = 2  # words from a verb to its object: `yet to see a leak`
-
-
 _LITTLE = frozenset(("little", "few", "very little", "very few", "no", "nothing"))
 _SPARED = (_ended, _little_after, _problem_lacked)
 

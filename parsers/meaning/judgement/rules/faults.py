@@ -140,8 +140,6 @@ def _is_of_few_times(clause: Clause, cue: Cue, few: Cue) -> bool:
 
 
 _OF_TIMES = frozenset("on in for at by".split())
-
-
 _SMALL = frozenset(("short", "small", "cut back", "scaled back"))
 
 

@@ -40,8 +40,6 @@ def is_open_in_free_time(clause: Clause, hint: Cue) -> bool:
 
 
 _FREE_TIME = ("weekend", "weekends", "evening", "evenings", "holidays")
-
-
 _WORKING = frozenset(
     "work works working mark marks marked write writes plan answer reply spend".split()
 )

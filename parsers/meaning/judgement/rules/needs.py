@@ -133,8 +133,6 @@ def _is_possibility(clause: Clause, cue: Cue) -> bool:
 
 
 _FINDING = frozenset("found shown traced located produced detected".split())
-
-
 _NO_NEEDS = (_is_noun, _is_of_what_is_needed, _is_ended, _is_standard, _is_possibility)
 
 

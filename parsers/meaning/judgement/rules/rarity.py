@@ -121,8 +121,6 @@ def _is_said_of_few(clause: Clause, cue: Cue) -> bool:
 
 
 _UNDONE = frozenset(("sent back", "returned", "refused"))
-
-
 _MAX_FEW = 5
 
 

@@ -88,6 +88,4 @@ _OF_ADJECTIVES = frozenset({"good", "bad", "state"})
 _NUMBERED = frozenset("year stage phase grade".split())
 _DETERMINERS = frozenset("a an the one two three their its our all every each this these".split())
 _MIN_SENTENCE_WORDS = 7
-
-
 _PLURALS = frozenset("we they people staff children who also now and both all parents then".split())

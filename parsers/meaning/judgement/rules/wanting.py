@@ -55,8 +55,6 @@ def _names_problem(clause: Clause, first: int) -> bool:
 
 
 _MAX_NAME = 3  # words, with the article
-
-
 _MAX_SAID = 8  # words between `what` and `is`
 _HAVING = frozenset("have had got get".split())
 _COMING = frozenset(

@@ -85,8 +85,6 @@ def _penny_of_none(clause: Clause, denial: Cue) -> Cue | None:
 
 
 _NO_PRICE = frozenset(("nothing", "not a penny", "nobody"))
-
-
 _PAYING = frozenset("pay pays paid cost costs".split())
 
 
@@ -108,8 +106,6 @@ def _is_of_no_fault(clause: Clause, denial: Cue) -> bool:
 
 
 _FINDING = frozenset("found find finds revealed up".split())
-
-
 _CHECKS = frozenset(
     "audit audits auditor auditors check checks inspection inspector test tests sample sampling"
     " search review survey scan visit visits walk engineer surveyor control last".split()

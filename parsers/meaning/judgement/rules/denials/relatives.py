@@ -16,8 +16,6 @@ _RELATIVE = frozenset("who that which".split())
 _PLACING = frozenset("in on at within across of among".split())
 _DEFINITE = frozenset("the our this its their any".split())
 _MAX_BETWEEN = 5  # words from the noun to its relative clause: `in any of the huts`
-
-
 _KNOWING = frozenset("sure certain clear know knows known say says tell tells asked".split())
 
 
