@@ -65,7 +65,7 @@ def _is_below(above: Cells, below: Cells, heads: bool) -> bool:
     if 2 * len(figures) < len(below) - 1:
         return False
     over = [above[column] for column in figures if column in above]
-    return any(heads or _are_figures(words) for words in over)
+    return any(map(_are_figures, over)) or (heads and bool(over))
 
 
 def _are_figures(words: Sequence[Word]) -> bool:

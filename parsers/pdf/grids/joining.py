@@ -45,22 +45,28 @@ def join(pages: Iterable[Sequence[PageItem]]) -> list[FlowItem]:
 
 def _rest_of_page(flow: list[FlowItem], items: list[PageItem]) -> list[PageItem]:
     """What of a page does not go on with the last table of the pages before."""
-    at = max((i for i, item in enumerate(flow) if isinstance(item, JoinedTable)), default=None)
-    if at is None:
+    foot = _lines_at_end(flow)
+    table = flow[-1 - len(foot)] if len(foot) < len(flow) else None
+    if not isinstance(table, JoinedTable):
         return items
-    table = flow[at]
-    assert isinstance(table, JoinedTable)
-    if not items:
-        table.page += (
-            1  # a page that is blank, or whose columns stand beside others, parts no table
-        )
+    if not items:  # a page that is blank, or whose columns stand beside others, parts no table
+        table.page += 1
         return items
-    foot = [line for line in flow[at + 1 :] if isinstance(line, Line)]
     left = _continued(table, foot, items) if _fit_columns(foot, table) else None
     if left is None:
         return items
-    del flow[at + 1 :]
+    del flow[len(flow) - len(foot) :]
     return left
+
+
+def _lines_at_end(flow: Sequence[FlowItem]) -> list[Line]:
+    """The lines below the last table; all lines where there is none."""
+    found: list[Line] = []
+    for item in reversed(flow):
+        if isinstance(item, JoinedTable):
+            break
+        found.append(item)
+    return found[::-1]
 
 
 def _append(item: PageItem, flow: list[FlowItem]) -> None:

@@ -100,19 +100,26 @@ def _is_numbered(row: list[Word]) -> bool:
 
 def _lined_up(rows: Baselines, columns: TextColumns) -> Iterator[FoundTable]:
     """The first lines as a table, if they stand in its columns and a line fills several."""
+    block = _rows_in(columns, rows)
+    is_table = len(columns.inner) > 0 and any(map(wide_gaps, block))
+    cells = white_grid(block, (), columns.inner) if is_table else None
+    if cells:
+        xs = columns.edges
+        yield FoundTable(cells.widened(xs[0], xs[-1]), words_of(block))
+
+
+def _rows_in(columns: TextColumns, rows: Baselines) -> Baselines:
+    """The first lines, as far as they stand in columns; none where they go on otherwise: then they
+    are no lines of the table."""
     block: Baselines = []
     for row in rows:
         is_far = bool(block) and step(block[-1], row) > MAX_LINES_BELOW
         if is_far or _is_title(row, block) or not _keeps_to(columns.edges, row):
             break
         if not columns.begin(row):
-            return  # the row goes on otherwise: these are no lines of the table
+            return []
         block.append(row)
-    if columns.inner and any(map(wide_gaps, block)):
-        cells = white_grid(block, (), columns.inner)
-        if cells:
-            xs = columns.edges
-            yield FoundTable(cells.widened(xs[0], xs[-1]), words_of(block))
+    return block
 
 
 def _keeps_to(xs: Sequence[float], row: list[Word]) -> bool:
