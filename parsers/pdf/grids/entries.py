@@ -61,11 +61,16 @@ def _is_below(above: Cells, below: Cells, heads: bool) -> bool:
     """Whether a base line holds figures below figures, or below the headings of their columns."""
     if 0 not in above or 0 not in below:
         return False
-    figures = [column for column in below if column and _are_figures(below[column])]
+    figures = _columns_of_figures(below)
     if 2 * len(figures) < len(below) - 1:
         return False
     over = [above[column] for column in figures if column in above]
     return any(map(_are_figures, over)) or (heads and bool(over))
+
+
+def _columns_of_figures(cells: Cells) -> list[int]:
+    """The columns, but for the first, that hold nothing but figures."""
+    return [column for column, words in cells.items() if column and _are_figures(words)]
 
 
 def _are_figures(words: Sequence[Word]) -> bool:
