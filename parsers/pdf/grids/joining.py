@@ -23,6 +23,7 @@ from parsers.pdf.grids.repeated_headings import (
 )
 from parsers.pdf.grids.same_columns import aligned, column_of
 from parsers.pdf.grids.table_numbers import comes_next, numbering
+from parsers.pdf.grids.titles_between import add_below_title, is_title_between
 from parsers.pdf.page import Line, PageItem, Piece, TablePart
 from parsers.pdf.text.row_labels import label
 
@@ -72,8 +73,20 @@ def _lines_at_end(flow: Sequence[FlowItem]) -> list[Line]:
 def _append(item: PageItem, flow: list[FlowItem]) -> None:
     if isinstance(item, Line):
         flow.append(item)
-    elif not _adjoined(item, flow):
+    elif not _adjoined(item, flow) and not _is_below_title(item, flow):
         flow.append(_whole(item, flow))
+
+
+def _is_below_title(part: TablePart, flow: list[FlowItem]) -> bool:
+    """Join a part without headings to the table above its title, which has them."""
+    *_, table, title = [None, None, *flow[-2:]]
+    if not isinstance(table, JoinedTable) or not isinstance(title, Line):
+        return False
+    if not is_title_between(table, title, part):
+        return False
+    flow.pop()
+    add_below_title(table, title, part)
+    return True
 
 
 def _adjoined(part: TablePart, flow: Sequence[FlowItem]) -> bool:
