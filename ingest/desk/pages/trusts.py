@@ -62,16 +62,19 @@ async def across(ask: Ask, title: str = "") -> Page:
     of_kind = [row for row in await ask("latest_statements") if row["review_id"] in ids]
     statements = [row for row in of_kind if row["number"] is not None]
     columns = {row["review_id"]: row for row in statements}
-    reviews = sorted(columns.values(), key=lambda row: row["organisation"])
+    reviews = sorted(columns.values(), key=itemgetter("organisation"))
     return {
         **chosen,
         "title": title,
-        "reviews": [
-            {**_picked(row, _OF_A_REVIEW), "name": f"{row['organisation'] or title} {row['year']}"}
-            for row in reviews
-        ],
+        "reviews": [_named(row, title) for row in reviews],
         "rows": _by_number(statements, [row["review_id"] for row in reviews]),
     }
+
+
+def _named(row: Row, title: str) -> Row:
+    """A review, named for its organisation or, without one, its kind."""
+    name = f"{row['organisation'] or title} {row['year']}"
+    return {**_picked(row, _OF_A_REVIEW), "name": name}
 
 
 def _chosen(latest: list[Row], title: str) -> Page:
