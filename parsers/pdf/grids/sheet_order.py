@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from parsers.pdf.grids.sheet_rows import SheetRows, holds_further_columns
 
-MAX_DOWN = 40  # sheets with the first columns of one table
+MAX_DOWN = 20  # sheets with the first columns of one table
 
 Across: TypeAlias = list[int]  # the places of pages that lie beside one another, from left to right
 

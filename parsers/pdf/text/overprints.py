@@ -6,6 +6,7 @@ cell below.
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
+from operator import attrgetter
 
 from parsers.pdf.page import Page, Word
 
@@ -13,23 +14,16 @@ MIN_OVERLAP = 0.5  # sizes of type that two words share of their line
 MAX_APART = 0.65  # sizes of type between the base lines of words that run into one another
 MAX_LARGER = 1.5  # times the size of what stands behind a text, such as a watermark
 
+_BASE, _PLACE = attrgetter("base"), attrgetter("base", "x0")
+
 
 def count_overprinted(page: Page) -> int:
     """How many words of a page run into another one; none of a scan, which was read as it looks."""
     if page.dots_per_inch:
         return 0
-    level = sorted((word for word in page.words if not word.turned), key=_place)
-    lines = [list(line) for _, line in groupby(level, key=_height)]
+    level = sorted((word for word in page.words if not word.turned), key=_PLACE)
+    lines = [list(line) for _, line in groupby(level, key=_BASE)]
     return sum(1 for _ in _overprinted(lines))
-
-
-def _height(word: Word) -> float:
-    """The height of a word's base line, that of a cell beside it being the same."""
-    return round(word.base, 1)
-
-
-def _place(word: Word) -> tuple[float, float]:
-    return round(word.base, 1), word.x0
 
 
 def _overprinted(lines: Sequence[list[Word]]) -> Iterator[Word]:
