@@ -31,6 +31,7 @@ from parsers.pdf.scans import refuse_too_many, with_scans
 from parsers.pdf.text.legibility import ILLEGIBLE, MAX_ILLEGIBLE, share_illegible
 from parsers.pdf.text.line_numbers import without_line_numbers
 from parsers.pdf.text.lines import lines
+from parsers.pdf.text.note_marks import without_note_marks
 from parsers.pdf.text.overprints import count_overprinted
 from parsers.pdf.text.running_heads import RunningLine, without_running_lines
 from parsers.pdf.text.scanned_bullets import with_bullets
@@ -110,6 +111,7 @@ def _document_of(shown: Sequence[Page]) -> Document:
     pages, sheets = single_pages(shown)
     numbered = without_line_numbers(pages)
     pages, running_lines = without_running_lines(with_bullets([page for page, _ in numbered]))
+    pages = without_note_marks(pages)
     flow = join(_items(with_columns_of_next_sheets(pages)))
     asides = (*_asides(running_lines), *_line_numbers(numbered), *_left_out(pages))
     landscape = {page.number for page in pages if page.width > page.height}

@@ -9,6 +9,8 @@ from typing import NamedTuple, TypeAlias
 
 POINTS_PER_INCH = 72
 SLANTED = 4
+MAX_RAISED_SIZE = 0.9  # of the type beside it: browsers raise type at five sixths of its size
+MIN_RISE, MAX_RISE = 0.15, 0.8  # sizes of that type
 
 
 class Word(NamedTuple):
@@ -194,6 +196,12 @@ def without_words(words: Iterable[Word], taken: Iterable[Word]) -> list[Word]:
     """The words that are none of the taken ones: an equal word is another."""
     ids = set(map(id, taken))
     return [word for word in words if id(word) not in ids]
+
+
+def is_raised_type(rise: float, size: float, base_size: float) -> bool:
+    """Whether type that stands so far above a base line is smaller than that on it, and raised."""
+    is_smaller = size < MAX_RAISED_SIZE * base_size
+    return is_smaller and MIN_RISE * base_size < rise < MAX_RISE * base_size
 
 
 def joined_text(words: Iterable[Word]) -> str:

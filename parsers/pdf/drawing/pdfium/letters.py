@@ -7,15 +7,16 @@ not by character, which costs a third.
 import ctypes
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
 from parsers.errors import TooLarge
 from parsers.pdf.drawing.drawn_page import Bounds, Glyphs
-from parsers.pdf.drawing.pdfium.kerning import WITHIN_WORD, with_kerning_marked
+from parsers.pdf.drawing.pdfium.kerning import WITHIN_WORD, Span, with_kerning_marked
 from parsers.pdf.drawing.pdfium.letter_spacing import with_letter_spacing_marked
+from parsers.pdf.drawing.pdfium.raised_marks import parts
 from parsers.pdf.drawing.pdfium.styles import Styles
 
 MAX_ON_PAGE = 100_000
@@ -56,7 +57,8 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
     text = with_letter_spacing_marked(text, upright.is_generated, upright.gap_at, styles.at)
     text = with_kerning_marked(text, upright.is_generated, upright.gap_at)
     shown = text.translate(_HYPHENS)
-    for start, stop in _spans(text_page, text, upright):
+    words_and_marks = _with_marks_parted(_spans(text_page, text, upright), shown, upright, styles)
+    for start, stop in words_and_marks:
         style = styles.at(start)
         if style.turn == 0:
             box, origin = upright.of(start, stop - 1)
@@ -82,6 +84,11 @@ class _Advances:
         pdfium.FPDFText_GetLooseCharBox(self._text_page, last, self._rect)
         x, rect = self._x.value, self._rect
         return (x, rect.bottom, rect.right, rect.top), (x, self._y.value)
+
+    def height_at(self, index: int) -> float:
+        """How high a character stands above the page's lower edge."""
+        pdfium.FPDFText_GetCharOrigin(self._text_page, index, self._x, self._y)
+        return self._y.value
 
     def is_generated(self, index: int) -> bool:
         """Whether a space is no character of the file."""
@@ -149,6 +156,18 @@ def _spans(text_page: Any, text: str, upright: _Advances) -> Iterator[tuple[int,
             yield start, number.end()
             start = number.end()
         yield start, stop
+
+
+def _with_marks_parted(
+    words: Iterable[Span], text: str, upright: _Advances, styles: Styles
+) -> Iterator[Span]:
+    """The same with raised marks, such as those of footnotes, as words of their own."""
+
+    def size_at(index: int) -> float:
+        return styles.at(index).size
+
+    for word in words:
+        yield from parts(text, word, upright.height_at, size_at)
 
 
 def _is_apart(text_page: Any, number: re.Match[str], upright: _Advances) -> bool:
