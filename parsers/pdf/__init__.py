@@ -21,6 +21,7 @@ from parsers.pdf.drawing.halves import single_pages
 from parsers.pdf.drawing.objects import Objects
 from parsers.pdf.grids.joining import join
 from parsers.pdf.grids.outlines import outlines
+from parsers.pdf.grids.page_headings import page_headings
 from parsers.pdf.grids.side_by_side import in_reading_order
 from parsers.pdf.grids.tables import parts
 from parsers.pdf.grids.wide_sheets import with_columns_of_next_sheets
@@ -177,11 +178,12 @@ def _diagnose(damaged: int, pages: Sequence[Page], illegible: float) -> Iterator
             yield Diagnostic("damaged-part", message, Place(page.number))
 
 
-def _items(pages: Iterable[Page]) -> Iterator[list[PageItem]]:
+def _items(pages: Sequence[Page]) -> Iterator[list[PageItem]]:
     """The tables of each page and the lines around them, from top to bottom."""
     before: TablePart | None = None
+    headings = page_headings(pages)
     for page in pages:
-        tables, words = parts(page, before)
+        tables, words = parts(page, before, headings)
         if page.words:
             before = tables[-1] if tables else None
         yield in_reading_order(tables, words, page.number)

@@ -12,6 +12,7 @@ from parsers.pdf.grids.joined_table import (
     has_spans,
     host_of,
     is_bold,
+    letters_of,
     letters_of_line,
 )
 from parsers.pdf.grids.lost_rules import parted_at_lost_rule
@@ -127,7 +128,7 @@ def _continued(
     stray = _stray(table, items)
     rest = items[len(stray) :]
     part = _part_on_next_page(table, rest)
-    rows = _rows_going_on(part, table) if part else None
+    rows = _rows_going_on(part, table, stray) if part else None
     if part is None or rows is None:
         return _continued_by_lines(table, foot, stray, rest)
     below = _part_below(part, rest) if not rows else None
@@ -145,16 +146,26 @@ def _part_on_next_page(table: JoinedTable, items: list[PageItem]) -> TablePart |
     return first if isinstance(first, TablePart) and first.page - table.page == 1 else None
 
 
-def _rows_going_on(part: TablePart, table: JoinedTable) -> list[list[Piece]] | None:
-    """The rows of a part without the headings that it repeats; None if it is another table."""
+def _rows_going_on(
+    part: TablePart, table: JoinedTable, above: list[Line]
+) -> list[list[Piece]] | None:
+    """The rows of a part without the headings that it repeats; None if it is another table. `above`
+    are the lines between the two."""
     rows = aligned(part, table.xs)
-    if not rows:
+    if not rows or _is_title_above(above, part, table):
         return None
     rows = parted_below_heading(rows, table)
     repeated = count_repeated_headings(rows, table)
     if not repeated and is_other_heading(rows[0], table):
         return None
     return rows[repeated:]
+
+
+def _is_title_above(lines: list[Line], part: TablePart, table: JoinedTable) -> bool:
+    """Whether a single line stands above headings that are those of a table without rules again: a
+    title, as the rest of a row stands below these."""
+    is_alone = len(lines) == 1 and table.open_columns is None
+    return is_alone and letters_of(part.rows[0]) == letters_of(table.rows[0])
 
 
 def _continued_by_lines(

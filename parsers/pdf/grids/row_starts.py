@@ -40,7 +40,7 @@ def row_starts(rows: Baselines, xs: Sequence[float], separators: Sequence[float]
         return sorted({*ruled, *_below_heading(rows)})
     across = _around_spanning(rows, xs) | _around_titles(rows, xs) | _below_heading(rows)
     gaps = _below_gaps(rows, xs)
-    if not ruled and _are_centred(rows, xs, gaps):
+    if not ruled and _are_centred(rows, xs, gaps, numbered):
         return gaps
     if not ruled and not gaps and _is_enclosed(rows, separators):
         return sorted(across)
@@ -182,9 +182,13 @@ def _bases(rows: Baselines, x0: float, x1: float) -> list[float]:
     return [row[0].base for row in rows if _within(row, x0, x1)]
 
 
-def _are_centred(rows: Baselines, xs: Sequence[float], gaps: Sequence[int]) -> bool:
+def _are_centred(
+    rows: Baselines, xs: Sequence[float], gaps: Sequence[int], numbered: Sequence[int]
+) -> bool:
     """Whether what stands between gaps are rows of centred cells, in several of which a cell begins
-    below another."""
+    below another. Several numbers without a gap are no single row."""
+    if not gaps and len(numbered) > 1:
+        return False
     groups = [rows[a:b] for a, b in pairwise([0, *gaps, len(rows)])]
     cells = [_extents(group, xs) for group in groups]
     lowered = sum(map(_is_any_lowered, cells))

@@ -13,6 +13,7 @@ from parsers.pdf.grids.found_table import FoundTable, part_of, rows_outside, wor
 from parsers.pdf.grids.margin_numbers import with_margin_numbers
 from parsers.pdf.grids.newspaper import newspaper
 from parsers.pdf.grids.overlaps import without_overlaps
+from parsers.pdf.grids.page_headings import Headings, Segment, begins_with_any, segments
 from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.regions import Region, regions
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, ruled_grid, with_seams
@@ -32,17 +33,22 @@ MAX_BORDER = 4  # rules of what may be a border around the page or around tables
 _PLACE = attrgetter("top", "xs")
 
 
-def parts(page: Page, before: TablePart | None) -> tuple[list[TablePart], list[Word]]:
+def parts(
+    page: Page, before: TablePart | None, headings: Headings = ()
+) -> tuple[list[TablePart], list[Word]]:
     """The tables of a page from top to bottom, and all words outside them.
 
-    `before` is the last table of the page before; it tells the columns of one that goes on.
+    `before` is the last table of the page before; it tells the columns of one that goes on. Where
+    one of the `headings` stands, a table without rules begins.
     """
     ruled, loose = _ruled_tables(page, before)
     words = words_outside(page.words, ruled)
-    below = list(rows_below(words, ruled, before))
+    begins_anew = begins_with_any(headings, words)
+    below = list(rows_below(words, ruled, None if begins_anew else before))
     words = words_outside(words, below)
     unruled_before = before if before and before.open_columns is None else None
-    found = _white_tables(words, _strips(page, ruled, loose), columns_of_part(unruled_before))
+    columns = columns_of_part(unruled_before)
+    found = _white_tables(words, _strips(page, ruled, loose), columns, headings)
     cards = list(filter(is_card, loose)) if found else []
     white = [with_edges_of_cards(table, cards) for table in found]
     fills = Fills(page.boxes)
@@ -151,7 +157,9 @@ def _is_over_any(x: float, level: Iterable[Rule]) -> bool:
     return any(rule.start <= x <= rule.end for rule in level)
 
 
-def _white_tables(words: list[Word], found: list[Strip], before: TextColumns) -> list[FoundTable]:
+def _white_tables(
+    words: list[Word], found: list[Strip], before: TextColumns, headings: Headings
+) -> list[FoundTable]:
     """The tables with level rules, bands, or nothing but white space between their cells; none in
     the columns of a newspaper."""
     columns = newspaper(words)
@@ -159,17 +167,23 @@ def _white_tables(words: list[Word], found: list[Strip], before: TextColumns) ->
     rows = level_baselines(apart)
     levels = [y for strip in found for y in (strip.top, strip.bottom)]
     tables = list(_striped_tables(apart, found, rows, before))
-    tables += _blank_tables(rows_outside(rows, tables), levels, before)
+    for segment in segments(rows_outside(rows, tables), headings):
+        tables += _blank_tables(segment, levels, before)
     return with_columns_of_sisters(tables, rows, levels)
 
 
 def _blank_tables(
-    rows: Baselines, levels: Sequence[float], before: TextColumns
+    segment: Segment, levels: Sequence[float], before: TextColumns
 ) -> Iterator[FoundTable]:
     """The tables with nothing but white space between their cells, or rules at some `levels`."""
+    above = segment.lines_above
+    rows = segment.rows[len(above) :]
     for block in blocks(rows, before):
         goes_on = before.fit(block)
-        cells = white_grid(block, levels, before.inner if goes_on else ())
+        edges = before.inner if goes_on else ()
+        is_headed = segment.headings > 0 and block[0] is rows[0]
+        block = [*above, *block] if is_headed else block
+        cells = white_grid(block, levels, edges, segment.headings if is_headed else 0)
         if cells and goes_on:
             yield FoundTable(cells.widened(before.edges[0], before.edges[-1]), words_of(block))
         elif cells and not _is_text(block, cells):

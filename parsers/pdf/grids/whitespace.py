@@ -16,22 +16,34 @@ from parsers.pdf.text.row_labels import label
 
 
 def white_grid(
-    rows: Baselines, separators: Sequence[float], cuts: Sequence[float] = ()
+    rows: Baselines, separators: Sequence[float], cuts: Sequence[float] = (), headings: int = 0
 ) -> Grid | None:
-    """The cells of a block; `cuts` are column edges that are known. None if it has one column."""
+    """The cells of a block; `cuts` are column edges that are known, and so many of its lines are
+    known to be headings. None if it has one column."""
     inner = list(cuts) or columns(gutters(rows))
     if not inner:
         return None
     xs = _with_sides(inner, rows)
-    starts = _with_entries(row_starts(rows, xs, separators), rows, xs)
+    starts = _starts(rows, xs, separators, headings)
     across = spanning(rows, inner)
     cells: list[Cell] = []
     for r, (a, b) in enumerate(pairwise([0, *starts, len(rows)])):
-        if _is_across(across[a:b]):
+        if a >= headings and _is_across(across[a:b]):
             cells.append((r, r + 1, 0, len(xs) - 1))
         else:
             cells += [(r, r + 1, c, c + 1) for c in range(len(xs) - 1)]
     return Grid(tuple(xs), tuple(_tops(rows, starts)), tuple(cells))
+
+
+def _starts(
+    rows: Baselines, xs: Sequence[float], separators: Sequence[float], headings: int
+) -> list[int]:
+    """The base lines at which a row begins, but for the first."""
+    body = rows[headings:]
+    if not body:
+        return []
+    found = [headings + n for n in _with_entries(row_starts(body, xs, separators), body, xs)]
+    return [headings, *found] if headings else found
 
 
 def _with_sides(inner: Sequence[float], rows: Baselines) -> list[float]:
