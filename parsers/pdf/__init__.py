@@ -29,6 +29,7 @@ from parsers.pdf.layout import page_layouts
 from parsers.pdf.page import Page, PageItem, TablePart, Word, joined_text
 from parsers.pdf.scan_doubts import scan_doubts
 from parsers.pdf.scans import refuse_too_many, with_scans
+from parsers.pdf.text.broken_numbers import with_whole_numbers
 from parsers.pdf.text.legibility import ILLEGIBLE, MAX_ILLEGIBLE, share_illegible
 from parsers.pdf.text.line_numbers import without_line_numbers
 from parsers.pdf.text.lines import lines
@@ -112,7 +113,7 @@ def _document_of(shown: Sequence[Page]) -> Document:
     pages, sheets = single_pages(shown)
     numbered = without_line_numbers(pages)
     pages, running_lines = without_running_lines(with_bullets([page for page, _ in numbered]))
-    pages = without_note_marks(pages)
+    pages = with_whole_numbers(without_note_marks(pages))
     flow = join(_items(with_columns_of_next_sheets(pages)))
     asides = (*_asides(running_lines), *_line_numbers(numbered), *_left_out(pages))
     landscape = {page.number for page in pages if page.width > page.height}

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from parsers.characters.normalise import fold
 from parsers.pdf.page import Line
+from parsers.pdf.text.broken_numbers import is_broken_number
 from parsers.pdf.text.broken_words import fills_line, is_broken, is_hyphenated
 from parsers.pdf.text.document_lines import DocumentLines
 
@@ -16,7 +17,8 @@ def joined_lines(lines: Sequence[Line], limit: float, known: DocumentLines) -> s
     """What wrapped lines say; `limit` is how far to the right those of their column reach."""
     text = lines[0].text
     for above, line in pairwise(lines):
-        if fills_line(above, limit) and is_broken(text, line, known.whole):
+        is_word = fills_line(above, limit) and is_broken(text, line, known.whole)
+        if is_word or is_broken_number(text, line.text):
             text += line.text
         else:
             text = _add(text, line.text, known)
