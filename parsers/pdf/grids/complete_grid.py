@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from parsers.pdf.grids.base_lines import Baselines
 from parsers.pdf.grids.gutters import aligned, columns, crosses, gutters, wide_gaps
+from parsers.pdf.grids.list_marks import are_list_marks
 from parsers.pdf.grids.row_starts import is_crowded
 from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.grids.whitespace import white_grid
@@ -126,7 +127,8 @@ def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
         return ()
     aligned_gaps = [gap for gap in gutters(rows) if aligned(several, gap)]
     most = MAX_ACROSS * len(texts)
-    return [x for x in columns(aligned_gaps) if _count_across(texts, x) <= most]
+    edges = [x for x in columns(aligned_gaps) if _count_across(texts, x) <= most]
+    return [x for x in edges if column == 0 or not are_list_marks(texts, x)]
 
 
 def _texts(cells: Grid, column: int, words: _Heights) -> list[Baselines]:

@@ -14,7 +14,7 @@ from parsers.pdf.text.lines import ends_sentence, goes_on_in_sentence
 _GOES_ON = re.compile(
     r"[,&/(–-]$|\b(and|or|the|a|an|of|to|in|for|by|with|on|at|from)$", re.IGNORECASE
 )
-_ENUMERATOR = re.compile(r"(\d{1,2})[.)]\s")
+_ENUMERATOR = re.compile(r"(?:(\d{1,2})|\(?([a-z]))[.)]\s")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\s+[A-Z]")
 MAX_OFF_SIZE = 0.15  # of a line's size, between two lines of a paragraph
 SAME_EDGE = 2.0  # points between the starts of two items of a list
@@ -125,11 +125,19 @@ def _is_of_other_size(last: Line, line: Line) -> bool:
 
 
 def _counts_on(group: list[Line], line: Line) -> bool:
-    """Whether a line begins with the number, `2.`, that follows the one of its paragraph."""
-    numbers = [_ENUMERATOR.match(text) for text in (group[0].text, line.text)]
+    """Whether a line begins with the number, `2.` or `(b)`, that follows the one of its
+    paragraph."""
     is_below = abs(group[0].x0 - line.x0) < SAME_EDGE
-    before, here = (int(number[1]) if number else 0 for number in numbers)
+    before, here = _number(group[0].text), _number(line.text)
     return is_below and 0 < before == here - 1
+
+
+def _number(text: str) -> int:
+    """What a text begins with, a figure or a letter, as a number to count on from; 0 for none."""
+    found = _ENUMERATOR.match(text)
+    if not found:
+        return 0
+    return int(found[1]) if found[1] else ord(found[2])
 
 
 def _is_numbered_below(group: list[Line], line: Line) -> bool:
