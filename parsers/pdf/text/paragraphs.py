@@ -16,6 +16,7 @@ _GOES_ON = re.compile(
 )
 _ENUMERATOR = re.compile(r"(?:(\d{1,2})|\(?([a-z]))[.)]\s")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\s+[A-Z]")
+_REFERENCES = re.compile(r"[A-Z][a-z]+ (to|with) [A-Z]?\d{1,2}\.\d{1,2}([\d.,;& ]|and)*")
 MAX_OFF_SIZE = 0.15  # of a line's size, between two lines of a paragraph
 SAME_EDGE = 2.0  # points between the starts of two items of a list
 _SPARE_ROOM = 4.0  # points between the next word and the cell's edge, for it to have had room
@@ -72,13 +73,27 @@ def is_loose(
 def _begins(group: list[Line], line: Line, limit: float, known: DocumentLines, loose: bool) -> bool:
     """Whether a line begins a paragraph."""
     last = group[-1]
-    if line.bullet or _counts_on(group, line) or _is_numbered_below(group, line):
+    if line.bullet or _begins_by_words(group, line):
         return True
     if loose and _begins_sentence(last, line):
         return True
     if last.page != line.page:
         return _begins_page(group, line, limit)
     return _is_of_other_item(last, line) or _begins_below(group, line, limit, known)
+
+
+def _begins_by_words(group: list[Line], line: Line) -> bool:
+    """Whether the words of a line tell that it begins a paragraph."""
+    is_numbered = _counts_on(group, line) or _is_numbered_below(group, line)
+    return is_numbered or _only_refers(group, line)
+
+
+def _only_refers(group: list[Line], line: Line) -> bool:
+    """Whether a line is nothing but `Linked to 1.2, 3.4`, below what has no bullet: nobody writes
+    so in mid-sentence, though the line above may be full."""
+    last = group[-1].text
+    may_end = not group[0].bullet and not _GOES_ON.search(last)
+    return may_end and _REFERENCES.fullmatch(line.text) is not None
 
 
 def _is_of_other_item(last: Line, line: Line) -> bool:

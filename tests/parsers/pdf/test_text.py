@@ -132,6 +132,38 @@ def test_full_line_ends_a_paragraph_where_only_early_ends_part_the_others():
     assert [len(r.cells[1].content) for r in table.rows] == [1, 2, 2]
 
 
+FULL = "Leaders to share what the plan says of all"  # the room that it leaves is of no word
+
+
+@pytest.mark.parametrize("line", ["Linked to 1.2", "Linked to 4.2. 4.5 & 4.11", "Linked with A1.2"])
+def test_line_of_references_alone_begins_a_paragraph_below_a_full_line(line):
+    width = stringWidth(FULL, "Helvetica", 10) + 2 * PAD
+    assert cell([FULL, line], width) == [("", FULL), ("", line)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [FULL, "Linked to 1.2 it is read."],
+        [FULL, "Linked schools read it"],
+        [FULL, "linked to 1.2"],
+        ["Leaders to share what the plan says and", "Linked to 1.2"],
+        ["Leaders to share what the plan says, all", "Year 1.2"],
+    ],
+)
+def test_full_line_goes_on_in_what_is_more_than_references(lines):
+    width = stringWidth(lines[0], "Helvetica", 10) + 2 * PAD
+    assert cell(lines, width) == [("", " ".join(lines))]
+
+
+def test_references_that_hang_below_a_bullet_are_of_its_paragraph():
+    marks = grid(100, [50, 90, 300], [[["No"], ["Actions"]], [["1.1"], [""] * 2]])
+    marks += [text(95, 137, "•"), text(105, 137, "Leaders to share all of the plan, at once")]
+    marks += [text(105, 149, "Linked to 1.2")]
+    (paragraph,) = only_table(marks).rows[1].cells[1].content
+    assert paragraph.text == "Leaders to share all of the plan, at once Linked to 1.2"
+
+
 def test_paragraphs_without_bullets_are_told_apart_by_a_gap():
     marks = grid(100, [50, 90, 300], [[["No"], ["Actions"]], [["1.1"], [""] * 9]])
     lines = wrapped(LONG, 190)
