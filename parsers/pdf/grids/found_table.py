@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from parsers.pdf.grids.base_lines import Baselines
@@ -38,15 +38,24 @@ def part_of(page: Page, table: FoundTable, fills: Fills) -> tuple[TablePart, lis
     cells = table.grid
     held, lost = _words_by_cell(table)
     rows: list[list[Piece]] = [[] for _ in cells.ys[1:]]
+    begun = _rows_begun(cells)
     for cell, words in zip(cells.cells, held, strict=True):
         first, end, left, right = cell
         fill = fills.within(_box(cells, cell))
         text = tuple(lines(words, page.number))
-        rows[first].append(Piece(left, right - left, end - first, text, fill))
+        spanned = begun[end] - begun[first]
+        rows[first].append(Piece(left, right - left, spanned, text, fill))
     filled = [row for row in rows if row]
     top, bottom = cells.ys[0], cells.ys[-1]
     is_cut = bottom > page.height - MAX_FROM_PAGE_END
     return TablePart(page.number, cells.xs, top, bottom, filled, table.open_columns, is_cut), lost
+
+
+def _rows_begun(cells: Grid) -> list[int]:
+    """In how many rows above each edge a cell begins. The rules of a table inside a cell make rows
+    in which none does."""
+    firsts = {cell[0] for cell in cells.cells}
+    return list(accumulate((row in firsts for row in range(len(cells.ys) - 1)), initial=0))
 
 
 def _words_by_cell(table: FoundTable) -> tuple[list[list[Word]], list[Word]]:

@@ -437,3 +437,39 @@ def test_tables_side_by_side_are_read_each_below_its_own_title(left):
 )
 def test_other_line_above_tables_side_by_side_is_one(above):
     assert twins(*above)[1:] == ["table", "table"]
+
+
+NESTED = [
+    [["No"], ["To do"]],
+    [["4.1"], ["Oil the locks.", "", "", "Paint the gate."]],
+    [["4.2"], ["Ask the ferryman."]],
+]
+
+
+def spans(*pages):
+    return [[(c.row_span, c.column_span) for c in row.cells] for row in only_table(*pages).rows]
+
+
+@pytest.mark.parametrize("levels", [[], [117, 151], [120, 140, 160]])
+def test_rules_of_a_table_inside_a_cell_make_its_row_none_higher(levels):
+    marks = grid(90, [50, 90, 300], NESTED, heading=1)
+    marks += [rule(97, y, 300, y) for y in levels] + [
+        rule(97, 115, 97, 165),
+        rule(300, 115, 300, 165),
+    ]
+    read_ = rows(marks)
+    assert [row[0] for row in read_] == ["No", "4.1", "4.2"]
+    assert read_[1][-1].split("\n") == ["Oil the locks.", "Paint the gate."]
+    assert spans(marks) == [[(1, 1), (1, 1)]] * 3
+
+
+def test_cell_beside_several_rows_is_shared_by_as_many():
+    marks = grid(90, [90, 200, 300], [[["a"], ["b"]], [["c"], ["d"]], [["e"], ["f"]]])
+    end = 90 + 3 * (PITCH + 10)
+    marks += [
+        rule(50, 90, 50, end),
+        rule(50, 90, 90, 90),
+        rule(50, end, 90, end),
+        text(55, 105, "one"),
+    ]
+    assert spans(marks) == [[(3, 1), (1, 1), (1, 1)], [(1, 1), (1, 1)], [(1, 1), (1, 1)]]
