@@ -15,7 +15,8 @@ def without_overlaps(cells: Grid, words: Sequence[Word]) -> Grid:
     """The grid, with the strips that hold no text of their own gone to one of their neighbours."""
     level = [word for word in words if not word.turned]
     xs = {right for left, right in pairwise(cells.xs) if _is_bare_column(left, right, level)}
-    ys = {bottom for top, bottom in pairwise(cells.ys) if _is_bare_row(top, bottom, level)}
+    low = [n for n, edges in enumerate(pairwise(cells.ys)) if _is_bare_row(*edges, level)]
+    ys = {cells.ys[_weaker_edge(cells, n)] for n in low}
     return _without_edges(cells, xs - _ends(cells.xs), ys - _ends(cells.ys))
 
 
@@ -36,6 +37,18 @@ def _is_bare_row(top: float, bottom: float, words: Iterable[Word]) -> bool:
     if bottom - top >= MAX_HEIGHT:
         return False
     return not any(top < word.middle < bottom for word in words)
+
+
+def _weaker_edge(cells: Grid, row: int) -> int:
+    """The edge of a bare row that parts nothing: its lower one, unless only the upper one, that of
+    a table inside a cell, ends beside another cell."""
+    is_upper = _is_inside_any(cells, row) and not _is_inside_any(cells, row + 1)
+    return row if is_upper else row + 1
+
+
+def _is_inside_any(cells: Grid, edge: int) -> bool:
+    """Whether a cell goes on below an edge between rows."""
+    return any(top < edge < bottom for top, bottom, _, _ in cells.cells)
 
 
 def _without_edges(cells: Grid, xs: set[float], ys: set[float]) -> Grid:

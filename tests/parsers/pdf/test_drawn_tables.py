@@ -450,7 +450,7 @@ def spans(*pages):
     return [[(c.row_span, c.column_span) for c in row.cells] for row in only_table(*pages).rows]
 
 
-@pytest.mark.parametrize("levels", [[], [117, 151], [120, 140, 160]])
+@pytest.mark.parametrize("levels", [[], [117, 151], [120, 140, 160], [115, 140, 165]])
 def test_rules_of_a_table_inside_a_cell_make_its_row_none_higher(levels):
     marks = grid(90, [50, 90, 300], NESTED, heading=1)
     marks += [rule(97, y, 300, y) for y in levels] + [
