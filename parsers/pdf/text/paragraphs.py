@@ -8,13 +8,13 @@ from typing import NamedTuple
 from parsers.pdf.page import Line
 from parsers.pdf.text.bullets import without_false_bullets
 from parsers.pdf.text.document_lines import MAX_STEP, DocumentLines
+from parsers.pdf.text.enumerators import is_next, mark
 from parsers.pdf.text.joined_lines import joined_lines
 from parsers.pdf.text.lines import ends_sentence, goes_on_in_sentence
 
 _GOES_ON = re.compile(
     r"[,&/(–-]$|\b(and|or|the|a|an|of|to|in|for|by|with|on|at|from)$", re.IGNORECASE
 )
-_ENUMERATOR = re.compile(r"(?:(\d{1,2})|\(?([a-z]))[.)]\s")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\s+[A-Z]")
 _REFERENCES = re.compile(r"[A-Z][a-z]+ (to|with) [A-Z]?\d{1,2}\.\d{1,2}([\d.,;& ]|and)*")
 MAX_OFF_SIZE = 0.15  # of a line's size, between two lines of a paragraph
@@ -143,16 +143,7 @@ def _counts_on(group: list[Line], line: Line) -> bool:
     """Whether a line begins with the number, `2.` or `(b)`, that follows the one of its
     paragraph."""
     is_below = abs(group[0].x0 - line.x0) < SAME_EDGE
-    before, here = _number(group[0].text), _number(line.text)
-    return is_below and 0 < before == here - 1
-
-
-def _number(text: str) -> int:
-    """What a text begins with, a figure or a letter, as a number to count on from; 0 for none."""
-    found = _ENUMERATOR.match(text)
-    if not found:
-        return 0
-    return int(found[1]) if found[1] else ord(found[2])
+    return is_below and is_next(mark(line.text), mark(group[0].text))
 
 
 def _is_numbered_below(group: list[Line], line: Line) -> bool:

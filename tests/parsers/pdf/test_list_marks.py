@@ -39,6 +39,14 @@ def test_marks_and_texts_of_a_list_are_one_cell(one, two, three):
     assert "bleached." in read[1][2]
 
 
+def test_list_that_the_page_cut_goes_on_in_the_uppermost_cell():
+    cells = [
+        ["(c)\tPaint those that the sun has", "bleached."],
+        ["(a)\tBuy it.", "(b)\tAsk the club."],
+    ]
+    assert {len(row) for row in rows(table(*cells))} == {3}
+
+
 def test_item_begins_a_paragraph_at_the_letter_that_follows():
     cells = [
         [
