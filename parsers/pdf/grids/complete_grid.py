@@ -126,9 +126,15 @@ def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
     if len(several) < max(2, 0.5 * (len(cells.ys) - 1)):
         return ()
     aligned_gaps = [gap for gap in gutters(rows) if aligned(several, gap)]
-    most = MAX_ACROSS * len(texts)
-    edges = [x for x in columns(aligned_gaps) if _count_across(texts, x) <= most]
-    return [x for x in edges if column == 0 or not are_list_marks(texts, x)]
+    return [x for x in columns(aligned_gaps) if _parts_columns(texts, x, column)]
+
+
+def _parts_columns(texts: Sequence[Baselines], x: float, column: int) -> bool:
+    """Whether few cells of a column have a line across an edge, and it sets no marks of lists
+    apart; the marks in the first column are the numbers of rows."""
+    if _count_across(texts, x) > MAX_ACROSS * len(texts):
+        return False
+    return column == 0 or not are_list_marks(texts, x)
 
 
 def _texts(cells: Grid, column: int, words: _Heights) -> list[Baselines]:
