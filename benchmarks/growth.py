@@ -7,6 +7,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 
+from reportlab.pdfgen.canvas import Canvas
+
+import parsers
 from benchmarks.measure import interleaved
 from ingest.compare.progress.told_changes import told_change
 from ingest.compare.quotes import telling
@@ -15,6 +18,8 @@ from parsers.errors import Refusal
 from parsers.meaning.deadlines import find_deadlines
 from parsers.meaning.judgement import judge
 from parsers.meaning.owners import find_owners
+from tests.drawing import pdf
+from tests.drawing import text as text_at
 from tests.wordml import abstract, docx, in_list, num, p, style, tbl, tc, tr
 
 ROUNDS = 3
@@ -50,6 +55,16 @@ def _word_merged(n: int) -> bytes:
     return docx(tbl(*[tr(tc("a"), tc("b")) for _ in range(n)]))
 
 
+def _pdf_marks(n: int) -> bytes:
+    """Columns of words with raised signs, all over a page."""
+    places = [(30 + 40 * (i // 300), 100 + 2 * (i % 300)) for i in range(n)]
+    return pdf([mark for x, y in places for mark in _marked(x, y)])
+
+
+def _marked(x: float, y: float) -> list[Callable[[Canvas], None]]:
+    return [text_at(x, y, "ab"), text_at(x + 12, y - 4, "1", 6), text_at(x, y + 1, "1 Ab", 3)]
+
+
 # What is read, how large it is at n, and what it is made of at any size.
 CASES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = {
     "text: an open tag of blanks": (text.read, lambda n: b"x\t<" + b" " * n, 10_000),
@@ -69,6 +84,7 @@ CASES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = {
     "docx: a list a paragraph": (word.read, _word_lists, 200),
     "docx: styles based in a circle": (word.read, _word_styles, 200),
     "docx: rows": (word.read, _word_merged, 1_000),
+    "pdf: raised signs": (parsers.read, _pdf_marks, 800),
     "judge: negations": (judge, lambda n: "not " * n, 5_000),
     "judge: contrasts": (judge, lambda n: "but\n" * n, 5_000),
     "judge: brackets": (judge, lambda n: "(" * n, 5_000),

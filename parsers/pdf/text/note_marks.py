@@ -15,10 +15,12 @@ from parsers.pdf.page import MAX_RAISED_SIZE, MAX_RISE, Page, Word, is_raised_ty
 from parsers.pdf.text.edge_lines import zone_of
 from parsers.pdf.text.enclosures import is_enclosed
 
+MAX_MARKS = 300  # of notes, in a file; more raised signs are something else
 MAX_GAP = 0.3  # sizes of type between a word and its mark
 MAX_SIZES = 3.0  # times a mark's size, a word's own
 MAX_SPACE, MAX_TAB = 1.0, 5.0  # sizes of a note's mark, between it and the words beside it
 _END = attrgetter("x1")
+_BASE = attrgetter("base")
 _SIGN = r"(\d{1,2}|[ivx]{1,5}|[*†‡§]{1,3})"
 _MARK = re.compile(rf"[\[(]?{_SIGN}[\])]?")
 _NOTE = re.compile(rf"[\[(]?{_SIGN}(?:[\]).:]*$|(?=[A-Z]))")  # "1", "[1]", "1.", "1Of"
@@ -47,7 +49,7 @@ class _Note(NamedTuple):
 def without_note_marks(pages: Sequence[Page]) -> list[Page]:
     """The pages without the marks that a note answers to."""
     marks = [mark for page in pages for mark in _marks(page)]
-    if not marks:
+    if not 0 < len(marks) <= MAX_MARKS:
         return list(pages)
     signs = {mark.sign for mark in marks}
     notes = [note for page in pages for note in _notes(page, signs)]
@@ -89,17 +91,21 @@ def _can_be_marked(word: Word, sign: str) -> bool:
 
 def _notes(page: Page, signs: Collection[str]) -> Iterator[_Note]:
     """The signs that lines outside tables begin with."""
+    by_base = sorted(page.words, key=_BASE)
     for word in page.words:
         sign = _NOTE.match(word.text)
-        if not sign or sign[1] not in signs or not _begins_line(word, page.words):
+        if not sign or sign[1] not in signs or not _begins_line(word, by_base):
             continue
         if not is_enclosed([word], page, zone_of(page)):
             yield _Note(page.number, word.base, sign[1])
 
 
-def _begins_line(first: Word, words: Sequence[Word]) -> bool:
-    """Whether a word is followed by others on its line, and stands behind none."""
-    level = [word for word in words if abs(word.base - first.base) < MAX_RISE * first.size]
+def _begins_line(first: Word, by_base: Sequence[Word]) -> bool:
+    """Whether a word is followed by others on its line, and stands behind none. The words of its
+    page are sorted by their base lines."""
+    reach = MAX_RISE * first.size
+    start = bisect_right(by_base, first.base - reach, key=_BASE)
+    level = by_base[start : bisect_left(by_base, first.base + reach, key=_BASE)]
     is_behind = any(0 <= first.x0 - word.x1 < MAX_SPACE * first.size for word in level)
     is_followed = any(0 <= word.x0 - first.x1 < MAX_TAB * first.size for word in level)
     return is_followed and not is_behind
