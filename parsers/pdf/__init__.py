@@ -116,8 +116,7 @@ def _document_of(shown: Sequence[Page]) -> Document:
     pages = with_whole_numbers(without_note_marks(pages))
     flow = join(_items(with_columns_of_next_sheets(pages)))
     asides = (*_asides(running_lines), *_line_numbers(numbered), *_left_out(pages))
-    landscape = {page.number for page in pages if page.width > page.height}
-    content = tuple(blocks(flow, landscape))
+    content = tuple(blocks(flow, pages))
     document = Document("pdf", content, asides)
     rows = list(outlines(flow))
     scanned = {page.number for page in pages if page.dots_per_inch}

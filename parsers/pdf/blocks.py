@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.pdf.grids.joined_table import JoinedTable
 from parsers.pdf.grids.joining import FlowItem
-from parsers.pdf.page import Line, Piece
+from parsers.pdf.page import Line, Page, Piece
 from parsers.pdf.text.document_lines import DocumentLines
 from parsers.pdf.text.paragraphs import Text, is_loose, paragraphs
 from parsers.provenance import Place
@@ -20,14 +20,14 @@ _Span: TypeAlias = tuple[int, int]
 _Edges: TypeAlias = tuple[int, ...]  # of a table's columns, in whole points
 
 
-def blocks(flow: Sequence[FlowItem], landscape: Collection[int]) -> Iterator[Block]:
-    """The paragraphs and tables of a document, in its order; `landscape` are the numbers of the
-    pages that are wider than high."""
+def blocks(flow: Sequence[FlowItem], pages: Sequence[Page]) -> Iterator[Block]:
+    """The paragraphs and tables of a document, in its order."""
+    landscape = _landscape(pages)
     known = DocumentLines(list(_columns(flow)))
     sizes = _heading_sizes(flow)
     run: list[Line] = []
     tables = number = 0
-    margins = _margins(flow, landscape)
+    margins = _margins(flow, landscape, pages)
     kinds = _kinds((item for item in flow if isinstance(item, JoinedTable)), known)
     for item in [*flow, None]:
         if isinstance(item, Line):
@@ -52,12 +52,30 @@ def _columns(flow: Sequence[FlowItem]) -> Iterator[Sequence[Line]]:
             yield from (piece.lines for row in item.rows for piece in row)
 
 
-def _margins(flow: Sequence[FlowItem], landscape: Collection[int]) -> Mapping[bool, float]:
-    """How far to the right the body reaches, on the pages in landscape and on the others."""
+def _landscape(pages: Sequence[Page]) -> set[int]:
+    """The numbers of the pages that are wider than high."""
+    return {page.number for page in pages if page.width > page.height}
+
+
+def _margins(
+    flow: Sequence[FlowItem], landscape: Collection[int], pages: Sequence[Page]
+) -> Mapping[bool, float]:
+    """How far to the right the body reaches, on the pages in landscape and on the others: a table
+    that leaves less room at its right than anything leaves at the left runs beyond the margin."""
+    widths = {page.number in landscape: page.width for page in pages}
+    starts: dict[bool, float] = {}
+    for item in flow:
+        page, start = (
+            (item.page, item.x0) if isinstance(item, Line) else (item.pages[0], item.xs[0])
+        )
+        starts[page in landscape] = min(starts.get(page in landscape, start), start)
     margins: dict[bool, float] = {}
     for item in flow:
         page, end = (item.page, item.x1) if isinstance(item, Line) else (item.pages[0], item.xs[-1])
-        margins[page in landscape] = max(margins.get(page in landscape, 0.0), end)
+        is_wide = page in landscape
+        if isinstance(item, JoinedTable):
+            end = min(end, widths[is_wide] - starts[is_wide])
+        margins[is_wide] = max(margins.get(is_wide, 0.0), end)
     return margins
 
 

@@ -618,3 +618,32 @@ def test_line_left_of_a_bullet_goes_on_over_a_page_in_mid_sentence_alone():
     begun = "Sound the channel at low water with the"
     assert left_of_a_bullet("1.7 Crews know the tides.") == [begun, "1.7 Crews know the tides."]
     assert left_of_a_bullet("lead line of the quay.") == [f"{begun} lead line of the quay."]
+
+
+# The margin that lines of the body are full up to
+
+
+def body_above_table(lines, x, xs):
+    """What is read of two lines of the body above a table between some edges."""
+    return content(
+        [*column(x, 100, *lines), *grid(150, xs, [[["No"], ["Aim"]], [["1"], ["Sow."]]])]
+    )
+
+
+FULL = "Standards for orchards that were not met when the county's surveyors saw them on 24 to 26"
+
+
+def test_a_line_is_full_at_the_margin_though_a_table_runs_beyond_it():
+    found = body_above_table([FULL, "September-October 2024"], 66, [60, 100, 590])
+    assert found[0] == f"{FULL} September-October 2024"
+
+
+@pytest.mark.parametrize("xs", [[60, 100, 535], [60, 100, 590], [20, 100, 575]])
+def test_short_lines_stay_apart_above_a_table(xs):
+    lines = ["Review of the county's orchards", "Trees and hedges"]
+    assert body_above_table(lines, 66, xs)[:2] == lines
+
+
+def test_lines_in_the_middle_of_a_page_stay_apart_above_a_table():
+    lines = ["Review of the county's orchards", "Trees and hedges"]
+    assert body_above_table(lines, 220, [60, 100, 535])[:2] == lines
