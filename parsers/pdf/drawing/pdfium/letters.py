@@ -16,7 +16,7 @@ from parsers.errors import TooLarge
 from parsers.pdf.drawing.drawn_page import Bounds, Glyphs
 from parsers.pdf.drawing.pdfium.kerning import WITHIN_WORD, Span, with_kerning_marked
 from parsers.pdf.drawing.pdfium.letter_spacing import with_letter_spacing_marked
-from parsers.pdf.drawing.pdfium.raised_marks import parts
+from parsers.pdf.drawing.pdfium.raised_marks import ENDS_OF_MARKED, parts
 from parsers.pdf.drawing.pdfium.styles import Styles
 
 MAX_ON_PAGE = 100_000
@@ -167,7 +167,10 @@ def _with_marks_parted(
         return styles.at(index).size
 
     for word in words:
-        yield from parts(text, word, upright.height_at, size_at)
+        if text[word[1] - 1] in ENDS_OF_MARKED:
+            yield from parts(text, word, upright.height_at, size_at)
+        else:
+            yield word
 
 
 def _is_apart(text_page: Any, number: re.Match[str], upright: _Advances) -> bool:

@@ -12,6 +12,7 @@ from parsers.pdf.page import is_raised_type
 
 _CLOSING = ".,;:!?)]\"'’”"
 _LAST_SIGNS = frozenset("0123456789ivx*†‡§")  # of marks
+ENDS_OF_MARKED = _LAST_SIGNS.union(_CLOSING)  # the last signs of words that may hold a mark
 
 # What a character is asked for by its index: its height above the page's lower edge; its size.
 HeightAt: TypeAlias = Callable[[int], float]
