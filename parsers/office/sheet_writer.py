@@ -105,8 +105,9 @@ class SheetWriter:
 
 
 def _holds(line: SheetLine, name: str) -> bool:
-    """Whether a line holds the name of its sheet."""
-    return any(name.casefold() in text.casefold() for text in line.texts)
+    """Whether a line holds the name of its sheet, in whole words; a part of a sheet has none."""
+    words = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    return bool(name) and any(map(words.search, line.texts))
 
 
 def _as_title(line: SheetLine) -> SheetLine:

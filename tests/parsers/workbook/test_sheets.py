@@ -202,6 +202,14 @@ def test_sheet_whose_name_stands_in_its_title_is_no_part_of_the_sheet_before_it(
     assert [(section.title, len(section.statements)) for section in review.sections] == [("", 2)]
 
 
+@pytest.mark.parametrize(("name", "is_title"), [("Plan", True), ("Pl", False), ("", False)])
+def test_line_is_the_title_of_its_sheet_if_it_holds_the_whole_name(name, is_title):
+    rows = ods_row("Action plan 2031") + "".join(ods_row(*row) for row in PLAN)
+    sheet = f'<table:table table:name="{name}">{rows}</table:table>'
+    data = package(f"<office:spreadsheet>{sheet}</office:spreadsheet>", "", kind=SHEET)
+    assert read(data).blocks[0].strong == is_title
+
+
 def test_sheets_are_the_sections_of_a_review():
     review = read_review(several("1 Care", "2 Data", titles=["Action plan 2031"]), "plan.xlsx")
     assert [(s.number, s.title) for s in review.sections] == [("1", "Care"), ("2", "Data")]
