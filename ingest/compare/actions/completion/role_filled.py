@@ -6,10 +6,9 @@ review asks the steward for something, and nothing was asked of one before.
 
 from collections.abc import Sequence
 
-from ingest.compare.actions.completion.stem_classes import ANOTHER
 from ingest.compare.actions.tasks import tasks
 from ingest.compare.quotes import shortened
-from ingest.compare.words.wording import stem, stems
+from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.asked.verb_kinds import is_appointing
 from parsers.patterns import pattern
 from parsers.review import Action
@@ -35,8 +34,13 @@ def words_of_holder(action: Action, older: Sequence[Action], newer: Sequence[Act
 
 
 def _roles_to_fill(action: Action) -> list[frozenset[str]]:
-    """The roles to which an action appoints somebody, but for those that any trust has filled."""
-    roles = [task.person_stems - ANOTHER for task in tasks(action) if is_appointing(task.verb)]
+    """The roles to which an action appoints somebody, but for those that any trust has filled.
+
+    `A second steward` and `a new steward` are roles of these names: there may be a steward already.
+    """
+    if "more" in words(action.text):
+        return []  # `more stewards`
+    roles = [task.person_stems for task in tasks(action) if is_appointing(task.verb)]
     return [role for role in roles if role - _OF_ANY_TRUST]
 
 

@@ -992,3 +992,11 @@ def test_role_that_was_filled_before_is_not_filled_by_what_is_asked_of_it():
     old = year(2020, "Races are late.", APPOINT, asked.format(2020))
     new = year(2021, "Races are late.", asked.format(2021))
     assert kinds(old, new)[-1] == "removed"
+
+
+@pytest.mark.parametrize("beside", ["a second", "another", "an extra", "a new", "one more"])
+def test_role_beside_or_after_another_is_not_filled_by_what_is_asked_of_that_one(beside):
+    appoint = f"Board to appoint {beside} Safety Lead by May 2020."
+    old = year(2020, "Races are late.", appoint)
+    new = year(2021, "Races are late.", "Safety Lead to walk the slip by May 2021.")
+    assert kinds(old, new)[-1] == "removed"
