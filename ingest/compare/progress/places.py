@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ingest.compare.progress.clause_values import lacking, not_lacking
 from ingest.compare.progress.quantities import NUMBER, number, quantities
 from ingest.compare.progress.shortfalls import Shortfall
+from ingest.compare.progress.wanted import wanted
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 from parsers.grammar.times.time_forms import WEEKDAYS
@@ -124,9 +125,18 @@ def _number_of_places(text: str) -> Places | None:
     if len(found) != 1:
         return None
     some, whole, noun = found[0]
+    if _need_not_be_more(counts[0]):
+        return None
     places = Places(number(some), noun.lower(), number(whole) if whole else None)
     is_of_places = places.noun not in _NO_PLACES and places.number <= MAX_PLACES
     return places if is_of_places and not _ARE_THERE.search(counts[0]) else None
+
+
+def _need_not_be_more(clause: str) -> bool:
+    """Whether a clause begins with a number of what there need not be more of: `six of the eight
+    hazards are marked on no chart`."""
+    first = next(iter(quantities(clause)), None)
+    return first is not None and first.first == 0 and wanted(clause, first) != "more"
 
 
 def _change_of_number(old: Places | None, new: Places | None) -> Shortfall | None:

@@ -42,6 +42,10 @@ from ingest.compare.progress.places import fewer_places, places_change
         ("Accidents happened at five piers.", "Accidents happened at three piers.", None),
         ("Seals were seen at three piers.", "Seals were seen at five piers.", None),
         ("Herons nest at three piers.", "Herons nest at five piers.", None),
+        ("Five kiosks take cards.", "Seven kiosks take cards.", "less"),
+        ("Six of the eight huts are of oak.", "Seven of the eight huts are of oak.", None),
+        ("Five posts are held by agency staff.", "Seven posts are held by agency staff.", None),
+        ("Five letters were about noise.", "Nine letters were about noise.", None),
         ("Most crews keep a log. Four guides help.", "Most crews log. Six guides help.", None),
     ],
 )
