@@ -1,5 +1,7 @@
 """The place of a phrase in a text."""
 
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 
@@ -16,3 +18,12 @@ class TextSpan(NamedTuple):
     def overlaps(self, other: "TextSpan") -> bool:
         """Whether both have a character in common."""
         return self.start < other.end and other.start < self.end
+
+
+def spans_between(separator: re.Pattern[str], text: str) -> Iterator[TextSpan]:
+    """What stands between the places where a pattern is found."""
+    start = 0
+    for found in separator.finditer(text):
+        yield TextSpan(start, found.start())
+        start = found.end()
+    yield TextSpan(start, len(text))

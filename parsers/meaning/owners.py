@@ -13,7 +13,7 @@ from parsers.grammar.people.doers import is_doer_word, is_role
 from parsers.grammar.people.name_parts import Person
 from parsers.grammar.people.named_people import find_people
 from parsers.grammar.people.roles import NO_ROLES, Roles
-from parsers.grammar.text_span import TextSpan
+from parsers.grammar.text_span import spans_between
 from parsers.grammar.times.sentence_times import time_at
 from parsers.grammar.verbs import ORDERS, PARTICIPLE, PERSON_VERBS, PRESENT, passive
 from parsers.meaning.signatures import labels, signatures
@@ -125,18 +125,10 @@ def find_owners(text: str, roles: Roles = NO_ROLES) -> tuple[str, ...]:
     if not _HINT.search(text):
         return ()
     names: dict[str, str] = {}
-    for start, end in _sentences(text):
+    for start, end in spans_between(_SENTENCE, text):
         for person in sorted(_of_sentence(text, start, end, roles)):
             names.setdefault(person.name.casefold(), person.name)
     return tuple(names.values())
-
-
-def _sentences(text: str) -> Iterator[TextSpan]:
-    start = 0
-    for between in _SENTENCE.finditer(text):
-        yield TextSpan(start, between.start())
-        start = between.end()
-    yield TextSpan(start, len(text))
 
 
 def _of_sentence(text: str, start: int, end: int, roles: Roles) -> list[Person]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from parsers.grammar.text_span import TextSpan
+from parsers.grammar.text_span import TextSpan, spans_between
 from parsers.patterns import pattern
 
 
@@ -93,8 +93,4 @@ def _core(part: str) -> tuple[int, str]:
 
 def pieces(line: str) -> Iterator[TextSpan]:
     """What stands between the commas, slashes and `and` of a line."""
-    start = 0
-    for between in _SEPARATOR.finditer(line):
-        yield TextSpan(start, between.start())
-        start = between.end()
-    yield TextSpan(start, len(line))
+    return spans_between(_SEPARATOR, line)
