@@ -7,12 +7,13 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.hints import is_open_in_free_time
+from parsers.meaning.judgement.rules.positions import first_place
 
 
 def burden_of_nobody(clause: Clause, denial: Cue) -> Finding | None:
     """`no one is expected to answer mail after six`."""
     places = range(denial.last, denial.last + _MAX_TO_EXPECTED)
-    at = next((at for at in places if clause.word(at) in _EXPECTED), None)
+    at = first_place(clause, places, _EXPECTED)
     if at is None or "no" not in denial.kinds or clause.word(at + 1) != "to":
         return None
     is_burden = clause.word(at + 2) in _BURDENS
