@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ingest.compare.comparison import Bullet, Entry
+from ingest.compare.comparison import Bullet, BulletPlace, Entry
 from ingest.compare.matching.compared_statements import without_times_and_links
 from ingest.compare.matching.similarity import spelling_similarity
 from ingest.compare.words.times import times
@@ -35,7 +35,7 @@ class ComparedAction:
     refs: frozenset[Ref]
 
     @property
-    def place(self) -> tuple[int, int]:
+    def place(self) -> BulletPlace:
         """The position of its statement and the number of its bullet."""
         return self.bullet.place
 

@@ -14,6 +14,7 @@ from ingest.compare.actions.compared_actions import ComparedAction, is_what_is_l
 from ingest.compare.actions.joined import parts_of
 from ingest.compare.actions.lateness import is_same_time_next_year
 from ingest.compare.actions.remainder import asks_for_rest_of
+from ingest.compare.comparison import BulletPlace
 from ingest.compare.matching.by_key import Key, matching_by_key
 from parsers.review import Action
 
@@ -170,7 +171,7 @@ def _couples_of_words(
 
 
 def not_at(
-    actions: Iterable[ComparedAction], places: Container[tuple[int, int]]
+    actions: Iterable[ComparedAction], places: Container[BulletPlace]
 ) -> list[ComparedAction]:
     """The actions without those at some places."""
     return [action for action in actions if action.place not in places]
@@ -216,7 +217,7 @@ def _parts(
     free: Sequence[ComparedAction],
     own: Sequence[ComparedAction],
     others: Sequence[ComparedAction],
-    partners: Mapping[tuple[int, int], tuple[int, int]],
+    partners: Mapping[BulletPlace, BulletPlace],
 ) -> list[tuple[ComparedAction, ComparedAction]]:
     """The free actions that are part of one of the others, each with that one."""
     indexes = {action.place: j for j, action in enumerate(others)}
@@ -227,9 +228,7 @@ def _parts(
     return [(free[i], others[j]) for i, j in found.items()]
 
 
-def _partners_beside(
-    place: tuple[int, int], index_of_partner: Mapping[tuple[int, int], int]
-) -> list[int]:
+def _partners_beside(place: BulletPlace, index_of_partner: Mapping[BulletPlace, int]) -> list[int]:
     """The partners of the bullets before and after a place, if they have any."""
     statement, bullet = place
     beside = (statement, bullet - 1), (statement, bullet + 1)
