@@ -26,7 +26,7 @@ class JudgedByWords(NamedTuple):
     after: Judgement
     old_text: str
     new_text: str
-    change: FigureChange | None = None
+    change: FigureChange | None
 
 
 def is_doubtful(judged: JudgedByWords) -> bool:

@@ -53,7 +53,7 @@ class Places(NamedTuple):
     whole: Fraction | None
 
 
-def names(text: str) -> list[str]:
+def place_names(text: str) -> list[str]:
     """The names in a text that may be those of places."""
     return [name for name in _NAMED.findall(text) if not _NO_PLACE.match(name)]
 
@@ -63,7 +63,7 @@ def fewer_places(old_text: str, new_text: str) -> bool:
 
     A text that names more of them may but tell more.
     """
-    places = {*names(old_text), *names(new_text)}
+    places = {*place_names(old_text), *place_names(new_text)}
     if not places:
         return False
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(places, reverse=True)))})\b")
@@ -104,18 +104,18 @@ def _change_of_names(old: str, new: str, new_text: str) -> Shortfall | None:
 
 def _names_lacking(text: str) -> set[str]:
     """The names in clauses that say that something is lacking, also where they begin with one."""
-    return {name for clause in lacking(text) for name in names(f"and {clause}")}
+    return {name for clause in lacking(text) for name in place_names(f"and {clause}")}
 
 
 def _tells_places(text: str) -> bool:
     """Whether a text names places, or says of how many it tells."""
     told = ". ".join(clauses(text))
-    return bool(_PLACES.search(told) or names(told))
+    return bool(_PLACES.search(told) or place_names(told))
 
 
 def _names_of_places(text: str) -> set[str]:
     of_places = (clause for clause in clauses(text) if _IS_OF_PLACES.search(clause))
-    return {name for clause in of_places for name in names(clause)}
+    return {name for clause in of_places for name in place_names(clause)}
 
 
 def _number_of_places(text: str) -> Places | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ingest.compare.progress.benchmarks import without_benchmark
 from ingest.compare.progress.counted_clauses import Counted, counted
-from ingest.compare.progress.places import names
+from ingest.compare.progress.places import place_names
 from ingest.compare.progress.quantities import GROUP, NUMBER, is_share, number
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
@@ -65,7 +65,7 @@ def _topic(text: str) -> set[str]:
 
 def _share_words(one: str, other: str) -> bool:
     """Whether two clauses have words in common, and name no other places or years of pupils."""
-    before, after = ({*names(each), *GROUP.findall(each)} for each in (one, other))
+    before, after = ({*place_names(each), *GROUP.findall(each)} for each in (one, other))
     is_elsewhere = bool(before and after) and before.isdisjoint(after)
     return not is_elsewhere and len({*stems(one)} & {*stems(other)}) >= MIN_SHARED_STEMS
 
