@@ -28,9 +28,11 @@ _LOSS = re.compile(
     r"(?!.* (?:with|for|to)\b))\b",
     re.I,
 )
-# `boats are blue`, not `boats are painted`; `came by bus`, not `came to supper`; `chose oak`.
+# `boats are blue`, `coxes are women`, not `boats are painted`; `came by bus`, not `came to supper`;
+# `chose oak`.
 _DESCRIBED = re.compile(
-    rf"\b(?:is|are|was|were)\s+(?:now\s+)?(?!(?:{PARTICIPLE}|\w+(?:en|ught|[wr]n|[pl]t)|let|sold)\b)\w"
+    r"\b(?:is|are|was|were)\s+(?:now\s+)?(?!(?!(?:wo)?men\b|children\b|green\b)"
+    rf"(?:{PARTICIPLE}|\w+(?:en|ught|[wr]n|[pl]t)|let|sold)\b)\w"
     r"|\b(?:comes?|came|travel\w*|lives?|lived)\s+(?:by|from|in|on)\b"
     r"|\b(?:choose|chose|prefer(?:red)?|opted|voted)\b",
     re.I,
