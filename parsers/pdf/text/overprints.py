@@ -21,9 +21,15 @@ def count_overprinted(page: Page) -> int:
     """How many words of a page run into another one; none of a scan, which was read as it looks."""
     if page.dots_per_inch:
         return 0
-    level = sorted((word for word in page.words if not word.turned), key=_PLACE)
+    level = sorted(filter(_is_level_text, page.words), key=_PLACE)
     lines = [list(line) for _, line in groupby(level, key=_BASE)]
     return sum(1 for _ in _overprinted(lines))
+
+
+def _is_level_text(word: Word) -> bool:
+    """Whether a word holds letters or figures: the dots or lines of a form are there to be written
+    over."""
+    return not word.turned and any(map(str.isalnum, word.text))
 
 
 def _overprinted(lines: Sequence[list[Word]]) -> Iterator[Word]:

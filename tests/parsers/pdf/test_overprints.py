@@ -29,9 +29,11 @@ def test_last_line_of_a_low_row_runs_into_the_row_below():
         text(131.5, 88, "2", size=6),
         text(80, 94, "Sails", turn=90),
         text(80, 94, "DRAFT", size=40),
+        text(80, 92, "................"),
+        text(80, 93, "________________"),
     ],
 )
-def test_lines_below_one_another_raised_figures_and_watermarks_run_into_nothing(below):
+def test_lines_below_one_another_raised_figures_watermarks_and_dots_run_into_nothing(below):
     assert warnings(*ROWS, below) == []
 
 
