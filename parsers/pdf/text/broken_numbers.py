@@ -15,7 +15,7 @@ MIN_COUNTED = 3  # numbers that count by one up to a broken one
 SAME_EDGE = 1.5  # points between the starts of numbers below one another
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?:\.\d{1,2}){0,2}\.")
 _REST = re.compile(r"\d{1,2}\.?")
-_BROKEN = re.compile(r"[£$€]?[\d/.,-]*[\d/.-]")
+_BROKEN = re.compile(r"[£$€]?[\d/.,-]*[\d/-]")  # a full stop may end a sentence
 _REST_OF_FORM = re.compile(r"[\d/.,-]*\d(?!\w)")
 _WHOLE = re.compile(
     r"\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d"
