@@ -83,8 +83,13 @@ def _heading(top: Baselines, before: Page) -> Baselines:
     if not is_known or label(joined_text(top[0])):
         return []
     rows = level_baselines(before.words)
-    count = max((_count_alike(top, rows[n:]) for n in range(len(rows))), default=0)
+    count = max((_count_alike(top, rows[n:]) for n in _first_places(rows)), default=0)
     return top[:count] if _are_of_columns(top[:count]) else []
+
+
+def _first_places(rows: Baselines) -> Iterator[int]:
+    """The base lines that are below no row of several columns; below one they are a row too."""
+    return (n for n in range(len(rows)) if n == 0 or not wide_gaps(rows[n - 1]))
 
 
 def _are_of_columns(rows: Baselines) -> bool:

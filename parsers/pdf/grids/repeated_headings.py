@@ -10,7 +10,8 @@ from parsers.pdf.page import Line, Piece
 def count_repeated_headings(rows: list[list[Piece]], table: JoinedTable) -> int:
     """How many rows at the start repeat the table's first rows; notes these as heading rows."""
     heads = [letters_of(row) for row in table.rows[:3]]
-    for first in range(len(heads)):
+    firsts = [place for place in range(len(heads)) if _may_be_heading(table.rows, place)]
+    for first in firsts:
         n = 0
         while n < len(rows) and first + n < len(heads) and letters_of(rows[n]) == heads[first + n]:
             n += 1
@@ -18,6 +19,16 @@ def count_repeated_headings(rows: list[list[Piece]], table: JoinedTable) -> int:
             table.heading_rows.update(range(first, first + n))
             return n
     return 0
+
+
+def _may_be_heading(rows: list[list[Piece]], place: int) -> bool:
+    """Whether a row may hold the headings: the first, one in bold, or one below titles alone."""
+    return is_bold(rows[place]) or all(map(_is_title, rows[:place]))
+
+
+def _is_title(row: list[Piece]) -> bool:
+    """Whether no more than one cell of a row says something."""
+    return sum(bool(piece.lines) for piece in row) < 2
 
 
 def parted_below_heading(rows: list[list[Piece]], table: JoinedTable) -> list[list[Piece]]:

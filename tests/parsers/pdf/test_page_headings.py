@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.drawing import PITCH, column, content, text
+from tests.drawing import PITCH, column, content, grid, text
 
 LEFT, RIGHT = 50, 300
 # Two cells side by side, each a list of lines; the heading of the first column is the longer.
@@ -105,3 +105,13 @@ def test_line_of_running_text_that_stands_again_is_no_heading():
     words = ["The keepers met in the hide and read the", "log of the winter from end to end."]
     found = content(column(50, 60, *words), column(50, 40, *words, "They were content."))
     assert all(isinstance(block, str) for block in found)
+
+
+@pytest.mark.parametrize("ruled", ["all", "none"])
+@pytest.mark.parametrize("alike", [["Yes", "Yes"], ["Autumn", "Head keeper"]])
+def test_first_row_of_a_page_that_happens_to_stand_on_the_page_before_is_a_row(ruled, alike):
+    first = [["Is it dry?", "Is it safe?"], alike, ["The hide is", "No"]]
+    second = [alike, ["The pond is not", "Yes"], ["The wood is not", "No"]]
+    pages = [grid(60, [50, 250, 450], [[[c] for c in row] for row in t], ruled=ruled)
+             for t in (first, second)]  # fmt: skip
+    assert content(*pages) == [first + second]
