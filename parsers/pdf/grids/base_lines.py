@@ -7,6 +7,7 @@ from typing import TypeAlias
 from parsers.pdf.page import Word
 
 Baselines: TypeAlias = list[list[Word]]  # the words of each base line; not rows of a table
+Gap: TypeAlias = tuple[float, float]  # white space on a base line: from where to where
 
 MAX_OFF_CENTRE = 2.5  # points between the middles of two lines of a centred column
 MIN_CENTRED = 3  # lines of a column that show that it is centred

@@ -9,10 +9,9 @@ from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
+from parsers.pdf.grids.base_lines import Gap
 from parsers.pdf.page import Word
 from parsers.pdf.text.row_labels import label
-
-Gap = tuple[float, float]  # from where to where
 
 SAME_START = 0.6  # points between the starts of two lines of one column
 MIN_BEGUN = 3  # lines that show where a column begins

@@ -9,11 +9,9 @@ from math import inf
 from statistics import median
 
 from parsers.characters.normalise import BULLETS
-from parsers.pdf.grids.base_lines import Baselines, are_centred, is_bold, reach, words_of
+from parsers.pdf.grids.base_lines import Baselines, Gap, are_centred, is_bold, reach, words_of
 from parsers.pdf.grids.column_starts import closed_gutters
 from parsers.pdf.page import Word
-
-Gap = tuple[float, float]  # from where to where
 
 MAX_TAB = 45.0  # points after a bullet; half an inch is 36
 MAX_SPACE = 0.45  # sizes of type between two words that are one piece

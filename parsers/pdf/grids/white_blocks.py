@@ -2,9 +2,8 @@
 
 from math import inf
 
-from parsers.pdf.grids.base_lines import Baselines, is_bold, is_interleaved, stands_apart, step
+from parsers.pdf.grids.base_lines import Baselines, Gap, is_bold, is_interleaved, stands_apart, step
 from parsers.pdf.grids.gutters import (
-    Gap,
     aligned,
     centred,
     columns,
