@@ -118,7 +118,7 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
 
 def _kind_by_words(cue: Cue, asserted: bool, words: Sequence[Word]) -> str:
     """The kind of a cue, unless the words around it speak against that."""
-    kind = next(iter(cue.kinds & _SUBORDINATE), "")
+    kind = next((kind for kind in _SUBORDINATE if kind in cue.kinds), "")
     if kind == "reports":
         return "" if _says_nothing(cue, words) else kind
     if kind == "to":
@@ -131,10 +131,8 @@ def _makes_exception(cue: Cue, words: Sequence[Word]) -> bool:
     return cue.text == "unless" and words[cue.first - 1].text == ","
 
 
-_SUBORDINATE = frozenset(
-    {"purpose", "reason", "when", "question", "relative", "concession", "reports", "to"}
-)
-_OPENING = _SUBORDINATE | {"that"}
+_SUBORDINATE = "purpose reason when question relative concession reports to".split()
+_OPENING = (*_SUBORDINATE, "that")
 
 
 def _is_verb_of_giving(cue: Cue, words: Sequence[Word]) -> bool:
