@@ -64,7 +64,7 @@ def _brought_down(clause: Clause) -> Finding | None:
     return Finding("partly", brought, down + 1, is_measure=True) if is_of_problem else None
 
 
-class FigureChange(NamedTuple):
+class ChangeOfFigures(NamedTuple):
     """`from 48 to 60`: the first of these words and the one after them; whether it `rises`."""
 
     first: int
@@ -72,7 +72,7 @@ class FigureChange(NamedTuple):
     rises: bool
 
 
-def change_of_figures(clause: Clause) -> FigureChange | None:
+def change_of_figures(clause: Clause) -> ChangeOfFigures | None:
     """The first change from one figure to another in a clause, if any."""
     figures = clause.places_of_numbers()
     for one, other in pairwise(figures):
@@ -81,7 +81,7 @@ def change_of_figures(clause: Clause) -> FigureChange | None:
         if clause.word(start - 1) == "from" and "to" in between:
             before, after = _figure(clause, one), _figure(clause, other)
             if before is not None and after is not None:
-                return FigureChange(start - 1, other + 1, after > before)
+                return ChangeOfFigures(start - 1, other + 1, after > before)
     return None
 
 
