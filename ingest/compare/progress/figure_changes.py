@@ -35,8 +35,8 @@ class FigureChange(NamedTuple):
     shortfall: Shortfall
     falls_short: bool
     is_told: bool
-    is_none_left: bool = False
-    was_none: bool = False
+    is_none_left: bool
+    was_none: bool
 
 
 _AGO = (
@@ -95,11 +95,9 @@ def _told(text: str) -> FigureChange | None:
     earlier = next(iter(quantities(found[0])), None)
     before = clauses(text[: found.start()].strip(" ,;.("))
     now = counted(before[-1]) if before else None
-    return (
-        _change(earlier, now, wanted(now.clause, now.quantity), is_told=True)
-        if earlier and now
-        else None
-    )
+    if not earlier or not now:
+        return None
+    return _change_of_quantity(earlier, now, wanted(now.clause, now.quantity), is_told=True)
 
 
 def _counted_in_both(old_text: str, new_text: str) -> FigureChange | None:
@@ -108,7 +106,7 @@ def _counted_in_both(old_text: str, new_text: str) -> FigureChange | None:
     if not pair:
         return None
     one, other = pair
-    return _change(one.quantity, other, wanted_of_both(one, other))
+    return _change_of_quantity(one.quantity, other, wanted_of_both(one, other))
 
 
 def _shared_in_both(old_text: str, new_text: str) -> FigureChange | None:
@@ -122,16 +120,7 @@ def _shared_in_both(old_text: str, new_text: str) -> FigureChange | None:
     if not is_same and abs(before - after) < MIN_CHANGE:
         return None
     falls_short = after > 0 if better == "less" else after < 1
-    return FigureChange(
-        _shortfall(before, after, better), falls_short, False, not after, not before
-    )
-
-
-def _shortfall(before: Fraction, after: Fraction, better: Wanted) -> Shortfall:
-    """Whether less or more falls short, where more is better, or less."""
-    if before == after:
-        return "same"
-    return "less" if (after > before) == (better == "more") else "more"
+    return _change(before, after, better, falls_short)
 
 
 def _waited_in_both(old_text: str, new_text: str) -> FigureChange | None:
@@ -139,10 +128,10 @@ def _waited_in_both(old_text: str, new_text: str) -> FigureChange | None:
     waits = both_waits(old_text, new_text)
     if waits is None or abs(waits[1] - waits[0]) < MIN_CHANGE * waits[0]:
         return None
-    return FigureChange(_shortfall(*waits, better="less"), falls_short=True, is_told=False)
+    return _change(*waits, better="less", falls_short=True)
 
 
-def _change(
+def _change_of_quantity(
     earlier: Quantity, now: Counted, better: Wanted | None, is_told: bool = False
 ) -> FigureChange | None:
     """The change from an earlier figure; None if the figures are of two kinds, or it is unclear
@@ -152,8 +141,7 @@ def _change(
         return None
     before, after = values
     falls_short = after > 0 if better == "less" else is_part(now.quantity)
-    shortfall = _shortfall(before, after, better)
-    return FigureChange(shortfall, falls_short, is_told, not after, not before)
+    return _change(before, after, better, falls_short, is_told)
 
 
 def _comparable_values(earlier: Quantity, now: Quantity) -> tuple[Fraction, Fraction] | None:
@@ -166,3 +154,17 @@ def _comparable_values(earlier: Quantity, now: Quantity) -> tuple[Fraction, Frac
     if earlier.kind == now.kind == "share" and abs(before - after) < MIN_CHANGE:
         return before, before
     return before, after
+
+
+def _change(
+    before: Fraction, after: Fraction, better: Wanted, falls_short: bool, is_told: bool = False
+) -> FigureChange:
+    """The change from one value to another, where more is better, or less."""
+    shortfall = _shortfall(before, after, better)
+    return FigureChange(shortfall, falls_short, is_told, not after, not before)
+
+
+def _shortfall(before: Fraction, after: Fraction, better: Wanted) -> Shortfall:
+    if before == after:
+        return "same"
+    return "less" if (after > before) == (better == "more") else "more"
