@@ -1,77 +1,31 @@
-"""Prints the tables of `python -m benchmarks`: docx, html, pdf, compare, growth, start, scans,
-trusts.
+"""Prints what reviewtrail costs, in a table a benchmark."""
 
-Without a word all but the last two, which take minutes.
-"""
-
-import sys
+import argparse
 from collections.abc import Callable
 from functools import partial
 
-import parsers
-from benchmarks import compare, floors, growth, reviews, scans, start, trusts
-from benchmarks.measure import interleaved, peak_memory
-from benchmarks.peers import PEERS, SLOW
-from parsers.recogniser import recognise
+from benchmarks import compare, desk, formats, growth, scans, start, trusts
 
-SIZES = (50, 1_000)
-MAKERS: dict[str, Callable[[int], bytes]] = {
-    "docx": reviews.as_docx,
-    "html": reviews.as_html,
-    "pdf": reviews.as_pdf,
+BENCHMARKS: dict[str, Callable[[], None]] = {
+    **{name: partial(formats.main, name) for name in formats.MAKERS},
+    "compare": compare.main,
+    "growth": growth.main,
+    "start": start.main,
+    "desk": desk.main,
+    "scans": scans.main,
+    "trusts": trusts.main,
 }
-FLOORS = {"docx": floors.docx, "html": floors.html, "pdf": floors.pdf}
-READERS = {"docx": "word", "html": "html", "pdf": "pdf"}
-ROUNDS = {50: 9, 1_000: 7}
-_COMPLETE = "reviewtrail"
-_RECOGNISED = "reviewtrail, meaning left out"
+QUICK = (*formats.MAKERS, "compare", "growth", "start")  # the others take minutes
 
 
-def main(names: list[str]) -> None:
-    for name in names:
-        if name in MAKERS:
-            columns = [_column(name, MAKERS[name](size), ROUNDS[size]) for size in SIZES]
-            _print(name, columns)
-        elif name == "growth":
-            growth.main()
-        elif name == "start":
-            start.main()
-        elif name == "scans":
-            scans.main()
-        elif name == "trusts":
-            trusts.main()
-        else:
-            compare.main(compare.SIZES)
-
-
-def _column(format: str, data: bytes, rounds: int) -> dict[str, float]:
-    tasks: dict[str, Callable[[], object]] = {
-        "floor": partial(FLOORS[format], data),
-        _COMPLETE: partial(parsers.read_review, data),
-        _RECOGNISED: lambda: recognise(parsers.read(data)),
-    }
-    quick = {n: partial(f, data) for n, f in PEERS[format].items() if n not in SLOW}
-    slow = {n: partial(f, data) for n, f in PEERS[format].items() if n in SLOW}
-    times = interleaved({**tasks, **quick}, rounds)
-    again = interleaved({**tasks, **slow}, 1)
-    scale = times[_COMPLETE] / again[_COMPLETE]
-    times |= {name: seconds * scale for name, seconds in again.items() if name in slow}
-    return times | {"MiB": peak_memory(READERS[format], data)}
-
-
-def _print(format: str, columns: list[dict[str, float]]) -> None:
-    heads = "".join(f"{size:>11,} statements" for size in SIZES)
-    print(f"\n{format:30}{heads}   (CPU time as a multiple of the floor)")
-    for name in ["floor", _COMPLETE, _RECOGNISED, *PEERS[format]]:
-        cells = (
-            f"{c[name] / c['floor']:>12.1f} {c[name] * 1000:7.0f} ms" if name in c else f"{'-':>23}"
-            for c in columns
-        )
-        print(f"{name:30}{''.join(cells)}")
-    small, large = (c[_COMPLETE] for c in columns)
-    print(f"{'memory, at the peak':30}" + "".join(f"{c['MiB']:>18.0f} MiB" for c in columns))
-    print(f"{'per statement, 1,000 : 50':30}{(large / SIZES[1]) / (small / SIZES[0]):>12.2f}")
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser("python -m benchmarks", description=__doc__)
+    parser.add_argument(
+        "name", nargs="*", choices=BENCHMARKS, help=f"what to measure; otherwise {', '.join(QUICK)}"
+    )
+    for name in parser.parse_args(arguments).name or QUICK:
+        BENCHMARKS[name]()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or [*MAKERS, "compare", "growth", "start"])
+    main()

@@ -1,4 +1,4 @@
-"""Prints how long it takes to compare two reviews: `python -m benchmarks.compare [SIZE...]`.
+"""Prints how long it takes to compare two reviews: `python -m benchmarks compare`.
 
 Four statements of five are reworded, some are added, removed or moved. The second table is of
 reviews of twenty schools that say the same of each, which leaves little to tell them apart.
@@ -6,7 +6,6 @@ reviews of twenty schools that say the same of each, which leaves little to tell
 
 import random
 import resource
-import sys
 from collections.abc import Callable, Iterable
 
 from benchmarks.measure import interleaved
@@ -21,7 +20,7 @@ _SYLLABLES = [a + b for a in "bdfghklmnprst" for b in "aeiou"]
 _OPENING = "those responsible for the strategic leadership of the Trust "
 
 
-def main(sizes: Iterable[int]) -> None:
+def main(sizes: Iterable[int] = SIZES) -> None:
     for name, texts in (("of many words", of_many_words), ("of twenty schools", of_twenty_schools)):
         print(f"\n{name:20} {'CPU s':>7} {'right':>12}")
         for size in sizes:
@@ -108,7 +107,3 @@ def _statement(ref: Ref, text: str, year: int) -> Statement:
     other = Ref(ref.section, ref.item // 2 + 1)
     linked = Action(f"Linked to {other}", (Link(other, f"Linked to {other}"),))
     return Statement(ref, str(ref), text, (Action(f"Heads to report by T6 {year}."), linked))
-
-
-if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]] or SIZES)

@@ -1,12 +1,10 @@
-"""Prints how long the pages of the desk take: `python -m benchmarks.desk [YEARS [STATEMENTS]]`.
+"""Prints how long the pages of the desk take: `python -m benchmarks desk`.
 
-25 reviews of 400 statements where nothing else is said. What is timed is the processor's time of
-an answer, without the network.
+What is timed is the processor's time of an answer, without the network.
 """
 
 import asyncio
 import random
-import sys
 import tempfile
 from dataclasses import replace
 from functools import partial
@@ -99,7 +97,3 @@ def _reworded(statement: Statement, year: int, rng: random.Random) -> Statement:
 def answer(runner: asyncio.Runner, opened: Any, page: str) -> None:
     status = runner.run(opened.client.get(page)).status_code
     assert status == 200, f"{page}: {status}"
-
-
-if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))

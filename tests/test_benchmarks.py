@@ -2,7 +2,23 @@
 
 import pytest
 
-from benchmarks import compare
+from benchmarks import __main__, compare
+
+
+def test_only_the_named_benchmarks_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[str] = []
+    for name in __main__.BENCHMARKS:
+        monkeypatch.setitem(__main__.BENCHMARKS, name, lambda name=name: ran.append(name))
+    __main__.main(["start", "desk"])
+    assert ran == ["start", "desk"]
+
+
+def test_an_unknown_benchmark_is_refused_with_those_there_are(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        __main__.main(["speed"])
+    assert "invalid choice: 'speed' (choose from 'docx'" in capsys.readouterr().err
 
 
 def test_comparing_is_timed_and_counted(capsys: pytest.CaptureFixture[str]) -> None:
