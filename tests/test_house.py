@@ -118,6 +118,15 @@ def test_tests_of_a_room_stand_in_a_folder_of_its_name(room):
     assert list((ROOT / "tests").glob(f"*/{room}/test_*.py"))
 
 
+@pytest.mark.parametrize(
+    "folder",
+    sorted({path.parent.relative_to(ROOT / "tests") for path in ROOT.glob("tests/*/**/test_*.py")}),
+    ids=str,
+)
+def test_tests_stand_in_folders_of_the_names_of_the_code(folder):
+    assert (ROOT / folder).is_dir()
+
+
 @pytest.mark.parametrize("library", HOME)
 def test_library_is_at_home_where_the_rule_says(library):
     homes = [p.values[1] for p in MODULES if within(p.values[0], HOME[library].split())]

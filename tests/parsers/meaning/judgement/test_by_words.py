@@ -23,7 +23,7 @@ from parsers.meaning.judgement.network import (
     tokens,
 )
 
-TRAINING = Path(__file__).parents[3] / "training" / "sentences"
+TRAINING = Path(__file__).parents[4] / "training" / "sentences"
 TABLE = Path(network.__file__).parent / "tables" / "network.json"
 UNIT = 8 / 100  # how much a sum of one speaks for a value: hundredths, since sums are parted by 8
 SAID = {  # for which value a word speaks, where it stands, and how much
