@@ -12,7 +12,7 @@ from parsers.meaning.judgement.rules.denials.reach import is_of_nobody
 from parsers.meaning.judgement.rules.findings import first_answer
 from parsers.meaning.judgement.rules.positions import cues_from, first_place
 from parsers.meaning.judgement.tables.denials import FUSS, HARMS
-from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING
+from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING, PEOPLE
 
 _MAX_BETWEEN = 4  # words from the denial, or from who is meant, to what is spared
 
@@ -52,7 +52,8 @@ def _harm_of_nobody(clause: Clause, denial: Cue) -> Cue | None:
         return None
     reach = _MAX_BETWEEN if "no" in denial.kinds else 1
     for at in range(denial.last, denial.last + reach):
-        if clause.word(at) in _HARMS and _is_passive(clause, denial, at):
+        is_harm = clause.word(at) in _HARMS and not _is_left_over(clause, denial, at)
+        if is_harm and _is_passive(clause, denial, at):
             return Cue(frozenset(), "", at, at + 1)
     return None
 
@@ -64,7 +65,24 @@ def _is_passive(clause: Clause, denial: Cue, at: int) -> bool:
     return at == denial.last and clause.word(at - 2) in BEING
 
 
+def _is_left_over(clause: Clause, denial: Cue, at: int) -> bool:
+    """Whether what is left would still be there: `no money is left`, but not `no child is left`."""
+    if clause.word(at) != "left":
+        return False
+    subject, after = set(clause.words_in(denial.last, at)), clause.word(at + 1)
+    if after in _WHICH or not _STOCKS.isdisjoint(subject):
+        return True
+    return PEOPLE.isdisjoint(subject) and after in _AFTER_WHAT_IS_LEFT
+
+
 _HARMS = frozenset(HARMS.split())
+# What runs out.
+_STOCKS = frozenset(
+    "money time funds funding budget cash room space spaces capacity places seats stock spares"
+    " tickets copies days hours paper fuel oil salt food".split()
+)
+_WHICH = frozenset(("who", "that"))
+_AFTER_WHAT_IS_LEFT = frozenset(("", ".", ",", "for", "over", "by"))
 
 
 def _cost_of_nothing(clause: Clause, denial: Cue) -> Cue | None:
