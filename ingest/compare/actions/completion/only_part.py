@@ -53,16 +53,21 @@ def _is_of_one_alone(clause: str, task: Task) -> bool:
 
 
 _ALL_SITES = re.compile(
-    r"\b(?:all|each|every|both|our)\s+(?:[\w-]+\s+)?(?:sites?|schools?|academ\w+)\b", re.IGNORECASE
+    r"\b(?:all|each|every|both|our)\s+(?:[\w-]+\s+)?(?:sites?|schools?|academ\w+)\b"
+    r"|\b(?:in|at|across|(?:extend|roll|spread|widen)\b.{1,60}?\s(?:in)?to)\s+"
+    r"(?:all|each|every|both)\s+[a-z]",
+    re.IGNORECASE,
 )
 _AT_NAME = re.compile(r"\bat\s+[A-Z][a-z]+")
 
 
 def _is_at_one_site(clause: str, task: Task) -> bool:
-    """`at Elm`, for all schools."""
+    """`at Elm`, for all schools, `in all kitchens`, `extend it to each depot`."""
     names_two = "both" in words(task.text) and bool(_LISTED.search(clause))
-    is_at_one = bool(_AT_NAME.search(clause) and _ALL_SITES.search(task.text)) and not names_two
-    return is_at_one and not is_of_all(clause)
+    names_each = bool(task.places) and task.places <= {*stems(clause)}
+    if names_two or names_each or is_of_all(clause):
+        return False
+    return bool(_AT_NAME.search(clause) and _ALL_SITES.search(task.text))
 
 
 def _is_share_of_meant(clause: str, task: Task) -> bool:
