@@ -6,6 +6,7 @@ columns, or of actions that mention it or are for those whom it was to appoint.
 
 from collections.abc import Callable, Sequence
 
+from ingest.compare.actions.antecedents import with_thing_named
 from ingest.compare.actions.completion.role_filled import words_of_holder
 from ingest.compare.actions.completion.search import (
     completion_words,
@@ -24,6 +25,7 @@ from parsers.review import Action, Statement
 
 def evidence_of_completion(action: Action, context: ActionContext) -> str:
     """The words of the newer year that say that an action was done; empty if none do."""
+    action = with_thing_named(action, context.old)
     return (
         _words_of_statements(action, context)
         or _words_of_holder(action, context)
