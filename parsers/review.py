@@ -158,8 +158,8 @@ class Section:
 class Residue:
     """A piece of text that is no part of the review. `role` says what it was taken for.
 
-    Roles: column-heading, caption, header, footer, footnote, endnote, text-box, picture, prose,
-    table (a table that is no review), row (of a review's table, unplaced), continuation (a
+    Roles: column-heading, caption, header, footer, browser, footnote, endnote, text-box, picture,
+    prose, table (a table that is no review), row (of a review's table, unplaced), continuation (a
     heading or number repeated where a section or row continues).
     """
 

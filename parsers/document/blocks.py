@@ -153,11 +153,12 @@ Block: TypeAlias = Paragraph | Table
 
 
 class Aside(NamedTuple):
-    """Text beside the body. `role`: header, footer, footnote, endnote, text-box, picture,
-    struck-out, hidden, line-numbers, note-mark, label, prompt or overlong.
+    """Text beside the body. `role`: header, footer, browser, footnote, endnote, text-box,
+    picture, struck-out, hidden, line-numbers, note-mark, label, prompt or overlong.
 
-    A header or footer that stands on every page is given once. `picture` is a picture's
-    alternative text, `label` what stands before a line (`Action:`), `prompt` what a form shows
+    A header or footer that stands on every page is given once. `browser` is what a browser prints
+    there of its own accord: when, from which address. `picture` is a picture's alternative
+    text, `label` what stands before a line (`Action:`), `prompt` what a form shows
     where nothing was filled in, `overlong` the end of a cell that was too long to be read. Text
     that was struck out or hidden has the place where it stood.
     """

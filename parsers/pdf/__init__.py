@@ -190,7 +190,7 @@ def _items(pages: Sequence[Page]) -> Iterator[list[PageItem]]:
 
 
 def _asides(running_lines: Sequence[RunningLine]) -> Iterable[Aside]:
-    for role in ("header", "footer", "text-box"):
+    for role in ("header", "footer", "browser", "text-box"):
         found = tuple(
             Paragraph(fold(r.text), Place(r.page)) for r in running_lines if r.role == role
         )

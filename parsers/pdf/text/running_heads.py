@@ -7,6 +7,7 @@ from itertools import chain, pairwise, takewhile
 from typing import NamedTuple
 
 from parsers.pdf.page import SLANTED, Page
+from parsers.pdf.text.browser_lines import browser_lines
 from parsers.pdf.text.edge_lines import EdgeLine, edge_lines, inner_lines, zone_of
 from parsers.pdf.text.enclosures import boxes_at_edges, without_box
 
@@ -30,15 +31,23 @@ def without_running_lines(pages: Sequence[Page]) -> tuple[list[Page], list[Runni
     """The pages without their running lines and slanted marks, and each of these once."""
     pages, slanted = _without_slanted(pages)
     edges = list(chain.from_iterable(map(edge_lines, pages)))
-    found = _running(edges, len(pages))
+    printed = browser_lines(edges, len(pages))
+    found = printed + _running(edges, len(pages))
     chosen = _outermost(_but(found, _table_headings(found, pages)), edges)
     if not chosen:
         return list(pages), slanted
+    taken = {id(word) for edge in chosen for word in edge.words}
+    running = [*_each_once(chosen, set(map(id, printed))), *slanted]
+    return [_without(page, taken) for page in pages], running
+
+
+def _each_once(chosen: Sequence[EdgeLine], of_browser: Set[int]) -> Iterable[RunningLine]:
+    """The lines of each wording once; those of a browser are told by identity."""
     first: dict[tuple[str, str], RunningLine] = {}
     for edge in sorted(chosen, key=lambda e: (e.page, e.y)):
-        first.setdefault(edge.wording, RunningLine(edge.role, edge.page, edge.text))
-    taken = {id(word) for edge in chosen for word in edge.words}
-    return [_without(page, taken) for page in pages], [*first.values(), *slanted]
+        role = "browser" if id(edge) in of_browser else edge.role
+        first.setdefault(edge.wording, RunningLine(role, edge.page, edge.text))
+    return first.values()
 
 
 def _running(edges: Sequence[EdgeLine], pages: int) -> list[EdgeLine]:
