@@ -10,7 +10,7 @@ from icalendar import Calendar, Event
 from ingest.output.characters import printable
 from ingest.store.planned_actions import PlannedAction
 from parsers.grammar.times.school_year import DEFAULT, SchoolYear
-from parsers.meaning.deadlines import first_time
+from parsers.meaning.deadline_days import first_time
 from parsers.review import Deadline
 
 

@@ -21,7 +21,8 @@ from ingest.answers.terminal import show
 from ingest.store import Store
 from ingest.store.planned_actions import Question
 from parsers.diagnostics import Diagnostic
-from parsers.meaning.deadlines import find_deadlines, first_time
+from parsers.meaning.deadline_days import first_time
+from parsers.meaning.deadlines import find_deadlines
 from parsers.meaning.interpretation import interpret
 from parsers.provenance import Place
 from tests.command import run
