@@ -8,7 +8,8 @@ from parsers.diagnostics import Diagnostic, count_of, struck_out
 from parsers.document.blocks import Document
 from parsers.document.colours import fill_colour
 from parsers.errors import NoText, TooLarge, UnsupportedFormat
-from parsers.html.elements import OPENERS, kind
+from parsers.html.element_kinds import kind
+from parsers.html.elements import OPENERS
 from parsers.html.fills import fill_of
 from parsers.html.flow import Inherited
 from parsers.html.panels import CONTROLS, controlled_ids, is_control, opens_on_click
