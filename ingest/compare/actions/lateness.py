@@ -10,12 +10,11 @@ from parsers.meaning.recurrence import (
     is_for_each,
     is_frequent,
     is_yearly,
-    plan_years,
-    title_years,
     years_between,
 )
 from parsers.meaning.standing import every_deadline, last_day, last_day_each
 from parsers.meaning.status import is_not_begun
+from parsers.meaning.years_named import plan_years, title_years
 from parsers.review import Action, Deadline
 
 MIN_YEAR, MAX_YEAR = timedelta(days=300), timedelta(days=430)  # about a year later

@@ -9,10 +9,9 @@ from parsers.meaning.recurrence import (
     is_of_yearly_kind,
     is_once_only,
     is_yearly,
-    plan_years,
-    title_years,
     yearly_thing,
 )
+from parsers.meaning.years_named import plan_years, title_years
 
 
 @pytest.mark.parametrize(
