@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from parsers.characters.normalise import fold, is_note_mark
 from parsers.characters.symbols import glyphs
@@ -12,6 +12,7 @@ from parsers.document.tabbed import with_tabbed_tables
 from parsers.errors import TooLarge
 from parsers.office.fields import FieldNumbers
 from parsers.rtf.colours import ColourTable
+from parsers.rtf.destinations import ASIDES, FIGURES, TARGETS, TEXT_BOX, Target, is_skipped
 from parsers.rtf.fonts import FontTable
 from parsers.rtf.form_fields import FormField
 from parsers.rtf.stream import Stream
@@ -19,43 +20,13 @@ from parsers.rtf.tables import CellDefinition, RowDefinition
 from parsers.rtf.tokens import Token, tokens
 
 Handler: TypeAlias = Callable[["Reader", int | None], None]
-Target: TypeAlias = Literal[
-    "text", "skip", "marker", "instruction", "form", "choice", "fonts", "colours", "title"
-]
 
 MAX_DEPTH = 500  # of groups
-TEXT_BOX = "text-box"
 _FIGURE = Diagnostic(
     "damaged-part",
     "The words in an equation or an embedded object were not read. "
     "Look whether they belong to the review.",
 )
-
-# Destinations that are not read. Any other that begins with `\\*` is not read either.
-_SKIPPED = frozenset(
-    "stylesheet listtable listoverridetable rsidtbl generator info pict object themedata "
-    "colorschememapping latentstyles datastore xmlnstbl mmathPr filetbl revtbl atnid "
-    "annotation atnauthor atndate atnref bkmkstart bkmkend nonshppict nonesttables pntext sp tc "
-    "xe".split()
-)
-_FIGURES = frozenset("object moMath moMathPara".split())  # embedded objects and equations
-_READ = frozenset(
-    "shppict shptxt shpinst listtext fldinst fldrslt footnote formfield ffl nesttableprops".split()
-)
-_ASIDES = {
-    **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "header"),
-    **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), "footer"),
-    "footnote": "footnote",
-    "shptxt": TEXT_BOX,
-}
-_TARGETS: Mapping[str, Target] = {
-    "fonttbl": "fonts",
-    "colortbl": "colours",
-    "fldinst": "instruction",
-    "formfield": "form",
-    "ffl": "choice",
-    "listtext": "marker",
-}
 _CHARACTERS = {
     "tab": "\t",
     "line": "\n",
@@ -177,25 +148,22 @@ class Reader:
         """Whether a word at the beginning of a group is a destination; its text then goes there."""
         if self.state.target == "skip":
             return True
-        if self._is_skipped(word):
-            self._has_figures |= word in _FIGURES
+        if is_skipped(word, self._is_optional):
+            self._has_figures |= word in FIGURES
             self._set_target("title" if word == "title" else "skip")
-        elif target := _TARGETS.get(word):
+        elif target := TARGETS.get(word):
             self._set_target(target)
             self._begin_anew(target)
         elif word == "fldrslt":
             self._begin_result()
         elif word == "nesttableprops":
             self.outer_row = self.row
-        elif role := _ASIDES.get(word):
+        elif role := ASIDES.get(word):
             self.stream = Stream(role)
             self.state = replace(self.state, target="text", hidden=False, struck=False)
         else:
             return False
         return True
-
-    def _is_skipped(self, word: str) -> bool:
-        return word in _SKIPPED or (self._is_optional and word not in _READ)
 
     def _begin_result(self) -> None:
         """Work out what a field shows if the file gives it no result."""
