@@ -5,7 +5,6 @@ Every Datasette with reviewtrail installed imports it at its start, so what only
 imported where it is used.
 """
 
-import re
 import sqlite3
 import time
 from collections.abc import Callable
@@ -20,20 +19,9 @@ from datasette.utils.asgi import BadRequest
 from ingest.desk import site
 from ingest.desk.asking import DATABASE, is_closed, is_ours, may_write, writer_of
 from ingest.desk.cells import day, linked
-from ingest.desk.exports import question_csv, render_xlsx
+from ingest.desk.exports import render_xlsx
 from ingest.desk.forms import WHO_COOKIE
 from ingest.desk.full_text import search_words
-from ingest.desk.pages import overview, trusts
-from ingest.desk.pages.add import add, add_file
-from ingest.desk.pages.check import check, page_picture
-from ingest.desk.pages.checks import checks
-from ingest.desk.pages.comparison import compare
-from ingest.desk.pages.corrections import corrections
-from ingest.desk.pages.edit import correct, pair, take_back
-from ingest.desk.pages.graph import graph
-from ingest.desk.pages.home import home
-from ingest.desk.pages.review import review
-from ingest.desk.pages.statement import statement
 from ingest.desk.protection.guard import (
     MIB,
     Asgi,
@@ -42,35 +30,20 @@ from ingest.desk.protection.guard import (
     without_csv_formulas,
 )
 from ingest.desk.protection.headers import with_headers
-from ingest.desk.protection.login import login
 from ingest.desk.protection.login_limit import LOGIN, LoginLimit
 from ingest.desk.protection.request_limits import RequestLimit
-from ingest.desk.protection.slots import Lane
 from ingest.desk.rendering import YieldingTemplate, with_report_templates
-from ingest.desk.views import View, follow_link, original, page_view, report
-from ingest.desk.writing import MAX_FILE_BYTES, MAX_FORM_BYTES
+from ingest.desk.routes import WRITABLE, lane_of, routes
+from ingest.desk.views import View
 from parsers.grammar.links import find_links
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
-ADD_FILE, CORRECT, TAKE_BACK, PAIR = "/-/add/file", "/-/correct", "/-/take-back", "/-/pair"
-# The paths to which a page of the site may post, and the most bytes of each.
-WRITABLE = {ADD_FILE: MAX_FILE_BYTES, **dict.fromkeys((CORRECT, TAKE_BACK, PAIR), MAX_FORM_BYTES)}
-
 MAX_VALUE_BYTES = MIB  # of a value in a query; no cell of a review is longer
 MAX_PATTERN_BYTES = 1_000  # of LIKE and GLOB
 # What no limit of time ends: `printf('%.*c', 2147483647, 'x')`. No view and no question uses them.
 _ENDLESS = ("printf", "format")
-_STATIC = ("/-/static", "/desk/", "/favicon")
-
-# Queries and tables end after two seconds of SQL; an export lasts as long as its client reads. A
-# long page may wait for a file to be read again, which has its own limits.
-QUESTIONS = Lane(each_address=2, in_all=3, seconds=60)
-EXPORTS = Lane(each_address=1, in_all=2, seconds=60)
-PAGES = Lane(each_address=4, in_all=6, seconds=60)
-LONG_PAGES = Lane(each_address=2, in_all=4, seconds=180)
-WRITES = Lane(each_address=2, in_all=4)
 # What Datasette raises when it reads the address of a table or a question.
 _WRONG_ADDRESS = (
     ArithmeticError,
@@ -82,7 +55,6 @@ _WRONG_ADDRESS = (
     sqlite3.ProgrammingError,
 )
 _NOT_IN_TABLE = "This address asks for something that is not there."
-_LONG_PAGE = re.compile(r"/-/(?:check|compare/[0-9]+|original)/[0-9]")
 
 
 @hookimpl(tryfirst=True)
@@ -90,47 +62,7 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
     """The pages of the desk, by the paths of their addresses."""
     if not is_ours(datasette):
         return []
-    logging_in = [(rf"^{LOGIN}$", login)] if is_closed(datasette) else []
-    return [
-        *logging_in,
-        (r"^/(\.json)?$", page_view("home", home)),
-        (r"^/-/review/(?P<review_id>[0-9]+)(\.json)?$", page_view("review", review)),
-        (
-            r"^/-/compare(\.json)?$",
-            page_view(
-                "compare",
-                compare,
-                words={"from": "from_year", "to": "to_year"},
-                ids=("from_id", "to_id"),
-            ),
-        ),
-        (r"^/-/first/(?P<review_id>[0-9]+)(\.json)?$", page_view("first", overview.first)),
-        (
-            r"^/-/owner(\.json)?$",
-            page_view("owner", overview.owner, words={"name": "called"}),
-        ),
-        (r"^/-/charts(\.json)?$", page_view("charts", overview.charts, ids=("review_id",))),
-        (r"^/-/trusts(\.json)?$", page_view("trusts", trusts.trusts, words={"title": "title"})),
-        (r"^/-/across(\.json)?$", page_view("across", trusts.across, words={"title": "title"})),
-        (r"^/-/compare/(?P<from_id>[0-9]+)/(?P<to_id>[0-9]+)$", report),
-        (r"^/-/graph/(?P<review_id>[0-9]+)(\.json)?$", page_view("graph", graph)),
-        (
-            r"^/-/statement/(?P<statement_id>[0-9]+)(\.json)?$",
-            page_view("statement", statement),
-        ),
-        (r"^/-/statement/(?P<statement_id>[0-9]+)/to/(?P<number>\w[\w.]*)$", follow_link),
-        (rf"^/{DATABASE}/(?P<name>{'|'.join(site.questions())})\.csv$", question_csv),
-        (r"^/-/original/(?P<document_id>[0-9]+)$", original),
-        (r"^/-/add(\.json)?$", page_view("add", add, writers_only=True)),
-        (rf"^{ADD_FILE}$", add_file),
-        (r"^/-/check(\.json)?$", page_view("checks", checks)),
-        (r"^/-/corrections(\.json)?$", page_view("corrections", corrections)),
-        (r"^/-/check/(?P<document_id>[0-9]+)(\.json)?$", check),
-        (r"^/-/check/(?P<document_id>[0-9]+)/page/(?P<page>[0-9]+)\.png$", page_picture),
-        (rf"^{CORRECT}$", correct),
-        (rf"^{TAKE_BACK}$", take_back),
-        (rf"^{PAIR}$", pair),
-    ]
+    return routes(is_closed(datasette))
 
 
 @hookimpl
@@ -214,17 +146,6 @@ def asgi_wrapper(datasette: "Datasette") -> Callable[[Asgi], Asgi]:
         return with_headers(RequestLimit(guarded, lane_of))
 
     return wrap
-
-
-def lane_of(path: str) -> Lane | None:
-    """The lane of a request; None for static files, which are not limited."""
-    if path.startswith(_STATIC):
-        return None
-    if path in WRITABLE:
-        return WRITES
-    if path.startswith(f"/{DATABASE}"):
-        return EXPORTS if path.endswith((".csv", ".xlsx")) else QUESTIONS
-    return LONG_PAGES if _LONG_PAGE.match(path) else PAGES
 
 
 @hookimpl(tryfirst=True)

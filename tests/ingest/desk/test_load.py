@@ -20,19 +20,11 @@ from ingest.desk.caches.comparison_cache import ComparisonCache
 from ingest.desk.caches.result_cache import ResultCache
 from ingest.desk.opening import Passwords, desk
 from ingest.desk.pages.first_page import first_page
-from ingest.desk.plugin import (
-    EXPORTS,
-    LONG_PAGES,
-    MAX_PATTERN_BYTES,
-    MAX_VALUE_BYTES,
-    PAGES,
-    QUESTIONS,
-    WRITES,
-    lane_of,
-)
+from ingest.desk.plugin import MAX_PATTERN_BYTES, MAX_VALUE_BYTES
 from ingest.desk.protection.request_limits import RequestLimit
 from ingest.desk.protection.slots import HALF_LIFE, MAX_WAITING, Lane, TimeUsed, client_network
 from ingest.desk.rendering import YieldingTemplate
+from ingest.desk.routes import EXPORTS, LONG_PAGES, PAGES, QUESTIONS, WRITES, lane_of
 from ingest.desk.warming import keep_warm
 from ingest.desk.writing import Writer
 from ingest.store import Store

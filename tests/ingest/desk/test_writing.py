@@ -7,8 +7,8 @@ import pytest
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.desk.opening import Passwords, desk
-from ingest.desk.plugin import WRITABLE
 from ingest.desk.protection.forgery import Tokens, is_from_this_site
+from ingest.desk.routes import WRITABLE
 from ingest.desk.writing import Writer
 from ingest.intake.correcting import NewCorrection
 from tests.database import copied, dump, rows
