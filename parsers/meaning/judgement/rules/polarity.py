@@ -20,7 +20,7 @@ from parsers.meaning.judgement.rules.descriptions import described, only_describ
 from parsers.meaning.judgement.rules.disclaimers import far_from, free_of, unsaid
 from parsers.meaning.judgement.rules.doubts import doubted
 from parsers.meaning.judgement.rules.dropped import dropped
-from parsers.meaning.judgement.rules.durations import aged, late
+from parsers.meaning.judgement.rules.durations import aged
 from parsers.meaning.judgement.rules.ended_states import ended
 from parsers.meaning.judgement.rules.failing import lacking
 from parsers.meaning.judgement.rules.faults import bad
@@ -37,6 +37,7 @@ from parsers.meaning.judgement.rules.measures import measured
 from parsers.meaning.judgement.rules.needs import needed
 from parsers.meaning.judgement.rules.no_claims import claims_nothing, is_open
 from parsers.meaning.judgement.rules.notes import noted
+from parsers.meaning.judgement.rules.old_dates import late
 from parsers.meaning.judgement.rules.plans import planned
 from parsers.meaning.judgement.rules.practices import practised
 from parsers.meaning.judgement.rules.rarity import only_few
