@@ -8,15 +8,15 @@ from parsers.diagnostics import Diagnostic, count_of, struck_out
 from parsers.document.blocks import Document
 from parsers.document.colours import fill_colour
 from parsers.errors import NoText, TooLarge, UnsupportedFormat
-from parsers.html.element_kinds import kind
-from parsers.html.elements import OPENERS
-from parsers.html.fills import fill_of
+from parsers.html.elements.elements import OPENERS
+from parsers.html.elements.kinds import kind
 from parsers.html.flow import Inherited
 from parsers.html.panels import CONTROLS, controlled_ids, is_control, opens_on_click
-from parsers.html.selectors import Element
 from parsers.html.soup import Closer, hidden, skipped, walk
 from parsers.html.state import State
-from parsers.html.style import PLAIN, Style
+from parsers.html.styles.fills import fill_of
+from parsers.html.styles.selectors import Element
+from parsers.html.styles.style import PLAIN, Style
 from parsers.provenance import Place
 
 MAX_INNER_PAGES = 3  # levels of pages within `srcdoc` attributes

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from parsers.html.counters import Counters
-from parsers.html.css import StyleSheets
 from parsers.html.flow import Flow
 from parsers.html.lists import List
-from parsers.html.selectors import Element
 from parsers.html.soup import Closer
-from parsers.html.style import Style
+from parsers.html.styles.counters import Counters
+from parsers.html.styles.css import StyleSheets
+from parsers.html.styles.selectors import Element
+from parsers.html.styles.style import Style
 
 Attributes: TypeAlias = Mapping[str, str]
 # An opener gets the state of the page and the element's name, attributes and style, and returns

@@ -8,7 +8,7 @@ from functools import partial
 
 from parsers.html.soup import Closer
 from parsers.html.state import Attributes, State, block
-from parsers.html.style import Style
+from parsers.html.styles.style import Style
 
 
 def open_tab(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:

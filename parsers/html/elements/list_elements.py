@@ -6,7 +6,7 @@ from parsers.html.lists import List, NumberedList
 from parsers.html.soup import Closer
 from parsers.html.spans import integer
 from parsers.html.state import Attributes, State
-from parsers.html.style import Style
+from parsers.html.styles.style import Style
 
 
 def open_list(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:

@@ -4,7 +4,7 @@ from functools import partial
 
 from parsers.html.soup import Closer, skipped
 from parsers.html.state import Attributes, State, block
-from parsers.html.style import Style
+from parsers.html.styles.style import Style
 from parsers.html.tables import OpenTable
 
 # The column letters and row numbers that Google prints around a published sheet.

@@ -6,11 +6,11 @@ A page is read as on a desktop screen: rules for print and for narrow screens do
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from parsers.html.counters import Generated
-from parsers.html.hidden_classes import is_hidden_class
-from parsers.html.selectors import Element, Selector, selector
-from parsers.html.style import Style, style_of
-from parsers.html.style_rules import declarations, style_rules
+from parsers.html.styles.counters import Generated
+from parsers.html.styles.hidden_classes import is_hidden_class
+from parsers.html.styles.selectors import Element, Selector, selector
+from parsers.html.styles.style import Style, style_of
+from parsers.html.styles.style_rules import declarations, style_rules
 from parsers.patterns import pattern
 
 # Contextual rules depend on more than an element's own name and classes.

@@ -5,7 +5,7 @@ from functools import partial
 
 from parsers.html.soup import Closer, hidden, skipped
 from parsers.html.state import Attributes, Choice, State, block
-from parsers.html.style import Style
+from parsers.html.styles.style import Style
 from parsers.patterns import pattern
 
 _TEXT_INPUT_TYPES = frozenset(

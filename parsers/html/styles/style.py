@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from parsers.document.colours import fill_colour
-from parsers.html.counters import Generated
+from parsers.html.styles.counters import Generated
 from parsers.patterns import pattern
 
 

@@ -1,8 +1,8 @@
 """The kind of an element: its HTML name, or what Word, ARIA or CSS make of it."""
 
-from parsers.html.elements import OPENERS
+from parsers.html.elements.elements import OPENERS
 from parsers.html.state import Attributes, block
-from parsers.html.style import Style
+from parsers.html.styles.style import Style
 from parsers.patterns import pattern
 
 

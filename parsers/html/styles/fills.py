@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from parsers.document.colours import WHITE, colour_of_words, hex_colour
-from parsers.html.style import Style
+from parsers.html.styles.style import Style
 
 _WORDS = re.compile(r"[-_\s]+|(?<=[a-z])(?=[A-Z])")
 # Words of class names, including those of frameworks like Bootstrap for red, amber and green.

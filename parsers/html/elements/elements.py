@@ -6,13 +6,9 @@ Elements that are not in the table are inline: they neither split nor join words
 from functools import partial
 
 from parsers.characters.normalise import fold, is_note_mark
-from parsers.html.form_elements import open_input, open_option, open_select
-from parsers.html.list_elements import open_gap, open_item, open_list, open_marker
-from parsers.html.soup import Closer, hidden, skipped
-from parsers.html.spans import integer
-from parsers.html.state import Attributes, Opener, State, block
-from parsers.html.style import Style
-from parsers.html.table_elements import (
+from parsers.html.elements.form_elements import open_input, open_option, open_select
+from parsers.html.elements.list_elements import open_gap, open_item, open_list, open_marker
+from parsers.html.elements.table_elements import (
     open_caption,
     open_cell,
     open_figure,
@@ -21,7 +17,11 @@ from parsers.html.table_elements import (
     open_row,
     open_table,
 )
-from parsers.html.tabs import open_panel, open_tab
+from parsers.html.elements.tabs import open_panel, open_tab
+from parsers.html.soup import Closer, hidden, skipped
+from parsers.html.spans import integer
+from parsers.html.state import Attributes, Opener, State, block
+from parsers.html.styles.style import Style
 from parsers.patterns import pattern
 
 # Frames of players, maps and advertisements load from the web and have no text of the page.
