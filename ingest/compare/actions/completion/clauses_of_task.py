@@ -6,7 +6,7 @@ Texts and a task in, clauses out.
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.compare.actions.completion.something_else import is_about_something_else
+from ingest.compare.actions.completion.something_else.something_else import is_about_something_else
 from ingest.compare.actions.tasks import Task
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems

@@ -24,7 +24,6 @@ from ingest.compare.actions.completion.object_named import (
     names_object_in_new_words,
     says_thing_exists_now,
 )
-from ingest.compare.actions.completion.other_thing import names_other_thing
 from ingest.compare.actions.completion.request_answered import (
     is_only_of_asked,
     says_request_was_answered,
@@ -40,6 +39,7 @@ from ingest.compare.actions.completion.right_place import (
     says_thing_was_converted,
 )
 from ingest.compare.actions.completion.signs import has_enough_signs, has_some_signs
+from ingest.compare.actions.completion.something_else.other_thing import names_other_thing
 from ingest.compare.actions.completion.verb_done import names_act_of_doer, says_verb_is_done
 from ingest.compare.actions.tasks import Task, stems_and_figures
 from ingest.compare.words.wording import stems

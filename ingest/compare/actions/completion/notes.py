@@ -6,7 +6,7 @@ those it is for, or, if nothing else was planned, not at all. It must name nothi
 
 import re
 
-from ingest.compare.actions.completion.something_else import is_about_something_else
+from ingest.compare.actions.completion.something_else.something_else import is_about_something_else
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task, places_in
 from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.grammar.verbs import GOAL_VERBS

@@ -17,10 +17,10 @@ from ingest.compare.actions.completion.clauses_of_task import (
 )
 from ingest.compare.actions.completion.decision import Context, says_done
 from ingest.compare.actions.completion.notes import note_says_done
-from ingest.compare.actions.completion.other_patient import is_done_to_another_thing
 from ingest.compare.actions.completion.results import says_question_is_answered
 from ingest.compare.actions.completion.right_place import places_have_it
-from ingest.compare.actions.completion.something_else import is_about_others
+from ingest.compare.actions.completion.something_else.other_patient import is_done_to_another_thing
+from ingest.compare.actions.completion.something_else.something_else import is_about_others
 from ingest.compare.actions.completion.verb_done import says_it_is_done, says_verb_is_done
 from ingest.compare.actions.tasks import (
     GENERAL_STEMS,

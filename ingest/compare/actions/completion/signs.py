@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from ingest.compare.actions.completion.doer_acted import says_doer_did_it, says_doer_did_otherwise
-from ingest.compare.actions.completion.other_thing import names_other_thing
+from ingest.compare.actions.completion.something_else.other_thing import names_other_thing
 from ingest.compare.actions.tasks import PARTICLES, UNINFORMATIVE_STEMS, Task, stems_and_figures
 from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.asked.verb_kinds import is_telling, leaves_no_trace

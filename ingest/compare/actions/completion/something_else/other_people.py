@@ -5,7 +5,7 @@ A clause and a task in, an answer out.
 
 import re
 
-from ingest.compare.actions.completion.other_place import stems_after
+from ingest.compare.actions.completion.something_else.other_place import stems_after
 from ingest.compare.actions.tasks import Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import stem, stems

@@ -6,7 +6,7 @@ agreed`, nor by `last year's report was written in May`.
 
 import re
 
-from ingest.compare.actions.completion.another_step import is_another_step
+from ingest.compare.actions.completion.something_else.another_step import is_another_step
 from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.wording import stem, stems, stems_of_all, words

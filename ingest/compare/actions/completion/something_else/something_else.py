@@ -4,29 +4,32 @@ A clause and a task in, an answer out. `Train all cooks at Elm` is not done by `
 were trained`, `bakers were trained`, `cooks were trained at Oak` or `cooks discussed the training`.
 """
 
-from ingest.compare.actions.completion.beside_the_task import is_beside_the_task, is_only_talk
-from ingest.compare.actions.completion.only_part import is_not_common, is_of_part
-from ingest.compare.actions.completion.other_kind import (
+from ingest.compare.actions.completion.something_else.beside_the_task import (
+    is_beside_the_task,
+    is_only_talk,
+)
+from ingest.compare.actions.completion.something_else.only_part import is_not_common, is_of_part
+from ingest.compare.actions.completion.something_else.other_kind import (
     is_of_another_kind,
     is_thing_of_another_kind,
 )
-from ingest.compare.actions.completion.other_patient import is_done_to_another_thing
-from ingest.compare.actions.completion.other_people import (
+from ingest.compare.actions.completion.something_else.other_patient import is_done_to_another_thing
+from ingest.compare.actions.completion.something_else.other_people import (
     is_act_of_others,
     is_brought_to_others,
     is_of_others,
 )
-from ingest.compare.actions.completion.other_place import (
+from ingest.compare.actions.completion.something_else.other_place import (
     is_at_another_place,
     is_elsewhere,
     is_in_other_part,
 )
-from ingest.compare.actions.completion.other_thing import (
+from ingest.compare.actions.completion.something_else.other_thing import (
     is_for_another,
     is_for_another_purpose,
     is_on_another_subject,
 )
-from ingest.compare.actions.completion.unfinished import is_unfinished
+from ingest.compare.actions.completion.something_else.unfinished import is_unfinished
 from ingest.compare.actions.tasks import Task
 from parsers.meaning.completion.told.earlier import is_of_earlier_time
 from parsers.meaning.completion.told.tense import is_habit
