@@ -9,7 +9,7 @@ none of these closes a gap, however well they read.
 import re
 
 from ingest.compare.progress.clause_values import value_of
-from ingest.compare.progress.quantities import quantities
+from ingest.compare.progress.figures.quantities import quantities
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 

@@ -7,19 +7,19 @@ much falls short, and whether what is told is doubtful (doubts.py).
 from ingest.compare.comparison import ProgressKind
 from ingest.compare.progress import trends
 from ingest.compare.progress.attempts import without_attempts
-from ingest.compare.progress.benchmarks import names_benchmark
 from ingest.compare.progress.clause_values import value_of
 from ingest.compare.progress.doubts import is_doubtful
-from ingest.compare.progress.figure_changes import (
+from ingest.compare.progress.figures.benchmarks import names_benchmark
+from ingest.compare.progress.figures.figure_changes import (
     FigureChange,
     differ_in_figures_alone,
     figure_change,
 )
+from ingest.compare.progress.figures.shares import is_same_share
 from ingest.compare.progress.judged_by_words import JudgedByWords
 from ingest.compare.progress.kinds import BETTER, KIND_OF_CHANGE, TABLE, WORSE
 from ingest.compare.progress.places import fewer_places, places_change
 from ingest.compare.progress.same_state import is_as_before, is_said_again, says_the_same
-from ingest.compare.progress.shares import is_same_share
 from ingest.compare.progress.shortfalls import (
     Shortfall,
     have_same_subject,

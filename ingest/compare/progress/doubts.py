@@ -5,11 +5,11 @@ things are told, nothing new is, or the new text denies the progress by itself.
 """
 
 from ingest.compare.progress import trends
-from ingest.compare.progress.benchmarks import names_benchmark
-from ingest.compare.progress.figure_changes import differ_in_figures_alone
+from ingest.compare.progress.figures.benchmarks import names_benchmark
+from ingest.compare.progress.figures.figure_changes import differ_in_figures_alone
+from ingest.compare.progress.figures.quantities import is_nearly_all
 from ingest.compare.progress.judged_by_words import JudgedByWords
 from ingest.compare.progress.kinds import BETTER, UNCHANGED, WORSE
-from ingest.compare.progress.quantities import is_nearly_all
 from ingest.compare.progress.same_state import adds_one_exception, denies_the_same, is_said_again
 from ingest.compare.progress.shortfalls import is_repeated, is_told_again
 from ingest.compare.quotes import clauses_not_in

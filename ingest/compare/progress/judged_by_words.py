@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from ingest.compare.comparison import ProgressKind
-from ingest.compare.progress.figure_changes import FigureChange
+from ingest.compare.progress.figures.figure_changes import FigureChange
 from parsers.review import Judgement
 
 

@@ -10,9 +10,9 @@ from itertools import chain
 from typing import NamedTuple
 
 from ingest.compare.progress.clause_values import lacking, not_lacking
-from ingest.compare.progress.quantities import NUMBER, number, quantities
+from ingest.compare.progress.figures.quantities import NUMBER, number, quantities
+from ingest.compare.progress.figures.wanted import wanted
 from ingest.compare.progress.shortfalls import Shortfall
-from ingest.compare.progress.wanted import wanted
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 from parsers.grammar.times.time_forms import WEEKDAYS

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry, Progress, ProgressKind, text_of
 from ingest.compare.progress.by_words import refined_by_words, value_of_unclear
-from ingest.compare.progress.counted_clauses import is_of_part
+from ingest.compare.progress.figures.counted_clauses import is_of_part
 from ingest.compare.progress.kinds import BETTER, KIND_OF_CHANGE, TABLE, WORSE
 from ingest.compare.progress.rating_steps import step_change
 from ingest.compare.progress.shortfalls import Shortfall

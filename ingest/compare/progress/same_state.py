@@ -6,7 +6,7 @@ counted` says: which of these is judged makes no difference.
 
 import re
 
-from ingest.compare.progress.quantities import is_denied
+from ingest.compare.progress.figures.quantities import is_denied
 from ingest.compare.quotes import clauses, clauses_not_in
 from ingest.compare.words.wording import STOP_WORDS, stems, words
 from parsers.meaning.judgement import grammar

@@ -8,8 +8,8 @@ import re
 from typing import Literal
 
 from ingest.compare.progress import trends
-from ingest.compare.progress.quantities import Quantity, is_share, quantities
-from ingest.compare.progress.wanted import wanted
+from ingest.compare.progress.figures.quantities import Quantity, is_share, quantities
+from ingest.compare.progress.figures.wanted import wanted
 from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import STOP_WORDS, stems, words
 

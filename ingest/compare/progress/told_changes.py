@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ingest.compare.progress import trends
 from ingest.compare.progress.clause_values import value_of
-from ingest.compare.progress.quantities import is_part, quantities
+from ingest.compare.progress.figures.quantities import is_part, quantities
 from ingest.compare.progress.same_state import is_said_of
 from ingest.compare.progress.shortfalls import Shortfall, have_same_subject
 from ingest.compare.quotes import clauses, stands_in

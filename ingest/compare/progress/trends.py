@@ -6,7 +6,7 @@ not claimed (progress.py).
 
 import re
 
-from ingest.compare.progress.quantities import quantities
+from ingest.compare.progress.figures.quantities import quantities
 from ingest.compare.quotes import clauses
 
 _CONTINUES = re.compile(

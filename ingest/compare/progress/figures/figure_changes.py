@@ -8,7 +8,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from ingest.compare.progress.counted_clauses import (
+from ingest.compare.progress.figures.counted_clauses import (
     Counted,
     agreed,
     are_alike,
@@ -16,11 +16,11 @@ from ingest.compare.progress.counted_clauses import (
     only_counted_in_both,
     wanted_of_both,
 )
-from ingest.compare.progress.quantities import NUMBER, Quantity, is_part, quantities
-from ingest.compare.progress.shares import comparable_shares
+from ingest.compare.progress.figures.quantities import NUMBER, Quantity, is_part, quantities
+from ingest.compare.progress.figures.shares import comparable_shares
+from ingest.compare.progress.figures.waits import both_waits
+from ingest.compare.progress.figures.wanted import Wanted, wanted
 from ingest.compare.progress.shortfalls import Shortfall
-from ingest.compare.progress.waits import both_waits
-from ingest.compare.progress.wanted import Wanted, wanted
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import words
 from parsers.meaning.completion.told.times import times_of_year

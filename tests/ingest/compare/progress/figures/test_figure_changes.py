@@ -2,9 +2,9 @@
 
 import pytest
 
-from ingest.compare.progress.figure_changes import differ_in_figures_alone, figure_change
-from ingest.compare.progress.quantities import is_nearly_all, quantities
-from ingest.compare.progress.wanted import wanted
+from ingest.compare.progress.figures.figure_changes import differ_in_figures_alone, figure_change
+from ingest.compare.progress.figures.quantities import is_nearly_all, quantities
+from ingest.compare.progress.figures.wanted import wanted
 
 
 def shortfall(old, new):

@@ -8,9 +8,9 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from ingest.compare.progress.benchmarks import is_compared
-from ingest.compare.progress.quantities import Quantity, quantities
-from ingest.compare.progress.wanted import is_wait
+from ingest.compare.progress.figures.benchmarks import is_compared
+from ingest.compare.progress.figures.quantities import Quantity, quantities
+from ingest.compare.progress.figures.wanted import is_wait
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 

@@ -8,10 +8,10 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from ingest.compare.progress.benchmarks import without_benchmark
-from ingest.compare.progress.counted_clauses import Counted, counted
+from ingest.compare.progress.figures.benchmarks import without_benchmark
+from ingest.compare.progress.figures.counted_clauses import Counted, counted
+from ingest.compare.progress.figures.quantities import GROUP, NUMBER, is_share, number
 from ingest.compare.progress.places import place_names
-from ingest.compare.progress.quantities import GROUP, NUMBER, is_share, number
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 

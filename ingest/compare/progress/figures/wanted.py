@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from ingest.compare.progress.quantities import Quantity, is_denied, is_share
+from ingest.compare.progress.figures.quantities import Quantity, is_denied, is_share
 from ingest.compare.words.wording import words
 from parsers.grammar.verbs import PARTICIPLE
 from parsers.meaning.judgement import grammar

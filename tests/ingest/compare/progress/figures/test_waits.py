@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.compare.progress.figure_changes import figure_change
+from ingest.compare.progress.figures.figure_changes import figure_change
 
 
 @pytest.mark.parametrize(

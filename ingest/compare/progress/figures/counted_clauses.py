@@ -9,8 +9,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from ingest.compare.progress.clause_values import lacking
-from ingest.compare.progress.quantities import Quantity, is_denied, is_share, quantities
-from ingest.compare.progress.wanted import Wanted, counts_faults, wanted
+from ingest.compare.progress.figures.quantities import Quantity, is_denied, is_share, quantities
+from ingest.compare.progress.figures.wanted import Wanted, counts_faults, wanted
 from ingest.compare.quotes import clauses
 from ingest.compare.words.wording import stems
 from parsers.meaning.completion.told.times import times_of_year

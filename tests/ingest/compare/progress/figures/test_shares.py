@@ -2,8 +2,8 @@
 
 import pytest
 
-from ingest.compare.progress.figure_changes import figure_change
-from ingest.compare.progress.shares import is_same_share
+from ingest.compare.progress.figures.figure_changes import figure_change
+from ingest.compare.progress.figures.shares import is_same_share
 from parsers.meaning.judgement import judge
 from parsers.review import Judgement
 from tests.ingest.compare.progress.test_progress import kind
