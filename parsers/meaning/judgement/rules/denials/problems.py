@@ -15,7 +15,7 @@ from parsers.meaning.judgement.rules.findings import first_answer
 from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.kinds import TROUBLE
-from parsers.meaning.judgement.tables.small_words import BEING, EXISTING, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import BEING, EXISTING, PEOPLE, PREPOSITIONS
 
 
 def denied_problem(clause: Clause, denial: Cue) -> Cue | None:
@@ -51,6 +51,31 @@ def _bound_of_all(clause: Clause, denial: Cue) -> Cue | None:
 _BOUNDING = frozenset("more fewer less older longer later".split())
 
 
+def _shortfall_of_none(clause: Clause, denial: Cue) -> Cue | None:
+    """`no school has attendance below 95%`, `no pier scored below the average`; not `no club takes
+    children below seven`, `no pier with scores below six`."""
+    if not is_of_nobody(clause, denial):
+        return None
+    for cue in clause.cues:
+        if "below" in cue.kinds and _is_below_bound(clause, cue):
+            between = clause.words_in(denial.last, cue.first)
+            return cue if between and _OF_SOME.isdisjoint(between) else None
+    return None
+
+
+def _is_below_bound(clause: Clause, below: Cue) -> bool:
+    """Whether a cue compares a measure with a figure or an average, and not people by their age."""
+    bound = clause.word(below.last)
+    is_bound = bound in _BOUNDS or number_of(bound.removesuffix("%")) is not None
+    return is_bound and clause.word(below.first - 1) not in PEOPLE
+
+
+_OF_SOME = frozenset("with whose that who which where for".split())
+_BOUNDS = frozenset(
+    "the a an average target targets standard standards national expectation expectations".split()
+)
+
+
 def _failing_of_none(clause: Clause, denial: Cue) -> Cue | None:
     """`nothing in the kitchen gave cause for concern`, `no school of ours lacks a nurse`."""
     if not is_of_nobody(clause, denial):
@@ -84,6 +109,7 @@ _SPEAKERS = frozenset("we they you i".split())
 _DENIED = (
     _occurrence,
     _bound_of_all,
+    _shortfall_of_none,
     fault_of_none,
     denied_experience,
     _failing_of_none,
