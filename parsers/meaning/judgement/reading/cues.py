@@ -14,6 +14,7 @@ from parsers.meaning.judgement.reading.phrases import (
     Kinds,
     Phrases,
 )
+from parsers.meaning.judgement.reading.ranks import RANKS, says_where
 from parsers.meaning.judgement.reading.unknown_words import read_unknown_word
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.kinds import FAULTS, UNWELCOME
@@ -47,7 +48,7 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
             at = cue.last + 1  # `little-used`
         else:
             at = cue.last
-            if not (_is_provided_for(cue, texts) or _is_said_when(cue, texts)):
+            if not any(is_beside_it(cue, texts) for is_beside_it in _BESIDE_IT):
                 yield cue
 
 
@@ -72,6 +73,15 @@ def _is_said_when(cue: Cue, texts: Sequence[str]) -> bool:
         return False
     after = next((word for word in texts[cue.last : cue.last + 2] if word != "the"), "")
     return after.removesuffix("s") in WEEKDAYS
+
+
+def _is_only_where(cue: Cue, texts: Sequence[str]) -> bool:
+    """Whether a rank is none: `the shed behind the gym`."""
+    return cue.text in RANKS and says_where(texts, cue.first)
+
+
+# The ways in which a phrase says nothing of the claim.
+_BESIDE_IT = (_is_provided_for, _is_said_when, _is_only_where)
 
 
 _SAYING_HOW = frozenset({"bad", "state", "rare", "common"})

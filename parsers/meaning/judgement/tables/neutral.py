@@ -163,10 +163,8 @@ NEUTRAL = {
         need/needs not
         is/are mixed by/in/with/together
         at/by/to/through/from the back gate/door/field/hall/office/entrance/stairs
-        behind a/the fence/wall/screen/door/glass/gate/desk/counter/barrier
         within reach of
         disaster plan/plans/planning/recovery
-        behind the kitchen/school/hall/building/gym/stage/house/pitch/shed/counter
         is/are/was/were settled for
         and dated
         pleasantly surprised to | the/our/its/their current | a turnover of £
