@@ -24,6 +24,12 @@ _ENDING = re.compile(
     r"[a-z]{0,3}(?:tions?|ments?|ness|it(?:y|ies)|[ae]nces?|ings?|ers?|ors?|al(?:ly)?|[ai]bl[ey]|"
     r"ical|ives?|ists?|hips?|fully?|ures?|at(?:e|es|ed|ing)|is(?:e|ed|ing)|i?es|ied|ely)"
 )
+# Words that look like the end of one, and end headings of narrow columns: `Target` `date`.
+_LIKE_ENDINGS = frozenset(
+    "action actions cases date dates duties files final goal goals legal meal meals notes offer option"
+    " options order orders other others owner owners page pages paper papers rating ratings section"
+    " sections times total update updates user users water".split()
+)
 _FIRST_PARTS = frozenset(
     "co cross ex full half high long low mid multi new non old one post pre re self semi short sub"
     " two well".split()
@@ -71,6 +77,8 @@ def _is_one_word(before: str, after: str, words: frozenset[str]) -> bool:
         return True
     if before in words:
         return False
+    if after in _LIKE_ENDINGS:
+        return before[-1] in _RARE_LAST_LETTERS
     is_short = len(after) <= MAX_FRAGMENT
     if after in words or after in _SMALL_WORDS:
         return is_short and before[-1] in _RARE_LAST_LETTERS

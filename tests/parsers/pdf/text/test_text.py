@@ -219,6 +219,22 @@ def test_real_hyphen_at_a_line_end_stays(before, after):
     assert cell([f"the staff know that {before}", after])[0][1].endswith(before + after)
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "text"),
+    [
+        ("Target", "date", "Target date"),
+        ("Harbour", "action", "Harbour action"),
+        ("Harbour", "users", "Harbour users"),
+        ("Overall", "rating", "Overall rating"),
+        ("recommendat", "ion", "recommendation"),
+        ("Achiev", "ements", "Achievements"),
+    ],
+)
+def test_word_that_fills_its_line_goes_on_only_in_what_is_no_word(above, below, text):
+    width = stringWidth(above, "Helvetica", 10) + 2 * PAD
+    assert cell([above, below], width) == [("", text)]
+
+
 def test_line_end_within_a_slash_pair_has_no_space():
     assert cell(["the views of all our parents/", "carers are heard"]) == [
         ("", "the views of all our parents/carers are heard")
