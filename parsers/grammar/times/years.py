@@ -118,6 +118,7 @@ def _follows(first: str, second: str) -> bool:
 
 def _without(line: str, match: re.Match[str]) -> str:
     before = _LEAD.sub("", line[: match.start()])
-    after = line[match.end() :].lstrip(" )]")
-    between = "" if after[:1] in {",", ":", ";"} else " "
+    is_open = before.count("(") > before.count(")")
+    after = line[match.end() :].lstrip(" ]" if is_open else " )]")
+    between = "" if after[:1] in {",", ":", ";", ")"} else " "
     return f"{before}{between}{after}".strip(" ,:;|–—-/")

@@ -16,7 +16,11 @@ from parsers.recogniser.cover.lines import (
     joined,
     lines_beside,
 )
-from parsers.recogniser.cover.organisation_names import organisation_line, organisation_name
+from parsers.recogniser.cover.organisation_names import (
+    organisation_line,
+    organisation_name,
+    without_meeting_time,
+)
 from parsers.recogniser.cover.titles import first_line, title_line, with_topic_before_dash
 from parsers.review import Residue, Review
 
@@ -89,7 +93,7 @@ def _review(said: _Said) -> Review:
     title, organisation, year = said
     found = find_year(year.text) if year else None
     return Review(
-        title=sentence_form(without_year(title.text)) if title else "",
+        title=sentence_form(without_meeting_time(without_year(title.text))) if title else "",
         organisation=sentence_form(organisation_name(organisation.text)) if organisation else "",
         year=found.year if found else None,
         title_source=_source(title),

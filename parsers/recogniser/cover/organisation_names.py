@@ -21,6 +21,24 @@ _NO_NAMES = frozenset(
     " mission ethos priorities motto".split()
 )
 _JOINING = frozenset("and at for in of on the with".split())
+# What stands behind the kind of an organisation where this says what something is about, and what
+# stands before it: `School Transport`, `Getting ready for school`.
+_THINGS = frozenset(
+    "admissions attendance buildings business calendar catering census club communication"
+    " council day development dinners effectiveness estate estates finance finances food fund funding"
+    " funds games holidays improvement journeys leaders leadership libraries library life lunches meals"
+    " milk places priorities readiness run self-evaluation sport sports travel transport trips uniform"
+    " uniforms visits website wellbeing workforce".split()
+)
+_BEFORE_THING = pattern(
+    r"\b(?:a|after|all|an|before|every|for|from|in|our|the|to|your|\w+ing) $", re.IGNORECASE
+)
+# Whose a board is: `Report to the Board of Trustees of the Elm Lane Trust`.
+_BOARD_OF = pattern(
+    r"\b(?:board(?: of \w+)?|governing (?:body|board)|trustees|governors|directors|members)"
+    r" of (?:the )?(?=[A-Z])",
+    re.IGNORECASE,
+)
 # When and where a meeting was, before and behind the name of the organisation.
 _TIME = r"\d{1,2}(?:[.:]\d\d)?\s*[ap]m\b"
 _MET = pattern(
@@ -38,19 +56,38 @@ def organisation_line(lines: Sequence[CoverLine], title: CoverLine | None) -> Co
     phrases = [line for line in lines if not line.is_sentence]
     labelled = (line for line in phrases if _LABEL.fullmatch(line.label))
     others = [line for line in phrases if line is not title and not TITLE.search(line.text)]
-    found = chain(labelled, filter(_says_its_kind, others), filter(_is_name_alone, others))
-    return next(found, None)
+    names = (line for line in others if says_its_kind(line.text))
+    boards = filter(None, map(_whose_board, phrases))
+    return next(chain(labelled, names, filter(_is_name_alone, others), boards), None)
 
 
-def _says_its_kind(line: CoverLine) -> bool:
+def says_its_kind(text: str) -> bool:
     """More than the kind of organisation alone: `Trust` or `School trip` names nobody."""
-    kind = ORGANISATION.search(line.text)
-    if not kind:
+    kinds = [*ORGANISATION.finditer(text)]
+    if not kinds or _names_thing(text, kinds[-1]):
         return False
-    words, following = line.text.split(), line.text[kind.end() :].split()
-    is_thing = bool(following) and following[0].islower() and following[0] not in _JOINING
-    is_name = len(words) > 1 and line.text[:1].isupper()
-    return is_name and not is_thing and words[-1].casefold().rstrip(":") not in _NO_NAMES
+    words = text.split()
+    is_name = len(words) > 1 and text[:1].isupper()
+    return is_name and words[-1].casefold().rstrip(":") not in _NO_NAMES
+
+
+def _names_thing(text: str, kind: re.Match[str]) -> bool:
+    """Whether the kind of an organisation only says what something is about."""
+    following = text[kind.end() :].split()
+    is_compound = text[: kind.start()].endswith("-")
+    if is_compound or (kind[0].islower() and _BEFORE_THING.search(text[: kind.start()])):
+        return True
+    if not following:
+        return False
+    is_small = following[0].islower() and following[0] not in _JOINING
+    return is_small or following[0].casefold().strip(".,:") in _THINGS
+
+
+def _whose_board(line: CoverLine) -> CoverLine | None:
+    """The organisation whose board a line is about, as its text."""
+    found = _BOARD_OF.search(line.text)
+    name = without_year(line.text[found.end() :]) if found else ""
+    return line._replace(text=name) if says_its_kind(name) else None
 
 
 def _is_name_alone(line: CoverLine) -> bool:
@@ -62,7 +99,12 @@ def organisation_name(line: str) -> str:
     Elm School."""
     name = _LEFT_OVER.sub("", without_year(line))
     met = _MET.match(name)
-    return _MET_THERE.sub("", name[met.end() :] if met and _HELD.match(name) else name)
+    return without_meeting_time(name[met.end() :] if met and _HELD.match(name) else name)
+
+
+def without_meeting_time(line: str) -> str:
+    """`Elm School at 6 pm in the hall` without the time and what stands behind it."""
+    return _MET_THERE.sub("", line)
 
 
 def is_name_of_organisation(text: str) -> bool:

@@ -9,6 +9,7 @@ from parsers.grammar.numbers import split_section
 from parsers.grammar.times.years import find_year, without_year
 from parsers.patterns import pattern
 from parsers.recogniser.cover.lines import ORGANISATION, TITLE, CoverLine
+from parsers.recogniser.cover.organisation_names import says_its_kind
 
 _MIN_TITLE = 2  # words of a heading that no known word makes a title
 _MIN_SUBJECT = 4  # characters of what follows the colon of a title
@@ -17,6 +18,11 @@ _NO_TOPIC = pattern(
     r"(?:(?:the|full|short|document|report|plan|review|policy) )*"
     r"(?:title|document|name|subject|type|file|report|plan|policy|review|re|kind|purpose|for)"
     r"|(?:fwd?|re)|draft|confidential|version\b.*",
+    re.IGNORECASE,
+)
+# Those who meet: `Estates Committee - minutes`.
+_BODY = pattern(
+    r".*\b(?:committee|board|governors|trustees|group|panel|team|forum|governing body)",
     re.IGNORECASE,
 )
 
@@ -75,11 +81,12 @@ def _with_topic(title: CoverLine | None) -> CoverLine | None:
 def with_topic_before_dash(
     title: CoverLine | None, organisation: CoverLine | None
 ) -> CoverLine | None:
-    """The title with what stands before its dash, where another line names the school:
-    `Equality duty - Action Plan`."""
-    if title is None or organisation is None:
+    """The title with what stands before its dash, where that says who met or another line names
+    the school: `Equality duty - Action Plan`."""
+    if title is None or not title.whole:
         return title
-    if not title.whole or title.whole == organisation.whole:
+    is_named = organisation is not None and title.whole != organisation.whole
+    if not (is_named or _BODY.fullmatch(title.label)):
         return title
     parted = re.escape(title.label) + r"\s+[-–—]\s+" + re.escape(title.text)
     whole = re.search(parted, title.whole[0].text)
@@ -87,8 +94,14 @@ def with_topic_before_dash(
 
 
 def _is_topic(label: str) -> bool:
-    is_other = _NO_TOPIC.fullmatch(label) or ORGANISATION.search(label) or find_year(label)
+    is_other = _NO_TOPIC.fullmatch(label) or _may_name(label) or find_year(label)
     return len(label) >= _MIN_SUBJECT and not is_other
+
+
+def _may_name(text: str) -> bool:
+    """Whether a text names an organisation, or only says its kind: `Trust`."""
+    is_kind = len(text.split()) == 1 and ORGANISATION.search(text)
+    return bool(is_kind) or says_its_kind(text)
 
 
 def _is_subject(line: CoverLine) -> bool:
@@ -104,5 +117,4 @@ def _may_head(line: CoverLine, section: Sequence[Paragraph]) -> bool:
     titles_section = any(p is title for p in line.whole for title in section)
     if line.heading != 1 or titles_section or split_section(line.text):
         return False
-    is_name = ORGANISATION.search(line.text) is not None
-    return not is_name and len(without_year(line.text).split()) >= _MIN_TITLE
+    return not _may_name(line.text) and len(without_year(line.text).split()) >= _MIN_TITLE

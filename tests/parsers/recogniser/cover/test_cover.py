@@ -172,6 +172,44 @@ def codes(*lines, name=""):
         (["Meals and gardens – Action Plan", "Elm School"], ("Meals and gardens – Action Plan",)),
         (["Hill Lane – Action Plan 2024"], ("Action Plan", "", 2024)),
         (["Elm School – Action Plan", "Oak Trust"], ("Action Plan", "Elm School")),
+        ([heading("Meals in school: annual review 2024", 1)], ("Meals in school: annual review",)),
+        (["Home-to-School Boats: review 2024"], ("Home-to-School Boats: review", "", 2024)),
+        (
+            [heading("School Transport: review 2024", 1), "Elm Trust"],
+            ("School Transport: review", "Elm Trust"),
+        ),
+        (["Getting ready for school", "Food Plan 2024"], ("Food Plan", "", 2024)),
+        (["Leaving school", "Food Plan 2024"], ("Food Plan", "", 2024)),
+        (["Food Plan 2024", "Elm primary school"], ("Food Plan", "Elm primary school")),
+        (
+            ["Food Plan 2024", "Elm School Sports College"],
+            ("Food Plan", "Elm School Sports College"),
+        ),
+        (
+            [heading("Trust website check 2024", 1), "Elm Trust"],
+            ("Trust website check", "Elm Trust"),
+        ),
+        (["Elm School, Hull: Food Review 2024"], ("Food Review", "Elm School, Hull")),
+        (["Federation of Elm and Oak: Food Review"], ("Food Review", "Federation of Elm and Oak")),
+        (["Kitchen Committee – minutes, 6 March 2024"], ("Kitchen Committee – minutes", "", 2024)),
+        (
+            ["Minutes of the Larder Group held on 6 May 2024 at 4 pm"],
+            ("Minutes of the Larder Group",),
+        ),
+        (
+            [
+                "Report to the Board of Trustees of the Elm Trust, 3 May 2024",
+                heading("Food Plan", 1),
+            ],
+            ("Food Plan", "Elm Trust", 2024),
+        ),
+        (
+            ["Minutes of the Governing Body of Elm School 2024"],
+            ("Minutes of the Governing Body of Elm School", "Elm School", 2024),
+        ),
+        (["Report to the Board of Trustees 2024"], ("Report to the Board of Trustees", "", 2024)),
+        (["Food Plan (for the cooks, 2024)"], ("Food Plan (for the cooks)", "", 2024)),
+        (["Food Plan (2024)"], ("Food Plan", "", 2024)),
     ],
 )
 def test_title_organisation_and_year(lines, expected):
