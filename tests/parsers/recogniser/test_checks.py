@@ -63,6 +63,21 @@ class TestDiagnostics:
         )
         assert "number-gap" in codes_beside_cover(read_text(*autumn, *anew))
 
+    @pytest.mark.parametrize(
+        ("numbers", "has_gap"),
+        [
+            (("41/2425", "42/2425"), False),
+            (("24/07", "24/08"), False),
+            (("41/2425", "44/2425"), True),
+            (("41", "42"), True),
+        ],
+    )
+    def test_minutes_go_on_from_those_of_the_meeting_before(self, numbers, has_gap):
+        texts = "The boats leak in rain.", "The pier has been swept."
+        rows = [(n, text, "Mend it") for n, text in zip(numbers, texts, strict=True)]
+        found = read_text(table(("No", "Discussion", "Action"), *rows))
+        assert ("number-gap" in codes_beside_cover(found)) is has_gap
+
     def test_sound_review_has_none(self):
         rows = FIRST, ("1.2 they ask;", "Linked to 1.1"), ("1.3 they go.", "None.")
         assert (
