@@ -101,8 +101,8 @@ class Tables:
         if found is None:
             return None
         columns = self.columns.get(found.headings) if _may_pool(found) else None
-        if columns is None and found.header is None:
-            columns = self._columns_without_headings(found, before)
+        if found.header is None:
+            columns = self._columns_without_headings(found, before, columns)
         if columns is None:
             return None
         self.last = ReviewTable(
@@ -128,14 +128,24 @@ class Tables:
         return bool(others - {""})
 
     def _columns_without_headings(
-        self, found: Candidate, before: ReviewTable | None
+        self, found: Candidate, before: ReviewTable | None, pooled: Columns | None
     ) -> Columns | None:
-        """Those of the table before, or of an earlier one whose numbers go on; else its own."""
+        """Those of the table before, or of an earlier one whose numbers go on; else its own.
+
+        What all tables without headings show, `pooled`, counts before these, but not for its
+        names: it has none.
+        """
+        earlier = self._columns_of_earlier(found, before)
+        if pooled is None:
+            return earlier or self._judged(found.headings, [found])
+        return earlier if earlier and _hold_the_same(earlier, pooled) else pooled
+
+    def _columns_of_earlier(self, found: Candidate, before: ReviewTable | None) -> Columns | None:
         if before and _continues(found, before):
             return before.columns
         if self.last and _resumes(found, self.last):
             return self.last.columns
-        return self._judged(found.headings, [found])
+        return None
 
     def _groups(self) -> dict[tuple[str, ...], list[Candidate]]:
         groups: dict[tuple[str, ...], list[Candidate]] = {}
@@ -173,6 +183,11 @@ def _with_meanings_in_context(table: TableColumns) -> TableColumns:
     for recognised in _IN_CONTEXT:
         table = recognised(table)
     return table
+
+
+def _hold_the_same(one: Columns, other: Columns) -> bool:
+    """Whether statements, their numbers and actions stand in the same columns."""
+    return one[:3] == other[:3]
 
 
 def _resumes(found: Candidate, earlier: ReviewTable) -> bool:

@@ -411,6 +411,18 @@ class TestTablesWithoutHeadings:
         found = read(*(table(*self.NAMES) for _ in range(count)), *self.SECTIONS)
         assert [s.label for s in found.statements()] == ["1.1", "1.2", "2.1"]
 
+    HEADED = table(
+        ("Ref", "Finding", "Action", "Lead"), ("1.1", "Menus are known.", "Print", "Cook")
+    )
+
+    def test_tables_of_a_row_each_go_on_with_the_names_of_their_columns(self):
+        rows = (
+            ("1.2", "Bins smell in June.", "Wash them", "Ann"),
+            ("1.3", "Till is old.", "Sell it", "Bo"),
+        )
+        found = read(self.HEADED, *map(table, rows))
+        assert [s.extra for s in found.statements()] == [{"Lead": n} for n in ("Cook", "Ann", "Bo")]
+
 
 ADVICE = ("1", "The tide tables should be printed"), ("2", "The quay lamps should be mended")
 
