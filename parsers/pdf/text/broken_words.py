@@ -26,9 +26,9 @@ _ENDING = re.compile(
 )
 # Words that look like the end of one, and end headings of narrow columns: `Target` `date`.
 _LIKE_ENDINGS = frozenset(
-    "action actions cases date dates duties files final goal goals legal meal meals notes offer option"
-    " options order orders other others owner owners page pages paper papers rating ratings section"
-    " sections times total update updates user users water".split()
+    "action actions cases date dates duties files final goal goals legal meal meals notes offer"
+    " option options order orders other others owner owners page pages paper papers rating"
+    " ratings section sections times total update updates user users water".split()
 )
 _FIRST_PARTS = frozenset(
     "co cross ex full half high long low mid multi new non old one post pre re self semi short sub"

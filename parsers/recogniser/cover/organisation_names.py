@@ -25,10 +25,10 @@ _JOINING = frozenset("and at for in of on the with".split())
 # stands before it: `School Transport`, `Getting ready for school`.
 _THINGS = frozenset(
     "admissions attendance buildings business calendar catering census club communication"
-    " council day development dinners effectiveness estate estates finance finances food fund funding"
-    " funds games holidays improvement journeys leaders leadership libraries library life lunches meals"
-    " milk places priorities readiness run self-evaluation sport sports travel transport trips uniform"
-    " uniforms visits website wellbeing workforce".split()
+    " council day development dinners effectiveness estate estates finance finances food fund"
+    " funding funds games holidays improvement journeys leaders leadership libraries library"
+    " life lunches meals milk places priorities readiness run self-evaluation sport sports"
+    " travel transport trips uniform uniforms visits website wellbeing workforce".split()
 )
 _BEFORE_THING = pattern(
     r"\b(?:a|after|all|an|before|every|for|from|in|our|the|to|your|\w+ing) $", re.IGNORECASE
