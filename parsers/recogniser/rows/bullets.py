@@ -21,6 +21,8 @@ _ENDED = tuple(".;:!?")
 
 # Numbers and letters that count the bullets of a cell.
 _ENUMERATOR = pattern(r"\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s+(?=\S)")
+# What only counts, where it stands alone too: `(i) Ring the depot`, though `(x)` is a tick.
+_LONE_ENUMERATOR = pattern(r"\(?(?!x)(?:[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
 _COUNTS = (
     [str(n) for n in range(1, 30)],
     list("abcdefghijklmnopqrstuvwxyz"),
@@ -93,13 +95,20 @@ def _enumerated(lines: list[_Line]) -> list[_Line]:
     """Lines without the numbers that were typed to count them: `1.`, `2.` or `(a)`, `(b)`."""
     matches = [(at, _ENUMERATOR.match(line.text)) for at, line in enumerate(lines)]
     found = [(at, m) for at, m in matches if m]
-    counted = [m[1] for _, m in found]
-    if len(found) < 2 or not any(counted == count[: len(counted)] for count in _COUNTS):
+    if not _count([m for _, m in found]):
         return lines
     for at, m in found:
         line = lines[at]
         lines[at] = line._replace(text=line.text[m.end() :], label=m[0].strip(), marked=True)
     return lines
+
+
+def _count(found: Sequence[re.Match[str]]) -> bool:
+    """Whether enumerators count: 1, 2 and so on, or one alone that can be nothing else."""
+    if len(found) == 1:
+        return _LONE_ENUMERATOR.match(found[0].string) is not None
+    counted = [m[1] for m in found]
+    return any(counted == count[: len(counted)] for count in _COUNTS) and bool(counted)
 
 
 def _goes_on(line: _Line, before: str, listed: bool) -> bool:

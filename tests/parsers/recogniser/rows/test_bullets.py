@@ -58,6 +58,23 @@ class TestBullets:
         ]
 
     @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("(i) Heads to meet.", ("(i)", "Heads to meet.")),
+            ("a) Heads to meet.", ("a)", "Heads to meet.")),
+            ("(b) Heads to meet.", ("(b)", "Heads to meet.")),
+            ("(x) Heads to meet.", ("", "(x) Heads to meet.")),
+            ("(a) level pupils to meet.", ("", "(a) level pupils to meet.")),
+            ("(EYFS) Heads to meet.", ("", "(EYFS) Heads to meet.")),
+            ("(5) Heads to meet.", ("", "(5) Heads to meet.")),
+            ("3. Heads to meet.", ("", "3. Heads to meet.")),
+        ],
+    )
+    def test_letter_in_brackets_counts_a_single_action_too(self, text, said):
+        (statement,) = read_text(table(HEADER, (FIRST[0], text))).statements()
+        assert [(a.label, a.text) for a in statement.actions] == [said]
+
+    @pytest.mark.parametrize(
         "content",
         [
             ("Heads to meet\nand to talk.",),
