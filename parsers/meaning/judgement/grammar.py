@@ -12,8 +12,8 @@ from parsers.grammar.text_span import TextSpan
 from parsers.meaning.judgement.combining.combination import Combined, combine
 from parsers.meaning.judgement.combining.labels import without_labels
 from parsers.meaning.judgement.reading.brackets import Bracket, take_out_brackets
-from parsers.meaning.judgement.reading.clauses import find_clauses
-from parsers.meaning.judgement.reading.normalisation import normalised_words
+from parsers.meaning.judgement.reading.clauses.clauses import find_clauses
+from parsers.meaning.judgement.reading.normalisation.normalisation import normalised_words
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.rules.findings import Finding, Said
 from parsers.meaning.judgement.rules.no_claims import is_open

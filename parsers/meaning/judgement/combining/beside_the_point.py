@@ -6,7 +6,7 @@ order now` is in order.
 
 from collections.abc import Sequence
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.rules.findings import Said
 from parsers.meaning.judgement.tables.kinds import DENYING

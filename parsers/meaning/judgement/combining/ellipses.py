@@ -7,7 +7,7 @@ has been put right` ends it.
 
 from collections.abc import Sequence
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Said
 from parsers.meaning.judgement.tables.kinds import FAULTS
 from parsers.meaning.judgement.tables.small_words import NOW

@@ -3,7 +3,7 @@
 `The roof leaks: buckets stand in the hall`, `Doors are checked, so no hall stays locked`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Said
 
 

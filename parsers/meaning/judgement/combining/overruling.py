@@ -6,7 +6,7 @@ is used by no one`: gaps, though each begins with something that is there.
 
 from collections.abc import Collection, Sequence
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding, Said
 from parsers.meaning.judgement.tables.small_words import EXCEPTED, PLACING

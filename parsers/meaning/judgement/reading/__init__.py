@@ -2,12 +2,9 @@
 
 In their order:
 
-1. `words` splits the text. `normalisation` writes what it means in full: `names`, `exceptions`,
-   `attributions`, `asides`, `nones`, `ages`, `numerals`, `small_shares`, `compared_figures` with
-   `second_figures`, `copulas`. `brackets` sets apart what stands in brackets.
+1. `words` splits the text. `normalisation/` writes what it means in full, with `numerals` as
+   figures. `brackets` sets apart what stands in brackets.
 2. `cues` finds phrases. `vocabulary` joins the tables, `phrases` spells out their rows.
    `unknown_words` are of a kind by their form.
-3. `clauses` splits sentences: `wishes` claim nothing; `openings` and `sayings` come before a
-   claim; `coordination` parts what is joined by `conjunctions`, `and_joints` and `comma_joints`;
-   `subordinates` drops what only explains.
+3. `clauses/` splits sentences.
 """

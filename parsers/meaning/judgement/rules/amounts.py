@@ -4,7 +4,7 @@
 says nothing.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.assertion import is_asserted
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding

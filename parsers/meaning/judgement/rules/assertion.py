@@ -3,7 +3,7 @@
 It is not if it only describes for whom something good is done, or what is put right.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.positions import cue_at, cue_ending_at, cues_before, cues_from

@@ -4,7 +4,7 @@
 `we serve 300 lunches a day`, `the fair is on 3 May`: neither well nor badly so.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.positions import first_place
 from parsers.meaning.judgement.tables.small_words import DATES, IS

@@ -4,7 +4,7 @@
 have to sign in`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.kinds import DENYING

@@ -3,7 +3,7 @@
 `Is cleaned when cooks remember` is a gap; `where plans exist, they are good` is partly in place.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.small_words import ASKING
 

@@ -1,6 +1,6 @@
 """Counts: how many of how many, in how many places. A clause in, a finding out."""
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding, first_answer
 from parsers.meaning.judgement.tables.small_words import BEING, EACH

@@ -6,7 +6,7 @@
 
 from collections.abc import Iterator
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.rules.positions import cue_at

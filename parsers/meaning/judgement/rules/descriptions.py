@@ -6,7 +6,7 @@ found pupils who had no pen`. `The gym is a room` neither praises nor blames, an
 
 from collections.abc import Iterator
 
-from parsers.meaning.judgement.reading.clauses import Clause, kinds_of_all
+from parsers.meaning.judgement.reading.clauses.clauses import Clause, kinds_of_all
 from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue

@@ -7,7 +7,7 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding, Judge
 from parsers.meaning.judgement.rules.positions import cue_at, cues_between

@@ -1,6 +1,6 @@
 """Doubts. A clause in, a finding out, None if it has none."""
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.reach import denial_before
 from parsers.meaning.judgement.rules.findings import Finding, make_finding

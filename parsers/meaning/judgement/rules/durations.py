@@ -4,8 +4,8 @@
 week` and `in less than a month` are not.
 """
 
-from parsers.meaning.judgement.reading.ages import is_very_old
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
+from parsers.meaning.judgement.reading.normalisation.ages import is_very_old
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding, first_answer
 from parsers.meaning.judgement.rules.long_waits import MAX_WORDS_BEFORE, SHORT, TAKING, long_wait

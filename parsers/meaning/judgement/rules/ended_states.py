@@ -5,7 +5,7 @@ nor are `the complaint that doors were not checked has been dealt with` and `doo
 which they were not a year ago`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding, Judge
 from parsers.meaning.judgement.rules.positions import cues_from
 from parsers.meaning.judgement.tables.small_words import DATES, WAS

@@ -3,7 +3,7 @@
 `There is a backlog`, `truancy persists`, `complaints were upheld`; not `has cleared the backlog`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.assertion import is_object

@@ -1,6 +1,6 @@
 """Failure, lack and excess. A clause in, a finding out, None if there is none."""
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.assertion import (
     is_disposed_of,

@@ -3,7 +3,7 @@
 A fault counts if it is said of the subject or to exist, not if it is dealt with.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.amounts import judge_amount
 from parsers.meaning.judgement.rules.assertion import (

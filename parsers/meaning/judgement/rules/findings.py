@@ -6,7 +6,7 @@ Rules that stand in a table are asked in turn (`first_answer`).
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeVar, TypeVarTuple
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 
 NEAR = 4  # words from a denial to what it cancels

@@ -3,7 +3,7 @@
 `Only when asked`, `in the evenings`: a gap without praise, and partly in place with it.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 

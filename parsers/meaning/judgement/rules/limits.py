@@ -1,6 +1,6 @@
 """Limits of a claim: a part, an exception, a beginning. A clause in, a finding out."""
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.denials.double_denials import second_denial

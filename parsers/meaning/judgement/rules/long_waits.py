@@ -1,6 +1,6 @@
 """Waiting and taking long, without a number: `cooks wait until May`. A clause in, a finding out."""
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding, first_answer
 from parsers.meaning.judgement.tables.small_words import HAVING, TIMES
 

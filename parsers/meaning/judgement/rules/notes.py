@@ -4,7 +4,7 @@
 depot`, `reviewed termly by the board`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.small_words import EACH

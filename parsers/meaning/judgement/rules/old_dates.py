@@ -3,7 +3,7 @@
 `Dates from 2014`, `was last checked in 2019`, `not until May was it found` are gaps.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.rules.positions import first_place

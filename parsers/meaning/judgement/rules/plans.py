@@ -3,7 +3,7 @@
 `A lift is to come` is a weak gap, `has a plan to reduce waste` and `is planned with parents` none.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.positions import cue_ending_at

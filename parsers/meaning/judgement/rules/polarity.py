@@ -7,7 +7,7 @@ anything, one of those of claims.
 
 from collections.abc import Callable, Iterable
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.rules.burdens import burdened
 from parsers.meaning.judgement.rules.changes import changed, shifted
 from parsers.meaning.judgement.rules.claims import claimed

@@ -6,7 +6,7 @@ kinds are named, only cues of one of these count.
 
 from collections.abc import Container, Iterable, Iterator
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 
 

@@ -6,7 +6,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.rules.positions import cues_between
 from parsers.meaning.judgement.tables.kinds import DENYING

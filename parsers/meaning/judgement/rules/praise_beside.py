@@ -3,7 +3,7 @@
 `Secure in two kitchens and weak in one`, `taught in one and forgotten in the other`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.tables.kinds import FAULTS

@@ -1,6 +1,6 @@
 """Reliance on a person, a thing or chance. A clause in, a finding out, None if there is none."""
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.reach import denial_before

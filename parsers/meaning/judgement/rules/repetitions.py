@@ -3,7 +3,7 @@
 `Four different forms`, `four heads in three years`, `the same course twice`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.counts import UNITS_OF_TIME
 from parsers.meaning.judgement.rules.findings import Finding

@@ -4,7 +4,7 @@
 be well.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.tables.small_words import IS
 

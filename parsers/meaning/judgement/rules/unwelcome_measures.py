@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.changes import change_of_figures
 from parsers.meaning.judgement.rules.positions import cues_before

@@ -6,7 +6,7 @@ was a lift once`.
 
 from itertools import pairwise, permutations
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.vocabulary import kinds_of, phrases
 from parsers.meaning.judgement.rules.findings import Finding

@@ -3,7 +3,7 @@
 A denial is a gap, unless it denies something bad, is denied itself, or is not of all.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause, kinds_of_all
+from parsers.meaning.judgement.reading.clauses.clauses import Clause, kinds_of_all
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.beside_the_claim import is_beside_the_claim
 from parsers.meaning.judgement.rules.denials.burdens import burden_of_nobody, spared_habit

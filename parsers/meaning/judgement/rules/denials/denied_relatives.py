@@ -6,7 +6,7 @@ without`; not `no list of those who have not`.
 
 from collections.abc import Container, Iterable
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.rules.denials.relatives import is_of_others, relative_behind_place

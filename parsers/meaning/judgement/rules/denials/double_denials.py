@@ -5,7 +5,7 @@ has not been read`, `does not allow vans to leave without a log`, `there is litt
 not know`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.denied_relatives import (
     denial_or_problem,

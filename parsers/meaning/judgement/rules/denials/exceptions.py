@@ -3,7 +3,7 @@
 `Is strong in music, not in maths`, `Cooks yes, drivers no`, `has a hall and no stage`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.positions import cue_ending_at, cues_before, cues_from
 from parsers.meaning.judgement.rules.verbs import is_verb

@@ -4,7 +4,7 @@
 single appeal was upheld`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import first_answer
 from parsers.meaning.judgement.rules.positions import cue_ending_at, cues_before

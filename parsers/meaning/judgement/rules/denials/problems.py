@@ -3,7 +3,7 @@
 `Never missed`, `no complaints`, `nobody has left`, `unqualified staff do not teach`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.experiences import denied_experience

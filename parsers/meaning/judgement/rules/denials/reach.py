@@ -1,6 +1,6 @@
 """What a denial reaches in its clause."""
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.tables.small_words import BEING, HELPERS

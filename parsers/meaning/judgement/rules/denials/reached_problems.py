@@ -4,7 +4,7 @@
 between the denial and the problem decides.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.reach import opens_inverted
 from parsers.meaning.judgement.rules.findings import NEAR

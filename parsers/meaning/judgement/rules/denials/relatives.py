@@ -5,7 +5,7 @@ rope`; of others in `nobody rings the rowers who do not come`. The number of its
 what stands between.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.positions import first_place
 from parsers.meaning.judgement.tables.small_words import PEOPLE

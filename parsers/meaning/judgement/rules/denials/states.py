@@ -3,7 +3,7 @@
 `No child on the waiting list`, `nothing was rated high`, `it cannot be said that drivers are late`.
 """
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.reach import is_of_nobody
 from parsers.meaning.judgement.rules.positions import cue_at, cues_from

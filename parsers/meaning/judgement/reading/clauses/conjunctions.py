@@ -3,8 +3,8 @@
 `Vans are clean, but nobody checks them`; not `all vans but one`, `are so small that`, `has yet to`.
 """
 
-from parsers.meaning.judgement.reading.comma_joints import MAX_SUBJECT, SUBJECTS
-from parsers.meaning.judgement.reading.joint_places import JointPlace, has_verb
+from parsers.meaning.judgement.reading.clauses.comma_joints import MAX_SUBJECT, SUBJECTS
+from parsers.meaning.judgement.reading.clauses.joint_places import JointPlace, has_verb
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.tables.small_words import AUXILIARIES, EACH
 

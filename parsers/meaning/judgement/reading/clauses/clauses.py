@@ -6,14 +6,14 @@ Clauses that only say why, when, what for or which are left out (`subordinates`)
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.meaning.judgement.reading.coordination import Stretch, main_parts
+from parsers.meaning.judgement.reading.clauses.coordination import Stretch, main_parts
+from parsers.meaning.judgement.reading.clauses.openings import read_opening
+from parsers.meaning.judgement.reading.clauses.subordinates import cues_of_noun, main_cues
+from parsers.meaning.judgement.reading.clauses.wishes import is_inverted, wishes
 from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.numerals import NUMBERS
-from parsers.meaning.judgement.reading.openings import read_opening
 from parsers.meaning.judgement.reading.phrases import Cue, Kinds
-from parsers.meaning.judgement.reading.subordinates import cues_of_noun, main_cues
 from parsers.meaning.judgement.reading.vocabulary import phrases
-from parsers.meaning.judgement.reading.wishes import is_inverted, wishes
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.small_words import AUXILIARIES
 

@@ -7,8 +7,8 @@ no opening: `In some schools, ...`, `On paper, ...`.
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from parsers.meaning.judgement.reading.clauses.sayings import after_saying, names_some
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.reading.sayings import after_saying, names_some
 from parsers.meaning.judgement.reading.words import Word, text_at
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS

@@ -6,14 +6,14 @@ A part begins at `but` and `so`, at `and` before a verb of its own, and at comma
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.meaning.judgement.reading.and_joints import parts_at_and
-from parsers.meaning.judgement.reading.comma_joints import joint_of_comma
-from parsers.meaning.judgement.reading.conjunctions import (
+from parsers.meaning.judgement.reading.clauses.and_joints import parts_at_and
+from parsers.meaning.judgement.reading.clauses.comma_joints import joint_of_comma
+from parsers.meaning.judgement.reading.clauses.conjunctions import (
     is_as_long_as,
     joint_of_conjunction,
     makes_exception,
 )
-from parsers.meaning.judgement.reading.joint_places import (
+from parsers.meaning.judgement.reading.clauses.joint_places import (
     JointPlace,
     asserts,
     denies,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from parsers.meaning.judgement.reading.joint_places import JointPlace
+from parsers.meaning.judgement.reading.clauses.joint_places import JointPlace
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.words import Word

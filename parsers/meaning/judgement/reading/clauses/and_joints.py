@@ -6,7 +6,12 @@
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
-from parsers.meaning.judgement.reading.joint_places import JointPlace, asserts, denies, has_verb
+from parsers.meaning.judgement.reading.clauses.joint_places import (
+    JointPlace,
+    asserts,
+    denies,
+    has_verb,
+)
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.tables.small_words import AUXILIARIES
 

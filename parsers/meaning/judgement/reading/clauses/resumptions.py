@@ -7,8 +7,8 @@ unknown`.
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from parsers.meaning.judgement.reading.clauses.relative_clauses import BEFORE_CONTENT, is_verdict
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.reading.relative_clauses import BEFORE_CONTENT, is_verdict
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.reading.words import Word, text_at
 from parsers.meaning.judgement.tables.small_words import AUXILIARIES, IS, PREPOSITIONS

@@ -6,13 +6,13 @@ Purposes, reasons, conditions, relative clauses and contents of rules are left o
 
 from collections.abc import Iterator, Sequence
 
-from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.reading.relative_clauses import (
+from parsers.meaning.judgement.reading.clauses.relative_clauses import (
     is_relative,
     is_verdict_on_thing,
     judges_main_clause,
 )
-from parsers.meaning.judgement.reading.resumptions import Skipped, is_verbal, resumes
+from parsers.meaning.judgement.reading.clauses.resumptions import Skipped, is_verbal, resumes
+from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.reading.words import Word, text_at
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS

@@ -6,7 +6,7 @@ year` words such as `below`, `above` or `up from` are inserted, as if the text h
 
 from collections.abc import Sequence
 
-from parsers.meaning.judgement.reading.second_figures import (
+from parsers.meaning.judgement.reading.normalisation.second_figures import (
     UNITS_OF_TIME,
     UNITS_OF_USE,
     Reference,
