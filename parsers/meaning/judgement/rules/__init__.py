@@ -2,6 +2,5 @@
 
 `polarity` has them all and asks them in their order: first those that find a fault or deny one,
 then those that find a claim. What rules share: `findings` (what they answer), `positions` (the cues
-and words beside a position), `assertion` and `existence` (whether a fault is said of something, or
-a problem to exist), `verbs`, `counts` and `rarity`.
+and words beside a position) and `verbs`.
 """

@@ -12,8 +12,8 @@ from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of, phrases
 from parsers.meaning.judgement.rules.denials.denied import denied
-from parsers.meaning.judgement.rules.failing import lacking
-from parsers.meaning.judgement.rules.faults import bad
+from parsers.meaning.judgement.rules.faults.failing import lacking
+from parsers.meaning.judgement.rules.faults.faults import bad
 from parsers.meaning.judgement.rules.findings import Finding, first_answer
 from parsers.meaning.judgement.rules.positions import first_place
 from parsers.meaning.judgement.rules.verbs import is_verb

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.bare_counts import is_bare_count
-from parsers.meaning.judgement.rules.changes import change_of_figures
 from parsers.meaning.judgement.rules.positions import cue_at, cues_before
+from parsers.meaning.judgement.rules.quantities.bare_counts import is_bare_count
+from parsers.meaning.judgement.rules.quantities.changes import change_of_figures
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING, DATES, EACH, STANDING
 

@@ -9,41 +9,41 @@ from collections.abc import Callable, Iterable
 
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.rules.burdens import burdened
-from parsers.meaning.judgement.rules.changes import changed, shifted
 from parsers.meaning.judgement.rules.claims import claimed
-from parsers.meaning.judgement.rules.comparisons import compared
 from parsers.meaning.judgement.rules.conditions import on_request, where_it_exists, where_liked
-from parsers.meaning.judgement.rules.counts import missing_of
-from parsers.meaning.judgement.rules.counts_of_before import of_those_before
 from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes, with_fault
 from parsers.meaning.judgement.rules.disclaimers import far_from, free_of, unsaid
 from parsers.meaning.judgement.rules.doubts import doubted
-from parsers.meaning.judgement.rules.dropped import dropped
-from parsers.meaning.judgement.rules.durations import aged
 from parsers.meaning.judgement.rules.ended_states import ended
-from parsers.meaning.judgement.rules.failing import lacking
-from parsers.meaning.judgement.rules.faults import bad
+from parsers.meaning.judgement.rules.faults.dropped import dropped
+from parsers.meaning.judgement.rules.faults.failing import lacking
+from parsers.meaning.judgement.rules.faults.faults import bad
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.rules.hints import hinted
-from parsers.meaning.judgement.rules.limits import (
+from parsers.meaning.judgement.rules.needs import needed
+from parsers.meaning.judgement.rules.no_claims import claims_nothing, is_open
+from parsers.meaning.judgement.rules.notes import noted
+from parsers.meaning.judgement.rules.plans import planned
+from parsers.meaning.judgement.rules.practices import practised
+from parsers.meaning.judgement.rules.quantities.changes import changed, shifted
+from parsers.meaning.judgement.rules.quantities.comparisons import compared
+from parsers.meaning.judgement.rules.quantities.counts import missing_of
+from parsers.meaning.judgement.rules.quantities.counts_of_before import of_those_before
+from parsers.meaning.judgement.rules.quantities.durations import aged
+from parsers.meaning.judgement.rules.quantities.limits import (
     excepted,
     of_the_others,
     partly,
     praised_of_some,
     unevenly_denied,
 )
-from parsers.meaning.judgement.rules.measures import measured
-from parsers.meaning.judgement.rules.needs import needed
-from parsers.meaning.judgement.rules.no_claims import claims_nothing, is_open
-from parsers.meaning.judgement.rules.notes import noted
-from parsers.meaning.judgement.rules.old_dates import late
-from parsers.meaning.judgement.rules.plans import planned
-from parsers.meaning.judgement.rules.practices import practised
-from parsers.meaning.judgement.rules.rarity import only_few
+from parsers.meaning.judgement.rules.quantities.measures import measured
+from parsers.meaning.judgement.rules.quantities.old_dates import late
+from parsers.meaning.judgement.rules.quantities.rarity import only_few
+from parsers.meaning.judgement.rules.quantities.repetitions import of_many_kinds, repeated
+from parsers.meaning.judgement.rules.quantities.scope import restricted
 from parsers.meaning.judgement.rules.reliance import reliant
-from parsers.meaning.judgement.rules.repetitions import of_many_kinds, repeated
-from parsers.meaning.judgement.rules.scope import restricted
 from parsers.meaning.judgement.rules.standstill import stands_still
 from parsers.meaning.judgement.rules.wanting import bygone, shared_by_many, wanting
 from parsers.meaning.judgement.tables.kinds import TROUBLE

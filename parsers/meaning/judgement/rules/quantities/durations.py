@@ -8,8 +8,13 @@ from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.normalisation.ages import is_very_old
 from parsers.meaning.judgement.reading.numerals import number_of
 from parsers.meaning.judgement.rules.findings import Finding, first_answer
-from parsers.meaning.judgement.rules.long_waits import MAX_WORDS_BEFORE, SHORT, TAKING, long_wait
-from parsers.meaning.judgement.rules.old_dates import dated, last_done
+from parsers.meaning.judgement.rules.quantities.long_waits import (
+    MAX_WORDS_BEFORE,
+    SHORT,
+    TAKING,
+    long_wait,
+)
+from parsers.meaning.judgement.rules.quantities.old_dates import dated, last_done
 from parsers.meaning.judgement.tables.kinds import TROUBLE
 from parsers.meaning.judgement.tables.small_words import BEING, UNHURRIED
 

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.changes import change_of_figures
-from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.positions import cues_before, cues_from
-from parsers.meaning.judgement.rules.unwelcome_measures import OBJECT_WORDS, should_be_less
+from parsers.meaning.judgement.rules.quantities.changes import change_of_figures
+from parsers.meaning.judgement.rules.quantities.counts import counted
+from parsers.meaning.judgement.rules.quantities.unwelcome_measures import (
+    OBJECT_WORDS,
+    should_be_less,
+)
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import ARTICLES, BEFORE_NOUNS, BEING, PREPOSITIONS
 

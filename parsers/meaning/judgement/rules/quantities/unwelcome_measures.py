@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.changes import change_of_figures
 from parsers.meaning.judgement.rules.positions import cues_before
-from parsers.meaning.judgement.rules.rarity import rare_before
+from parsers.meaning.judgement.rules.quantities.changes import change_of_figures
+from parsers.meaning.judgement.rules.quantities.rarity import rare_before
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING
 

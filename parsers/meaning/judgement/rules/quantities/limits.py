@@ -2,11 +2,11 @@
 
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.denials.double_denials import second_denial
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
-from parsers.meaning.judgement.rules.limiting_quantities import is_bound, limits
 from parsers.meaning.judgement.rules.positions import cue_at, cues_before, cues_from
+from parsers.meaning.judgement.rules.quantities.counts import counted
+from parsers.meaning.judgement.rules.quantities.limiting_quantities import is_bound, limits
 from parsers.meaning.judgement.tables.small_words import ARTICLES, BEING, PEOPLE, PREPOSITIONS
 
 

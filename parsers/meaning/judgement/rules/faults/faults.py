@@ -5,14 +5,15 @@ A fault counts if it is said of the subject or to exist, not if it is dealt with
 
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.amounts import judge_amount
-from parsers.meaning.judgement.rules.assertion import (
+from parsers.meaning.judgement.rules.faults.amounts import judge_amount
+from parsers.meaning.judgement.rules.faults.assertion import (
     is_asserted,
     is_disposed_of,
     is_state,
     is_verdict,
 )
-from parsers.meaning.judgement.rules.existence import is_remedied, is_said_to_exist, is_there
+from parsers.meaning.judgement.rules.faults.existence import is_remedied, is_said_to_exist, is_there
+from parsers.meaning.judgement.rules.faults.praise_beside import done_elsewhere, praised_beside
 from parsers.meaning.judgement.rules.findings import (
     Finding,
     first_answer,
@@ -20,8 +21,7 @@ from parsers.meaning.judgement.rules.findings import (
     make_finding,
 )
 from parsers.meaning.judgement.rules.positions import cues_before, cues_from
-from parsers.meaning.judgement.rules.praise_beside import done_elsewhere, praised_beside
-from parsers.meaning.judgement.rules.rarity import (
+from parsers.meaning.judgement.rules.quantities.rarity import (
     SELDOM,
     judge_seldom,
     other_problem,

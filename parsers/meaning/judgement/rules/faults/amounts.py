@@ -6,11 +6,15 @@ says nothing.
 
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.assertion import is_asserted
+from parsers.meaning.judgement.rules.faults.assertion import is_asserted
+from parsers.meaning.judgement.rules.faults.praise_beside import done_elsewhere, praised_beside
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
 from parsers.meaning.judgement.rules.positions import cues_between, cues_from
-from parsers.meaning.judgement.rules.praise_beside import done_elsewhere, praised_beside
-from parsers.meaning.judgement.rules.rarity import rare_before, rare_one_who, rivalled_by_few
+from parsers.meaning.judgement.rules.quantities.rarity import (
+    rare_before,
+    rare_one_who,
+    rivalled_by_few,
+)
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
 from parsers.meaning.judgement.tables.small_words import BEING
 

@@ -2,17 +2,17 @@
 
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.assertion import (
+from parsers.meaning.judgement.rules.faults.assertion import (
     is_disposed_of,
     is_done_to,
     is_forestalled,
     is_said_in_passing,
 )
-from parsers.meaning.judgement.rules.dropped import is_given_away
+from parsers.meaning.judgement.rules.faults.dropped import is_given_away
+from parsers.meaning.judgement.rules.faults.praise_beside import done_elsewhere
 from parsers.meaning.judgement.rules.findings import Finding, first_answer, make_finding
 from parsers.meaning.judgement.rules.positions import cue_at, cues_before, cues_between, cues_from
-from parsers.meaning.judgement.rules.praise_beside import done_elsewhere
-from parsers.meaning.judgement.rules.rarity import (
+from parsers.meaning.judgement.rules.quantities.rarity import (
     rare_before,
 )
 from parsers.meaning.judgement.tables.kinds import UNWELCOME

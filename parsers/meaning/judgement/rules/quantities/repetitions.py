@@ -5,8 +5,8 @@
 
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import number_of
-from parsers.meaning.judgement.rules.counts import UNITS_OF_TIME
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.quantities.counts import UNITS_OF_TIME
 
 
 def of_many_kinds(clause: Clause) -> Finding | None:
