@@ -19,7 +19,6 @@ from parsers.grammar.headings.column_headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.acceptance.routines import refuse_duties
 from parsers.recogniser.added_headings import is_added
-from parsers.recogniser.blanks import refuse_blank_form, refuse_blank_table
 from parsers.recogniser.candidates import is_headed_as_review
 from parsers.recogniser.cells import distinct, marked
 from parsers.recogniser.checks import check
@@ -28,12 +27,13 @@ from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.cover.document_kinds import is_called_plan, with_title
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
-from parsers.recogniser.occasions import refuse_plan_of_occasion
 from parsers.recogniser.outline import DocumentPart, parts
-from parsers.recogniser.own_reports import refuse_own_report
 from parsers.recogniser.pairing.paired_documents import paired_documents
-from parsers.recogniser.pupil_plans import refuse_plan_of_one_pupil
-from parsers.recogniser.refusals import no_review
+from parsers.recogniser.refusals.blanks import refuse_blank_form, refuse_blank_table
+from parsers.recogniser.refusals.occasions import refuse_plan_of_occasion
+from parsers.recogniser.refusals.own_reports import refuse_own_report
+from parsers.recogniser.refusals.pupil_plans import refuse_plan_of_one_pupil
+from parsers.recogniser.refusals.refusals import no_review
 from parsers.recogniser.rows.rows import Event, read_rows
 from parsers.recogniser.rows.section_rows import SectionHeading
 from parsers.recogniser.section_levels import with_sections_below_title

@@ -4,7 +4,7 @@ import pytest
 
 from parsers.errors import NoReview
 from parsers.recogniser import recognise
-from parsers.recogniser.blanks import is_unfilled
+from parsers.recogniser.refusals.blanks import is_unfilled
 from tests.building import document, heading, paragraph, table
 from tests.parsers.recogniser.plans import SOUND
 
