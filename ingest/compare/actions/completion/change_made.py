@@ -13,10 +13,14 @@ from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.asked.verb_kinds import brings_about, is_holding
-from parsers.meaning.completion.told.completed_verbs import completion_forms
-from parsers.meaning.completion.told.events import says_change, verbs_of_events
-from parsers.meaning.completion.told.existence import is_there_now
-from parsers.meaning.completion.told.moves import is_done_by_means_of, names_in, says_change_to
+from parsers.meaning.completion.told.acts.completed_verbs import completion_forms
+from parsers.meaning.completion.told.results.events import says_change, verbs_of_events
+from parsers.meaning.completion.told.results.existence import is_there_now
+from parsers.meaning.completion.told.results.moves import (
+    is_done_by_means_of,
+    names_in,
+    says_change_to,
+)
 from parsers.meaning.completion.told.tense import is_so_now
 from parsers.meaning.completion.told.times import has_time
 

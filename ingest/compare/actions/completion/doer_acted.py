@@ -12,9 +12,9 @@ from ingest.compare.words.wording import stems
 from parsers.grammar.verbs import PARTICIPLE
 from parsers.meaning.completion.asked.objects import object_phrase
 from parsers.meaning.completion.asked.verb_kinds import leaves_no_trace
-from parsers.meaning.completion.told.acts_of_doers import DoerAct, acts_of
-from parsers.meaning.completion.told.completed_verbs import completion_forms
-from parsers.meaning.completion.told.related_acts import (
+from parsers.meaning.completion.told.acts.acts_of_doers import DoerAct, acts_of
+from parsers.meaning.completion.told.acts.completed_verbs import completion_forms
+from parsers.meaning.completion.told.acts.related_acts import (
     is_any_act,
     is_related_act,
     verbs_of_purpose,

@@ -14,8 +14,8 @@ from ingest.compare.words.wording import STOP_WORDS, stem, stems
 from parsers.meaning.completion.asked.objects import asks_for_rest
 from parsers.meaning.completion.asked.verb_kinds import brings_about, is_appointing, is_making
 from parsers.meaning.completion.told.assertion import denies_act, is_asserted
-from parsers.meaning.completion.told.existence import says_there_is, things_had
 from parsers.meaning.completion.told.extent import is_of_all
+from parsers.meaning.completion.told.results.existence import says_there_is, things_had
 
 
 def says_lack_was_filled(clause: str, task: Task, before: Sequence[str]) -> bool:

@@ -23,8 +23,8 @@ from parsers.meaning.completion.asked.verb_kinds import (
     is_writing,
 )
 from parsers.meaning.completion.told.assertion import is_asserted
-from parsers.meaning.completion.told.existence import says_there_is, things_had
-from parsers.meaning.completion.told.known_things import Mention, things_spoken_of
+from parsers.meaning.completion.told.results.existence import says_there_is, things_had
+from parsers.meaning.completion.told.results.known_things import Mention, things_spoken_of
 from parsers.meaning.completion.told.talk import talks_of_written
 from parsers.meaning.completion.told.tense import is_for_later
 from parsers.meaning.completion.told.times import has_time

@@ -22,8 +22,8 @@ from parsers.meaning.completion.asked.verb_kinds import (
     leaves_no_trace,
 )
 from parsers.meaning.completion.people import groups_meant, groups_reached
+from parsers.meaning.completion.told.acts.completed_verbs import completion_forms
 from parsers.meaning.completion.told.assertion import is_asserted
-from parsers.meaning.completion.told.completed_verbs import completion_forms
 from parsers.meaning.completion.told.extent import counted_things, is_of_all
 from parsers.meaning.completion.told.notes import (
     bare_count,

@@ -7,8 +7,8 @@ from ingest.compare.actions.completion.stem_classes import ANOTHER, FREQUENCIES
 from ingest.compare.actions.tasks import Task, stems_and_figures
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.asked.verb_kinds import is_finishing, is_making, leaves_no_trace
-from parsers.meaning.completion.told.existence import says_thing_exists
 from parsers.meaning.completion.told.irrelevant_words import without_any_things
+from parsers.meaning.completion.told.results.existence import says_thing_exists
 
 MIN_OBJECT_SHARE = 0.5  # of the object's stems, beside the completed verb
 

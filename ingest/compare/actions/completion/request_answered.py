@@ -8,7 +8,7 @@ import re
 from ingest.compare.actions.tasks import Task
 from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.asked.recipients import recipients
-from parsers.meaning.completion.told.replies import reply_in
+from parsers.meaning.completion.told.results.replies import reply_in
 from parsers.meaning.completion.told.times import names_time
 
 _OF_REQUESTS = frozenset(map(stem, "ask request case proposal paper bid letter appeal".split()))

@@ -20,13 +20,13 @@ from parsers.meaning.completion.asked.aims import course_wanted, move_wanted
 from parsers.meaning.completion.asked.objects import object_phrase
 from parsers.meaning.completion.asked.verb_kinds import inquires
 from parsers.meaning.completion.asked.verbs import KNOWN_VERBS
-from parsers.meaning.completion.told.answers import question_answered, question_asked
-from parsers.meaning.completion.told.bids import funds_spent, says_tender_was_won
-from parsers.meaning.completion.told.courses import course_taken, courses_in
-from parsers.meaning.completion.told.holders import Holder, holders
-from parsers.meaning.completion.told.inquiries import kinds_had
-from parsers.meaning.completion.told.moves import is_done_by_means_of, names_in
 from parsers.meaning.completion.told.notes import is_complete, says_there_now
+from parsers.meaning.completion.told.results.answers import question_answered, question_asked
+from parsers.meaning.completion.told.results.bids import funds_spent, says_tender_was_won
+from parsers.meaning.completion.told.results.courses import course_taken, courses_in
+from parsers.meaning.completion.told.results.holders import Holder, holders
+from parsers.meaning.completion.told.results.inquiries import kinds_had
+from parsers.meaning.completion.told.results.moves import is_done_by_means_of, names_in
 from parsers.meaning.completion.verb_forms import NOUN_OF_VERB
 
 

@@ -13,8 +13,8 @@ from parsers.meaning.completion.asked.aims import conversion_wanted, place_wante
 from parsers.meaning.completion.asked.verbs import KNOWN_VERBS
 from parsers.meaning.completion.told.assertion import is_asserted
 from parsers.meaning.completion.told.extent import is_of_all
-from parsers.meaning.completion.told.moves import names_in
-from parsers.meaning.completion.told.placing import has_its_own, is_kept_in, is_made_into
+from parsers.meaning.completion.told.results.moves import names_in
+from parsers.meaning.completion.told.results.placing import has_its_own, is_kept_in, is_made_into
 
 
 def says_thing_is_in_its_place(clause: str, task: Task, before: Sequence[str]) -> bool:

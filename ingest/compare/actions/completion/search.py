@@ -34,8 +34,8 @@ from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.asked.requests import request_in
 from parsers.meaning.completion.asked.verb_kinds import is_finishing
+from parsers.meaning.completion.told.acts.completed_verbs import mentions_completion
 from parsers.meaning.completion.told.assertion import is_asserted, says_not_done
-from parsers.meaning.completion.told.completed_verbs import mentions_completion
 from parsers.review import Action
 
 MAX_LETTERS = 4_000  # of a text that are searched: ten times as many as a long statement has

@@ -15,9 +15,9 @@ from ingest.compare.words.wording import stem, stems
 from parsers.meaning.completion.asked.verb_kinds import is_telling, leaves_no_trace
 from parsers.meaning.completion.asked.verbs import KNOWN_VERBS
 from parsers.meaning.completion.people import groups_meant
-from parsers.meaning.completion.told.completed_verbs import completion_forms
-from parsers.meaning.completion.told.events import acts_in
+from parsers.meaning.completion.told.acts.completed_verbs import completion_forms
 from parsers.meaning.completion.told.extent import is_of_all
+from parsers.meaning.completion.told.results.events import acts_in
 from parsers.meaning.completion.told.tense import says_now, tells_of_past
 from parsers.meaning.completion.told.times import names_time, times_of_year
 from parsers.meaning.completion.told.trouble import tells_of_trouble

@@ -21,19 +21,19 @@ from parsers.meaning.completion.asked.verb_kinds import (
     leaves_no_trace,
 )
 from parsers.meaning.completion.people import groups_meant
-from parsers.meaning.completion.told.acts_of_doers import names_act_of
-from parsers.meaning.completion.told.completed_verbs import completion_forms, is_only_completed
-from parsers.meaning.completion.told.courses import says_taught
-from parsers.meaning.completion.told.doers import says_doer_did_that, says_done_by_doer
-from parsers.meaning.completion.told.events import events, is_finished
-from parsers.meaning.completion.told.existence import says_thing_exists, things_now_in_place
+from parsers.meaning.completion.told.acts.acts_of_doers import names_act_of
+from parsers.meaning.completion.told.acts.completed_verbs import completion_forms, is_only_completed
+from parsers.meaning.completion.told.acts.doers import says_doer_did_that, says_done_by_doer
 from parsers.meaning.completion.told.extent import is_of_all
-from parsers.meaning.completion.told.inquiries import (
+from parsers.meaning.completion.told.irrelevant_words import without_manner
+from parsers.meaning.completion.told.results.courses import says_taught
+from parsers.meaning.completion.told.results.events import events, is_finished
+from parsers.meaning.completion.told.results.existence import says_thing_exists, things_now_in_place
+from parsers.meaning.completion.told.results.inquiries import (
     says_inquiry_was_made,
     says_named_event_took_place,
     says_people_were_asked,
 )
-from parsers.meaning.completion.told.irrelevant_words import without_manner
 from parsers.meaning.completion.told.times import times_of_year
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.meaning.completion.told.acts_of_doers import acts_of
+from parsers.meaning.completion.told.acts.acts_of_doers import acts_of
 
 
 @pytest.mark.parametrize(

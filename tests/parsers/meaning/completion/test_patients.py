@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.meaning.completion.told.patients import things_acted_on
+from parsers.meaning.completion.told.acts.patients import things_acted_on
 
 
 @pytest.mark.parametrize(

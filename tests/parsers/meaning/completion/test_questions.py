@@ -26,29 +26,26 @@ from parsers.meaning.completion.asked.verb_kinds import (
     is_writing,
     leaves_no_trace,
 )
-from parsers.meaning.completion.told.acts_of_doers import acts_of, names_act_of
-from parsers.meaning.completion.told.answers import question_answered, question_asked
+from parsers.meaning.completion.told.acts.acts_of_doers import acts_of, names_act_of
+from parsers.meaning.completion.told.acts.completed_verbs import (
+    is_only_completed,
+    mentions_completion,
+)
+from parsers.meaning.completion.told.acts.doers import says_doer_did_that, says_done_by_doer
+from parsers.meaning.completion.told.acts.related_acts import (
+    is_any_act,
+    is_related_act,
+    verbs_of_purpose,
+)
 from parsers.meaning.completion.told.assertion import is_asserted, says_not_done
-from parsers.meaning.completion.told.bids import says_tender_was_won
-from parsers.meaning.completion.told.completed_verbs import is_only_completed, mentions_completion
-from parsers.meaning.completion.told.courses import says_taught
-from parsers.meaning.completion.told.doers import says_doer_did_that, says_done_by_doer
 from parsers.meaning.completion.told.earlier import (
     is_of_earlier_time,
     is_of_year_before,
     quotes_plan,
 )
-from parsers.meaning.completion.told.events import is_finished, says_change
-from parsers.meaning.completion.told.existence import is_there_now, says_there_is, says_thing_exists
 from parsers.meaning.completion.told.extent import is_of_all, is_of_share
-from parsers.meaning.completion.told.inquiries import (
-    says_inquiry_was_made,
-    says_named_event_took_place,
-    says_people_were_asked,
-)
 from parsers.meaning.completion.told.irrelevant_words import is_measured
 from parsers.meaning.completion.told.left_over import says_more_to_come, says_rest_is_left
-from parsers.meaning.completion.told.moves import is_done_by_means_of, says_change_to
 from parsers.meaning.completion.told.notes import (
     is_complete,
     is_of_new_thing,
@@ -61,11 +58,21 @@ from parsers.meaning.completion.told.notes import (
     says_taken_on,
     says_there_now,
 )
-from parsers.meaning.completion.told.related_acts import (
-    is_any_act,
-    is_related_act,
-    verbs_of_purpose,
+from parsers.meaning.completion.told.results.answers import question_answered, question_asked
+from parsers.meaning.completion.told.results.bids import says_tender_was_won
+from parsers.meaning.completion.told.results.courses import says_taught
+from parsers.meaning.completion.told.results.events import is_finished, says_change
+from parsers.meaning.completion.told.results.existence import (
+    is_there_now,
+    says_there_is,
+    says_thing_exists,
 )
+from parsers.meaning.completion.told.results.inquiries import (
+    says_inquiry_was_made,
+    says_named_event_took_place,
+    says_people_were_asked,
+)
+from parsers.meaning.completion.told.results.moves import is_done_by_means_of, says_change_to
 from parsers.meaning.completion.told.talk import talks_of_written
 from parsers.meaning.completion.told.tense import (
     is_ended,

@@ -3,12 +3,17 @@
 import pytest
 
 from parsers.meaning.completion.people import groups_meant
+from parsers.meaning.completion.told.acts.completed_verbs import completion_forms
 from parsers.meaning.completion.told.assertion import is_asserted
-from parsers.meaning.completion.told.completed_verbs import completion_forms
-from parsers.meaning.completion.told.events import acts_in, events, says_change, verbs_of_events
-from parsers.meaning.completion.told.existence import is_there_now
 from parsers.meaning.completion.told.extent import is_of_all
-from parsers.meaning.completion.told.inquiries import says_named_event_took_place
+from parsers.meaning.completion.told.results.events import (
+    acts_in,
+    events,
+    says_change,
+    verbs_of_events,
+)
+from parsers.meaning.completion.told.results.existence import is_there_now
+from parsers.meaning.completion.told.results.inquiries import says_named_event_took_place
 from parsers.meaning.completion.told.tense import says_now, tells_of_past
 from parsers.meaning.completion.told.times import has_time, names_time, times_of_year
 from parsers.meaning.completion.told.trouble import tells_of_trouble

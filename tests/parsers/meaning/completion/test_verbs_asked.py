@@ -5,7 +5,7 @@ import pytest
 from parsers.meaning.completion.asked.objects import thing_made
 from parsers.meaning.completion.asked.verb_kinds import brings_about, is_making, leaves_no_trace
 from parsers.meaning.completion.asked.verbs import verb_of
-from parsers.meaning.completion.told.doers import says_done_by_doer
+from parsers.meaning.completion.told.acts.doers import says_done_by_doer
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ from parsers.meaning.completion.asked.verb_kinds import (
     is_writing,
     leaves_no_trace,
 )
-from parsers.meaning.completion.told.completed_verbs import completion_forms
-from parsers.meaning.completion.told.related_acts import is_related_act
+from parsers.meaning.completion.told.acts.completed_verbs import completion_forms
+from parsers.meaning.completion.told.acts.related_acts import is_related_act
 from parsers.meaning.completion.verb_forms import past_forms
 from parsers.meaning.completion.word_classes import MADE_READY
 

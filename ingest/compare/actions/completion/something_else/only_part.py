@@ -14,13 +14,13 @@ from parsers.meaning.completion.asked.verb_kinds import (
     leaves_no_trace,
 )
 from parsers.meaning.completion.people import groups_meant
-from parsers.meaning.completion.told.events import events
 from parsers.meaning.completion.told.extent import (
     counted_things,
     is_of_all,
     is_of_share,
     shared_things,
 )
+from parsers.meaning.completion.told.results.events import events
 from parsers.meaning.completion.told.times import times_of_year
 from parsers.meaning.completion.word_classes import NUMBER
 from parsers.meaning.judgement.reading.numerals import ONE_TO_TWENTY

@@ -11,7 +11,7 @@ from ingest.compare.words.concepts import share_meaning
 from ingest.compare.words.wording import STOP_WORDS, stem, words
 from parsers.meaning.completion.asked.verb_kinds import is_appointing
 from parsers.meaning.completion.people import groups_meant
-from parsers.meaning.completion.told.patients import things_acted_on
+from parsers.meaning.completion.told.acts.patients import things_acted_on
 
 # What stands for the thing that follows it: `two copies of the guide`.
 _STANDS_FOR_ANOTHER = frozenset(

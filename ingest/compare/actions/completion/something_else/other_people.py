@@ -16,7 +16,7 @@ from parsers.meaning.completion.people import (
     groups_reached,
     year_groups,
 )
-from parsers.meaning.completion.told.completion_words import words_of_completion
+from parsers.meaning.completion.told.acts.completion_words import words_of_completion
 from parsers.meaning.completion.verb_forms import active_past
 
 _EXCEPT = re.compile(

@@ -10,8 +10,8 @@ from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task, places_in, s
 from ingest.compare.words.concepts import share_meaning
 from ingest.compare.words.wording import stems, stems_of_all
 from parsers.meaning.completion.asked.verb_kinds import brings_in, is_placing
-from parsers.meaning.completion.told.holders import holders
 from parsers.meaning.completion.told.notes import words_of_content
+from parsers.meaning.completion.told.results.holders import holders
 
 
 def is_elsewhere(clause: str, task: Task, known: frozenset[str]) -> bool:

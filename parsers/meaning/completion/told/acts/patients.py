@@ -17,8 +17,8 @@ from parsers.meaning.completion.asked.verb_kinds import (
     is_replacing,
 )
 from parsers.meaning.completion.asked.verbs import HOW
-from parsers.meaning.completion.told.completion_words import words_of_completion
-from parsers.meaning.completion.told.related_acts import is_related_act
+from parsers.meaning.completion.told.acts.completion_words import words_of_completion
+from parsers.meaning.completion.told.acts.related_acts import is_related_act
 from parsers.meaning.completion.verb_forms import IRREGULAR_PAST, active_past, past_forms
 from parsers.meaning.completion.word_classes import ADVERBS, MONTH, PARTICIPLE
 from parsers.patterns import pattern

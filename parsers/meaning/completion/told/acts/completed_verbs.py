@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from parsers.meaning.completion.asked.verb_kinds import inquires, is_shifting
-from parsers.meaning.completion.told.completion_words import words_of_completion
-from parsers.meaning.completion.told.inquiries import INQUIRY, found_by
+from parsers.meaning.completion.told.acts.completion_words import words_of_completion
+from parsers.meaning.completion.told.results.inquiries import INQUIRY, found_by
 from parsers.meaning.completion.verb_forms import (
     NOUN_OF_VERB,
     active_past,

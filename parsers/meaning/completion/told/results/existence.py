@@ -3,7 +3,7 @@
 import re
 
 from parsers.meaning.completion.asked.verb_kinds import is_making, is_remaking, is_seeking
-from parsers.meaning.completion.told.events import verbs_of_events
+from parsers.meaning.completion.told.results.events import verbs_of_events
 from parsers.meaning.completion.word_classes import NUMBER
 from parsers.patterns import pattern
 

@@ -4,7 +4,7 @@
 """
 
 from parsers.grammar.times.time_forms import MONTHS
-from parsers.meaning.completion.told.inquiries import CAME_IN
+from parsers.meaning.completion.told.results.inquiries import CAME_IN
 
 _BROUGHT_IN = r"(?<!is )(?<!are )brought in"  # `food is brought in`
 _AGREED = rf"{_BROUGHT_IN}|agreed|chosen|chose|adopted|selected|approved|passed|signed"
