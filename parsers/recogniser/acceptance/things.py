@@ -5,6 +5,7 @@ judges or plans anything there, whatever the headings and numbers.
 """
 
 import re
+from collections.abc import Sequence
 
 from parsers.grammar.headings.column_headings import AT_NEED, LIKELY
 from parsers.grammar.headings.column_kinds import PLAN_KINDS
@@ -42,6 +43,31 @@ _COOKING = pattern(
     r"(?:^\W*|(?:\band|\bthen|,) +)(?:\w+ly )?(?:bake|blend|boil|chop|fry|grate|grill|knead"
     r"|marinate|mash|melt|peel|poach|roast|sauté|sieve|simmer|slice|steam|stir|whisk)\b",
     re.IGNORECASE,
+)
+# Headings of a day on which something is due again, though its cells need not say so.
+_DUE_AGAIN = pattern(
+    r"\W*(?:(?:date|next|due|month|year|certificate|warranty|licence) )*(?:expir(?:es|y|ed)"
+    r"|renewals?|renew(?: by)?|valid (?:until|to)|next (?:due|test|check|service|inspection))"
+    r"(?: (?:date|due|on|by))?\W*",
+    re.IGNORECASE,
+)
+_GRADE = pattern(
+    r"\W*(?:(?:risk|rag|overall) )?(?:score|rating|rag|level|grade|band|colou?r)\W*", re.I
+)
+_LEVEL_NUMBER = pattern(r"(?:(?:level|grade|band|score) )?(\d{1,2})", re.IGNORECASE)
+# Grades from one end of a scale to the other, as keys have them.
+_SCALES = tuple(
+    scale.split()
+    for scale in (
+        "red amber green",
+        "r a g",
+        "red yellow green",
+        "low medium high",
+        "l m h",
+        "low moderate high",
+        "blue green amber red",
+        "low medium high critical",
+    )
 )
 _TICKED_OFF = pattern(
     r"\W*(?:done|tick(?:ed)?(?: (?:when )?(?:done|completed?))?|completed?|checked"
@@ -122,17 +148,46 @@ def _is_schedule(pair: PairedColumns) -> bool:
     if is_judged or named.share_of_sentences > MIN_SHARE or pair.table.says("rag"):
         return False
     texts = [cell.text for cell in done.informative]
-    tasks = {_without_time(text) for text in texts if not _SETTLED.fullmatch(text)}
+    is_dated = any(map(_DUE_AGAIN.fullmatch, pair.table.headings))
+    tasks = {_without_time(text, is_dated) for text in texts if not _SETTLED.fullmatch(text)}
     is_alike = 0 < len(tasks) <= _MAX_TASKS and None not in tasks
     return is_alike and len(texts) >= _MIN_OF_SCHEDULE
 
 
-def _without_time(text: str) -> str | None:
-    """The word or two that stand with a time, `renew`; None if more do, or no time does."""
+def _without_time(text: str, is_dated: bool) -> str | None:
+    """The word or two that stand with a time, `renew`; None if more do, or no time does, there or
+    in a column of its own."""
     words = [word for word in _WORD.findall(text.casefold()) if word not in _BEFORE_TIME]
     task = [word for word in words if not is_wordless(word)]
-    is_timed = len(task) < len(words) or any(map(str.isdigit, text))
+    is_timed = is_dated or len(task) < len(words) or any(map(str.isdigit, text))
     return " ".join(task) if is_timed and len(task) <= _MAX_NAME else None
 
 
-_KINDS = (_is_inventory, _is_remarked_list, _is_price_list, _is_checklist, _is_recipe, _is_schedule)
+def _is_key(pair: PairedColumns) -> bool:
+    """What each grade of a scale means and asks for: `Score | What it means | Action needed`."""
+    first = pair.table.column(0)
+    is_judged = pair.statement.said.statement_strength >= LIKELY
+    if is_judged or not _GRADE.fullmatch(first.heading) or pair.table.says("owner", "deadline"):
+        return False
+    grades = [cell.text.casefold() for cell in first.profile.filled]
+    return len(grades) == pair.table.rows and _is_scale(grades)
+
+
+def _is_scale(grades: Sequence[str]) -> bool:
+    """Whether grades run from one end of a scale to the other: 1, 2, 3 or Red, Amber, Green."""
+    levels = [_LEVEL_NUMBER.fullmatch(grade) for grade in grades]
+    if any(level is None for level in levels):
+        return grades in _SCALES or grades[::-1] in _SCALES
+    numbers = [int(level[1]) for level in levels if level]
+    return len(numbers) >= _MIN_OF_SCHEDULE and abs(numbers[0] - numbers[-1]) == len(numbers) - 1
+
+
+_KINDS = (
+    _is_inventory,
+    _is_remarked_list,
+    _is_price_list,
+    _is_checklist,
+    _is_recipe,
+    _is_schedule,
+    _is_key,
+)

@@ -573,6 +573,50 @@ def test_days_beside_what_is_judged_or_something_to_do_are_of_a_review(header, r
     assert len(rows_of(read(table(header, *rows)))) == len(rows)
 
 
+_COURSES = [("Hygiene for cooks", "J. Rye", "12/01/2025", "Book"),
+            ("Use of ladders", "B. Oat", "03/03/2026", "None"),
+            ("Care of knives", "S. Bran", "09/11/2024", "Book"),
+            ("Lifting of sacks", "J. Rye", "01/09/2024", "Booked")]  # fmt: skip
+
+
+@pytest.mark.parametrize("day", ["Expires", "Expiry date", "Renewal due", "Valid until"])
+def test_things_beside_the_days_on_which_they_are_due_again_make_no_review(day):
+    with pytest.raises(NoReview):
+        read(table(("Course", "Name", day, "Action"), *_COURSES))
+
+
+@pytest.mark.parametrize("header", ["By when", "Date", "Deadline", "Next step by"])
+def test_days_that_are_no_renewals_are_of_a_plan(header):
+    rows = [(f"{text} is taught.", *rest) for text, *rest in _COURSES]
+    assert len(rows_of(read(table(("Need", "Name", header, "Action"), *rows)))) == len(rows)
+
+
+_KEY = ("May occur in a storm", "None"), ("Could occur", "Watch"), ("Will occur", "Close the pier")
+
+
+@pytest.mark.parametrize(
+    "grades", ["1 2 3", "3 2 1", "Low Medium High", "Red Amber Green", "G A R"]
+)
+@pytest.mark.parametrize("heading", ["Score", "Risk rating", "Level"])
+def test_a_key_to_grades_is_no_review(heading, grades):
+    rows = [(g, *said) for g, said in zip(grades.split(), _KEY, strict=True)]
+    with pytest.raises(NoReview):
+        read(table((heading, "What it means", "Action needed"), *rows))
+
+
+@pytest.mark.parametrize(
+    ("header", "grades"),
+    [
+        (("RAG", "Finding", "Action needed"), "Red Amber Green"),
+        (("RAG", "What we found", "Action needed"), "Red Red Green"),
+        (("No", "What we found", "Action needed"), "1 2 3"),
+    ],
+)
+def test_grades_of_what_is_judged_are_no_key(header, grades):
+    rows = [(g, *pair) for g, pair in zip(grades.split(), PLAN, strict=False)]
+    assert len(rows_of(read(table(header, *rows)))) == len(rows)
+
+
 @pytest.mark.parametrize("ticked", ["Done", "Tick when done", "Checked"])
 def test_things_to_tick_off_are_no_review(ticked):
     with pytest.raises(NoReview):
