@@ -38,6 +38,7 @@ class State:
         # Titles of panels, by `#` and the identifier of their tab, or by that of the panel.
         self.tabs: dict[str, str] = {}
         self.choices: list[Choice] = []  # the drop-down lists that are open
+        self.drawings = 0  # how many are open
         self.frames: list[str] = []  # addresses of other files that the page shows
         # Identifiers of elements that a click opens, how many closed ones were found, how many
         # elements were opened, and how many when the last control ended.

@@ -131,6 +131,17 @@ def _image(state: State, name: str, attributes: Attributes, style: Style) -> Clo
     return None
 
 
+def _drawing(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """A drawing in the page: its title and label are a picture's text."""
+    state.flow.picture(attributes.get("aria-label", ""))
+    state.drawings += 1
+    return partial(_end_drawing, state)
+
+
+def _end_drawing(state: State) -> None:
+    state.drawings -= 1
+
+
 def _link(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     """Links between text and footnotes are dropped; the note's own number becomes its marker."""
     target = attributes.get("href", "")
@@ -180,7 +191,10 @@ def _title(state: State, name: str, attributes: Attributes, style: Style) -> Clo
 
 def _end_title(state: State) -> None:
     title = fold(state.flow.text_since())
-    state.title = state.title or title
+    if state.drawings:
+        state.flow.picture(title)
+    else:
+        state.title = state.title or title
 
 
 def _style_sheet(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
@@ -232,6 +246,7 @@ OPENERS: dict[str, Opener] = {
     "q": _quotation,
     "running": _header_or_footer,
     "select": open_select,
+    "svg": _drawing,
     "style": _style_sheet,
     "sup": _superscript,
     "tab": open_tab,

@@ -272,6 +272,12 @@ def test_visible_text_is_kept_in_the_body(shown):
     assert texts(shown) == ["Kept"]
 
 
+def test_title_of_a_drawing_stands_beside_the_body_and_titles_no_page():
+    page = read("<p>Body <svg><title>A logo</title><desc>Blue</desc></svg></p><title>Boats</title>")
+    assert [(a.role, a.content[0].text) for a in page.asides] == [("picture", "A logo")]
+    assert (page.title, [p.text for p in page.blocks]) == ("Boats", ["Body"])
+
+
 def test_navigation_asides_and_pictures_stand_beside_the_body():
     page = read("<nav>Home</nav><aside>News</aside><p>Body <img alt='A logo'></p>")
     assert [(a.role, a.content[0].text) for a in page.asides] == [

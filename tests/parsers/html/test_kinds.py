@@ -296,6 +296,8 @@ def test_letters_that_are_right_are_left_alone(text):
         '<td><span style="color:red">●</span></td>',
         '<td><font color="#ff0000">●</font></td>',
         '<td><img src=r.png alt="Red"></td>',
+        "<td><svg><title>Red</title><circle r=4 /></svg></td>",
+        "<td><svg aria-label=Red><circle r=4 /></svg></td>",
         '<td><i class="fa" aria-label="RAG: red"></i></td>',
         '<td><i class="icon"></i><span class="sr-only">Red</span></td>',
     ],
