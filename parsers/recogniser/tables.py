@@ -4,6 +4,7 @@ Candidates in, tables with their columns told apart out.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from parsers.document.blocks import Block, Table, tables
@@ -149,9 +150,11 @@ class Tables:
 
     def _groups(self) -> dict[tuple[str, ...], list[Candidate]]:
         groups: dict[tuple[str, ...], list[Candidate]] = {}
-        for found in self.candidates.values():
+        every = [*self.candidates.values()]
+        for found, following in zip_longest(every, every[1:]):
             if _may_pool(found):
-                groups.setdefault(found.headings, []).append(found)
+                group = groups.setdefault(found.headings, [])
+                group += [found, following] if _heads(found, following) else [found]
         return groups
 
     def _judged(self, headings: Sequence[str], group: Sequence[Candidate]) -> Columns | None:
@@ -170,6 +173,14 @@ def _may_pool(found: Candidate) -> bool:
     filled = [cell for line in found.body[:1] for cell in filled_cells(line)]
     number = filled[0].number if filled else None
     return number is not None and bool(number.ref.section)
+
+
+def _heads(found: Candidate, following: Candidate | None) -> bool:
+    """Whether a table holds headings alone and the next one what stands below them, as in pages
+    whose headings stay while their rows are scrolled."""
+    if following is None or found.header is None or found.body:
+        return False
+    return following.header is None and len(following.grid[0]) == len(found.grid[0])
 
 
 def _differ_only_at(column: int, one: Sequence[str], other: Sequence[str]) -> bool:

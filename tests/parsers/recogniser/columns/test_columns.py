@@ -423,6 +423,16 @@ class TestTablesWithoutHeadings:
         found = read(self.HEADED, *map(table, rows))
         assert [s.extra for s in found.statements()] == [{"Lead": n} for n in ("Cook", "Ann", "Bo")]
 
+    HEADINGS = table(("Ref", "Finding", "Action"))
+
+    def test_headings_in_a_table_of_their_own_head_the_next_one(self):
+        rows = [(str(n), *pair) for n, pair in enumerate(PLAN, 1)]
+        assert rows_of(read(self.HEADINGS, table(*rows))) == [(n, s, [a]) for n, s, a in rows]
+
+    def test_headings_in_a_table_of_their_own_make_no_list_of_names_a_review(self):
+        with pytest.raises(NoReview):
+            read(self.HEADINGS, table(("1", "Ann Bell", "Chair"), ("2", "Bo Hay", "Clerk")))
+
 
 ADVICE = ("1", "The tide tables should be printed"), ("2", "The quay lamps should be mended")
 
