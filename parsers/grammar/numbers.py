@@ -91,11 +91,19 @@ _SECTION_WORD = (
     r"|(?:(?:key|strategic|school|trust|focus|priority|improvement) )?"
     r"(?:priority|objective|aim|goal|area)|key (?:indicator|theme|issue))"
 )
+_NUMERALS = {
+    word: str(n)
+    for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
+}
 _SECTIONS = (
     pattern(rf"({_DIGIT}{{1,2}})\s?\.\s?(?:0(?!\d)|O(?![^\W_]))[.:)]*(?:\s*[-–—:](?=\s))?\s*"),
     pattern(
         rf"{_SECTION_WORD}\s+(\d{{1,2}}|[IVX]{{1,4}}|[A-Z])(?:\.0)?(?=$|[\s.:)–—-])"
         r"[.:)]*\s*[-–—:]?\s*",
+        re.IGNORECASE,
+    ),
+    pattern(
+        rf"{_SECTION_WORD}\s+({'|'.join(_NUMERALS)})(?:\s*[.:–—]\s*|\s+-\s+|$)",
         re.IGNORECASE,
     ),
     pattern(r"(?:table|annex|appendix)\s+([A-Z])(?=[\s.:)–—-])[.:)]*\s*[-–—:]?\s*", re.IGNORECASE),
@@ -198,7 +206,9 @@ def split_section(text: str) -> NumberedSection | None:
 
 
 def _section(printed: str) -> str:
-    """The canonical number: 1 for `01`, `I` and `l`, 4 for `IV`, B for `b`."""
+    """The canonical number: 1 for `01`, `I`, `l` and `One`, 4 for `IV`, B for `b`."""
+    if numeral := _NUMERALS.get(printed.lower()):
+        return numeral
     if printed == "l" or any(map(str.isdigit, printed)):
         return printed.translate(AS_DIGITS).lstrip("0") or "0"
     return _ROMAN.get(printed.upper()) or printed.upper().translate(AS_DIGITS)
