@@ -13,7 +13,7 @@ class Refusal(ReviewtrailError):
     """A file that cannot be read. `str()` gives `reason. What to do.`, without the file's name.
 
     `format` is that of the file, if it was detected. `hint` is a sentence for whoever set
-    reviewtrail up, which is told in a terminal only.
+    reviewtrail up, which is told in a terminal only; advice of its own has none but its own.
     """
 
     format: str | None = None
@@ -26,8 +26,9 @@ class Refusal(ReviewtrailError):
         self, reason: str | None = None, advice: str | None = None, hint: str | None = None
     ) -> None:
         self.reason = reason or self.reason
+        usual = "" if advice else self.hint
+        self.hint = usual if hint is None else hint
         self.advice = advice or self.advice
-        self.hint = hint or self.hint
         super().__init__(f"{self.reason}. {self.advice}")
 
     def __reduce__(self) -> tuple[Any, ...]:

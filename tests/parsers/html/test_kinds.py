@@ -210,9 +210,10 @@ def test_pages_within_pages_end():
         read(page)
 
 
-def test_page_that_fetches_its_text_is_told():
-    with pytest.raises(NoText, match="fetches"):
+def test_page_that_fetches_its_text_is_told_without_a_word_of_scans():
+    with pytest.raises(NoText, match="fetches") as refusal:
         read("<html><body><div id=app></div><script src=a.js></script></body></html>")
+    assert refusal.value.hint == ""
 
 
 # Struck out, notes
