@@ -9,6 +9,7 @@ from parsers.text.markdown import plain
 from parsers.text.wrapped import joined_lines
 
 MIN_PIPED_ROWS = 2
+MIN_OPEN_ROWS = 3  # of one width, without pipes at their ends
 
 # Corners and crossings of box-drawing characters become `+`.
 _BOX = str.maketrans(
@@ -21,6 +22,7 @@ _BOX = str.maketrans(
 _BORDER = re.compile(r"\s*\+(?:[-=:]+\+)+\s*")
 _RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:[|+]\s*:?-{2,}:?\s*)*\|?\s*")
 _PIPED = re.compile(r"\s*\|.*\|\s*")
+_OPEN_PIPES = re.compile(r"[^|]*\S \| [^|]*\S \| .*\S")
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
@@ -43,7 +45,14 @@ def drawn_table(lines: Sequence[str], start: int) -> Drawn | None:
     if _PIPED.fullmatch(line):
         found = _pipes(lines, start)
         return found if len(found.rows) >= MIN_PIPED_ROWS else None
-    return None
+    return _open_pipes(lines, start) if _OPEN_PIPES.match(line) else None
+
+
+def _open_pipes(lines: Sequence[str], start: int) -> Drawn | None:
+    """A table whose rows have pipes between their fields alone: `1 | The gate sticks | Oil it`."""
+    found = _pipes(lines, start)
+    is_even = len({len(row) for row in found.rows}) == 1
+    return found if is_even and len(found.rows) >= MIN_OPEN_ROWS else None
 
 
 def is_rule(line: str) -> bool:

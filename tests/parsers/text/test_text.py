@@ -223,6 +223,12 @@ def test_tables_of_every_spelling_are_rows(content):
     assert outline(content) == [ROWS]
 
 
+def test_rows_with_pipes_between_their_fields_alone_are_a_table():
+    rows = [["No", "Issue", "Action"], ["1", "Boats leak", "Mend"], ["2", "Pier rots", "Paint"]]
+    text = "\n".join(" | ".join(row) for row in rows)
+    assert outline(f"Boats 2024\n\n{text}\n\nThat is all.") == ["Boats 2024", rows, "That is all."]
+
+
 @pytest.mark.parametrize(
     "prose",
     [
@@ -231,6 +237,9 @@ def test_tables_of_every_spelling_are_rows(content):
         "A sentence.  Another sentence.\nIt goes on here.  And on.\nIt ends.  Now.",
         "Name:      Jo\n\nDear all",
         "a | b",
+        "Home | Boats | Tides\nText of the page.",
+        "Home | Boats | Tides\nElm Quay | 3 May",
+        "Tel | Mail\nDay | Night\nTide | Time",
         "+ one\n+ two",
     ],
 )
