@@ -21,6 +21,7 @@ SEVERITY = {
     "partial-reading": "warning",
     "unplaced-statement": "warning",
     "unplaced-table": "warning",
+    "further-rows": "warning",
     "untitled-section": "warning",
     "words-lost": "warning",
     "year-disagrees": "warning",

@@ -21,7 +21,16 @@ _MIN_WORDS = 3
 _CONTENTS_LINE = pattern(r"(?:\.{2,}|…|\s)\s*\d{1,3}$")
 _PLAIN = pattern(r"(?P<item>\d{1,3})[.)]?\s+(?P<rest>.+)", re.DOTALL)
 _LETTERS = "letters"
-_PARTIAL_CODES = frozenset({"words-lost", "unplaced-statement", "unplaced-table", "damaged-part"})
+# Below a list of which the page shows a part: `Showing 1 to 10 of 23 entries`, `1-10 of 23 rows`.
+_ROWS_SHOWN = pattern(
+    r"\b(?P<lead>(?:showing|displaying)\b[\w ]{0,12}?)?\b(?P<first>\d{1,4})\s?(?:to|-|–)\s?"
+    r"(?P<last>\d{1,4}) (?:of|out of) (?P<total>\d{1,5})\b"
+    r"(?P<unit> (?:entries|rows|records|results|items|actions|statements)\b)?",
+    re.IGNORECASE,
+)
+_PARTIAL_CODES = frozenset(
+    {"words-lost", "unplaced-statement", "unplaced-table", "damaged-part", "further-rows"}
+)
 
 _Step: TypeAlias = tuple[str, int]  # what stands around a section, and where it stands there
 
@@ -44,6 +53,21 @@ def unplaced_statements(review: Review) -> Iterator[Diagnostic]:
             yield Diagnostic("unplaced-statement", message, place)
 
 
+def further_rows(residue: Iterable[Residue]) -> Iterator[Diagnostic]:
+    """A diagnostic for each line that says that the page shows only some rows of a list."""
+    for piece in residue:
+        shown = _ROWS_SHOWN.search(piece.text)
+        if shown and _leaves_rows_out(shown):
+            message = f"the file holds only some rows of a list: {quoted(shown[0])}"
+            yield Diagnostic("further-rows", message, piece.place)
+
+
+def _leaves_rows_out(shown: re.Match[str]) -> bool:
+    count = int(shown["last"]) - int(shown["first"]) + 1
+    is_said = bool(shown["lead"] or shown["unit"])
+    return is_said and 0 < count < int(shown["total"])
+
+
 def partial_reading(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
     """One warning for a review of which only a part was read, with the reasons counted."""
     found = [d for d in diagnostics if d.code in _PARTIAL_CODES]
@@ -52,6 +76,7 @@ def partial_reading(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
     reasons = {
         "unplaced-statement": "statements not placed",
         "unplaced-table": "tables not read",
+        "further-rows": "lists shown in part",
         "words-lost": "places with words lost",
         "damaged-part": "parts of the file damaged",
     }

@@ -26,7 +26,7 @@ from parsers.recogniser.completed_actions import without_completed_actions
 from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.cover.document_kinds import is_called_plan, with_title
-from parsers.recogniser.leftovers import partial_reading, unplaced_statements
+from parsers.recogniser.leftovers import further_rows, partial_reading, unplaced_statements
 from parsers.recogniser.outline import DocumentPart, parts
 from parsers.recogniser.pairing.paired_documents import paired_documents
 from parsers.recogniser.refusals.blanks import refuse_blank_form, refuse_blank_table
@@ -87,6 +87,7 @@ def _recognised(paired: Document, document: Document, name: str, own: Headings) 
     missed = [
         *_unread_tables(every, own),
         *unplaced_statements(review),
+        *further_rows(residue),
         *lost_words(document, review),
     ]
     diagnostics = [*noticed, *missed]

@@ -198,3 +198,22 @@ def test_codes_under_the_headings_of_a_log_or_a_plan_are_told(header):
 def test_table_of_other_things_beside_a_review_is_not_told():
     stray = table(("Name", "Role", "Since"), ("Ann Miller", "Cook", "2019"))
     assert "unplaced-table" not in found_codes(*SOUND, paragraph("Annex"), stray)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("Showing 1 to 2 of 17 entries", True),
+        ("Showing 1-2 of 17", True),
+        ("1 – 2 of 17 items", True),
+        ("Showing rows 1 to 2 of 17", True),
+        ("Showing 1 to 2 of 2 entries", False),
+        ("Page 1 of 3", False),
+        ("Terms 1 to 2 of 6", False),
+        ("Showing that 1 of 3 boats leaks", False),
+        ("Years 1 to 2 of 3 schools were seen", False),
+    ],
+)
+def test_list_that_is_shown_in_part_is_told(line, is_told):
+    codes = found_codes(*SOUND, paragraph(line))
+    assert ("further-rows" in codes, "partial-reading" in codes) == (is_told, is_told)
