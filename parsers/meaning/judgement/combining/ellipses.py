@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Said
 from parsers.meaning.judgement.tables.kinds import FAULTS
-from parsers.meaning.judgement.tables.small_words import NOW
+from parsers.meaning.judgement.tables.small_words import HELPING_VERBS, NOW
 
 
 def take_up(said: Sequence[Said]) -> list[Said]:
@@ -71,11 +71,10 @@ def _is_ellipsis(clause: Clause) -> bool:
         words.pop()  # `there is one`
     subject, verb = words[:-1], words[-1:]
     is_short = 0 < len(subject) <= _MAX_SUBJECT
-    return is_short and not _HELPING.isdisjoint(verb) and _KEEPING.isdisjoint(subject)
+    return is_short and not HELPING_VERBS.isdisjoint(verb) and _KEEPING.isdisjoint(subject)
 
 
 _AFTER_VERB = frozenset("not now today too again so either still yet already".split())
-_HELPING = frozenset("is are was were has have had do does did can could will would".split())
 _KEEPING = frozenset("what who which that how where when why as than".split())  # `as it does`
 _MAX_SUBJECT = 6  # words: `now all nine of them`, `at Moor Lane they`
 _OPPOSITE = {"gap": "in place", "in place": "gap"}
@@ -84,7 +83,7 @@ _OPPOSITE = {"gap": "in place", "in place": "gap"}
 def _takes_back(clause: Clause) -> bool:
     """`This is not the case`, `it does not happen`, but not `it does not happen on Fridays`."""
     subject, verb, denial, *said = [*clause.words_in(clause.first, clause.last), "", "", ""]
-    is_denial = subject in {"this", "that", "it"} and verb in _HELPING and denial == "not"
+    is_denial = subject in {"this", "that", "it"} and verb in HELPING_VERBS and denial == "not"
     what = " ".join(said).strip()
     is_of_all = any(f"{what} ".startswith(words) for words in _BORNE_OUT)
     return is_denial and (what in _SO or is_of_all)

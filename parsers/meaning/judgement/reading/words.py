@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from parsers.meaning.judgement.tables.small_words import HELPING_VERBS
 from parsers.patterns import pattern
 
 MAX_LETTERS = 6_000  # of a statement that is longer only the beginning is read
@@ -33,7 +34,6 @@ _ENDINGS = {"ve": "have", "re": "are", "ll": "will", "d": "would"}
 _ADVERBS_OF_TODAY = frozenset("currently presently".split())
 _ADVERBS_AFTER_VERBS = frozenset("now also already indeed".split())
 _EMPTY_ADVERBS = _ADVERBS_OF_TODAY | _ADVERBS_AFTER_VERBS
-_HELPING_VERBS = frozenset("is are was were has have had can do does did will would".split())
 
 
 STOPS = frozenset(".;!?:–\n")  # what ends a sentence, or a part of it
@@ -75,7 +75,7 @@ def _changes_nothing(word: str, before: Sequence[Word]) -> bool:
     """Whether an adverb only says that something is so today, or also so."""
     if word in _ADVERBS_OF_TODAY:
         return True
-    return word in _ADVERBS_AFTER_VERBS and before[-1:] != [] and before[-1].text in _HELPING_VERBS
+    return word in _ADVERBS_AFTER_VERBS and before[-1:] != [] and before[-1].text in HELPING_VERBS
 
 
 @lru_cache(maxsize=MAX_KNOWN_WORDS)

@@ -35,6 +35,11 @@ AUXILIARIES = frozenset(
 
 # Verbs that help others.
 HELPERS = frozenset("do does did can could will would".split())
+HELPING_VERBS = IS | HAVING | HELPERS
+
+RELATIVES = frozenset("who that which".split())
+
+SPEAKERS = frozenset("we they you i".split())
 
 # What happens to a thing that is there.
 EXISTING = frozenset(

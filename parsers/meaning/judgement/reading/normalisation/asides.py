@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.vocabulary import phrases
 from parsers.meaning.judgement.reading.words import STOPS, Word
+from parsers.meaning.judgement.tables.small_words import HELPING_VERBS
 
 _MAX_ASIDE = 8  # words between two commas
-_HELPING = frozenset("is are was were be has have had do does did can could will".split())
+_HELPING = HELPING_VERBS | {"be"}
 _LIMITING = (
     "all part not no without rare excepted too bad lacking state thing doubt needed hint reliance"
     " moving good and planned"

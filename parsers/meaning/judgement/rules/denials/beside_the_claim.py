@@ -9,7 +9,7 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials.reach import opens_inverted
 from parsers.meaning.judgement.rules.positions import cues_before, cues_from
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.small_words import IS, PEOPLE
+from parsers.meaning.judgement.tables.small_words import IS, PEOPLE, SPEAKERS
 
 
 def is_beside_the_claim(clause: Clause, denial: Cue) -> bool:
@@ -65,7 +65,7 @@ def _tells_of_whom(clause: Clause, cue: Cue) -> bool:
 
 
 _HAVING = frozenset("have has did do does can could".split())
-_SPEAKERS = frozenset("we they you he she i".split())
+_SPEAKERS = SPEAKERS | {"he", "she"}
 _ANY = frozenset("any every each".split())
 
 

@@ -12,7 +12,7 @@ from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.rules.denials.relatives import is_of_others, relative_behind_place
 from parsers.meaning.judgement.rules.positions import first_place
 from parsers.meaning.judgement.tables.kinds import TROUBLE
-from parsers.meaning.judgement.tables.small_words import HAVING, IS
+from parsers.meaning.judgement.tables.small_words import HAVING, IS, RELATIVES
 
 
 def denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
@@ -62,13 +62,12 @@ def _opens_relative(clause: Clause, at: int) -> bool:
     """Whether a relative clause begins at a position, including `a time when`."""
     is_of_time = clause.word(at) == "when" and clause.word(at - 1) in _OCCASIONS
     is_of_place = clause.word(at) == "where" and clause.word(at - 1) in _PLACES
-    return clause.word(at) in _RELATIVE or is_of_time or is_of_place
+    return clause.word(at) in RELATIVES or is_of_time or is_of_place
 
 
 _PLACES = frozenset("place room corner building school kitchen".split())
 _OCCASIONS = frozenset("time occasion case instance day lesson visit example".split())
 _NOTHING = frozenset(("nothing", "nobody", "no one", "nowhere"))
-_RELATIVE = frozenset(("that", "who", "which"))
 _DENYING = frozenset(("not", "never", "without"))
 
 
@@ -81,7 +80,7 @@ def denied_of_one(clause: Clause, denial: Cue) -> Cue | None:
     if not is_there and not _seeks(clause, denial):
         return None
     is_of_place = is_there and clause.word(denial.last + 2) == "where"
-    who = _relative_of_one(clause, denial, _RELATIVE | {"where"} if is_of_place else _RELATIVE)
+    who = _relative_of_one(clause, denial, RELATIVES | {"where"} if is_of_place else RELATIVES)
     return (_denial_of_who(clause, who) or _fault_of_who(clause, who)) if who else None
 
 
@@ -115,7 +114,7 @@ def _fault_of_who(clause: Clause, who: int) -> Cue | None:
 
 _ONE = frozenset("a an one any".split())
 _FINDING = frozenset("find meet see hear found across".split())
-_OPENING = _RELATIVE | {"what", "why", "how", "whether", "those", "if", "because"}
+_OPENING = RELATIVES | {"what", "why", "how", "whether", "those", "if", "because"}
 _MAX_TO_FINDING = 4  # words: `At no point did we come across`, `No examples were found`
 _MAX_TO_SECOND = 5  # words from `who` to what denies again: `in which most new cooks were not`
 
@@ -134,7 +133,7 @@ def denial_or_problem(clause: Clause, places: Iterable[int]) -> Cue | None:
 def _is_burden(clause: Clause, at: int) -> bool:
     """`no pan that had to be changed`."""
     is_having_to = clause.word(at) in HAVING and clause.word(at + 1) == "to"
-    return is_having_to and clause.word(at - 1) in _RELATIVE
+    return is_having_to and clause.word(at - 1) in RELATIVES
 
 
 _DEALING = frozenset(

@@ -15,7 +15,13 @@ from parsers.meaning.judgement.rules.findings import first_answer
 from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.kinds import TROUBLE
-from parsers.meaning.judgement.tables.small_words import BEING, EXISTING, PEOPLE, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import (
+    BEING,
+    EXISTING,
+    PEOPLE,
+    PREPOSITIONS,
+    SPEAKERS,
+)
 
 
 def denied_problem(clause: Clause, denial: Cue) -> Cue | None:
@@ -97,7 +103,7 @@ def _fails(cue: Cue) -> bool:
 
 def _is_other_verb(clause: Clause, cue: Cue) -> bool:
     """Whether a cue is the verb of the clause: not in `no lesson we saw began late`."""
-    is_of_speaker = clause.word(cue.first - 1) in _SPEAKERS
+    is_of_speaker = clause.word(cue.first - 1) in SPEAKERS
     is_aside = cue.text.endswith("ed") and clause.word(cue.last) in PREPOSITIONS
     if is_of_speaker or is_aside or cue.text in BEING:
         return False
@@ -105,7 +111,6 @@ def _is_other_verb(clause: Clause, cue: Cue) -> bool:
 
 
 _HINDERING = ("gave ", "give", "prevent", "stop", "deter")
-_SPEAKERS = frozenset("we they you i".split())
 _DENIED = (
     _occurrence,
     _bound_of_all,

@@ -16,6 +16,7 @@ from parsers.meaning.judgement.tables.small_words import (
     COUNTING,
     HELPERS,
     PREPOSITIONS,
+    SPEAKERS,
 )
 
 
@@ -101,14 +102,13 @@ def _without_amounts(between: list[str]) -> list[str]:
 
 def _without_speaker(between: list[str]) -> list[str]:
     """The words without those who saw or asked: `none of the pupils we spoke to could`."""
-    at = next((at for at, word in enumerate(between) if word in _SPEAKERS), None)
+    at = next((at for at, word in enumerate(between) if word in SPEAKERS), None)
     if at is None:
         return between
     last = at + 2 + (between[at + 2 : at + 3] in (["to"], ["with"]))
     return between[:at] + between[last:]
 
 
-_SPEAKERS = frozenset("we they you i".split())
 _AMOUNT_WORDS = 3  # `recorded cases of`
 
 

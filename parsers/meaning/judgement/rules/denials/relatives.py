@@ -8,11 +8,10 @@ what stands between.
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.positions import first_place
-from parsers.meaning.judgement.tables.small_words import PEOPLE
+from parsers.meaning.judgement.tables.small_words import PEOPLE, RELATIVES
 
 _OF_ONE = frozenset("is was has does".split())
 _OF_MANY = frozenset("are were have do".split())
-_RELATIVE = frozenset("who that which".split())
 _PLACING = frozenset("in on at within across of among".split())
 _DEFINITE = frozenset("the our this its their any".split())
 _MAX_BETWEEN = 5  # words from the noun to its relative clause: `in any of the huts`
@@ -22,7 +21,7 @@ _KNOWING = frozenset("sure certain clear know knows known say says tell tells as
 def is_of_others(clause: Clause, denial: Cue, who: int) -> bool:
     """Whether a relative clause behind `nobody` or `nothing` is of somebody else, as the plural of
     its verb says, or people named right before it: `nobody rings the rowers who do not come`."""
-    if clause.word(who) not in _RELATIVE:
+    if clause.word(who) not in RELATIVES:
         return False
     before = clause.word(who - 1)
     if before in _KNOWING:
@@ -50,7 +49,7 @@ def _is_place(between: list[str]) -> bool:
     return is_placed and not _DEFINITE.isdisjoint(between)
 
 
-_JOINTS = _RELATIVE | {"whose", "where"}
+_JOINTS = RELATIVES | {"whose", "where"}
 
 
 def _agrees(noun: str, verb: str) -> bool:
