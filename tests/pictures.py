@@ -2,10 +2,8 @@
 
 import io
 import os
-import re
 import subprocess
 import sys
-from contextlib import contextmanager
 from pathlib import Path
 from shutil import copy
 from tempfile import TemporaryDirectory
@@ -14,6 +12,7 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 from tests.browser import CHROMIUM
+from tests.desk import served
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES, SAMPLES = ROOT / "docs" / "pictures", ROOT / "samples" / "reviews"
@@ -30,7 +29,7 @@ def main() -> None:
         _fill(folder / "Reviews")
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         page = browser.new_page(color_scheme="light")
-        with _served(folder) as desk:
+        with served(folder / "reviews.db", may_edit=True) as desk:
             _run(folder, "watch", "Reviews", "--once", "--interval", "0.5", "--reports", "Reports",
                  "--desk-url", desk, is_well=False)  # fmt: skip
             _run(folder, "compare", "2022", "2023", "2024", "--today", TODAY, "-o", "report.html")
@@ -66,23 +65,6 @@ def _run(folder: Path, *arguments: str, is_well: bool = True) -> None:
     subprocess.run(
         [sys.executable, "-c", PROGRAM, *arguments], cwd=folder, env=_env(), check=is_well
     )
-
-
-@contextmanager
-def _served(folder: Path):
-    """The address of a desk of the folder's database, which people may correct."""
-    process = subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, "serve", "--edit", "--port", "0"],
-        cwd=folder,
-        env=_env(),
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        yield re.match(r"(http://\S+)/ ", process.stderr.readline())[1]
-    finally:
-        process.terminate()
-        process.communicate()
 
 
 def _env() -> dict[str, str]:

@@ -13,7 +13,6 @@ import pytest
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.store import Store
-from tests import browser as browsers
 from tests.browser import (
     DESKTOP,
     NEEDED,
@@ -24,6 +23,7 @@ from tests.browser import (
     page,
     small_screen,
     telephone,
+    violations,
     window,
 )
 from tests.desk import fill, year_of
@@ -78,12 +78,6 @@ def db(tmp_path_factory):
 def site(db):
     with served(db) as address:
         yield address
-
-
-def violations(page, rule=None):
-    # Datasette 1.0a41 names a property of its search element `matches`, which stops axe.
-    page.evaluate("document.querySelector('navigation-search')?.remove()")
-    return browsers.violations(page, rule)
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)

@@ -9,11 +9,20 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 from ingest.desk.writing import Writer
 from ingest.intake.correcting import NewCorrection
 from ingest.store import Store
-from tests.browser import DESKTOP, NEEDED, browser, desktop, page, small_screen, telephone, window
+from tests.browser import (
+    DESKTOP,
+    NEEDED,
+    browser,
+    desktop,
+    page,
+    small_screen,
+    telephone,
+    violations,
+    window,
+)
 from tests.building import bullet, cell, document, heading, paragraph, row, table
 from tests.database import column
 from tests.desk import served
-from tests.ingest.desk.test_browser import violations
 from tests.rendering.pdf import write as pdf
 from tests.visitor import REVIEW
 

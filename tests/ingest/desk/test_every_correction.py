@@ -13,11 +13,10 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 from ingest.desk.writing import Writer
 from ingest.intake.reparse import reparse
 from ingest.store import Store
-from tests.browser import NEEDED, TELEPHONE, browser, calm, window
+from tests.browser import NEEDED, TELEPHONE, browser, calm, violations, window
 from tests.database import column, new_database, rows
 from tests.desk import served
 from tests.ingest.cli.test_correcting import CORRECTIONS, FIRST, PAGE, TITLE, newer
-from tests.ingest.desk.test_browser import violations
 
 __all__ = ["browser"]
 pytestmark = NEEDED
