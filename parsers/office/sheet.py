@@ -13,6 +13,7 @@ from parsers.document.colours import colour_name
 
 MAX_CELLS = 200_000  # with content, in all sheets
 MAX_SHEETS = 200
+MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384  # of a sheet
 
 At: TypeAlias = tuple[int, int]
 

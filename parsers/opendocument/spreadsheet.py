@@ -12,7 +12,7 @@ from parsers.errors import TooLarge
 from parsers.office.attributes import integer
 from parsers.office.number_formats import day_first
 from parsers.office.safe_xml import Element
-from parsers.office.sheet import MAX_CELLS, MAX_SHEETS, Sheet, SheetCell
+from parsers.office.sheet import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, Sheet, SheetCell
 from parsers.opendocument.block_reader import BlockReader
 from parsers.opendocument.context import DocumentContext
 from parsers.opendocument.elements import fill_of, span_of
@@ -20,7 +20,6 @@ from parsers.opendocument.handlers import HANDLERS
 from parsers.opendocument.styles import Look, Style
 from parsers.opendocument.xml import OFFICE, TABLE
 
-MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
 MAX_REPEATED = 1000  # rows or columns with text, of one element
 MAX_COLOURED = 256  # empty cells of one colour beside each other; more are a row coloured as one
 

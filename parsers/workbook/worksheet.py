@@ -12,11 +12,10 @@ from parsers.document.colours import is_dot
 from parsers.errors import TooLarge
 from parsers.office.number_formats import general, shown
 from parsers.office.safe_xml import Element
-from parsers.office.sheet import MAX_CELLS, At, Sheet, SheetCell
+from parsers.office.sheet import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, At, Sheet, SheetCell
 from parsers.workbook.package import S
 from parsers.workbook.styles import CellStyle, Styles, is_on
 
-MAX_ROW, MAX_COLUMN = 1_048_576, 16_384  # of a sheet
 MAX_MERGED_RANGES = 20_000
 MAX_HIDDEN_COLUMN = 2000  # nobody writes beyond it
 _MAX_COLUMN_DIGITS = 5
@@ -69,7 +68,7 @@ class WorksheetReader:
             stated = _at(element.get("r", ""))
             column = stated[1] if stated else column + 1
             cell = self._cell(element)
-            if not (cell.content or cell.fill) or column > MAX_COLUMN:
+            if not (cell.content or cell.fill) or column > MAX_COLUMNS:
                 continue
             if len(sheet.cells) > MAX_CELLS:
                 raise TooLarge
@@ -160,7 +159,7 @@ def _rows(root: Element) -> Iterator[tuple[int, Element]]:
     for row in root.iterfind(f"{S}sheetData/{S}row"):
         stated = row.get("r", "")
         number = int(stated) if stated.isdecimal() and len(stated) < 8 else number + 1
-        if number <= MAX_ROW:
+        if number <= MAX_ROWS:
             yield number, row
 
 
@@ -206,4 +205,4 @@ def _at(reference: str) -> At | None:
     column = 0
     for letter in match[1]:
         column = column * 26 + ord(letter) - ord("A") + 1
-    return min(int(match[2]), MAX_ROW), min(column, MAX_COLUMN)
+    return min(int(match[2]), MAX_ROWS), min(column, MAX_COLUMNS)

@@ -23,7 +23,7 @@ MAX_DAYS_OFF = 65  # from a whole number of years
 YEARS = frozenset({"academic-year", "year"})
 _TERM = re.compile(r"\bterm (?=[1-6]\b)")
 _MONTH = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?")
-_NO_BETTER = frozenset({"open", "slipped"})
+NO_BETTER = frozenset({"open", "slipped"})  # progress of a statement
 
 
 def deadline_change(old: Action | None, new: Action | None) -> DeadlineChange:
@@ -68,7 +68,7 @@ def is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
     A column of deadlines is often filled in for all rows and copied: its unchanged words mean later
     days only if the column for progress says that nothing was begun.
     """
-    if progress is None or progress.kind not in _NO_BETTER:
+    if progress is None or progress.kind not in NO_BETTER:
         return False
     if _recurs(new.text) or _moves_habit(new):
         return False

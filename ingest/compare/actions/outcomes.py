@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from ingest.compare.actions.evidence import evidence_of_completion, words_of_status
 from ingest.compare.actions.lateness import (
+    NO_BETTER,
     is_due_again,
     is_later,
     is_next_plan,
@@ -34,7 +35,6 @@ MIN_WORDS_QUOTED = 4  # of an action; fewer are in another text by chance
 
 _AND_DO = re.compile(r"^and\s+[\w-]+\s+")  # in `complete and print the guide`
 
-_NO_BETTER = frozenset({"open", "slipped"})
 # The outcome that an action's status states by itself.
 _OF_STATUS: dict[str, OutcomeKind] = {
     "done": "done",
@@ -97,7 +97,7 @@ def _waits_another_year(before: Action, after: Action, context: ActionContext) -
     kind = context.progress_kind
     is_less = kind == "narrowed" or (not context.is_better and is_of_rest(after.text))
     is_rest = is_less and verb_of(before.text) == verb_of(after.text)
-    waits = kind in _NO_BETTER or is_rest or is_narrower(before, after)
+    waits = kind in NO_BETTER or is_rest or is_narrower(before, after)
     return waits and is_same_time_next_year(before, after)
 
 
