@@ -30,7 +30,7 @@ def _updated(store: Store, series: str, state: SeriesState) -> bool:
     try:
         pairs = _year_pairs(store, state)
         years = [store.threads.statements(review.id) for review in state.reviews]
-        threads = threads_of(years, _pair_ids(pairs), _rejoined(store, state))
+        threads = threads_of(years, _pair_ids(pairs), _pinned_together(store, state))
     except _ReplacedMeanwhile:
         return False
     return store.threads.save(series, state, pairs, threads)
@@ -69,7 +69,7 @@ def _ids(row: Row) -> Ids:
     return row["from_statement_id"], row["to_statement_id"]
 
 
-def _rejoined(store: Store, state: SeriesState) -> list[Ids]:
+def _pinned_together(store: Store, state: SeriesState) -> list[Ids]:
     """The statements that people pinned together, of consecutive years or not."""
     if not state.pins:
         return []

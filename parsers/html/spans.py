@@ -1,7 +1,7 @@
 """Row and column spans, limited to their row group and table. Rows in, rows with such spans out."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from parsers.document.blocks import Row
 from parsers.document.bounds import MAX_COLUMNS
@@ -69,16 +69,9 @@ def _starts(rows: Sequence[Row]) -> list[list[int]]:
     above: list[tuple[int, int, int]] = []  # (start, end, first row that is free again)
     for i, row in enumerate(rows):
         above = sorted(span for span in above if span[2] > i)
-        line: list[int] = []
-        column, waiting = 0, 0
         if len(above) > MAX_COLUMNS:
             raise TooLarge()
-        for cell in row.cells:
-            while waiting < len(above) and above[waiting][0] <= column:
-                column = max(column, above[waiting][1])
-                waiting += 1
-            line.append(column)
-            column += cell.column_span
+        line = list(_starts_below(above, row))
         above += [
             (start, start + cell.column_span, i + cell.row_span)
             for start, cell in zip(line, row.cells, strict=True)
@@ -86,3 +79,14 @@ def _starts(rows: Sequence[Row]) -> list[list[int]]:
         ]
         starts.append(line)
     return starts
+
+
+def _starts_below(above: Sequence[tuple[int, int, int]], row: Row) -> Iterator[int]:
+    """The column in which each cell of a row begins, below the cells that reach down into it."""
+    column, waiting = 0, 0
+    for cell in row.cells:
+        while waiting < len(above) and above[waiting][0] <= column:
+            column = max(column, above[waiting][1])
+            waiting += 1
+        yield column
+        column += cell.column_span

@@ -110,13 +110,13 @@ def _follows(last: Ref | None, number: Ref, before: Ref | None, section: Section
     A section may begin with 1, go on where the one `before` it ended, or count by letters what
     its own number begins: 2a, 2b. Minutes go on from those of the meeting before: 41/2425.
     """
-    if last is None and "/" not in number.suffix:
-        lettered = number.suffix == "a" and number.item in {1, _number(section)}
-        on = before is not None and before.section == number.section and _steps(before, number)
-        return number.item == 1 or lettered or on
-    if last is None:
+    if last is not None:
+        return last.section != number.section or _steps(last, number)
+    if number.item == 1 or "/" in number.suffix:
         return True
-    return last.section != number.section or _steps(last, number)
+    is_lettered = number.suffix == "a" and number.item == _number(section)
+    goes_on = before is not None and before.section == number.section and _steps(before, number)
+    return is_lettered or goes_on
 
 
 def _number(section: Section) -> int:

@@ -6,6 +6,7 @@ statement after a correction.
 
 from collections import defaultdict, deque
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from itertools import count
 from typing import NamedTuple
 
 
@@ -38,10 +39,8 @@ def kept_ids(before: Sequence[tuple[int, Known]], now: Sequence[Known], new_id: 
             if place not in ids and key is not None and waiting[key]:
                 ids[place] = waiting[key].popleft()
                 del left[ids[place]]
-    for place in range(len(now)):
-        if place not in ids:
-            ids[place], new_id = new_id, new_id + 1
-    return [ids[place] for place in range(len(now))]
+    new_ids = count(new_id)
+    return [ids[place] if place in ids else next(new_ids) for place in range(len(now))]
 
 
 def _ids_by_key(

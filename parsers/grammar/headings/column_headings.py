@@ -122,16 +122,16 @@ def headings(words: Mapping[str, list[str]]) -> Headings:
     Raises ValueError, with a sentence for the person who wrote the settings, for an unknown kind,
     for empty words, and for words given to two kinds.
     """
+    kinds: dict[str, str] = {}
     for kind, given in words.items():
         if kind not in KINDS:
             raise ValueError(f"{kind!r} is no kind of column: write {', '.join(KINDS)}.")
         if not isinstance(given, list) or not all(map(_is_filled, given)):
             raise ValueError(f'{kind} needs a list of headings, such as ["What we found"].')
-    kinds: dict[str, str] = {}
-    for kind, heading in ((kind, w.strip()) for kind, given in words.items() for w in given):
-        other = kinds.setdefault(in_full(heading).casefold(), kind)
-        if other != kind:
-            raise ValueError(f"{heading!r} stands for two: {other} and {kind}. Leave one out.")
+        for heading in map(str.strip, given):
+            other = kinds.setdefault(in_full(heading).casefold(), kind)
+            if other != kind:
+                raise ValueError(f"{heading!r} stands for two: {other} and {kind}. Leave one out.")
     return Headings(tuple(kinds.items()))
 
 

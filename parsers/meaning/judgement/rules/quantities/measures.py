@@ -84,11 +84,10 @@ def _is_place(clause: Clause, place: Cue) -> bool:
 
 def _is_move(clause: Clause, moves: Cue) -> bool:
     """Whether a verb is about a measure; not in `solved before they grow`."""
-    if clause.word(moves.first - 2) == "before":
-        return False
-    if clause.word(moves.first - 1) == "and" and clause.word(moves.first - 2)[:1].isdecimal():
+    two_before, before = clause.words_in(moves.first - 2, moves.first)
+    if before == "and" and two_before[:1].isdecimal():
         return moves.text.endswith("ing")  # `is 12% and dropping`
-    if clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
+    if two_before == "before" or before in BEFORE_NOUNS | PREPOSITIONS:
         return False
     if moves.text in {"down by", "up on"} and not _is_of_amount(clause, moves.last):
         return False  # `is written down by cooks`, `is up on the wall`
