@@ -65,6 +65,7 @@ AMOUNTS = {
         sometimes | occasionally | at times | often | in many/most/some cases | only | a few
         a number of | a couple of | a small number of | varied | variable | varies | vary
         varying | varied in | inconsistent | inconsistently | inconsistency | inconsistencies
+        fluctuate+ | swings from | goes/go up and down
         uneven | unevenly | unevenness | patchy | patchily | mixed | differs | differ | differed
         not all | not every | not everyone | not everybody | not each | not always
         not consistently | not fully | not entirely | not wholly | not completely
@@ -108,6 +109,7 @@ AMOUNTS = {
         very few | fewer
         little | hardly ever | low | very low | reduced | infrequent | minimal | negligible
         isolated | small number of | only a few | only a handful | a handful | lower | lowest
+        close to nothing/zero/nil/none
         scant | uncommon | unusual | very rare | very rarely | less common | diminishing
         hardly | less | a thing of the past | a distant memory | non existent | nonexistent
         few and far | unheard of | a rarity | the exception | all but gone | a rare sight

@@ -97,6 +97,9 @@ FAILING = {
         get/gets/got little | say/says little | say/says one thing | mean/means little
         know/knows/knew little | see/sees/saw little | hear/hears/heard little/late
         tell/tells us/them/parents/governors/staff little | exceeds demand/capacity/supply
+        miss/misses/missed/missing our/its/their/the target/targets/goal/goals/benchmark
+        worries/worry/alarms/dismays/troubles us/them/parents/families/staff/heads/trustees
+        worried/alarmed/dismayed/troubled us/them
         absence of | dearth of | paucity of | want of | shortage of | want for
         compete+ | spend/spends their weekends/evenings/holidays/lunchtimes
         take/takes/took/wait/waits/waited months/weeks/years/ages/forever

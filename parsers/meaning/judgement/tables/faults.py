@@ -281,6 +281,7 @@ FAULTS = {
         unconnected | dispersed | scattered | differently | to different standards
         at the expense of | one size fits all | on the back of | recycled from | as a sanction
         as a punishment | at cross purposes | pulling in different directions | low | lower
+        close to nothing/zero/nil/none
         lowest | negative | negatively | missing | absent from | missing from
         persistently absent | switched off | turned off | unpopular | stubborn | on the rise
         on the increase | on the wane | on the decline | in decline | on the back of an envelope

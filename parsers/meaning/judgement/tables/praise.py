@@ -129,6 +129,8 @@ PRAISE = {
         equitable | stable | smooth | smoothly | exemplary | innovative | fully staffed
         fully met | fully compliant | works well | work well | easy | easily | satisfied
         a wide range | wide range | precise | precisely | firm | firmly | resilient | durable
+        pleases/delights/delighted/heartens/reassures us/them/parents/families/pupils/staff/trustees
+        beat/beats/beating our/its/their/the target/targets/forecast/benchmark/average
         low turnover | meaningful | shared | common approach | agreed | properly | correctly
         correct | coordinated | joined up | well coordinated | engaged | motivated | the norm
         impressive | exceptional | vibrant | flourishing | thriving | talented | well developed

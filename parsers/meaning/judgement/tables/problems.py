@@ -119,7 +119,8 @@ UNWELCOME = {
         severely/persistently absent pupils/children/students | accident rate
         spend | staff absence | difference
         differences | referrals | sanctions | disadvantage gap | attainment gap | energy costs
-        agency spend | supply costs | sickness absence | staff turnover | mobility
+        agency spend | agency/supply/overtime spending | spending on supply/agency/overtime
+        supply costs | sickness absence | staff turnover | mobility
         behaviour incidents | unexplained absence | permanent exclusions | racist incidents
         bullying incidents | bills | heating bills | supply bill | days lost | working days lost
         lost days | wait | waits | response time | response times | term time holidays

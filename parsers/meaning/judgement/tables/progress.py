@@ -102,7 +102,7 @@ PROGRESS = {
         stood/stands at plus | over national | above | exceed | exceeds | exceeded | higher than
         better than | stronger than | outperform | outperforms | ahead of | surpass | surpasses
         surpassed | greater than | well above | overtaken | more than national | well ahead of
-        highest | best | much higher than | significantly above
+        at its/their/an all time highest | highest | best | much higher than | significantly above
         over target
         over the benchmark/average/target/norm/median/sector/county/forecast/expectation
         points over/above | over what | well over what
@@ -114,6 +114,7 @@ PROGRESS = {
         more than we ask/asked/require/required/expect/expected/promised | over break even
         """,
     "below": """
+        a third/quarter/fifth/tenth of that/those of/in/at/for
         half the average/national/rate/figure/county/number/sector | half that/those of
         at half the
         points adrift | adrift of | points under | under the national/average/county/target
@@ -123,7 +124,8 @@ PROGRESS = {
         of minus | is minus | was minus | stood/stands at minus | under national | below zero
         below | lower than | worse than | weaker than | behind | well behind | lag behind
         well below | short of | under target | beneath | poorer than
-        the lowest | fewer than | smaller than | far below | significantly below
+        at its/their lowest | the lowest | fewer than | smaller than | far below
+        significantly below
         below average | further behind | less/fewer than others/girls/boys/peers/their/other
         less/fewer than similar/the/in/elsewhere/national/it/they
         comfortably/well/far/clearly/slightly/just under/below the

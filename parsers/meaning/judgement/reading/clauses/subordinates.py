@@ -150,13 +150,15 @@ def _says_nothing(says: Cue, words: Sequence[Word]) -> bool:
 
 
 def _opens_purpose(to: Cue, words: Sequence[Word]) -> bool:
-    """Whether `to` begins a purpose: `to mend the roof`, but not `was found to be late`."""
+    """Whether `to` begins a purpose: `to mend the roof`, but not `was found to be late`, `continues
+    to rise`."""
     before = words[to.first - 1].text
     verb = text_at(words, to.last)
     is_found = before in _FOUND and verb in {"have", "be"}
-    return not is_found and "claim" in kinds_of(verb)
+    return not is_found and before not in _GOING_ON and "claim" in kinds_of(verb)
 
 
+_GOING_ON = frozenset("continue continues continued".split())
 _FOUND = frozenset("found known said shown seen reported thought felt".split())
 
 

@@ -16,6 +16,7 @@ from parsers.meaning.judgement.reading.normalisation.small_shares import (
     write_compared_shares,
     write_small_shares,
 )
+from parsers.meaning.judgement.reading.normalisation.then_and_now import write_changes
 from parsers.meaning.judgement.reading.numerals import has_numbers, write_figures
 from parsers.meaning.judgement.reading.words import Word, read_words
 
@@ -35,6 +36,7 @@ _OF_ANY_TEXT = (take_out_attributions, take_out_asides, take_out_alternatives, w
 _OF_NUMBERS = (
     write_ages,
     write_figures,
+    write_changes,
     write_compared_shares,
     write_small_shares,
     compare_figures,

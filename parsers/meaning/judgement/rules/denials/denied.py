@@ -15,6 +15,7 @@ from parsers.meaning.judgement.rules.denials.exceptions import makes_exception
 from parsers.meaning.judgement.rules.denials.failings import denied_failing
 from parsers.meaning.judgement.rules.denials.harms import denied_harm
 from parsers.meaning.judgement.rules.denials.problems import denied_problem, unwanted_subject
+from parsers.meaning.judgement.rules.denials.unmoved import unmoved
 from parsers.meaning.judgement.rules.findings import (
     NEAR,
     Finding,
@@ -138,6 +139,7 @@ def _exception(clause: Clause, denial: Cue) -> Finding | None:
 
 # How a denial may be read, the first that applies.
 _READINGS = (
+    unmoved,
     _plain_lack,
     _constant_problem,
     _unsurpassed,

@@ -27,6 +27,7 @@ from parsers.meaning.judgement.rules.quantities.rarity import (
     other_problem,
     rare_before,
 )
+from parsers.meaning.judgement.rules.quantities.unwelcome_measures import counts_faults
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import BEING, VERDICTS
@@ -49,7 +50,7 @@ def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
     if cue.has("rare", "common"):
         return judge_amount(clause, cue, problem)
     if cue.has("bad", "state") and _is_said_of_something(clause, cue):
-        return _judge_said(clause, cue, problem)
+        return _judge_low(clause, cue) or _judge_said(clause, cue, problem)
     if _is_problem_there(clause, cue):
         return _judge_problem(clause, cue)
     return make_finding("gap", cue) if is_there(clause, cue) else None
@@ -61,10 +62,20 @@ def _is_problem_there(clause: Clause, cue: Cue) -> bool:
 
 
 def _judge_problem(clause: Clause, problem: Cue) -> Finding:
-    """A gap; in place if the problem is said to be there seldom."""
+    """A gap; in place if the problem is said to be there seldom, or to be small."""
     behind = cues_from(clause, problem.last)
-    rare = next((cue for cue in behind if cue.text in SELDOM), None)
+    rare = next((cue for cue in behind if cue.text in SELDOM or _is_low(clause, cue)), None)
     return make_finding("in place", problem, rare) if rare else make_finding("gap", problem)
+
+
+def _is_low(clause: Clause, cue: Cue) -> bool:
+    """`lateness remains low`, `truancy is reassuringly low`."""
+    before = cue.first - 1 - clause.word(cue.first - 1).endswith("ly")
+    is_low = "rare" in cue.kinds and not clause.word(cue.last).isalpha()
+    return is_low and clause.word(before) in BEING | _STAYING
+
+
+_STAYING = frozenset("stay stays stayed remained".split())
 
 
 def _is_said_of_something(clause: Clause, cue: Cue) -> bool:
@@ -75,6 +86,14 @@ def _is_said_of_something(clause: Clause, cue: Cue) -> bool:
     if cue.text in NOUNS and not is_verb(clause, cue):
         return False
     return is_asserted(clause, cue) and not is_disposed_of(clause, cue)
+
+
+def _judge_low(clause: Clause, cue: Cue) -> Finding | None:
+    """`the vacancy rate is low`, `the number of late orders is low`."""
+    low = next((c for c in cues_from(clause, cue.last) if _is_low(clause, c)), None)
+    if low and ("bad measure" in cue.kinds or counts_faults(clause, low)):
+        return make_finding("in place", cue, low)
+    return None
 
 
 def _judge_said(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:

@@ -87,8 +87,10 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
     two_before, before = clause.words_in(moves.first - 2, moves.first)
     if before == "and" and two_before[:1].isdecimal():
         return moves.text.endswith("ing")  # `is 12% and dropping`
-    if two_before == "before" or before in BEFORE_NOUNS | PREPOSITIONS:
+    if two_before == "before":
         return False
+    if before in BEFORE_NOUNS | PREPOSITIONS:
+        return two_before in _GOING_ON
     if moves.text in {"down by", "up on"} and not _is_of_amount(clause, moves.last):
         return False  # `is written down by cooks`, `is up on the wall`
     if moves.text in _ONLY_OF_PROBLEM:
@@ -96,6 +98,7 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
     return not moves.text.endswith("ing") or _is_moving(clause, moves)
 
 
+_GOING_ON = frozenset("continue continues continued".split())
 _ONLY_OF_PROBLEM = frozenset(
     "smaller narrower shorter grow grows climb climbs mount mounts swell swells".split()
 ) | {"went up", "went down"}
@@ -166,7 +169,7 @@ def _of_place(cue: Cue, is_bad: bool) -> str:
     return "in place" if ("above" in cue.kinds) != is_bad else "gap"
 
 
-_OF_VALUE = ("worse", "poorer", "weaker", "better", "stronger", "short of")
+_OF_VALUE = ("worse", "poorer", "weaker", "better", "stronger", "best", "the best", "short of")
 
 
 def _of_move(cue: Cue, is_bad: bool) -> str:

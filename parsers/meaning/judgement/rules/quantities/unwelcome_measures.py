@@ -3,10 +3,10 @@
 `Complaints are above last year's`, `takes 33 days, down from 52`; not `above the minimum`.
 """
 
-from collections.abc import Sequence
-
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
+from parsers.meaning.judgement.reading.cues import find_cues
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.reading.vocabulary import phrases
 from parsers.meaning.judgement.rules.positions import cues_before
 from parsers.meaning.judgement.rules.quantities.changes import change_of_figures
 from parsers.meaning.judgement.rules.quantities.rarity import rare_before
@@ -31,9 +31,7 @@ def _is_of_problem(clause: Clause, cue: Cue) -> bool:
     is_of_unwelcome = clause.is_of_bad_measure or any(c.has(*UNWELCOME) for c in before)
     if is_of_unwelcome or any(_is_said_bad(clause, c) for c in clause.cues):
         return True
-    return (
-        _counts_faults(clause, before) or _is_time_before(clause, cue) or _is_wait_cut(clause, cue)
-    )
+    return counts_faults(clause, cue) or _is_time_before(clause, cue) or _is_wait_cut(clause, cue)
 
 
 def _cues_of_measured(clause: Clause, cue: Cue) -> list[Cue]:
@@ -41,10 +39,16 @@ def _cues_of_measured(clause: Clause, cue: Cue) -> list[Cue]:
     return [c for c in clause.cues if c.first < cue.first and not _is_shared_out(clause, c)]
 
 
-def _counts_faults(clause: Clause, before: Sequence[Cue]) -> bool:
-    """`The number of late orders`."""
-    counts = "number" in clause.words_in(clause.first, clause.first + 2)
-    return counts and any("bad" in cue.kinds for cue in before)
+def counts_faults(clause: Clause, cue: Cue) -> bool:
+    """Whether faults are counted before a cue: `the number of late orders`, `the proportion of
+    guests who are late`."""
+    if _COUNTS.isdisjoint(clause.words_in(clause.first, clause.first + 2)):
+        return False
+    counted = find_cues(clause.words[clause.first : cue.first], phrases())
+    return any(each.has("bad") for each in counted)
+
+
+_COUNTS = frozenset("number proportion percentage share rate volume".split())
 
 
 def _is_time_before(clause: Clause, cue: Cue) -> bool:
