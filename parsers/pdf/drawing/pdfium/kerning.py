@@ -12,9 +12,10 @@ from typing import TypeAlias
 WITHIN_WORD = "\u2060"  # a word joiner
 LINE = re.compile(r"[^\r\n]+")
 _SPACES = re.compile(r"(?<=\S) +(?=\S)")
-_BETWEEN_LETTERS = re.compile(r" (?<=[^\W\d_] )(?=[^\W\d_A-Z])")  # the second a small one
+# The second a small one. Fonts set the next word closer to an f, whose hook reaches over the space.
+_BETWEEN_LETTERS = re.compile(r" (?<=[^\W\d_f] )(?=[^\W\d_A-Z])")
 _MIN_WORD_GAPS = 2  # in a line that tells how wide its spaces are
-_MAX_SHARE = 0.7  # of the line's word gaps
+_MAX_SHARE = 0.65  # of the line's word gaps
 # Of the height of a line: cells stand further apart, and words where no space is a character.
 _MAX_GAP, _MAX_GAP_WITHOUT_SPACES = 0.3, 0.2
 

@@ -369,6 +369,19 @@ def test_letters_set_apart_as_far_as_words_are_several(code):
     assert "nager" in content([spread(code)])[0].lower().split()
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "(The) -300 (log) -300 (of) -170 (ports) -300 (is) -300 (kept)",
+        "(The) -300 (log) -300 (of) -190 (ports) -300 (is) -300 (kept)",
+        "(Heads) -300 (of) -190 (log) -300 (and) -300 (chief) -190 (ports) -300 (met)",
+        "(The log of) -190 (ports is kept)",
+    ],
+)
+def test_word_set_close_to_the_hook_of_an_f_is_its_own(code):
+    assert {"of", "ports"} <= set(content([spread(code)])[0].split())
+
+
 def test_word_that_a_mark_across_it_parted_is_whole():
     after = 50 + stringWidth("the sta", "Helvetica", 10)
     marks = [
