@@ -14,6 +14,7 @@ from parsers.scan.numbers.misread_codes import with_codes_in_order
 from parsers.scan.numbers.misread_links import with_links_read
 from parsers.scan.numbers.row_numbers import with_row_numbers
 from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, rotated, skew, turned
+from parsers.scan.punch_holes import without_punch_holes
 from parsers.scan.recognition import words
 from parsers.scan.rereading.unread import Unread, unread
 from parsers.scan.rules.band_rules import rules_of_bands
@@ -25,6 +26,7 @@ from parsers.scan.rules.short_rules import short_rules
 from parsers.scan.rules.strikes import is_same_line_as_any, strikes, without_strikes
 from parsers.scan.rules.white_background import bands_of_light_print, with_white_background
 from parsers.scan.specks import without_specks
+from parsers.scan.streaks import without_streaks
 from parsers.scan.words import ScannedWord
 
 MIN_UPRIGHT_CONFIDENCE = 70.0  # below it, the page is also tried upside down
@@ -59,7 +61,7 @@ def read_page(picture: Picture, languages: Languages = ENGLISH) -> Scan:
     """Read a page, turned the way that reads best; scraps of paper give nothing."""
     if min(picture.width, picture.height) < MIN_PAGE_SIDE * picture.dots_per_inch:
         return Scan(picture.width, picture.height, picture.dots_per_inch, [], [], [])
-    large = without_dark_edges(enlarged(picture))
+    large = without_punch_holes(without_streaks(without_dark_edges(enlarged(picture))))
     quarters = 1 if is_sideways(large) else 0
     scan = _read(large, quarters, languages)
     if scan.confidence >= MIN_UPRIGHT_CONFIDENCE:
@@ -70,7 +72,7 @@ def read_page(picture: Picture, languages: Languages = ENGLISH) -> Scan:
 def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
     upright = turned(picture, quarters)
     angle = skew(upright.grey)
-    straight = rotated(upright, angle)
+    straight = without_streaks(rotated(upright, angle))  # those of a copy that was put in crooked
     # Including grey ones, which cleaning removes.
     long = with_pale_parts([*rules(straight), *dashed_rules(straight)], straight)
     found = [*long, *short_rules(straight, long)]
