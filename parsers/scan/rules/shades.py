@@ -1,7 +1,8 @@
 """Edges of shaded bands. A picture in, horizontal lines out.
 
 Many tables have every second row shaded and no lines at all. Shades are measured by a high
-percentile of small squares, which print and grain hardly change.
+percentile of small squares, which print and grain hardly change. A shade is even; where blurred
+print is dense enough to change the squares, it changes them more or less.
 """
 
 from itertools import pairwise
@@ -19,6 +20,7 @@ MIN_SHADE = 6  # of 255, between two backgrounds
 MIN_WIDTH = 2.5  # inches of a band
 # Between two coloured cells, where the lines of the table go on.
 MIN_SHADE_OF_CELL, MIN_WIDTH_OF_CELL = 20, 0.4
+UNEVEN_PERCENTILES = 10, 90  # of the squares along an edge, between which a shade hardly varies
 MAX_GAP = 0.4  # inches of an edge that heavy print hides
 MAX_HEIGHT = 4  # squares over which an edge may extend; a gradient is no edge
 MAX_DISTANCE_TO_LINE = 0.07  # inches, within which an edge has a drawn line
@@ -32,29 +34,38 @@ def edges(picture: Picture, drawn: list[ScannedRule]) -> list[ScannedRule]:
     grey, size = background(picture)
     if grey.shape[0] < 3:
         return []
-    change = grey[2:] - grey[:-2]
     inch = picture.dots_per_inch
     near = MAX_DISTANCE_TO_LINE * inch
     level = [rule for rule in drawn if not rule.upright]
     found: list[ScannedRule] = []
-    for edge in _edges(change, size, inch, MIN_SHADE, MIN_WIDTH):
+    for edge in _edges(grey, size, inch, MIN_SHADE, MIN_WIDTH):
         on = [rule for rule in level if _is_on(rule, edge, near)]
         found += _gaps(on, edge, MAX_GAP * inch) if on else [edge]
-    for edge in _edges(change, size, inch, MIN_SHADE_OF_CELL, MIN_WIDTH_OF_CELL):
+    for edge in _edges(grey, size, inch, MIN_SHADE_OF_CELL, MIN_WIDTH_OF_CELL):
         found += _ends(level, edge, near)
     return found
 
 
 def _edges(
-    change: NDArray[np.int16], size: int, dots_per_inch: float, shade: int, width: float
+    grey: NDArray[np.int16], size: int, dots_per_inch: float, shade: int, width: float
 ) -> list[ScannedRule]:
+    change = grey[2:] - grey[:-2]
     squares_per_inch = dots_per_inch / size
     form = LineForm(round(width * squares_per_inch), MAX_GAP * squares_per_inch, MAX_HEIGHT)
     return [
         _in_pixels(line, size)
         for is_edge in (change >= shade, change <= -shade)
         for line in lines(is_edge, form)
+        if _is_even(line, grey)
     ]
+
+
+def _is_even(line: ScannedRule, grey: NDArray[np.int16]) -> bool:
+    """Whether the darker side of an edge varies less than the other one is lighter."""
+    row, along = round(line.at), slice(int(line.start), int(line.end) + 1)
+    dark, light = sorted((grey[row, along], grey[row + 2, along]), key=np.median)
+    least, most = np.percentile(dark, UNEVEN_PERCENTILES)
+    return bool(most - least <= np.median(light) - np.median(dark))
 
 
 def _gaps(pieces: list[ScannedRule], edge: ScannedRule, longest: float) -> list[ScannedRule]:

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PIL import Image, ImageFilter
 
 from parsers.scan import Picture
 from parsers.scan.rules.drawn_rules import ScannedRule
@@ -81,10 +82,29 @@ def test_line_goes_on_between_cells_of_two_colours(drawn, expected):
     assert missing(grey, drawn) == [pytest.approx(each, abs=10) for each in expected]
 
 
+def heavy_print(feet=6, blur=1.5):
+    """Lines of dense letters with broad feet, as a coarse JPEG blurs them."""
+    random, grey = np.random.default_rng(2), page()
+    for top in range(46, 586, 50):
+        for left in range(80, 820, 7):
+            if random.random() >= 0.15:
+                wide, high = int(random.integers(3, 6)), int(random.integers(12, 17))
+                grey[top - high : top, left : left + wide] = 40
+                grey[top - 3 : top, left : left + feet] = 60
+    return np.asarray(Image.fromarray(grey).filter(ImageFilter.GaussianBlur(blur)))
+
+
+def test_pale_band_below_print_keeps_its_edges():
+    grey = np.minimum(heavy_print(), page((210, 320, 60, 840), shade=243))
+    assert places(grey) == pytest.approx([210, 320], abs=10)
+
+
 @pytest.mark.parametrize(
     "grey",
     [
         pytest.param(page(), id="white paper"),
+        pytest.param(heavy_print(), id="blurred print"),
+        pytest.param(heavy_print(feet=4), id="print with short feet"),
         pytest.param(with_print(page()), id="print"),
         pytest.param(page((200, 300, 60, 300)), id="narrow box"),
         pytest.param(
