@@ -43,6 +43,7 @@ def unplaced_statements(review: Review) -> Iterator[Diagnostic]:
     expected = _Expected(known)
     left = list(_numbered_leftovers(review.residue))
     numbers = {leftover.number.ref for leftover in left}
+    expected.add_sections(numbers.intersection(_links(review)))
     for text, place, number in left:
         if not _reads_as_statement(number):
             continue
@@ -101,6 +102,12 @@ class _Expected:
         self.last[ref.section] = max(self.last.get(ref.section, 0), ref.item)
         self.sections.update(_steps(ref.section))
 
+    def add_sections(self, linked: Iterable[Ref]) -> None:
+        """Take the sections of numbers that stand in what is left and that actions link to, as
+        those of a page on which no table was found."""
+        for ref in filter(lambda each: each.section, linked):
+            self.last[ref.section] = max(self.last.get(ref.section, 0), ref.item)
+
     def awaits(self, ref: Ref, is_row: bool, is_followed: bool) -> bool:
         """Whether this number is missing, comes next, or begins a section that does: the next one,
         under a letter one between two others or one that `is_followed` by its second number, or, in
@@ -120,6 +127,10 @@ class _Expected:
         if follows:
             return outer != _LETTERS or precedes or is_followed
         return precedes and is_row
+
+
+def _links(review: Review) -> set[Ref]:
+    return {ref for statement in review.statements() for ref in statement.links}
 
 
 def _steps(section: str) -> Iterator[_Step]:

@@ -67,6 +67,29 @@ def test_section_left_over_in_a_stray_table_is_told(known, left, count):
 
 
 @pytest.mark.parametrize(
+    ("action", "lines", "count"),
+    [
+        ("Print them, linked to 1.2.", ("1.1 ovens are checked weekly", "1.2 pans are counted"), 2),
+        ("Print them. See 1.2, 2.1.", ("1.2 pans are counted daily", "2.1 mops are rinsed now"), 2),
+        ("Print them, linked to 2.2.", ("2.1 ovens are checked weekly",), 0),
+        ("Print them, linked to 1.2.", ("1.1 ovens are checked weekly",), 0),
+        ("Print them, linked to 1.2.", ("1.2 Introduction",), 0),
+        ("Print them.", ("1.1 ovens are checked weekly", "1.2 pans are counted daily"), 0),
+        ("Print 1.2 copies of them.", ("1.2 pans are counted daily",), 0),
+        ("Print them, linked to 3.2.", ("1.2 pans are counted daily",), 0),
+        ("Print them, linked to 1.2.", ("1.2 pans ........ 14",), 0),
+        ("Print them, linked to 1.2.", ("5.2 pans are counted daily",), 0),
+        ("Print them, linked to 1.2.", ("1.9 pans are counted daily", "pans are 1.2 m wide"), 0),
+        ("Linked to 1.2 & 2.2.", ("1.3 pans are counted daily", "2.2 mops are rinsed now"), 1),
+    ],
+)
+def test_text_left_over_whose_number_an_action_links_to_is_told(action, lines, count):
+    rows = table(HEADER, ("3.1 menus are known to all;", action), ("3.2 so are prices;", "None."))
+    codes = found_codes(*map(paragraph, lines), heading("3.0 MENUS"), rows)
+    assert codes.count("unplaced-statement") == count
+
+
+@pytest.mark.parametrize(
     ("lines", "count"),
     [
         (("B1 ovens are checked by the cook every week", "B2 tables are wiped after lunch"), 2),
