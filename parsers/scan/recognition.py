@@ -18,7 +18,7 @@ from parsers.scan.letters.found_words import FoundWord, Letter
 from parsers.scan.letters.line_heights import with_usual_heights
 from parsers.scan.letters.missed_bullets import with_missed_bullets
 from parsers.scan.letters.missed_spaces import MIN_BLANK, parted_at_missed_spaces
-from parsers.scan.letters.signs_by_shape import is_dot, mended
+from parsers.scan.letters.signs_by_shape import is_dot, with_signs_mended
 from parsers.scan.letters.word_boxes import with_closer_box
 from parsers.scan.numbers.number_columns import with_columns_mended
 from parsers.scan.picture import Grey, Picture, resized
@@ -74,7 +74,8 @@ def words(picture: Picture, languages: Languages) -> list[ScannedWord]:
         read = with_missed_words(read, picture.grey, read_alone)
         read = with_link_lists_read_alone(read, read_alone.phrase)
         read = with_columns_mended(read, NumbersReadAlone(read_alone.phrase), MIN_NUMBERS)
-    read = [mended(with_closer_box(word, picture.grey), picture.grey) for word in read]
+    read = [with_closer_box(word, picture.grey) for word in read]
+    read = with_signs_mended(read, picture.grey)
     # The engine finds some words where the page is white.
     read = with_bullets_by_place([w for w in read if w.text and w.ink(picture.grey).any()])
     read = with_missed_bullets(read, picture.grey)

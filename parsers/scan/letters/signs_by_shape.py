@@ -24,6 +24,7 @@ MAX_DIGITS = 3  # of a number whose full stop may be missing: 46 for 4.6
 MAX_SIGN_WIDTH, MAX_SIGN_HEIGHT = 0.25, 0.33  # of a comma, relative to the line height
 MIN_COMMA_DEPTH = 0.07  # relative to the line height: how far a comma goes below the base line
 MAX_STOP_HEIGHT, MAX_STOP_DEPTH = 0.2, 0.03  # how far a full stop goes above it and below
+MAX_GAP = 1.0  # between two words, relative to the line height
 MIN_COMMA_TO_DOT = 1.5  # ratio of the lower mark of `;` to its dot
 
 # `1.4`, `14` and `1:4`; times of day have two digits after the colon.
@@ -35,6 +36,7 @@ _BULLET_SIGNS = frozenset("•«»¢©®*·+")
 # How bullets and dashes are read, even with little confidence.
 _BULLETS = frozenset("•●○▪■·*-–—e«»¢©®°¥§")
 _WITH_COMMA_TAIL = {".": ",", ":": ";"}
+_WITH_COMMA = re.compile(r"[^\W_]+,")
 _FINAL_SIGNS = frozenset({*_WITH_COMMA_TAIL, ","})
 _EDGE_SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$|^[»«](?=\d)")
 # The initial of a name, `I. Green`: a capital I has no serifs in most print.
@@ -86,6 +88,23 @@ def _is_small_square(word: ScannedWord, grey: Grey, top: int, bottom: int) -> bo
     high, wide = end - start, int(columns[-1] - columns[0]) + 1
     is_small = MIN_DOT * word.height <= high <= MAX_DOT * word.height
     return is_small and 0.7 * high <= wide <= 1.45 * high
+
+
+def with_signs_mended(words: Sequence[ScannedWord], grey: Grey) -> list[ScannedWord]:
+    """The words with their signs as the picture has them; a comma before a small letter stays, as a
+    short one is as high as a full stop."""
+    read = [mended(word, grey) for word in words]
+    return [
+        word if _goes_on(word, after) else other
+        for word, other, after in zip(words, read, [*words, None][1:], strict=True)
+    ]
+
+
+def _goes_on(word: ScannedWord, after: ScannedWord | None) -> bool:
+    """Whether a word with a comma is followed by a small letter on its line."""
+    if not after or not _WITH_COMMA.fullmatch(word.text):
+        return False
+    return after.text[:1].islower() and word.is_followed_by(after, MAX_GAP)
 
 
 def mended(word: ScannedWord, grey: Grey) -> ScannedWord:

@@ -1,4 +1,4 @@
-"""What the cells of a scan tell of misread ends and of headings joined with a row."""
+"""What the cells of a scan tell of headings joined with a row."""
 
 import pytest
 
@@ -44,45 +44,3 @@ def test_row_that_shares_a_cell_with_a_heading_is_told(rows, joined):
 def test_headings_of_another_table_count():
     below = table(("2.1", "Ovens are old.", "Buy one.|Action"), number=2)
     assert rows_told(table(HEADINGS, ("1.1", "Halls are cold.", "Heat.")), below) == [(2, 1)]
-
-
-@pytest.mark.parametrize(
-    ("text", "is_told"),
-    [
-        ("Ask the cook to write, see 1.2,", True),
-        ("Ask the cook, see 1.2:", True),
-        ("Ask the cook to write,|Buy an oven.", True),
-        ("Ask the cook to write,|then buy an oven.", False),
-        ("Ask the cook to write.|Buy an oven.", False),
-        ("Do three things this year:|Buy an oven.", False),
-        ("Monday, Tuesday,", False),
-    ],
-)
-def test_paragraph_that_ends_with_a_comma_is_told(text, is_told):
-    found = rows_told(table(HEADINGS, ("1.1", "Ovens are old.", text)), message="the sign after")
-    assert found == ([(1, 2)] if is_told else [])
-
-
-def test_sentences_of_several_tables_are_compared():
-    tables = [
-        table(HEADINGS, *((f"{n}.{m}", "Ovens are old there.", "Buy.") for m in (1, 2)), number=n)
-        for n in (1, 2, 3)
-    ]
-    last = table(HEADINGS, ("4.1", "Ovens are old there", "Buy."), number=4)
-    assert rows_told(*tables, last, message="the sign after") == [(4, 2)]
-
-
-@pytest.mark.parametrize(
-    ("text", "is_told"),
-    [
-        ("Ask the cook to write|Buy an oven for the hall.", True),
-        ("Ask the cook to buy ovens, see also 1.2", True),
-        ("Linked to 1.2 and 1.3", False),
-        ("Ann Wood, Ben Hill|Buy an oven for the hall.", True),
-        ("Ann Wood|Buy an oven for the hall.", False),
-    ],
-)
-def test_paragraph_that_lost_its_full_stop_is_told(text, is_told):
-    usual = [(f"1.{n}", "Ovens are old.", "Buy an oven for the hall.") for n in range(1, 6)]
-    found = rows_told(table(*usual, ("1.6", "Ovens are old.", text)), message="the sign after")
-    assert found == ([(1, 6)] if is_told else [])

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from parsers.scan.letters.signs_by_shape import is_speck, mended
+from parsers.scan.letters.signs_by_shape import is_speck, mended, with_signs_mended
 from parsers.scan.words import ScannedWord
 
 
@@ -69,6 +69,28 @@ def test_only_a_sign_that_reaches_below_the_line_has_a_tail(read, marks, meant):
         grey[top:bottom, 40:46] = 0
     found = ScannedWord(10.0, 20.0, 46.0, 60.0, 55.0, 40.0, read, 95.0)
     assert mended(found, grey).text == meant
+
+
+@pytest.mark.parametrize(
+    ("read", "after", "gap", "meant"),
+    [
+        ("known,", "and", 14.0, "known,"),
+        ("2020,", "see", 14.0, "2020,"),
+        ("known,", "And", 14.0, "known."),
+        ("known,", "12", 14.0, "known."),
+        ("known,", "and", 60.0, "known."),  # of another column
+        ("known,", "", 14.0, "known."),
+        ("known.", "and", 14.0, "known."),
+    ],
+)
+def test_comma_as_high_as_a_full_stop_stays_before_a_small_letter(read, after, gap, meant):
+    grey = np.full((80, 200), 255, np.uint8)
+    grey[30:55, 10:30] = grey[30:55, 60:180] = 0
+    grey[50:55, 40:46] = 0
+    words = [ScannedWord(10.0, 20.0, 46.0, 60.0, 55.0, 40.0, read, 95.0)]
+    if after:
+        words.append(ScannedWord(46.0 + gap, 20.0, 180.0, 60.0, 55.0, 40.0, after, 95.0))
+    assert with_signs_mended(words, grey)[0].text == meant
 
 
 @pytest.mark.parametrize(("read", "meant"), [("nla", "n/a"), ("n|a", "n/a"), ("nlab", "nlab")])
