@@ -22,6 +22,7 @@ class JoinedTable:
     has_spans: bool = False  # whether it or a table before it has cells over several rows
     blanks_before: frozenset[int] = frozenset()  # columns that rows of the table before leave empty
     heading_rows: set[int] = field(default_factory=set)  # those repeated on a later page
+    headings_above: list[str] = field(default_factory=list)  # of the table before, as letters
 
 
 def add_to_cells_above(rows: list[list[Piece]], more: list[Piece]) -> None:

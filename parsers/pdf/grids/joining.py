@@ -115,9 +115,12 @@ def _whole(part: TablePart, flow: Sequence[FlowItem]) -> JoinedTable:
     shares = before is not None and (before.has_spans or has_spans(before.rows))
     blanks = blank_columns(before) if before else frozenset()
     pages = [part.page] * len(part.rows)
-    return JoinedTable(
+    table = JoinedTable(
         part.xs, part.page, list(part.rows), pages, part.open_columns, part.is_cut, shares, blanks
     )
+    if before and len(before.xs) == len(table.xs):
+        table.headings_above = before.headings_above or letters_of(before.rows[0])
+    return table
 
 
 def _continued(

@@ -8,7 +8,8 @@ from parsers.pdf.page import Line, Piece
 
 
 def count_repeated_headings(rows: list[list[Piece]], table: JoinedTable) -> int:
-    """How many rows at the start repeat the table's first rows; notes these as heading rows."""
+    """How many rows at the start repeat the table's first rows, and notes these as heading rows, or
+    the headings of the table above that a title parts from it."""
     heads = [letters_of(row) for row in table.rows[:3]]
     firsts = [place for place in range(len(heads)) if _may_be_heading(table.rows, place)]
     for first in firsts:
@@ -18,7 +19,12 @@ def count_repeated_headings(rows: list[list[Piece]], table: JoinedTable) -> int:
         if n and any(heads[first]):
             table.heading_rows.update(range(first, first + n))
             return n
-    return 0
+    return int(_repeats_headings_above(rows, table))
+
+
+def _repeats_headings_above(rows: list[list[Piece]], table: JoinedTable) -> bool:
+    are_headings = sum(map(bool, table.headings_above)) > 1
+    return are_headings and letters_of(rows[0]) == table.headings_above
 
 
 def _may_be_heading(rows: list[list[Piece]], place: int) -> bool:

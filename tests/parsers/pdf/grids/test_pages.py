@@ -296,6 +296,20 @@ def test_repeated_heading_is_one_though_its_words_are_parted_otherwise():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("is_same", [True, False])
+def test_heading_of_the_table_above_a_title_is_repeated_below_the_one_that_has_none(is_same):
+    below = [row("2.1", "halls are cold;", "Heat."), row("2.2", "roofs leak;", "Mend them.")]
+    title = text(50, 470, "Section B: Halls and their roofs")
+    top = [*grid(380, XS, [HEAD, FIRST], "all"), title, *grid(480, XS, below, "all")]
+    head = HEAD if is_same else [["Ref"], ["Finding"], ["Next steps"]]
+    rest = grid(40, XS, [head, row("2.3", "floors are old;", "Lay new ones.")], "all")
+    last = [b for b in read(pdf(top, rest)).blocks if isinstance(b, Table)][-1]
+    numbers = [r.cells[0].text for r in last.rows]
+    assert numbers[-1] == "2.3"
+    assert ("No" in "".join(numbers)) is False
+    assert ("Ref" in "".join(numbers)) is not is_same
+
+
 def test_rest_of_a_row_in_the_cells_of_a_repeated_heading_is_parted_from_it():
     top = grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read by", "Office to")], heading=1)
     both = [["No"], ["Statement", "every member;"], ["Action", "post them."]]
