@@ -39,6 +39,7 @@ class _NumbersMet:
         self.not_missing: Set[Ref] = frozenset()
         self.stated: set[tuple[Ref, str]] = set()
         self.last: Ref | None = None
+        self.before_last: Ref | None = None
         self.last_above: Ref | None = None
 
     def begin(self, section: Section) -> None:
@@ -48,14 +49,15 @@ class _NumbersMet:
         self.stated |= stated
         self.here = set()
         self.not_missing = frozenset(self.everywhere if repeats else ())
-        self.last, self.last_above = None, self.last or self.last_above
+        self.last_above = self.last or self.last_above
+        self.last = self.before_last = None
 
     def add(self, number: Ref | None) -> None:
         """Take the number of a statement as met."""
         if number:
             self.here.add(number)
             self.everywhere.add(number)
-            self.last = number
+            self.before_last, self.last = self.last, number
 
     def doubts(self, statement: Statement, section: Section) -> Iterator[Diagnostic]:
         """What is wrong with the number of a statement of the section, after those met."""
@@ -65,12 +67,15 @@ class _NumbersMet:
             yield Diagnostic("unnumbered-statement", message, place)
         elif number in (self.here if _counts_anew(section, number) else self.everywhere):
             yield Diagnostic("duplicate-number", f"{number} stands for two statements", place)
+        elif _is_in_place_of_another(self.before_last, self.last, number):
+            missing = number._replace(item=number.item - 1)
+            yield Diagnostic("number-gap", f"{missing} is missing before {number}", place)
         elif _follows(self.last, number, self.last_above, section):
             return
         elif self.last and number < self.last:
             yield Diagnostic("out-of-order", f"{number} stands after {self.last}", place)
-        elif missing := self._first_missing(number):
-            yield Diagnostic("number-gap", f"{missing} is missing before {number}", place)
+        elif first := self._first_missing(number):
+            yield Diagnostic("number-gap", f"{first} is missing before {number}", place)
 
     def _first_missing(self, number: Ref) -> Ref | None:
         """The first number that should stand before this one, if none such was met above."""
@@ -117,6 +122,14 @@ def _follows(last: Ref | None, number: Ref, before: Ref | None, section: Section
     is_lettered = number.suffix == "a" and number.item == _number(section)
     goes_on = before is not None and before.section == number.section and _steps(before, number)
     return is_lettered or goes_on
+
+
+def _is_in_place_of_another(before: Ref | None, between: Ref | None, number: Ref) -> bool:
+    """Whether a number of another section stands where one is missing: G5 between C4 and C6."""
+    if before is None or between is None or before.section != number.section:
+        return False
+    is_missing = (between.item, number.item) == (before.item + 1, before.item + 2)
+    return is_missing and between.section != number.section
 
 
 def _number(section: Section) -> int:

@@ -29,7 +29,7 @@ _TWO_POINTS = re.compile(r"(?<=\d)\.\.(?=\d)")  # in a number, whose one point w
 _SMALL = re.compile(r"[('‘\"“]?[a-z]{2,}[.,;:!?)'’\"”]*")
 _EDGES = ".,;:!?()'\"‘’“”"  # signs before and after a word
 _TERM = re.compile(r"\(?T[1-6]\b")  # of a school year
-_MISREAD_TERM = re.compile(r"(\(?T)([SIli])([.,;:)]*)")
+_MISREAD_TERM = re.compile(r"(\(?T)([SIlié])([.,;:)]*)")
 _JOINED_TERM = re.compile(r"(\(?)[1I7T]([1-6])(20[1-4]\d[.,;:)]*)")
 _JOINED_COUNT = re.compile(
     r"([('‘\"“]?(?:Years?|Terms?|Weeks?|Stages?|Phases?|Levels?|Grades?|Parts?|Blocks?|Rooms?|Sections?))"
@@ -46,7 +46,7 @@ _MISREAD_TITLE = re.compile(r"Cl[iI1|]r\b")  # Cllr, of a councillor
 _MISREAD_NAME = re.compile(r"([lI])([lI]{1,2})(?=[a-z]{2})")  # Ilkley, Illsley
 _MISREAD_INITIAL = re.compile(r"([A-Z]),")
 _NAME = re.compile(r"[A-Z]['‘’]?[^\W\d_]{2}")
-_DIGITS = {"S": "5", "I": "1", "l": "1", "i": "1"}
+_DIGITS = {"S": "5", "I": "1", "l": "1", "i": "1", "é": "6"}
 _OPENS = re.compile(r"[(\[]?[\"“”„].*")
 _CLOSES = re.compile(r".*[^\d][\"“”][.,;:!?)\]]*")
 

@@ -30,6 +30,24 @@ class TestDiagnostics:
     def test_each_fault_has_its_code(self, rows, code):
         assert code in codes_beside_cover(read_text(table(HEADER, *rows)))
 
+    @pytest.mark.parametrize(
+        ("numbers", "messages"),
+        [
+            (("C4", "G5", "C6"), ["C5 is missing before C6"]),
+            (("1.4", "7.5", "1.6"), ["1.5 is missing before 1.6"]),
+            (("1.4", "7.6", "1.6"), []),
+            (("1.1", "2.1", "1.2"), []),
+            (("1.1", "2.1", "2.2"), []),
+            (("C4", "C5", "D1"), []),
+            (("C4", "D1", "D2"), []),
+        ],
+    )
+    def test_number_in_place_of_another_leaves_a_gap(self, numbers, messages):
+        rows = [statement(number, "they ask;", action("Ask.")) for number in numbers]
+        found = check([section("1", *rows)])
+        gaps = [d.message for d in found if d.code == "number-gap"]
+        assert [message for message in gaps if "before " + numbers[0] not in message] == messages
+
     def test_number_that_stands_twice_is_named(self):
         found = read_text(table(HEADER, FIRST, ("1.1 they ask;", "Ask.")))
         messages = {each.code: each.message for each in found.diagnostics}

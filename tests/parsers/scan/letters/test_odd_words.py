@@ -63,6 +63,8 @@ def test_word_that_somebody_types_stays_sure(text):
         (["TS,", "plan"], "TS,"),
         (["TI", "plan"], "TI"),
         (["Tl).", "plan"], "T1)."),
+        (["Té.", "plan"], "T6."),
+        (["Thé", "T2"], "Thé"),
         (["TES", "T2"], "TES"),
         (["TO", "T2"], "TO"),
     ],

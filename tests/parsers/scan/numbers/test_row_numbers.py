@@ -22,6 +22,9 @@ from tests.scanned import column
         (["IQ1", "IQ2", "1Q3", "IQ4"], "IQ3"),
         (["Li", "1.2", "1.3", "1.4"], "1.1"),
         (["2.1.1", "2.4.2", "2.1.3", "2.1.4"], "2.1.2"),
+        (["C4", "G5", "C6", "C7"], "C5"),
+        (["B4", "B5", "Bé", "C1", "C2"], "B6"),
+        (["E4", "F5", "E6", "E7"], "E5"),
         (["c3", "C4", "C5", "C6"], "C3"),  # the first of a page
         (["C4", "cS", "C6", "C7"], "C5"),
         (["B6", "B7", "cl", "C2"], "C1"),
@@ -50,6 +53,9 @@ def test_number_that_its_neighbours_leave_no_choice_is_put_right_and_doubtful(re
         ["A1", "A2", "as"],  # two numbers are no column
         ["Al", "A3", "A4", "A5"],  # two numbers are missing
         ["4.1", "4.2", "1.3", "4.4"],  # looks otherwise
+        ["C4", "H5", "C6", "C7"],  # looks otherwise
+        ["C4", "G6", "C6", "C7"],
+        ["C4", "G1", "C5", "C6"],  # none is missing
         ["2.1.1", "2.4.7", "2.1.3", "2.1.4"],  # differs in more than its section
         ["2.1.1", "2.1.2", "2.4.1", "2.1.3"],
         ["No", "C4", "C5", "C6"],
