@@ -14,6 +14,9 @@ MIN_DPI = 250  # at lower resolutions, spaces cannot be measured
 # Relative to the line height.
 MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_DIGIT_ONE = 0.22, 0.3, 0.34
 MIN_SHARE_OF_USUAL_BLANK = 0.6  # below it, a space is one between letters
+# Of a space beside an article: its share of the usual one, and how much wider it is than others.
+MIN_SHARE_BESIDE_ARTICLE, MIN_RATIO_BESIDE_ARTICLE = 0.85, 2.5
+ARTICLES = frozenset("aA")
 _CLOSING = re.compile(r"[.,;:)]+(?!\d)")
 
 
@@ -39,14 +42,15 @@ def _is_same_line(before: Letter, after: Letter) -> bool:
 
 
 def parts_of(word: FoundWord, blank: float, grey: Grey) -> list[list[Letter]]:
-    """The letters of a word, split at spaces that the engine missed; a certain word has none.
+    """The letters of a word, split at spaces that the engine missed. A certain word has none, but
+    beside an article, `Renta`.
 
     Spaces are at least as wide as `blank`, as monospaced letters are far apart. The boxes of
     letters are inexact, so spaces are looked for in the whole word.
     """
     letters = word.letters
     if word.is_certain:
-        return [letters]
+        return _parted_from_article(letters, blank / MIN_SHARE_OF_USUAL_BLANK, grey)
     cuts = [0]
     for start, end in _blanks(letters, grey):
         middle = (start + end) / 2
@@ -57,6 +61,25 @@ def parts_of(word: FoundWord, blank: float, grey: Grey) -> list[list[Letter]]:
         if is_inside and end - start >= max(least * word.height, blank):
             cuts.append(cut)
     return [letters[a:b] for a, b in pairwise([*cuts, len(letters)])]
+
+
+def _parted_from_article(letters: list[Letter], usual: float, grey: Grey) -> list[list[Letter]]:
+    """The letters, an article at their beginning or end apart, with a space before or after it that
+    is as wide as others of the page and far wider than those within the word."""
+    is_before, is_after = letters[0].text in ARTICLES, letters[-1].text == "a"
+    blanks = _blanks(letters, grey) if is_before or is_after else []
+    *others, widest = sorted(blanks, key=_width) or [(0, 0)]
+    within = max(map(_width, others), default=0)
+    if _width(widest) < max(MIN_SHARE_BESIDE_ARTICLE * usual, MIN_RATIO_BESIDE_ARTICLE * within, 1):
+        return [letters]
+    middle = sum(widest) / 2
+    cut = sum((letter.x0 + letter.x1) / 2 < middle for letter in letters)
+    is_article = (is_before and cut == 1) or (is_after and cut == len(letters) - 1)
+    return [letters[:cut], letters[cut:]] if is_article else [letters]
+
+
+def _width(blank: tuple[int, int]) -> int:
+    return blank[1] - blank[0]
 
 
 def _after_closing(letters: list[Letter], cut: int) -> int:

@@ -54,3 +54,25 @@ def test_word_of_the_dictionary_read_with_confidence_is_not_parted(
 ):
     facts = {"confidence": confidence, "in_dictionary": in_dictionary}
     assert parts(6.0, 10, 22, 34, 56, texts="SEND", **facts) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "places", "expected"),
+    [
+        ("Renta", (10, 22, 34, 46, 68), ["Rent", "a"]),
+        ("alog", (10, 32, 44, 56), ["a", "log"]),
+        ("Alog", (10, 32, 44, 56), ["A", "log"]),
+        ("area", (10, 22, 34, 46), ["area"]),
+        ("area", (10, 22, 34, 52), ["area"]),  # hardly apart
+        ("area", (10, 26, 42, 60), ["area"]),  # as others are, nearly
+        ("area", (10, 22, 44, 56), ["area"]),  # elsewhere
+        ("Rents", (10, 22, 34, 46, 68), ["Rents"]),
+        ("Rentz", (10, 22, 34, 46, 68), ["Rentz"]),
+        ("RentA", (10, 22, 34, 46, 68), ["RentA"]),  # no article ends a sentence
+        ("is", (10, 32), ["is"]),
+        ("a", (10,), ["a"]),
+    ],
+)
+def test_article_apart_from_a_word_read_with_confidence_is_its_own(texts, places, expected):
+    facts = {"confidence": 96.0, "in_dictionary": True}
+    assert parts(6.0, *places, texts=texts, **facts) == expected
