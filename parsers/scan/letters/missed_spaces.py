@@ -74,8 +74,8 @@ def _parted_from_article(letters: list[Letter], usual: float, grey: Grey) -> lis
         return [letters]
     middle = sum(widest) / 2
     cut = sum((letter.x0 + letter.x1) / 2 < middle for letter in letters)
-    is_article = (is_before and cut == 1) or (is_after and cut == len(letters) - 1)
-    return [letters[:cut], letters[cut:]] if is_article else [letters]
+    ends = [1] * is_before + [len(letters) - 1] * is_after
+    return [letters[:cut], letters[cut:]] if cut in ends else [letters]
 
 
 def _width(blank: tuple[int, int]) -> int:

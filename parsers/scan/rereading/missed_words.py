@@ -7,6 +7,8 @@ mark is read alone.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
+from operator import attrgetter
 from statistics import median
 
 import numpy as np
@@ -66,7 +68,13 @@ def _may_stand(text: str, word: ScannedWord, words: Sequence[ScannedWord]) -> bo
     if not _LETTER.fullmatch(text):
         return _is_text(text, word)
     begins = text.isupper() and _begins_line(word, words)
-    return begins or _is_after_any(word, words)
+    return begins or (_is_after_any(word, words) and not _repeats_word_before(text, word, words))
+
+
+def _repeats_word_before(text: str, word: ScannedWord, words: Sequence[ScannedWord]) -> bool:
+    """Whether the word before it is the same letter, whose box is inexact: nobody types `a a`."""
+    before = max(filter(partial(_is_before, word=word), words), key=attrgetter("x1"), default=None)
+    return before is not None and before.text == text
 
 
 def _as_word(mark: Unread, height: float, grey: Grey) -> ScannedWord:

@@ -122,7 +122,8 @@ def _is_better(words: Phrase, readings: Sequence[Reading]) -> bool:
 
 
 def placed(words: Phrase, readings: Sequence[Reading]) -> Iterator[ScannedWord]:
-    """Readings in the places of the words that they replace."""
+    """Readings in the places of the words that they replace. Where they only part these, they are
+    not read again alone: their boxes are inexact."""
     old, new = "".join(texts_of(words)), "".join(texts_of(readings))
     most = 100.0 if old == new else DOUBTFUL
     confidence = min(*map(_confidence, readings), most)
@@ -136,5 +137,6 @@ def placed(words: Phrase, readings: Sequence[Reading]) -> Iterator[ScannedWord]:
         bottom=max(word.bottom for word in words),
         text=new,
         confidence=confidence,
+        confirmed=old == new,
     )
     yield from parted(whole, texts_of(readings))

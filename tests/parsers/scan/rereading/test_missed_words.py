@@ -66,6 +66,13 @@ def test_single_letter_after_a_word_is_read_and_told(text, mark, is_read):
     assert [(word.text, word.confidence) for word in found] == [(text, DOUBTFUL)] * is_read
 
 
+@pytest.mark.parametrize(("before", "count"), [("a", 0), ("A", 1), ("an", 1), ("Plans", 1)])
+def test_letter_beside_the_same_one_is_a_part_of_it(before, count):
+    words = [READ._replace(text=before)]
+    found = missed_words(words, page((392, 108, 16, 16)), lambda *_: Reading("a", 97.0))
+    assert len(list(found)) == count
+
+
 def test_page_without_words_has_no_missed_ones():
     assert list(missed_words([], page(), lambda word, share: Reading("1.2", 97.0))) == []
 

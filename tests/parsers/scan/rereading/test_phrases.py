@@ -44,6 +44,17 @@ def test_what_two_readings_agree_on_is_taken_and_told():
     assert words[4].x1 == pytest.approx(LINKS[2].x1)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "confirmed"),
+    [("Renta", "Rent a", [True, True]), ("Renta", "Rent s", [False, False])],
+)
+def test_words_that_are_only_parted_are_confirmed(old, new, confirmed):
+    words = line((old, 75.0), ("spare", 96.0), ("ship", 96.0))
+    found = read(words, readings(f"{new} spare ship"), readings(f"{new} spare ship"))
+    assert [word.confirmed for word in found[:2]] == confirmed
+    assert said(found) == f"{new} spare ship"
+
+
 def test_third_reading_decides_between_two():
     others = [readings(f"Linked to {end}") for end in ("1.4&2.1", "1.4 & 2.1", "1.4 & 2.1")]
     assert said(read(LINKS, *others)) == "Linked to 1.4 & 2.1"
