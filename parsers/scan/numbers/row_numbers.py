@@ -15,9 +15,11 @@ from typing import NamedTuple
 from parsers.scan.numbers.counting import RowNumber, of_most_parts, places_of, without_places
 from parsers.scan.numbers.forced_numbers import forced_numbers
 from parsers.scan.numbers.look_alikes import are_alike, is_misread
+from parsers.scan.numbers.misread_links import is_linked, words_before
 from parsers.scan.numbers.number_columns import (
     Cell,
     Column,
+    Mend,
     Neighbours,
     columns,
     is_alone,
@@ -37,7 +39,21 @@ def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     whole = _with_halves_joined(words)
     counted = {id(word) for column in columns(whole) for word in _counted(column)}
     sure = [_confirmed(word) if id(word) in counted else word for word in whole]
-    return with_columns_mended(with_columns_mended(sure, forced_numbers), _misread)
+    return with_columns_mended(
+        with_columns_mended(sure, _outside_links(forced_numbers, sure)),
+        _outside_links(_misread, sure),
+    )
+
+
+def _outside_links(mend: Mend, words: Sequence[ScannedWord]) -> Mend:
+    """The same without numbers of links, with which lines of a text may begin."""
+
+    def mended(column: Column, beside: Neighbours) -> Iterator[tuple[Cell, str]]:
+        for cell, text in mend(column, beside):
+            if not is_linked(list(words_before(cell[0], words))):
+                yield cell, text
+
+    return mended
 
 
 def _with_halves_joined(words: Sequence[ScannedWord]) -> list[ScannedWord]:

@@ -4,7 +4,7 @@ import pytest
 
 from parsers.scan.numbers.row_numbers import with_row_numbers
 from parsers.scan.words import DOUBTFUL
-from tests.scanned import column
+from tests.scanned import column, word
 
 
 @pytest.mark.parametrize(
@@ -224,3 +224,12 @@ def test_beginning_of_a_number_before_its_text_is_told():
     first, *others = column("1", "1.2", "1.3", "1.4")
     found = with_row_numbers([first, beside(first), *others])
     assert (found[0].text, found[0].confidence) == ("1", DOUBTFUL)
+
+
+@pytest.mark.parametrize(("cue", "number"), [("Ask", "1.6"), ("linked", "l.6"), ("see", "l.6")])
+def test_number_of_a_link_at_the_beginning_of_a_line_is_no_row_number(cue, number):
+    words = column("1.4", "1.5", "Buy", "l.6?", "4.1", "4.2")
+    before = [word(cue, 2, 160.0), word("to", 2, 220.0)] if cue == "linked" else []
+    before = before or [word(cue, 2, 160.0)]
+    found = with_row_numbers([*words[:3], *before, *words[3:]])
+    assert [each.text for each in found if each.x0 == 100.0][3] == number
