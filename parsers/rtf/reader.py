@@ -1,6 +1,6 @@
 """Reads the tokens of rich text: groups and their state in, the text of each stream out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -41,6 +41,10 @@ _CHARACTERS = {
     "enspace": " ",
 }
 _SYMBOLS = {"~": " ", "_": "-", "-": "", "\n": "\n", "\r": "\n"}
+
+
+# What a file may say again for other pages, or for programs that do not know a form of it.
+_REPEATED_ROLES = frozenset(("header", "footer", TEXT_BOX))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ class Reader:
         return Document(
             "rtf",
             with_tabbed_tables(self.stream.blocks, self.stream.parts),
-            tuple(dict.fromkeys(self._asides)),
+            tuple(_once(self._asides)),
             self._title,
             (*struck_out(self._struck_out), *([_FIGURE] if self._has_figures else ())),
         )
@@ -254,3 +258,12 @@ class Reader:
         if text:
             self._asides.append(Aside(role, (Paragraph(text),)))
             self._struck_out += role == "struck-out"
+
+
+def _once(asides: Sequence[Aside]) -> Iterator[Aside]:
+    """What stands beside the text, headers, footers and text boxes of the same words once."""
+    said: set[Aside] = set()
+    for aside in asides:
+        if aside.role not in _REPEATED_ROLES or aside not in said:
+            yield aside
+        said.add(aside)

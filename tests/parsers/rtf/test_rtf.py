@@ -165,6 +165,19 @@ def test_note_with_a_list_is_still_a_note():
 
 
 @pytest.mark.parametrize(
+    ("word", "role", "count"),
+    [
+        (b"footnote", "footnote", 2),
+        (b"header", "header", 1),
+        (b"footerr", "footer", 1),
+    ],
+)
+def test_notes_of_the_same_words_are_several(word, role, count):
+    aside = b"{\\%s see above\\par}" % word
+    assert asides(b"a%s\\par b%s\\par" % (aside, aside)) == [(role, "see above")] * count
+
+
+@pytest.mark.parametrize(
     "colours",
     [
         b"{\\colortbl;\\red255\\green0\\blue0;}",
