@@ -35,7 +35,7 @@ def with_links_read(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     for place, word in enumerate(words):
         meant = _meant(word.text, letters)
         if one := _A_ONE.fullmatch(meant):
-            after = [each.text for each in found[place + 1 : place + 3]]
+            after = [_meant(each.text, letters) for each in found[place + 1 : place + 3]]
             is_number = _is_beside_code(words_before(word, found), after)
             meant = f"A1{one[1]}" if is_number else meant
         if meant != word.text and is_linked(list(words_before(word, found))):

@@ -34,6 +34,8 @@ def read(text, *numbers):
         ("See B2 and 2:3;", "See B2 and 2.3;"),
         ("links to Al, B2 & C3", "links to A1, B2 & C3"),
         ("See C2 and AI.", "See C2 and A1."),
+        ("links to Al & CS.", "links to A1 & C5."),
+        ("see AI, Bl", "see A1, B1"),
         ("linked to 1.4, 2:3", "linked to 1.4, 2.3"),
     ],
 )
@@ -50,6 +52,9 @@ def test_letter_in_a_number_of_a_link_is_a_digit(text, meant):
         "see Al and the use of B2",
         "see Alan, B2",
         "see AI, T2",
+        "see Al & DS",  # no row has a D
+        "see AI and CO",
+        "see AI & BT",
         "the use of AI, B2",
         "see GO",
         "see DI",
