@@ -4,7 +4,7 @@ The origin is the top left corner of the page as it is read, whatever way it was
 file; x grows to the right and y downwards.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 POINTS_PER_INCH = 72
@@ -92,6 +92,18 @@ class Box(NamedTuple):
         return self._replace(x0=self.x0 + right, x1=self.x1 + right)
 
 
+class TaggedCell(NamedTuple):
+    """A cell of a table of a tagged page: the numbers of the table, the row and the cell itself;
+    `is_named` if the tags call it a cell. `columns` are those that one alone in its row says that
+    it reaches over."""
+
+    table: int
+    row: int
+    number: int
+    is_named: bool
+    columns: int = 1
+
+
 class Page(NamedTuple):
     """Everything that matters of a page. `number` counts from 1; a `damaged` one is unreadable.
     `hidden` are words that nobody sees, `struck` those that were struck out.
@@ -99,6 +111,8 @@ class Page(NamedTuple):
     Of a scan `dots_per_inch` is how finely it was taken, 0 for a page that is none, `unread` are
     the marks that are no words, and the page was turned by so many quarters and then by `skew`
     degrees to the left before it was read.
+
+    `cells` are those that the tags of a page tell, by the items in them.
     """
 
     number: int
@@ -114,6 +128,7 @@ class Page(NamedTuple):
     turned: int = 0
     skew: float = 0.0
     unread: Sequence[Word] = ()
+    cells: Mapping[int, TaggedCell] = {}
 
 
 class Line(NamedTuple):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from parsers.pdf.drawing.bullet_marks import bullets, without_lines
 from parsers.pdf.drawing.strikes import without_struck
 from parsers.pdf.drawing.typed import typed_words
-from parsers.pdf.page import SLANTED, Box, Page, Rule, Word
+from parsers.pdf.page import SLANTED, Box, Page, Rule, TaggedCell, Word
 
 THIN = 3.0  # a filled rectangle up to this thick is a line
 DOT = 9.0  # a shape up to this wide and high can be a bullet
@@ -68,7 +68,8 @@ class Typed(NamedTuple):
 class DrawnPage(NamedTuple):
     """All that a page draws. `turn` is the way most of its text runs, in quarter turns to the
     left; `items` numbers the paragraphs of a tagged page by their marks. `hidden` are words that
-    nobody sees, `typed` what was typed on top, `struck` the boxes that strike text out."""
+    nobody sees, `typed` what was typed on top, `struck` the boxes that strike text out,
+    `cells` those of tagged tables by the items in them."""
 
     bounds: Bounds
     turn: int
@@ -78,6 +79,7 @@ class DrawnPage(NamedTuple):
     hidden: Sequence[Glyphs] = ()
     typed: Sequence[Typed] = ()
     struck: Sequence[Bounds] = ()
+    cells: Mapping[int, TaggedCell] = {}
 
 
 def upright(drawn: DrawnPage, number: int) -> Page:
@@ -102,7 +104,17 @@ def upright(drawn: DrawnPage, number: int) -> Page:
     standing += bullets(dots, standing)
     boxes = [box for box in shapes.boxes if not _is_background(box, width * height)]
     hidden = list(map(sheet.word, drawn.hidden))
-    return Page(number, width, height, standing, rules, boxes, hidden=hidden, struck=struck)
+    return Page(
+        number,
+        width,
+        height,
+        standing,
+        rules,
+        boxes,
+        hidden=hidden,
+        struck=struck,
+        cells=drawn.cells,
+    )
 
 
 def _printed_once(words: Iterable[Word]) -> Iterator[Word]:

@@ -20,6 +20,7 @@ from parsers.pdf.grids.ruled import TOUCH, Frame, frames, ruled_grid, with_seams
 from parsers.pdf.grids.shaded_titles import with_titles_across
 from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.sister_tables import with_columns_of_sisters
+from parsers.pdf.grids.tagged_tables import tagged_tables
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
 from parsers.pdf.grids.white_blocks import blocks
@@ -43,6 +44,8 @@ def parts(
     """
     ruled, loose = _ruled_tables(page, before)
     words = words_outside(page.words, ruled)
+    tagged = tagged_tables(page, words, before)
+    words = words_outside(words, tagged)
     begins_anew = begins_with_any(headings, words)
     below = list(rows_below(words, ruled, None if begins_anew else before))
     words = words_outside(words, below)
@@ -52,7 +55,7 @@ def parts(
     cards = list(filter(is_card, loose)) if found else []
     white = [with_edges_of_cards(table, cards) for table in found]
     fills = Fills(page.boxes)
-    made = [part_of(page, table, fills) for table in (*ruled, *below, *white)]
+    made = [part_of(page, table, fills) for table in (*ruled, *tagged, *below, *white)]
     lost = chain.from_iterable(words_of_none for _, words_of_none in made)
     tables = sorted((part for part, _ in made), key=_PLACE)
     return tables, [*words_outside(words, white), *lost]

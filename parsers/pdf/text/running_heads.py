@@ -32,8 +32,9 @@ def without_running_lines(pages: Sequence[Page]) -> tuple[list[Page], list[Runni
     pages, slanted = _without_slanted(pages)
     edges = list(chain.from_iterable(map(edge_lines, pages)))
     printed = browser_lines(edges, len(pages))
-    found = printed + _running(edges, len(pages))
-    chosen = _outermost(_but(found, _table_headings(found, pages)), edges)
+    edges = _but(edges, set(map(id, printed)))
+    found = _running(edges, len(pages))
+    chosen = printed + _outermost(_but(found, _table_headings(found, pages)), edges)
     if not chosen:
         return list(pages), slanted
     taken = {id(word) for edge in chosen for word in edge.words}

@@ -17,7 +17,7 @@ from parsers.pdf.drawing.pdfium.paths import shapes
 from parsers.pdf.drawing.pdfium.picture import picture
 from parsers.pdf.drawing.pdfium.raster import Pixels, raster
 from parsers.pdf.drawing.pdfium.strings import string
-from parsers.pdf.drawing.pdfium.structure import items
+from parsers.pdf.drawing.pdfium.structure import structure
 from parsers.pdf.page import SLANTED, Page
 
 MAX_PAGES = 2_000
@@ -137,7 +137,7 @@ def _page(document: Any, form: Form, number: int, layered: bool) -> Page:
 
 
 def _drawn_page(page: Any, form: Form, number: int, layered: bool) -> DrawnPage:
-    marks = items(page)
+    tags = structure(page)
     found = glyphs(page, number)
     turn = _upright_turn(page, found)
     turned = pdfium.FPDFPage_GetRotation(page)
@@ -153,10 +153,11 @@ def _drawn_page(page: Any, form: Form, number: int, layered: bool) -> DrawnPage:
         turn,
         [g for g in found if id(g) not in hidden],
         list(shapes(page)),
-        marks,
+        tags.items,
         [g for g in found if id(g) in hidden],
         typed,
         struck,
+        tags.cells,
     )
 
 
