@@ -52,5 +52,15 @@ def document(*blocks: Block, asides=(), title=""):
     return Document("text", tuple(placed), tuple(asides), title)
 
 
+def small_review(year, *statements):
+    """A trust's review: statements with an action each, as pairs of texts."""
+    head = row(cell("STATEMENT"), cell("ACTION"), header=True)
+    rows = (row(cell(said), cell(bullet(action))) for said, action in statements)
+    title = heading(f"SEND Review {year}", 1)
+    return document(
+        paragraph("Birchwood Trust"), title, heading("1.0 LEADERSHIP"), table(head, *rows)
+    )
+
+
 def aside(role, *texts):
     return Aside(role, tuple(map(paragraph, texts)))

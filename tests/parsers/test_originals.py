@@ -7,26 +7,19 @@ import pytest
 
 from parsers.errors import CorruptFile, Refusal
 from parsers.originals import original, picture
-from tests.building import bullet, cell, document, heading, paragraph, row, table
+from tests.building import small_review
 from tests.rendering.html import write as html
 from tests.rendering.pdf import write as pdf
 
-REVIEW = document(
-    paragraph("Birchwood Trust"),
-    heading("SEND Review 2024", 1),
-    heading("1.0 LEADERSHIP"),
-    table(
-        row(cell("STATEMENT"), cell("ACTION"), header=True),
-        row(cell("1.1 leaders know every pupil;"), cell(bullet("Heads meet in T1."))),
-        row(cell("1.2 governors ask questions."), cell(bullet("Clerk to minute."))),
-    ),
+REVIEW = small_review(
+    2024,
+    ("1.1 leaders know every pupil;", "Heads meet in T1."),
+    ("1.2 governors ask questions.", "Clerk to minute."),
 )
 
 
 def long_review(rows):
-    body = (row(cell(f"1.{n} pupils are heard here;"), cell(bullet("Heads meet."))) for n in rows)
-    head = row(cell("STATEMENT"), cell("ACTION"), header=True)
-    return document(heading("SEND Review 2024", 1), heading("1.0 LEADERSHIP"), table(head, *body))
+    return small_review(2024, *((f"1.{n} pupils are heard here;", "Heads meet.") for n in rows))
 
 
 def rows_of(data):

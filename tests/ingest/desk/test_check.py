@@ -17,7 +17,7 @@ from ingest.store import Store
 from parsers import read, read_review
 from parsers.document.blocks import Paragraph
 from parsers.provenance import Place
-from tests.building import bullet, cell, document, heading, paragraph, row, table
+from tests.building import small_review
 from tests.rendering.pdf import write as pdf
 from tests.visitor import REVIEW, visiting
 
@@ -117,18 +117,8 @@ def test_warning_stands_at_its_place_and_above(db):
 
 
 def test_pages_of_a_pdf_are_pictures_with_the_rows_outlined(db):
-    made = pdf(
-        document(
-            paragraph("Birchwood Trust"),
-            heading("SEND Review 2024", 1),
-            heading("1.0 LEADERSHIP"),
-            table(
-                row(cell("STATEMENT"), cell("ACTION"), header=True),
-                row(cell("1.1 leaders know every pupil;"), cell(bullet("Heads meet in T1."))),
-                row(cell("1.2 governors ask questions."), cell(bullet("Clerk to minute."))),
-            ),
-        )
-    )
+    known = ("1.1 leaders know every pupil;", "Heads meet in T1.")
+    made = pdf(small_review(2024, known, ("1.2 governors ask questions.", "Clerk to minute.")))
     Writer(db).add("2024.pdf", made)
     page = shown(db, "/-/check/1").text
     assert 'alt="Page 1 of 2024.pdf as it is printed"' in page
