@@ -20,6 +20,13 @@ _TIMES_AND_STAGES = frozenset(
     {"KS", "EYFS", "YR", "YEAR", "TERM", "GCSE", "BTEC", "NVQ", "FY", "AY"}
 )
 _COUNT = pattern(r"(?P<count>\d{1,2})\s+(?=[A-Z])")
+# A word for what the rows of plans are, and its number: `Objective 1: Mend the boats`.
+_NAMED_COUNT = pattern(
+    r"(?:(?:key|strategic) )?(?:priority|objective|target|goal|aim|recommendation|standard"
+    r"|criterion|issue|risk|finding|need|outcome|challenge|barrier)"
+    r" ?(?P<count>\d{1,2})(?:\s*[:.)]|\s+[–—-])\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _LETTER = pattern(r"\(?(?P<count>[A-Za-z])[.):]+\s+(?=[^\W\d])")
 _DAY = pattern(rf"\d{{1,2}}\s+(?:{'|'.join(sorted(MONTH_WORDS))})\b", re.IGNORECASE)
 _MIN_COUNTED = 2
@@ -37,8 +44,11 @@ def leading_codes(texts: Sequence[str]) -> list[Numbered | None]:
 
 
 def leading_counts(texts: Sequence[str]) -> list[Numbered | None]:
-    """The plain figure with which each text begins; None for all where these are not 1, 2, 3 and so
-    on, where most texts have none, or where most figures are days of a month."""
+    """The plain figure with which each text begins, behind a word or not; None for all where these
+    are not 1, 2, 3 and so on, where most texts have none, or where most are days of a month."""
+    named = [_NAMED_COUNT.match(text) for text in texts]
+    if any(named):
+        return _counted(texts, named, int, _MIN_COUNTED)
     found = [_COUNT.match(text) for text in texts]
     days = sum(map(bool, map(_DAY.match, texts)))
     if days * 2 > sum(map(bool, found)):
@@ -57,18 +67,21 @@ def leading_letters(texts: Sequence[str]) -> list[Numbered | None]:
 
 
 def _counted(
-    texts: Sequence[str], found: Sequence[re.Match[str] | None], value: Callable[[str], int]
+    texts: Sequence[str],
+    found: Sequence[re.Match[str] | None],
+    value: Callable[[str], int],
+    least: int = _MIN_FIGURES,
 ) -> list[Numbered | None]:
     """The numbers that were `found` before most texts, if they count from 1 without a gap."""
     items = [value(match["count"]) for match in found if match]
-    counts = items == list(range(1, len(items) + 1)) and len(items) >= _MIN_FIGURES
+    counts = items == list(range(1, len(items) + 1)) and len(items) >= least
     if not counts or len(items) * 2 <= len(texts):
         return [None] * len(texts)
     return [_number(match, value) if match else None for match in found]
 
 
 def _number(match: re.Match[str], value: Callable[[str], int]) -> Numbered:
-    label = match[0].rstrip()
+    label = match[0].rstrip(" \t:–—-")
     return Numbered(Ref("", value(match["count"])), label, match.string[match.end() :])
 
 

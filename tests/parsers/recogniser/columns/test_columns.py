@@ -434,6 +434,33 @@ class TestTablesWithoutHeadings:
             read(self.HEADINGS, table(("1", "Ann Bell", "Chair"), ("2", "Bo Hay", "Clerk")))
 
 
+AIMS = "Boats are dry in rain", "The pier is sound", "Ropes hold in a gale"
+
+
+@pytest.mark.parametrize(
+    "before", ["Objective {}: ", "Priority {} - ", "KEY AIM {}. ", "Recommendation {}) "]
+)
+def test_word_and_number_before_each_objective_count_it(before):
+    rows = [(f"{before.format(n)}{aim}", "Mend them") for n, aim in enumerate(AIMS, 1)]
+    found = read(table(("Objective", "Action"), *rows))
+    assert [(str(s.number), s.text) for s in found.statements()] == [*zip("123", AIMS, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Need 2: boats are wet", "Need 4: ropes are old"),
+        ("Need 1: boats are wet", "Ropes are old", "Piers rot", "Need 2: nets are torn"),
+        ("Need 1 boats to be dry", "Need 2 piers to be swept"),
+        ("Action 1: dry the boats", "Action 2: sweep the pier"),
+        ("Objective 1.1: Boats are dry", "Objective 1.2: The pier is sound"),
+    ],
+)
+def test_words_that_do_not_count_all_rows_stay_in_their_text(texts):
+    found = read(table(("Need", "Action"), *((text, "Mend them") for text in texts)))
+    assert [(s.number, s.text) for s in found.statements()] == [(None, text) for text in texts]
+
+
 ADVICE = ("1", "The tide tables should be printed"), ("2", "The quay lamps should be mended")
 
 
