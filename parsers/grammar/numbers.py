@@ -75,6 +75,7 @@ _REFERENCES = tuple(
         r"(?P<section>[A-Z]{1,6})?[ .-]?(?P<item>\d{1,3})(?P<suffix>[a-z]?/(?:\d{4}|\d\d))",
         r"(?P<section>\d{1,2})[-–/](?P<item>\d{1,2})(?P<suffix>[a-z]?)",
         r"(?P<section>[A-Z](?:[.]\d{1,2}){1,3})[.](?P<item>\d{1,3})(?P<suffix>[a-z]?)",
+        r"(?P<section>[A-Z]{1,4}\d{1,2})[.](?P<item>\d{1,3})(?P<suffix>[a-z]?)",
         r"(?P<section>[A-Z]{1,6})[ .\-_/]?(?P<item>\d{1,3})(?P<suffix>[a-z]?)",
         r"(?i:priority|objective|target|goal|aim|action|recommendation|rec|standard|criterion"
         r"|item|point|issue|risk|finding|need|outcome|no|number|ref|minute)"

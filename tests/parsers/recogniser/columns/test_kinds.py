@@ -399,6 +399,8 @@ class TestNumbers:
         [
             (["SG1", "SG2"], ["SG1", "SG2"]),
             (["LM.1", "LM.2"], ["LM1", "LM2"]),
+            (["B1.1", "B1.2"], ["B1.1", "B1.2"]),
+            (["KP12.9", "KP12.10"], ["KP12.9", "KP12.10"]),
             (["1/1", "1/2"], ["1.1", "1.2"]),
             (["2-1", "2-2"], ["2.1", "2.2"]),
             (["101.1", "101.2"], ["101.1", "101.2"]),
@@ -421,6 +423,11 @@ class TestNumbers:
     def test_mark_that_is_no_number_is_a_label_alone(self):
         found = read(table(("Ref", "Statement", "Action"), ("X7/q9z", *PLAN[0])))
         assert [(s.label, s.number) for s in found.statements()] == [("X7/q9z", None)]
+
+    @pytest.mark.parametrize("period", ["T1.2024", "Q4 2024", "2024.1", "V1.2.3.4"])
+    def test_period_or_version_is_no_number(self, period):
+        found = read(table(("Ref", "Statement", "Action"), (period, *PLAN[0])))
+        assert [s.number for s in found.statements()] == [None]
 
     @pytest.mark.parametrize(
         "heading_", ["Para", "Handbook paragraph", "Clause", "Check no", "Requirement number"]
