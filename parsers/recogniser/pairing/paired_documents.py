@@ -11,6 +11,7 @@ from parsers.recogniser.pairing.cards import with_cards_turned
 from parsers.recogniser.pairing.labelled_findings import with_labelled_findings_paired
 from parsers.recogniser.pairing.listed_actions import with_listed_actions_paired
 from parsers.recogniser.pairing.lying_tables import with_lying_tables_upright
+from parsers.recogniser.pairing.nested_tables import with_nested_actions_opened
 from parsers.recogniser.pairing.objective_rows import with_objectives_beside
 from parsers.recogniser.pairing.rows_below import with_rows_below_beside
 from parsers.recogniser.pairing.unheaded_recommendations import with_recommendations_headed
@@ -24,7 +25,8 @@ def paired_documents(document: Document, own: Headings) -> Iterator[Document]:
 
 
 def _paired(document: Document, own: Headings) -> Iterator[Document]:
-    upright = with_lying_tables_upright(document, own)
+    opened = with_nested_actions_opened(document, own)
+    upright = with_lying_tables_upright(opened, own)
     joined = with_action_columns_joined(with_rows_below_beside(upright, own), own)
     yield with_action_lines_paired(with_objectives_beside(joined, own), own)
     if minuted := with_action_headings_as_labels(document, own):
