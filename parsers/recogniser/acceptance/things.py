@@ -12,7 +12,8 @@ from parsers.grammar.headings.column_kinds import PLAN_KINDS
 from parsers.grammar.phrases import is_sentence, is_task, is_wordless
 from parsers.patterns import pattern
 from parsers.recogniser.acceptance.paired_columns import PairedColumns
-from parsers.recogniser.columns.profiles import MAJORITY, MIN_ACTIONS, MIN_SHARE
+from parsers.recogniser.columns.profiles import MAJORITY, MIN_ACTIONS, MIN_SHARE, Profile
+from parsers.recogniser.columns.table_columns import TableColumns
 
 _MAX_NAME = 2  # words
 _MIN_OF_SCHEDULE = 3  # rows
@@ -51,6 +52,10 @@ _DUE_AGAIN = pattern(
     r"(?: (?:date|due|on|by))?\W*",
     re.IGNORECASE,
 )
+_AMOUNT = pattern(
+    r"[-–(]?\s?[£€]\s?-?\d[\d,.]*\)?|[-–(]?\d[\d,]*\d{2}(?:\.\d\d?)?\)?|-?\d[\d.]*\s?%"
+)
+_MIN_OF_AMOUNTS = 2  # columns
 _GRADE = pattern(
     r"\W*(?:(?:risk|rag|overall) )?(?:score|rating|rag|level|grade|band|colou?r)\W*", re.I
 )
@@ -141,17 +146,26 @@ def _is_recipe(pair: PairedColumns) -> bool:
 
 
 def _is_schedule(pair: PairedColumns) -> bool:
-    """Names of things and the day on which each is due again, `Renew 09/2026`: nothing is judged,
-    and nothing else is to be done."""
+    """Names of things and the day on which each is due again, `Renew 09/2026`, or what was spent on
+    each: nothing is judged, and nothing else is to be done."""
     named, done = pair.profiles
     is_judged = pair.statement.said.statement_strength >= LIKELY
     if is_judged or named.share_of_sentences > MIN_SHARE or pair.table.says("rag"):
         return False
     texts = [cell.text for cell in done.informative]
-    is_dated = any(map(_DUE_AGAIN.fullmatch, pair.table.headings))
+    is_dated = any(map(_DUE_AGAIN.fullmatch, pair.table.headings)) or _holds_amounts(pair.table)
     tasks = {_without_time(text, is_dated) for text in texts if not _SETTLED.fullmatch(text)}
     is_alike = 0 < len(tasks) <= _MAX_TASKS and None not in tasks
     return is_alike and len(texts) >= _MIN_OF_SCHEDULE
+
+
+def _holds_amounts(table: TableColumns) -> bool:
+    """Whether several columns hold amounts of money or shares, and nothing else."""
+    return sum(map(_is_of_amounts, table.profiles)) >= _MIN_OF_AMOUNTS
+
+
+def _is_of_amounts(profile: Profile) -> bool:
+    return profile.count > 1 and all(_AMOUNT.fullmatch(cell.text) for cell in profile.filled)
 
 
 def _without_time(text: str, is_dated: bool) -> str | None:

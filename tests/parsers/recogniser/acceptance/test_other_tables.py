@@ -591,6 +591,24 @@ def test_days_that_are_no_renewals_are_of_a_plan(header):
     assert len(rows_of(read(table(("Need", "Name", header, "Action"), *rows)))) == len(rows)
 
 
+def spent(heading, amounts):
+    things = "Teaching staff", "Care of buildings", "Fuel for the boats"
+    rows = [(thing, *row, "Review") for thing, row in zip(things, amounts, strict=True)]
+    return table((heading, "Planned", "So far", "Action"), *rows)
+
+
+_SPENT = ("80000", "£91,000"), ("310,000", "298,000.50"), ("95%", "-15000")
+
+
+def test_a_word_beside_what_was_spent_on_things_makes_no_review():
+    with pytest.raises(NoReview):
+        read(spent("Description", _SPENT))
+
+
+def test_a_word_beside_what_is_judged_and_what_it_costs_is_of_a_review():
+    assert len(rows_of(read(spent("Finding", _SPENT)))) == len(_SPENT)
+
+
 _KEY = ("May occur in a storm", "None"), ("Could occur", "Watch"), ("Will occur", "Close the pier")
 
 
