@@ -97,9 +97,13 @@ FAILING = {
         get/gets/got little | say/says little | say/says one thing | mean/means little
         know/knows/knew little | see/sees/saw little | hear/hears/heard little/late
         tell/tells us/them/parents/governors/staff little | exceeds demand/capacity/supply
-        miss/misses/missed/missing our/its/their/the target/targets/goal/goals/benchmark
+        miss/misses/missed our/its/their/the target/targets/goal/goals/deadline/deadlines
         worries/worry/alarms/dismays/troubles us/them/parents/families/staff/heads/trustees
-        worried/alarmed/dismayed/troubled us/them
+        worried/alarmed/dismayed/troubled us/them | deplore+ | detest+ | disbelieve+ | disobey+
+        ditch+ | disapprove/disapproves/disapproved of | mangle+ | misinterpret+ | misquote+
+        misunderstand/misunderstands | oppose+ | overrule+ | skimp/skimps/skimped on | subvert+
+        resist/resists/resisted | abandon/abandons | criticise/criticises
+        postpone/postpones | scrap/scraps the/our/its/their
         absence of | dearth of | paucity of | want of | shortage of | want for
         compete+ | spend/spends their weekends/evenings/holidays/lunchtimes
         take/takes/took/wait/waits/waited months/weeks/years/ages/forever

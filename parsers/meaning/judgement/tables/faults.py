@@ -135,7 +135,9 @@ FAULTS = {
         """,
     "hard or heavy": """
         difficult | tricky | awkward | a challenge | challenging to | problematic | a problem
-        a barrier | a weakness | weakness | weaknesses in | a concern | of concern | a worry
+        a/some/real/serious risk of/that/to | frail | incompatible | puzzling | tiresome | unlit
+        forgetful | a barrier | a weakness | weakness | weaknesses in | a concern | of concern
+        a worry
         concerning | worrying | a struggle | a burden | burdensome | onerous | an obstacle
         obstacles | impossible | cumbersome | clumsy | clunky | unwieldy | bureaucratic
         laborious | time consuming | manual and slow | double entry | double handling | retyped

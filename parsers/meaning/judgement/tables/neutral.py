@@ -167,6 +167,7 @@ NEUTRAL = {
         disaster plan/plans/planning/recovery
         is/are/was/were settled for
         and dated
+        at last | at long last
         pleasantly surprised to | the/our/its/their current | a turnover of £
         subject/phase/department/curriculum/pastoral/safeguarding lead/leads
         reading/phonics/english/maths/science/history/music lead/leads

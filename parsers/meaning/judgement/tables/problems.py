@@ -109,6 +109,7 @@ UNWELCOME = {
         hostility | animosity | distress | poor behaviour | bad behaviour | misbehaviour
         copying | noncompliance | crossed wires | double booking | double bookings
         raised voice/voices | turbulence | instability | disarray | decline in | cuts | fuss
+        hole/holes/crack/cracks in the/our/its/their/a/two/three/several
         tears | slips | abuses | discourtesy | rudeness | squabbles | rows over | waste of
         delays in | negligence | gripes | grumbles | moans
         """,
