@@ -1,6 +1,5 @@
 """The document while it is read. Text and block ends in, paragraphs and tables with places out."""
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -11,17 +10,10 @@ from parsers.document.blocks import Aside, Block, Paragraph, Table
 from parsers.document.colours import colour_of_words
 from parsers.errors import TooLarge
 from parsers.html.lists import typed_marker
+from parsers.html.paragraph_pieces import BLANKS, BREAK, EMPTY_BOX, STRUCK_BLANKS, text_of
 from parsers.html.tables import OpenTable, caption
 from parsers.provenance import Place
 
-# Represents a line break in the pieces of a paragraph. No file has this character, see `decode`.
-_BREAK = "\0"
-# Represents white space that was struck out; between two words it becomes a space.
-_STRUCK_BLANKS = "\x01"
-_STRUCK_BLANKS_IN_TEXT = re.compile(rf"(?<=\w)\s*{_STRUCK_BLANKS}+(?=\w)")
-_BLANKS = f" \t\r\n{_STRUCK_BLANKS}{_BREAK}"
-# Represents a box of a form that is not ticked.
-_EMPTY_BOX = "\x02"
 _MAX_MARKER_LENGTH = 12  # characters before the gap that Word puts after a marker
 _ADDED_LEVEL = 2  # of a heading that no element makes
 # Old pages use tables for layout, nested up to ten levels deep.
@@ -85,21 +77,21 @@ class Flow:
                 return
         elif not inherited.bold:
             self._is_all_bold = False
-        self._pieces.append(text.replace("\n", _BREAK) if inherited.keeps_lines else text)
+        self._pieces.append(text.replace("\n", BREAK) if inherited.keeps_lines else text)
 
     def _strike_out(self, text: str) -> None:
         """Keep struck-out text for an aside. Its white space may still separate two words."""
         self._struck.append(text)
         if self._pieces and (text[0].isspace() or text[-1].isspace()):
-            self._pieces.append(_STRUCK_BLANKS)
+            self._pieces.append(STRUCK_BLANKS)
 
     def add_box(self, is_ticked: bool) -> None:
         """Add a box of a form. An empty one is kept only if the paragraph has other boxes."""
-        self._pieces.append(f"{check_box(True) if is_ticked else _EMPTY_BOX} ")
+        self._pieces.append(f"{check_box(True) if is_ticked else EMPTY_BOX} ")
 
     def break_line(self) -> None:
         """Add a line break that the author typed."""
-        self._pieces.append(_BREAK)
+        self._pieces.append(BREAK)
 
     def add_heading(self, text: str) -> None:
         """Add a paragraph that is a heading."""
@@ -131,7 +123,7 @@ class Flow:
         if not text:
             return
         place = self._place or Place()
-        if not "".join(self._pieces).strip(_BLANKS):
+        if not "".join(self._pieces).strip(BLANKS):
             text, self.marker, self._pieces = f"{self.marker or ''} {text}".strip(), None, []
         self.asides.append(Aside("struck-out", (Paragraph(text, place),)))
         if self.first_struck is None:
@@ -262,16 +254,8 @@ class Flow:
         self._out, self._place = self.blocks, None
 
     def _take_text(self) -> str:
-        text = "".join(self._pieces)
-        self._pieces = []
-        if _STRUCK_BLANKS in text:
-            text = _STRUCK_BLANKS_IN_TEXT.sub(" ", text).replace(_STRUCK_BLANKS, "")
-        if _EMPTY_BOX in text:
-            is_alone = text.count(_EMPTY_BOX) == 1 and check_box(True) not in text
-            text = text.replace(_EMPTY_BOX, "" if is_alone else check_box(False))
-        if _BREAK in text:
-            return "\n".join(filter(None, map(fold, text.split(_BREAK))))
-        return fold(text)
+        pieces, self._pieces = self._pieces, []
+        return text_of(pieces)
 
     def _put(self, text: str, marker: str | None = None) -> None:
         if marker is None:
