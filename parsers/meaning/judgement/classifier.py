@@ -11,7 +11,7 @@ from parsers.review import UNCLEAR, Judgement
 _DOUBTED = 0.05  # the chance of a judgement under which another takes its place
 _PRAISE_DOUBTED = 0.07  # of one that something is in place
 _PLAIN_DOUBTED = 0.15  # of one that only rests on that something happens
-_SURE = 0.96  # the chance from which words alone say that something is in place
+_SURE = 0.95  # the chance from which words alone say that something is in place
 _MIN_WORDS, _MAX_WORDS = 8, 30  # of a text that is weighed
 
 
