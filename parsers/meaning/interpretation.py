@@ -18,6 +18,7 @@ from parsers.meaning.judgement import judge
 from parsers.meaning.judgement.rating_columns import unnamed_rating
 from parsers.meaning.judgement.ratings import is_level
 from parsers.meaning.judgement.ticks import choices, ticked_rating
+from parsers.meaning.meeting_days import days_of_meetings
 from parsers.meaning.owners import find_owners
 from parsers.meaning.risks import are_headed_as_risks, are_of_risks, names_the_risk
 from parsers.meaning.status import status
@@ -50,12 +51,13 @@ def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
 
 class _Context(NamedTuple):
     """What is known of all statements of a review: its year and the trust's settings; the headings
-    of columns of ticks, and of a column of ratings whose heading does not say so, or empty; and
-    whether the headings say that the statements are risks."""
+    of columns of ticks, of days of meetings, and of a column of ratings whose heading does not say
+    so, or empty; and whether the headings say that the statements are risks."""
 
     year: int | None
     settings: Settings
     to_tick: Set[str]
+    minuted: Set[str]
     rating: str
     are_risks: bool
 
@@ -67,6 +69,7 @@ def _context(review: Review, settings: Settings) -> _Context:
         year=review.year,
         settings=settings,
         to_tick=choices(set().union(*further)),
+        minuted={n for n in days_of_meetings(review) if not settings.headings.kind(n)},
         rating=unnamed_rating(further, settings.headings) or "",
         are_risks=are_headed_as_risks(headings),
     )
@@ -78,7 +81,9 @@ def _interpreted(statement: Statement, context: _Context) -> Statement:
     further = {name: text for name, text in statement.extra.items() if name not in context.to_tick}
     cells = _cells(further, settings)
     rag = _rating(statement, further, cells, context)
-    owners, deadlines = cells.get("owner", ""), _columns(further, "deadline", settings)
+    owners = cells.get("owner", "")
+    due = {name: text for name, text in further.items() if name not in context.minuted}
+    deadlines = _columns(due, "deadline", settings)
     of_actions = _progress(_cells(_without_looking_back(further, settings), settings))
     completed = "\n".join(text for name, text in further.items() if dates_completion(name))
     action_cells = _cells_of_actions(statement, [owners], deadlines, [of_actions], [completed])
