@@ -10,6 +10,10 @@ from statistics import median
 from parsers.pdf.page import Page, Word, without_words
 
 MIN_NUMBERS = {1: 10, 5: 4, 10: 4}  # on one page, by the lines from one number to the next
+MIN_OF_SEVERAL_SIZES = 3  # numbers on a page of few lines
+MIN_LARGER = 1.15  # times the size of its number is a line that is set larger
+SAME_SIZE = 0.2  # points between numbers of one size
+SAME_BASE = 2.0  # points between the base lines of a number and its line
 MIN_GAP = 6.0  # points between a number and the text
 MIN_COUNTED = 0.9  # share of the numbers that count on from the one above
 MIN_EVEN = 0.7  # share of the distances that are the usual one
@@ -19,9 +23,9 @@ MAX_OFF_MARGIN = 3.0  # points between the right ends of numbers on two pages
 def without_line_numbers(pages: Sequence[Page]) -> list[tuple[Page, list[Word]]]:
     """Each page without its line numbers, and these. Where one page has them, a further one that is
     too short to tell has them at the same margin."""
-    margins = list(map(_margin_numbers, pages))
-    ends = [numbers[-1].x1 for numbers in margins if _count_lines(numbers)]
-    return [_parted(page, numbers, ends) for page, numbers in zip(pages, margins, strict=True)]
+    margins = [(page, _margin_numbers(page)) for page in pages]
+    ends = [numbers[-1].x1 for page, numbers in margins if _are_line_numbers(numbers, page)]
+    return [_parted(page, numbers, ends) for page, numbers in margins]
 
 
 def _margin_numbers(page: Page) -> list[Word]:
@@ -36,6 +40,31 @@ def _margin_numbers(page: Page) -> list[Word]:
 
 def _may_number_line(word: Word) -> bool:
     return word.text.isdecimal() and len(word.text) < 5 and not word.turned
+
+
+def _are_line_numbers(numbers: Sequence[Word], page: Page) -> bool:
+    return _count_lines(numbers) or _count_lines_of_several_sizes(numbers, page)
+
+
+def _count_lines_of_several_sizes(numbers: Sequence[Word], page: Page) -> bool:
+    """Whether a few numbers of one size count from the first line of a page, lines that are set
+    larger among theirs: a list's numbers are as large as what they count."""
+    counted = [int(number.text) for number in numbers]
+    if len(numbers) < MIN_OF_SEVERAL_SIZES or counted != list(range(1, len(numbers) + 1)):
+        return False
+    texts = [word for word in page.words if word not in numbers]
+    begins_page = min(word.base for word in texts) > numbers[0].base - SAME_BASE
+    size = numbers[0].size
+    are_alike = all(abs(number.size - size) < SAME_SIZE for number in numbers)
+    return begins_page and are_alike and _stand_beside_larger(numbers, texts)
+
+
+def _stand_beside_larger(numbers: Sequence[Word], texts: Sequence[Word]) -> bool:
+    return any(
+        abs(word.base - number.base) < SAME_BASE and word.size > MIN_LARGER * number.size
+        for number in numbers
+        for word in texts
+    )
 
 
 def _count_lines(numbers: Sequence[Word]) -> bool:

@@ -313,6 +313,29 @@ def test_numbers_of_a_list_or_a_table_are_text(marks):
     assert asides(read(pdf(marks)), "line-numbers") == []
 
 
+TITLED = [text(80, 100, "Boats and tides", size=16), *prose(count=4)[1:]]
+
+
+def test_a_few_numbers_of_lines_beside_a_larger_title_are_an_aside():
+    document = read(pdf([*numbered_lines(40, 4), *TITLED]))
+    assert asides(document, "line-numbers") == ["1 2 3 4"]
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        [*numbered_lines(40, 4), *prose(count=4)],
+        [text(40, 100, "1", size=16), *numbered_lines(40, 4)[1:], *TITLED],
+        [*numbered_lines(40, 4, first=2), *TITLED],
+        [*numbered_lines(40, 2), *TITLED],
+        [*numbered_lines(40, 4), *TITLED, text(80, 70, "The head of the page")],
+        [*numbered_lines(40, 4), *TITLED, rule(30, 80, 30, 300)],
+    ],
+)
+def test_a_few_numbers_that_may_be_those_of_a_list_are_text(marks):
+    assert asides(read(pdf(marks)), "line-numbers") == []
+
+
 def test_every_fifth_line_is_numbered_and_a_short_page_at_the_same_margin():
     fifth = [text(40, 100 + 15 * n, str(n + 1)) for n in range(4, 22, 5)]
     short = [text(40, 100 + 15 * 4, "25"), *prose(count=6)]
