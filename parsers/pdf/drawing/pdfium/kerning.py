@@ -18,6 +18,7 @@ _MIN_WORD_GAPS = 2  # in a line that tells how wide its spaces are
 _MAX_SHARE = 0.65  # of the line's word gaps
 # Of the height of a line: cells stand further apart, and words where no space is a character.
 _MAX_GAP, _MAX_GAP_WITHOUT_SPACES = 0.3, 0.2
+_MAX_WORD_GAP = 0.7  # of the same, in a justified line; the columns of a table stand further apart
 
 Span: TypeAlias = tuple[int, int]  # the first of some characters, and the one after the last
 IsGenerated: TypeAlias = Callable[[int], bool]  # whether a space is no character of the file
@@ -54,7 +55,14 @@ def _within_words(
     """Those of the doubtful spaces that are narrower than the others of their line."""
     most = _MAX_GAP if are_typed else _MAX_GAP_WITHOUT_SPACES
     narrow = {span for span in doubtful if 0 < gap_at(span) < most}
-    wide = [gap_at(span) for span in others if span not in narrow] if narrow else []
+    if not narrow:
+        return
+    wide = list(filter(_is_between_words, map(gap_at, set(others) - narrow)))
     if len(wide) >= _MIN_WORD_GAPS:
         usual = median(wide)
         yield from (span for span in narrow if gap_at(span) < _MAX_SHARE * usual)
+
+
+def _is_between_words(gap: float) -> bool:
+    """Whether a gap can stand between two words of a line, and not only between two columns."""
+    return gap < _MAX_WORD_GAP

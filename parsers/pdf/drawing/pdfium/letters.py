@@ -29,6 +29,8 @@ _NUMBER_BEFORE_LETTER = re.compile(
 # Of the height of a line, after a number that was drawn on its own or together with a word.
 _MIN_GAP_OF_OWN, _MIN_GAP = 0.05, 0.12
 _BREAK_BETWEEN_LETTERS = re.compile(r"[\r\n](?<=[^\W\d_][\r\n])[\r\n]*(?=[^\W\d_])")
+_LONE_LETTER = re.compile(r"\n[^\W\d_]\r\n")
+_BREAK = re.compile(r"(?<=\S)[\r\n]+(?=\S)")
 _HYPHENS = {2: "-", 0xFFFE: "-"}
 _LETTERS = {ord(letter) << 8: letter for letter in "abcdefghijklmnopqrstuvwxyz"}
 _SWAPPED = re.compile("[" + "".join(map(chr, _LETTERS)) + "]")
@@ -54,6 +56,7 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
     styles = Styles(text_page)
     upright = _Advances(text_page)
     text = _with_turned_words_marked(text_page, _text(text_page, count), styles)
+    text = _with_level_words_marked(text, upright)
     text = with_letter_spacing_marked(text, upright.is_generated, upright.gap_at, styles.at)
     text = with_kerning_marked(text, upright.is_generated, upright.gap_at)
     shown = text.translate(_HYPHENS)
@@ -132,6 +135,19 @@ def _with_turned_words_marked(text_page: Any, text: str, styles: Styles) -> str:
     return _BREAK_BETWEEN_LETTERS.sub(mark, text)
 
 
+def _with_level_words_marked(text: str, upright: _Advances) -> str:
+    """The same for words whose letters are set one by one: on some pages pdfium sees a line in each
+    of them."""
+    if not _LONE_LETTER.search(text):
+        return text
+
+    def mark(found: re.Match[str]) -> str:
+        is_within = abs(upright.gap_at(found.span())) < _MIN_GAP_OF_OWN
+        return WITHIN_WORD * len(found[0]) if is_within else found[0]
+
+    return _BREAK.sub(mark, text)
+
+
 def _touch(text_page: Any, one: int, two: int, turn: int) -> bool:
     """Whether a letter that runs upwards, or downwards where `turn` is 3, begins where another of
     its line ends."""
@@ -175,17 +191,23 @@ def _with_marks_parted(
 
 def _is_apart(text_page: Any, number: re.Match[str], upright: _Advances) -> bool:
     """Whether a letter stands apart from the number before it: drawn by another text object after
-    a number like 1.1, or with a gap before it that no letters of a word have."""
+    a number like 1.1 that is one, or with a gap before it that no letters of a word have."""
     index = number.end()
-    one, two = (pdfium.FPDFText_GetTextObject(text_page, i) for i in (index - 1, index))
+    first, one, two = (_text_object(text_page, i) for i in (number.start(), index - 1, index))
     if not one or not two:
         return False
-    is_own = ctypes.addressof(one.contents) != ctypes.addressof(two.contents)
-    if is_own and "." in number.group():
+    is_own = one != two
+    if is_own and first == one and "." in number.group():
         return True
     (_, bottom, end, top), _ = upright.of(index - 1, index - 1)
     _, (start, _) = upright.of(index, index)
     return start - end > (_MIN_GAP_OF_OWN if is_own else _MIN_GAP) * (top - bottom)
+
+
+def _text_object(text_page: Any, index: int) -> int:
+    """The address of the text object that draws a character; 0 if none does."""
+    found = pdfium.FPDFText_GetTextObject(text_page, index)
+    return ctypes.addressof(found.contents) if found else 0
 
 
 def _text(text_page: Any, count: int) -> str:
