@@ -14,10 +14,10 @@ A small word is quoted with its clause, and a long clause in part.
 from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry, Progress, ProgressKind, text_of
-from ingest.compare.progress.by_words import refined_by_words, value_of_unclear
 from ingest.compare.progress.figures.counted_clauses import is_of_part
 from ingest.compare.progress.kinds import BETTER, KIND_OF_CHANGE, TABLE, WORSE
 from ingest.compare.progress.rating_steps import step_change
+from ingest.compare.progress.refinement import refined_by_words, value_of_unclear
 from ingest.compare.progress.shortfalls import Shortfall
 from ingest.compare.quotes import clauses_not_in, quoted, stands_in, telling
 from parsers.review import UNCLEAR, Judgement
