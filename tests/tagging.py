@@ -1,7 +1,8 @@
 """Tagged PDF files in a line or two, as browsers write them: `tagged([("P", (50, 80, "words"))])`.
 
 Each page is a list of elements: a kind and what is in it, further elements or words with the place
-where they begin, in points from the top left corner. Words right on a page have no tags.
+where they begin, in points from the top left corner. Words right on a page have no tags, nor have
+the rules there, each with its four ends.
 """
 
 HEIGHT, WIDTH, SIZE = 842, 595, 10
@@ -24,6 +25,12 @@ def table(top, xs, rows, kinds=("Table", "TR", "TD"), pitch=20):
         places = [(x, top + i * pitch, cell) for x, cell in zip(xs, row, strict=False) if cell]
         found.append((named_row, *((named_cell, ("NonStruct", place)) for place in places)))
     return (named_table, *found)
+
+
+def frame(xs, ys):
+    """The rules of a table, as marks of a page."""
+    level = [(xs[0], y, xs[-1], y) for y in ys]
+    return [*level, *((x, ys[0], x, ys[-1]) for x in xs)]
 
 
 def across(element, columns):
@@ -107,7 +114,10 @@ def _references(numbers):
 
 
 def _shown(mark):
-    """The operators that show a line, or lines below one another."""
+    """The operators that show a rule, a line, or lines below one another."""
+    if len(mark) == 4:
+        x0, y0, x1, y1 = mark
+        return b"%g %g m %g %g l S" % (x0, HEIGHT - y0, x1, HEIGHT - y1)
     x, y, words = mark
     lines = [words] if isinstance(words, str) else words
     return b" ".join(

@@ -13,6 +13,7 @@ from parsers.pdf.grids.same_columns import MAX_OFF_EDGE
 
 MAX_OFF = 2.0  # points between the starts or middles of the cells of a column
 MIN_ALIGNED = 0.5  # of these cells
+PADDING = 5.0  # points around the texts of a table
 BULLET_ROOM = 18.0  # points before a text, where a bullet may stand
 
 
@@ -141,4 +142,4 @@ def _edges_of(columns: Sequence[Span]) -> tuple[float, ...]:
     if not columns:
         return ()
     inner = (max((a[1] + b[0]) / 2, b[0] - BULLET_ROOM) for a, b in pairwise(columns))
-    return (columns[0][0] - 1, *inner, columns[-1][1] + 1)
+    return (columns[0][0] - PADDING, *inner, columns[-1][1] + PADDING)

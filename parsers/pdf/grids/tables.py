@@ -20,7 +20,7 @@ from parsers.pdf.grids.ruled import TOUCH, Frame, frames, ruled_grid, with_seams
 from parsers.pdf.grids.shaded_titles import with_titles_across
 from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.sister_tables import with_columns_of_sisters
-from parsers.pdf.grids.tagged_tables import tagged_tables
+from parsers.pdf.grids.tagged_tables import are_of_several, tagged_tables
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
 from parsers.pdf.grids.white_blocks import blocks
@@ -75,10 +75,11 @@ def _ruled_tables(page: Page, before: TablePart | None) -> tuple[list[FoundTable
     found: list[FoundTable] = []
     loose: list[Frame] = []
     words = page.words
+    are_several = len({cell.table for cell in page.cells.values()}) > 1
     for frame in framed:
         inside = [word for word in words if _is_in_frame(word, frame)]
         cells = _ruled(frame, inside, framed, before)
-        if cells is None:
+        if cells is None or (are_several and are_of_several(inside, page.cells)):
             loose.append(frame)
             continue
         table = with_heading_row(cells, inside, words)

@@ -16,6 +16,7 @@ from parsers.pdf.page import Cell, Grid, Page, TablePart, TaggedCell, Word
 
 ASCENT, DESCENT = 0.7, 0.2  # sizes of type above and below a base line
 MIN_EDGES, MAX_EDGES = 3, 65  # of columns, the sides included
+MIN_HELD = 0.8  # of the words in a frame: its tables are not those in cells of another
 
 _MIDDLE = attrgetter("middle")
 
@@ -38,6 +39,15 @@ def tagged_tables(page: Page, words: Sequence[Word], before: TablePart | None) -
             found.append(FoundTable(grid, [*left[table], *_among(untagged, grid)]))
         known = ()
     return found
+
+
+def are_of_several(words: Sequence[Word], cells: Mapping[int, TaggedCell]) -> bool:
+    """Whether nearly all of some words are those of several tables: side by side or below one
+    another, with borders that touch."""
+    tables = _by_table(words, cells)
+    if len(tables) < 2 or sum(map(len, tables.values())) < MIN_HELD * len(words):
+        return False
+    return all(_grid(inside, cells, ()) for inside in tables.values())
 
 
 def _by_table(words: Iterable[Word], cells: Mapping[int, TaggedCell]) -> dict[int, list[Word]]:

@@ -5,7 +5,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from parsers.pdf import read
 from tests.drawing import plain
-from tests.tagging import SIZE, across, table, tagged
+from tests.tagging import SIZE, across, frame, table, tagged
 
 HEAD = ["No", "Statement", "Action"]
 ROWS = [HEAD, ["1", "Ropes are old;", "Mate to splice them."], ["2", "Lamps are lit;", "None."]]
@@ -156,3 +156,59 @@ def test_of_tables_around_tables_the_inner_ones_are_read():
     nested = ("NonStruct", ("NonStruct", close(ROWS)))
     found = tables([("NonStruct", outer, nested, outer)])
     assert found == [ROWS]
+
+
+# Tables whose borders touch. The rules alone tell of one.
+
+LEFT = [["Ropes", "Splice"], ["Lamps", "None"]]
+RIGHT = [["Sails", "Sew"], ["Pumps", "Oil"]]
+YS = [86, 106, 126]
+BESIDE = frame([45, 100, 150, 200, 250], YS)
+BELOW = frame([45, 100, 150], [*YS, 146, 166])
+
+
+def test_tables_side_by_side_with_borders_that_touch_are_two():
+    marks = [table(100, [50, 105], LEFT), table(100, [155, 205], RIGHT)]
+    assert tables([*BESIDE, *marks]) == [LEFT, RIGHT]
+
+
+def test_titles_of_tables_side_by_side_stand_above_them():
+    titles = [("P", (46, 80, "Quay")), ("P", (151, 80, "Yard"))]
+    marks = [*titles, table(100, [50, 105], LEFT), table(100, [155, 205], RIGHT)]
+    found = read(tagged([*BESIDE, *marks])).blocks
+    assert [plain(block) for block in found] == ["Quay", LEFT, "Yard", RIGHT]
+
+
+def test_tables_below_one_another_with_borders_that_touch_are_two():
+    head = ["Ropes", "Do"]
+    below = [table(100, [50, 105], [head, LEFT[0]]), table(140, [50, 105], [head, RIGHT[0]])]
+    assert len(tables([*BELOW, *below])) == 2
+
+
+def words_of(rows, left):
+    """Cells as paragraphs."""
+    return [
+        ("P", (left + 55 * c, 100 + 20 * r, cell))
+        for r, row in enumerate(rows)
+        for c, cell in enumerate(row)
+    ]
+
+
+ONE_FRAME = {
+    "no tags of tables": [*words_of(LEFT, 50), *words_of(RIGHT, 155)],
+    "one table": [table(100, [50, 105, 155, 205], [LEFT[i] + RIGHT[i] for i in (0, 1)])],
+    "a table and paragraphs": [table(100, [50, 105], LEFT), *words_of(RIGHT, 155)],
+    "a table of one row": [table(100, [50, 105], LEFT), table(100, [155, 205], RIGHT[:1]),
+                           *words_of([[], RIGHT[1]], 155)],
+    "small tables in cells": [
+        ("Table", row([(50, 100, "Ropes are")], [(105, 100, "old, so")]),
+         ("TR", ("TD", table(120, [46, 66], [["a", "b"], ["c", "d"]], pitch=1)),
+          ("TD", ("NonStruct", (105, 120, "buy more"))))),
+        *words_of(RIGHT, 155),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("marks", ONE_FRAME.values(), ids=ONE_FRAME)
+def test_frame_whose_words_are_not_those_of_several_tables_is_one(marks):
+    assert len(tables([*BESIDE, *marks])) == 1
