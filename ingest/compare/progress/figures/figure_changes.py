@@ -16,6 +16,7 @@ from ingest.compare.progress.figures.counted_clauses import (
     only_counted_in_both,
     wanted_of_both,
 )
+from ingest.compare.progress.figures.measured import measured_change
 from ingest.compare.progress.figures.quantities import NUMBER, Quantity, is_part, quantities
 from ingest.compare.progress.figures.shares import comparable_shares
 from ingest.compare.progress.figures.waits import both_waits
@@ -65,12 +66,9 @@ def figure_change(old_text: str, new_text: str) -> FigureChange | None:
 
 
 def _told_by_both(old_text: str, new_text: str) -> FigureChange | None:
-    """The change of what both texts count, have a share of, or wait for."""
-    return (
-        _counted_in_both(old_text, new_text)
-        or _shared_in_both(old_text, new_text)
-        or _waited_in_both(old_text, new_text)
-    )
+    """The change of what both texts measure, count, have a share of, or wait for."""
+    changes = (change(old_text, new_text) for change in _CHANGES_IN_BOTH)
+    return next(filter(None, changes), None)
 
 
 def differ_in_figures_alone(old_text: str, new_text: str) -> bool:
@@ -123,12 +121,21 @@ def _shared_in_both(old_text: str, new_text: str) -> FigureChange | None:
     return _change(before, after, better, falls_short)
 
 
+def _measured_in_both(old_text: str, new_text: str) -> FigureChange | None:
+    """The change of the value of a measure that either text holds against others."""
+    found = measured_change(old_text, new_text)
+    return _change(*found) if found else None
+
+
 def _waited_in_both(old_text: str, new_text: str) -> FigureChange | None:
     """The change of the only time that something takes by either text."""
     waits = both_waits(old_text, new_text)
     if waits is None or abs(waits[1] - waits[0]) < MIN_CHANGE * waits[0]:
         return None
     return _change(*waits, better="less", falls_short=True)
+
+
+_CHANGES_IN_BOTH = (_measured_in_both, _counted_in_both, _shared_in_both, _waited_in_both)
 
 
 def _change_of_quantity(

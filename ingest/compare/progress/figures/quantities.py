@@ -24,6 +24,9 @@ _FRACTIONS = {
     "two thirds": Fraction(2, 3),
     "three quarters": Fraction(3, 4),
     "a fifth": Fraction(1, 5),
+    "a sixth": Fraction(1, 6),
+    "an eighth": Fraction(1, 8),
+    "a tenth": Fraction(1, 10),
 }
 # From the fewest to the most, as shares of all; those in a line say the same.
 _DEGREES = (
@@ -36,11 +39,13 @@ _DEGREES = (
     ("nearly all", "almost all", "all but"),
 )
 _RANKS = {degree: rank for rank, degrees in enumerate(_DEGREES) for degree in degrees}
+_UNITS = "minutes?|hours?|days?|weeks?|months?|terms?|years?"
 _QUANTITY = re.compile(
     rf"""\b(?:(?:only|just|about|nearly|still|over|under)\ )*(?:
       (?P<share>{NUMBER}(?:\.\d+)?)\s?(?:%|per\ cent\b)
     | (?P<part>{NUMBER})\ (?:(?!of\b)[a-z]+\ )??(?:out\ )?of
       \ (?:(?:the|our|its|their|all)\ )*(?P<whole>{NUMBER})\b
+    | (?P<some>{NUMBER})\ in\ (?:every\ )?(?P<every>{NUMBER})\b(?!\ ?(?:{_UNITS})\b)
     | (?P<degree>{"|".join(_RANKS).replace(" ", "[ ]")})\b
     | (?P<fraction>{"|".join(_FRACTIONS).replace(" ", "[ -]")})\b
     | (?P<count>{NUMBER})\b(?![.,:/]\d|st\b|nd\b|rd\b|th\b|-)
@@ -67,6 +72,7 @@ _OF_WHOLE = re.compile(
     re.I,
 )
 NEARLY_ALL = Fraction(95, 100)
+MAX_EVERY = 100  # `one in 40 guests`; a larger number is that of a year
 
 
 class Quantity(NamedTuple):
@@ -99,12 +105,14 @@ def _quantity(found: re.Match[str]) -> Quantity:
         return Quantity("percentage", number(found["share"]) / 100, *place)
     if found["part"] and (whole := number(found["whole"])):
         return Quantity("share", Fraction(number(found["part"])) / whole, *place)
+    if found["some"] and number(found["some"]) < number(found["every"]) <= MAX_EVERY:
+        return Quantity("share", number(found["some"]) / number(found["every"]), *place)
     if found["degree"]:
         return Quantity("degree", Fraction(_RANKS[found["degree"].lower()]), *place)
     if found["fraction"]:
         words = found["fraction"].lower().replace("-", " ")
         return Quantity("share", _FRACTIONS[words], *place)
-    return Quantity("count", number(found["count"] or found["part"]), *place)
+    return Quantity("count", number(found["count"] or found["part"] or found["some"]), *place)
 
 
 def is_part(quantity: Quantity) -> bool:
