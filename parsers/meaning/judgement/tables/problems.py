@@ -126,7 +126,7 @@ UNWELCOME = {
         bullying incidents | bills | heating bills | supply bill | days lost | working days lost
         lost days | wait | waits | response time | response times | term time holidays
         holidays in term time | withdrawals | applications to leave | suspensions of
-        elective home education | class sizes | risk | risks | inequality | poverty | hunger
+        elective home education | class size/sizes | risk | risks | inequality | poverty | hunger
         teacher turnover | staff sickness | sickness rates | absence rates | exclusion rates
         suspension rates | rate of suspension/exclusion/absence/turnover
         rates of suspension/exclusion/absence/turnover | levels of absence/stress

@@ -37,7 +37,8 @@ def _of_measure(clause: Clause, move: Cue | None) -> Finding | None:
         return share
     is_bad = should_be_less(clause, cue, place, move)
     values = _values(place, move, is_bad)
-    return _with_restriction(clause, cue, values, is_bad) or _combined(values, cue, move)
+    found = _with_restriction(clause, cue, values, is_bad) or _combined(values, cue, move)
+    return found._replace(is_outright=place is not None and len(clause.places_of_numbers()) > 1)
 
 
 def _values(place: Cue | None, move: Cue | None, is_bad: bool) -> Sequence[str]:
