@@ -23,6 +23,7 @@ _MISREAD_END = re.compile(r".*(?:,|\d[:;])", re.DOTALL)
 _STOP_BEFORE_SMALL = re.compile(
     r"(?<![\w.])((?:[^\W\d_]{3,}|\d{3,}|[A-Z]\d|\d\.\d{1,2}))\. (?=[a-z]{2})"
 )
+_SMALL = re.compile(r"(?:[•●○▪■·*–—-] ?)?(?=[a-z]{2})")  # after the bullet of a list
 _ABBREVIATED = frozenset(
     "etc max min avg ref refs vol fig figs hrs yrs wks nos ext est tel viz sec prim gov govt"
     " approx dept depts incl excl asst temp assoc resp misc appt cont".split()
@@ -93,12 +94,14 @@ def _lost_ends(sentences: Sequence[_Sentence]) -> Iterator[Diagnostic]:
 def _small_beginnings(sentences: Sequence[_Sentence]) -> Iterator[Diagnostic]:
     """Those that begin with a small letter, where nearly all of their column do not, and go on with
     nothing."""
-    small = [sentence for sentence in sentences if sentence.text[0].islower()]
+    small = [sentence for sentence in sentences if _SMALL.match(sentence.text)]
     if not _are_few(small, sentences):
         return
     for text, before, place in small:
         if not before or before.endswith(ENDS):
-            yield _doubtful(f"misread the first letter of “{text.split()[0]}”", place)
+            yield _doubtful(
+                f"misread the first letter of “{_SMALL.sub('', text).split()[0]}”", place
+            )
 
 
 def _are_few(others: Sequence[_Sentence], sentences: Sequence[_Sentence]) -> bool:

@@ -81,6 +81,10 @@ def test_full_stop_before_a_small_letter_is_told(text, is_told):
     [
         ("work with the cook on it.", True),
         ("Buy an oven now.|work with the cook on it.", True),
+        ("• work with the cook on it.", True),
+        ("• Buy an oven now.|• work with the cook on it.", True),
+        ("• Work with the cook on it.", False),
+        ("a cook is to work on it.", False),
         ("Buy an oven and|work with the cook on it.", False),  # which goes on
         ("Buy an oven,|work with the cook on it.", False),
         ("Work with the cook on it.", False),
