@@ -16,7 +16,8 @@ _NO_SECTION = pattern(
     r"\W*(?:notes?|key|contents|table of contents|introduction|guidance|how to use this .*|legend"
     r"|\d[\d.,]*\s?%.*|\d+ (?:of|out of) .*|version\W*[\d.]+"
     r"|(?:final )?draft\W*(?:v(?:ersion)?\W*)?[\d.]*"
-    r"|document control|version control|rag (?:key|ratings?)|abbreviations|glossary)\W*",
+    r"|document control|version control|rag (?:key|ratings?)|abbreviations|glossary"
+    r"|(?-i:[a-z]))\W*",  # a tick of a scan, perhaps
     re.IGNORECASE,
 )
 # What a form or minutes say before a colon: `Present: A Hill`, `Subject leader: B Moor`.
@@ -33,7 +34,7 @@ _LABELLED = pattern(
 
 
 def is_furniture(text: str) -> bool:
-    """A line of contents, or the heading of notes and keys around the tables."""
+    """A line of contents, the heading of notes and keys around the tables, or a single letter."""
     return bool(CONTENTS_LINE.search(text) or _NO_SECTION.fullmatch(text))
 
 

@@ -143,7 +143,8 @@ class TestTitlesOfSections:
         assert len(list(found.statements())) == 2
 
     @pytest.mark.parametrize(
-        "line", ["5 of the 9 kitchens were seen", "Notes", "Key", "12 pupils cook each week"]
+        "line",
+        ["a", "v.", "5 of the 9 kitchens were seen", "Notes", "Key", "12 pupils cook each week"],
     )
     def test_line_between_heading_and_table_is_no_title(self, line):
         found = read(
