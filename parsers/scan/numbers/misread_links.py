@@ -4,13 +4,14 @@ Where the rows of a page have numbers with letters, such as B4, a word after `se
 that is their letters and a sign that is read for a digit is one of them. It is doubtful then, but
 not if the sign is a stroke, as which 1 is drawn. A small l after another letter is a 1 too, since
 rows of another page may have it (`see Dl`), but after A, which may be AI, only beside another
-number with a letter (`see Al, B2`). `2:3` is 2.3.
+number with a letter (`see Al, B2`). `2:3` is 2.3, and where the rows have numbers such as 1.7, so
+is `17` beside another of these (`see 17 & 3.1`).
 """
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from parsers.scan.numbers.number_columns import letters_of_numbers
+from parsers.scan.numbers.number_columns import has_points_in_numbers, letters_of_numbers
 from parsers.scan.words import ScannedWord
 
 _SIGNS = re.compile(r"(?P<signs>[\dSsIlOoZ|]{1,2})(?P<end>[.,;:)]*)")
@@ -20,7 +21,9 @@ _A_ONE = re.compile(r"A[Il]([.,;:)]*)")
 _ANDS = frozenset({"and", "&"})
 _CODE = re.compile(r"(?!T[1-6]\b)[A-Z]{1,3}\d{1,2}[.,;:)]*")  # and no term
 _WITH_COLON = re.compile(r"(\d{1,2})[:;](\d{1,2}[.,;:)]*)")
-_AS_DIGITS = str.maketrans("SsIlOoZ|", "55110021")
+_POINTLESS = re.compile(r"([1-9lIL|])([1-9lIS])([.,;:)]*)")
+_POINTED = re.compile(r"\d{1,2}\.\d{1,2}[.,;:)]*")
+_AS_DIGITS = str.maketrans("SsIlOoZ|L", "551100211")
 _CUES = re.compile(r".*\b(?:(?:see|links?|linked)(?: also)?(?: to| with)?)", re.IGNORECASE)
 _LIST = re.compile(r"(?:[A-Z]{1,3}\d{1,2}|\d{1,2}(?:\.\d{1,2}){1,2})[.,;:)]*|and|&")  # after a cue
 MAX_LIST = 6  # words
@@ -31,7 +34,7 @@ MAX_SPACE, MIN_LINE, MAX_LINE = 1.0, 0.6, 2.2
 def with_links_read(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     """The words of a page, with misread numbers in links corrected."""
     letters = letters_of_numbers(words)
-    found = list(words)
+    found = _with_points(words) if has_points_in_numbers(words) else list(words)
     for place, word in enumerate(words):
         meant = _meant(word.text, letters)
         if one := _A_ONE.fullmatch(meant):
@@ -42,6 +45,27 @@ def with_links_read(words: Sequence[ScannedWord]) -> list[ScannedWord]:
             is_sure = any(_ONE.fullmatch(word.text.removeprefix(each)) for each in letters)
             found[place] = word._replace(text=meant) if is_sure else word.corrected(meant)
     return found
+
+
+def _with_points(words: Sequence[ScannedWord]) -> list[ScannedWord]:
+    """The words, those of two digits in a link with a point between them beside others with one."""
+    found = list(words)
+    for place, word in enumerate(words):
+        pointless = _POINTLESS.fullmatch(word.text)
+        if pointless and _is_among_pointed(place, found):
+            one, two = (digit.translate(_AS_DIGITS) for digit in pointless.groups()[:2])
+            found[place] = word.corrected(f"{one}.{two}{pointless[3]}")
+    return found
+
+
+def _is_among_pointed(place: int, words: Sequence[ScannedWord]) -> bool:
+    """Whether a word stands in a link beside a number with a point, and counts nothing after it."""
+    word, after = words[place], words[place + 1 : place + 3]
+    is_counting = after and _is_after(word, after[0]) and not _LIST.fullmatch(after[0].text)
+    before = list(words_before(word, words))
+    around = (before, [each.text for each in after])
+    is_beside = any(_POINTED.fullmatch(_nearest(texts)) for texts in around)
+    return is_beside and not is_counting and is_linked(before)
 
 
 def _meant(text: str, letters: Collection[str]) -> str:

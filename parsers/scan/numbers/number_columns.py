@@ -73,6 +73,12 @@ def letters_of_numbers(words: Sequence[ScannedWord]) -> set[str]:
     return {number.section for number in numbers if number and number.section.isalpha()}
 
 
+def has_points_in_numbers(words: Sequence[ScannedWord]) -> bool:
+    """Whether the numbers in a column of a page are such as 1.1."""
+    numbers = [RowNumber.of(word.text) for column in columns(words) for word in column]
+    return any(number.section.count(".") == 1 for number in numbers if number)
+
+
 def is_alone(word: ScannedWord, after: ScannedWord | None) -> bool:
     """Whether no word stands right after one on its line."""
     return not (after and word.is_followed_by(after, MIN_GAP_AFTER))

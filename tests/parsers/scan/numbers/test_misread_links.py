@@ -103,3 +103,45 @@ def test_words_stay_where_no_rows_have_letters():
 def test_corrected_link_is_doubtful():
     *_, word = with_links_read(words("see BS", "B1", "B2", "B3"))
     assert word.confidence == DOUBTFUL
+
+
+POINTED = ("1.1", "1.2", "1.3", "2.1")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("linked to 17 & 3.1.", "linked to 1.7 & 3.1."),
+        ("see 3.1, 42 and 2.4", "see 3.1, 4.2 and 2.4"),
+        ("See 2.4 and l5.", "See 2.4 and 1.5."),
+        ("linked to L7 & 3.2.", "linked to 1.7 & 3.2."),
+    ],
+)
+def test_number_of_a_link_that_lost_its_point_has_it_again_and_is_doubtful(text, meant):
+    assert read(text, *POINTED) == meant
+    found = with_links_read(words(text, *POINTED))
+    changed = [w for w, was in zip(found, words(text, *POINTED), strict=True) if w.text != was.text]
+    assert [word.confidence for word in changed] == [DOUBTFUL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "linked to 17",  # a page, perhaps
+        "see page 17 and 2.4",
+        "Buy 12 & 3.1 litres",
+        "see 2.4 and 17 pupils",
+        "see 2.4, 12 March",
+        "see 2.4 and IT",
+        "see 2.4 and 20",
+        "see 2.4 and 117",
+        "see 2.4 and T2",
+        "see 2.4 and 2018",
+    ],
+)
+def test_other_numbers_beside_links_stay(text):
+    assert read(text, *POINTED) == text
+
+
+def test_number_without_a_point_stays_where_no_row_has_one():
+    assert read("linked to B2, 17 & 3.1") == "linked to B2, 17 & 3.1"
