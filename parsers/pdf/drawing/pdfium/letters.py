@@ -8,6 +8,7 @@ import ctypes
 import math
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -28,6 +29,7 @@ _NUMBER_BEFORE_LETTER = re.compile(
 )
 # Of the height of a line, after a number that was drawn on its own or together with a word.
 _MIN_GAP_OF_OWN, _MIN_GAP = 0.05, 0.12
+_SIGN_BEFORE_WORD = re.compile(r"(?<=\w)[,;](?=\w)")
 _BREAK_BETWEEN_LETTERS = re.compile(r"[\r\n](?<=[^\W\d_][\r\n])[\r\n]*(?=[^\W\d_])")
 _LONE_LETTER = re.compile(r"\n[^\W\d_]\r\n")
 _BREAK = re.compile(r"(?<=\S)[\r\n]+(?=\S)")
@@ -163,15 +165,25 @@ def _touch(text_page: Any, one: int, two: int, turn: int) -> bool:
 
 def _spans(text_page: Any, text: str, upright: _Advances) -> Iterator[tuple[int, int]]:
     """Where words begin and end. A list's number that was set on its own is a word, though so
-    narrow a tab may follow that pdfium sees no space."""
+    narrow a tab may follow that pdfium sees no space, and so is what ends with a comma, though
+    browsers write no spaces and pdfium sees no narrow one there."""
     numbers = {match.start(): match for match in _NUMBER_BEFORE_LETTER.finditer(text)}
-    for match in _WORD.finditer(text):
-        start, stop = match.span()
+    for start, stop in _words_apart(text, upright):
         number = numbers.get(start)
         if number and _is_apart(text_page, number, upright):
             yield start, number.end()
             start = number.end()
         yield start, stop
+
+
+def _words_apart(text: str, upright: _Advances) -> Iterator[Span]:
+    """Where words begin and end, what stands apart from a comma before it as one of its own."""
+    after_signs = [match.end() for match in _SIGN_BEFORE_WORD.finditer(text)]
+    apart = [place for place in after_signs if upright.gap_at((place, place)) > _MIN_GAP]
+    for match in _WORD.finditer(text):
+        start, stop = match.span()
+        cuts = [place for place in apart if start < place < stop]
+        yield from pairwise([start, *cuts, stop])
 
 
 def _with_marks_parted(

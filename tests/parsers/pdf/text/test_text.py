@@ -382,6 +382,37 @@ def test_word_set_close_to_the_hook_of_an_f_is_its_own(code):
     assert {"of", "ports"} <= set(content([spread(code)])[0].split())
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "(A4) -2500 (The) -215 (log,) -215 (kept) -215 (daily,) -215 (names) -215 (ports)",
+        "(A4) -2500 (The) -215 (log) -215 (names) -215 (ports) -2500 (None)",
+        "(The) -215 (log) -215 (names) -215 (ports) -2500 (None) -2500 (Done)",
+        "(Log) -2500 (The) -215 (log) -215 (names) -215 (ports.) -215 (All) -215 (agree)",
+    ],
+)
+def test_words_set_closer_than_the_cells_of_their_line_stay_apart(code):
+    assert {"The", "names", "ports"} <= set(
+        " ".join(content([spread(code)])).replace(".", "").split()
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("(ports,) -170 (see)", "ports, see"),
+        ("(ports;) -170 (see 1,2)", "ports; see 1,2"),
+        ("(ports,see)", "ports,see"),
+        ("(ports,) -60 (see)", "ports,see"),
+        ("(1,) -60 (250)", "1,250"),
+        ("(e.) -60 (g.)", "e.g."),
+        ("(www.) -60 (a,b)", "www.a,b"),
+    ],
+)
+def test_comma_with_a_gap_after_it_ends_a_word(code, said):
+    assert content([spread(code)]) == [said]
+
+
 def test_word_that_a_mark_across_it_parted_is_whole():
     after = 50 + stringWidth("the sta", "Helvetica", 10)
     marks = [
