@@ -1,7 +1,7 @@
 """Spaces of scans around signs and numbers, where nobody types them so. Words in and out.
 
 `3.1& 1.4` is `3.1 & 1.4`, `to1.4` is `to 1.4`, `fora` is `for a`, `school :9` is `school: 9`, and
-`1 1).` with hardly a space is `11).`.
+`1 1).` with hardly a space is `11).`, so is `£1, 250` £1,250, and `trust 's` is `trust's`.
 """
 
 import re
@@ -19,6 +19,9 @@ _AT_SHORT_WORD = re.compile(
     r"|(\d+|T\d)(at|by|for|from|in|of|on|to|and)"
     r"|(and|as|at|by|for|from|has|in|is|of|on|to|was|with)(a)"
 )
+MAX_IN_SUM = 0.5  # after the comma of a sum
+_THOUSANDS, _HUNDREDS = re.compile(r"\W?[£$€][1-9]\d{0,2},"), re.compile(r"\d{3}(?!\d).*")
+_POSSESSIVE = re.compile(r"['’]s[.,;:)]*")
 _SIGN_BEFORE = re.compile(r"([,;:])(\w.*)")
 
 
@@ -53,7 +56,17 @@ def _rejoined(word: ScannedWord, after: ScannedWord) -> list[ScannedWord]:
     sign = _SIGN_BEFORE.fullmatch(after.text)
     if sign and word.text[-1:].isalnum():
         return [word._replace(text=word.text + sign[1]), after.corrected(sign[2])]
+    if _is_in_two(word, after):
+        return [joined([word, after], word.text + after.text)]
     is_digit = word.text.isdigit() and len(word.text) == 1 and after.text[:1].isdigit()
     if is_digit and word.is_followed_by(after, MAX_IN_NUMBER):
         return [joined([word, after], word.text + after.text)]
     return [word, after]
+
+
+def _is_in_two(word: ScannedWord, after: ScannedWord) -> bool:
+    """Whether two words are a sum parted at its comma, or a name and its possessive `'s`."""
+    if _POSSESSIVE.fullmatch(after.text):
+        return word.text.isalpha()
+    is_number = _THOUSANDS.fullmatch(word.text) and _HUNDREDS.fullmatch(after.text)
+    return is_number is not None and word.is_followed_by(after, MAX_IN_SUM)

@@ -52,6 +52,27 @@ def test_digits_with_hardly_a_space_between_are_one_number(gap, expected):
     assert read("1", "1).", gap=gap) == expected
 
 
+@pytest.mark.parametrize(
+    ("texts", "gap", "expected"),
+    [
+        (["£1,", "250"], 12.0, ["£1,250"]),
+        (["(£12,", "000)."], 12.0, ["(£12,000)."]),
+        (["£1,", "250"], 30.0, ["£1,", "250"]),
+        (["£1,", "25"], 12.0, ["£1,", "25"]),
+        (["£1,", "2500"], 12.0, ["£1,", "2500"]),
+        (["3,", "250"], 12.0, ["3,", "250"]),  # in Years 1 to 3, 250 pupils
+        (["2018,", "250"], 12.0, ["2018,", "250"]),
+        (["trust", "'s"], 12.0, ["trust's"]),
+        (["trust", "’s,"], 12.0, ["trust’s,"]),
+        (["trust,", "'s"], 12.0, ["trust,", "'s"]),
+        (["the", "'some"], 12.0, ["the", "'some"]),
+        (["6", "'s"], 12.0, ["6", "'s"]),
+    ],
+)
+def test_sums_and_possessives_are_not_parted(texts, gap, expected):
+    assert read(*texts, gap=gap) == expected
+
+
 def test_word_on_the_next_line_stays():
     first, second = line("school", ":9")
     assert with_signs_between([first, second._replace(base=160.0)])[1].text == ":9"
