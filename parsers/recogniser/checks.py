@@ -68,21 +68,28 @@ class _NumbersMet:
         elif number in (self.here if _counts_anew(section, number) else self.everywhere):
             yield Diagnostic("duplicate-number", f"{number} stands for two statements", place)
         elif _is_in_place_of_another(self.before_last, self.last, number):
-            missing = number._replace(item=number.item - 1)
-            yield Diagnostic("number-gap", f"{missing} is missing before {number}", place)
+            between = number._replace(item=number.item - 1)
+            yield Diagnostic("number-gap", f"{between} is missing before {number}", place)
         elif _follows(self.last, number, self.last_above, section):
             return
         elif self.last and number < self.last:
             yield Diagnostic("out-of-order", f"{number} stands after {self.last}", place)
-        elif first := self._first_missing(number):
-            yield Diagnostic("number-gap", f"{first} is missing before {number}", place)
+        elif missing := self._missing(number):
+            yield Diagnostic("number-gap", f"{_listed(missing)} missing before {number}", place)
 
-    def _first_missing(self, number: Ref) -> Ref | None:
-        """The first number that should stand before this one, if none such was met above."""
+    def _missing(self, number: Ref) -> list[Ref]:
+        """Those that should stand before this one, without any that was met above."""
         first = self.last.item + 1 if self.last else 1
         items = range(first, max(number.item, first + 1))
         missing = (Ref(number.section, item) for item in items)
-        return next((ref for ref in missing if ref not in self.not_missing), None)
+        return [ref for ref in missing if ref not in self.not_missing]
+
+
+def _listed(missing: Sequence[Ref]) -> str:
+    first, *others = missing
+    if not others:
+        return f"{first} is"
+    return f"{first} {'and' if len(others) == 1 else 'to'} {others[-1]} are"
 
 
 def _untitled(section: Section, sections: Sequence[Section]) -> Iterator[Diagnostic]:
