@@ -34,6 +34,24 @@ def test_line_of_smaller_or_larger_print_keeps_its_height(tall, height):
     assert heights(word("Heads", 4, height, tall=tall)) == [height]
 
 
-def test_line_without_tall_letters_keeps_its_height():
-    assert heights(word("on", 4, 28.0)) == [28.0]
+@pytest.mark.parametrize(
+    ("text", "low", "found"),
+    [
+        ("on", 20, 40.0),
+        ("on.", 21, 40.0),
+        ("on", 16, 28.0),  # smaller print
+        ("on", 26, 28.0),  # larger print
+        ("..", 20, 28.0),
+        ("ip", 20, 28.0),
+    ],
+)
+def test_line_of_small_letters_has_the_usual_height_if_they_have(text, low, found):
+    assert heights(word(text, 4, 28.0, low=low)) == [found]
+
+
+def test_tall_letters_of_a_line_tell_more_than_its_small_ones():
+    assert heights(word("Heads", 4, 27.0, tall=20, low=20)) == [27.0]
+
+
+def test_page_without_words_has_no_lines():
     assert with_usual_heights([]) == []
