@@ -34,13 +34,40 @@ def goes_on(row: list[Piece], table: JoinedTable) -> bool:
     key, numbers = numbering(table)
     first = text_of(row, key)
     if not first:
-        return any(p.lines for p in row)
+        return any(p.lines for p in row) and not _is_below_shared(key, row, table)
     if not text_of(table.rows[-1], key) and _fill_each_other(table.rows[-1], row):
         return True
     if is_numbered(table, numbers):
         here = label(first)
         return here is None or not comes_next(here, numbers)
     return breaks_off(row, table) or _fills_open_row(row, table, key)
+
+
+def _is_shared(column: int, row: list[Piece], table: JoinedTable) -> bool:
+    """Whether a column has cells over several rows: an empty one at the top of a page is the rest
+    of such a cell, whether the row is new or not."""
+    recent = [row, *table.rows[-RECENT:]]
+    return any(p.rows > 1 for cells in recent for p in cells if p.column == column)
+
+
+def _is_below_shared(key: int, row: list[Piece], table: JoinedTable) -> bool:
+    """Whether a row is another one beside a cell over several rows, as its other cells tell."""
+    if not _is_shared(key, row, table) or breaks_off(row, table):
+        return False
+    return _is_as_full(row, table.rows[-1], key) or _has_own_entry(row, table)
+
+
+def _is_as_full(row: list[Piece], last: list[Piece], key: int) -> bool:
+    """Whether a row has cells below all that the last one has, and these go on in none of them."""
+    above = [piece for piece in last if piece.lines and piece.column != key]
+    return len(above) > 1 and all(_has_ended(piece, host_of([row], piece)) for piece in above)
+
+
+def _has_ended(cell: Piece, below: Piece | None) -> bool:
+    """Whether a cell ended a sentence above a cell with text, or both are entries of a line."""
+    if not below or not below.lines:
+        return False
+    return is_closed(cell) or (_is_entry(cell) and _is_entry(below))
 
 
 def _stands_apart(row: list[Piece], table: JoinedTable) -> bool:
@@ -72,13 +99,19 @@ def without_rests(row: list[Piece], table: JoinedTable) -> list[Piece]:
     key = numbering(table).column
     for piece in row:
         host = host_of(table.rows, piece)
-        if piece.column == key or not host or not _runs_on(host, piece, table, spans):
+        is_number = _is_number(piece, key, row, table)
+        if is_number or not host or not _runs_on(host, piece, table, spans):
             kept.append(piece)
             continue
         rest, own = _parted_at(piece, _top_of(row, key))
         extend_lowest_cell(table.rows, rest, 0 if own else piece.rows)
         kept += [own] if own else []
     return kept
+
+
+def _is_number(piece: Piece, key: int, row: list[Piece], table: JoinedTable) -> bool:
+    """Whether a piece is what a row is known by, and not the rest of a cell over several rows."""
+    return piece.column == key and (bool(piece.lines) or not _is_shared(key, row, table))
 
 
 def in_own_column(row: list[Piece], table: JoinedTable) -> list[Piece]:

@@ -588,3 +588,68 @@ def test_words_across_all_columns_go_on_with_the_first_in_mid_sentence_alone(wor
     last = [Piece(0, 1, 1, (line("Oars rot where they"),)), Piece(1, 1, 1, (line("None."),))]
     table = JoinedTable((50, 250, 540), 1, [last], [1], frozenset())
     assert goes_on([Piece(0, 2, 1, (line(words),))], table) is is_rest
+
+
+# A first column with cells over several rows: empty at the top of a page, it tells of no row.
+
+AREAS = [50, 120, 300, 440, 540]
+
+
+def area(top, name, entries, page_ends=False):
+    """Rows beside one cell; each entry is a list of cells, and each of these a list of lines."""
+    height = 60
+    ys = [top + height * n for n in range(len(entries) + 1)]
+    marks = [rule(AREAS[1], y, AREAS[-1], y) for y in ys]
+    marks += [rule(AREAS[0], y, AREAS[1], y) for y in (ys[0], ys[-1])]
+    marks += [rule(x, ys[0], x, ys[-1]) for x in AREAS]
+    marks += [text(55, top + 15, name, bold=True)] if name else []
+    for y, cells in zip(ys, entries, strict=False):
+        for x, lines in zip(AREAS[1:], cells, strict=False):
+            marks += column(x + 5, y + 15, *lines)
+    return marks
+
+
+def entry(statement, action, lead):
+    return [statement.split("|"), action.split("|"), [lead]]
+
+
+ROPES = entry("Ropes are checked by|every crew.", "Mate to splice|them.", "Mate")
+HEADINGS = entry("Statement", "Action", "Lead")
+
+
+def areas(*below):
+    """The statements and who leads of a table that goes on with some rows on the next page."""
+    first = [*area(600, "Area", [HEADINGS]), *area(660, "Deck", [ROPES, ROPES])]
+    found = only_table(first, area(50, "", below))
+    return found, [[cell.text for cell in row.cells][-3:] for row in found.rows][2:]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_row_beside_a_cell_that_goes_on_over_the_page_is_another(count):
+    lamps = entry("Lamps are lit at|dusk.", "Bosun to oil|them.", "Bosun")
+    table, shown = areas(*[lamps] * count)
+    assert shown[1:] == [["Lamps are lit at dusk.", "Bosun to oil them.", "Bosun"]] * count
+    assert table.rows[1].cells[0].row_span == 2 + count
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        entry("and by each mate.", "And again.", "Cook"),
+        entry("at dusk.", "Bosun to oil|them.", "Bosun"),
+        [["Lamps too."], [], []],
+        [[], ["Bosun to oil them."], []],
+        [["Lamps too."], ["Bosun to oil them."], []],
+        entry("Lamps too", "with oil.", "Bosun"),
+    ],
+)
+def test_rest_of_a_row_beside_such_a_cell_is_joined(rest):
+    broken = entry("Ropes are checked by|every crew", "Mate to splice|them", "Mate")
+    first = [*area(600, "Area", [HEADINGS]), *area(660, "Deck", [ROPES, broken])]
+    assert len(only_table(first, area(50, "", [rest, ROPES])).rows) == 4
+
+
+def test_rest_of_a_row_without_such_cells_is_joined_as_before():
+    top = grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read.", "Office to post.")])
+    more = [row("", "They are kept.", "And to bind."), row("1.3", "plans are old;", "None.")]
+    assert [r[0] for r in rows(top, grid(40, XS, more))] == ["No", "1.1", "1.2", "1.3"]
