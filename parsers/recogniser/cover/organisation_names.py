@@ -1,7 +1,7 @@
 """Names of organisations: the lines of a cover in, the one that names one out; how it reads."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from parsers.grammar.times.years import without_year
@@ -56,9 +56,15 @@ def organisation_line(lines: Sequence[CoverLine], title: CoverLine | None) -> Co
     phrases = [line for line in lines if not line.is_sentence]
     labelled = (line for line in phrases if _LABEL.fullmatch(line.label))
     others = [line for line in phrases if line is not title and not TITLE.search(line.text)]
-    names = (line for line in others if says_its_kind(line.text))
     boards = filter(None, map(_whose_board, phrases))
-    return next(chain(labelled, names, filter(_is_name_alone, others), boards), None)
+    return next(chain(labelled, _names(others), filter(_is_name_alone, others), boards), None)
+
+
+def _names(lines: Iterable[CoverLine]) -> Iterator[CoverLine]:
+    """The lines that name an organisation by its kind, without the board that is its own."""
+    for line in lines:
+        if says_its_kind(line.text):
+            yield _whose_board(line) or line
 
 
 def says_its_kind(text: str) -> bool:

@@ -32,7 +32,7 @@ def title_line(
 ) -> CoverLine | None:
     """The title among all lines, with its subject and topic; `lines` are those of the cover itself,
     `section` are those that may be the title of the first section."""
-    return _with_topic(_with_subject(_title(every, section), lines))
+    return _with_topic(_with_kind(_with_subject(_title(every, section), lines), lines))
 
 
 def first_line(lines: Sequence[CoverLine], organisation: CoverLine | None) -> CoverLine | None:
@@ -67,6 +67,23 @@ def _with_subject(title: CoverLine | None, lines: Sequence[CoverLine]) -> CoverL
     return title
 
 
+def _with_kind(title: CoverLine | None, lines: Sequence[CoverLine]) -> CoverLine | None:
+    """The title with what stands behind its dash, where it only names those who met: `Audit
+    Committee - minutes`."""
+    if title is None or not title.whole or not _BODY.fullmatch(title.text):
+        return title
+    kinds = (line.text for line in lines if line.label == title.text and TITLE.search(line.text))
+    joined = (_parted_by_dash(title.text, kind, title) for kind in kinds)
+    return title._replace(text=next(filter(None, joined), title.text))
+
+
+def _parted_by_dash(before: str, behind: str, line: CoverLine) -> str:
+    """Two parts of a line with the dash between them; empty if none is."""
+    parted = re.escape(before) + r"\s+[-–—]\s+" + re.escape(behind)
+    found = re.search(parted, line.whole[0].text)
+    return found[0] if found else ""
+
+
 def _with_topic(title: CoverLine | None) -> CoverLine | None:
     """The title with what stands before its colon: `Music: annual review` is a review of music.
 
@@ -88,9 +105,8 @@ def with_topic_before_dash(
     is_named = organisation is not None and title.whole != organisation.whole
     if not (is_named or _BODY.fullmatch(title.label)):
         return title
-    parted = re.escape(title.label) + r"\s+[-–—]\s+" + re.escape(title.text)
-    whole = re.search(parted, title.whole[0].text)
-    return title._replace(text=whole[0]) if whole and _is_topic(title.label) else title
+    whole = _parted_by_dash(title.label, title.text, title)
+    return title._replace(text=whole) if whole and _is_topic(title.label) else title
 
 
 def _is_topic(label: str) -> bool:

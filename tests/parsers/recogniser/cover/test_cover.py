@@ -207,6 +207,13 @@ def codes(*lines, name=""):
             ["Minutes of the Governing Body of Elm School 2024"],
             ("Minutes of the Governing Body of Elm School", "Elm School", 2024),
         ),
+        (["Audit and Larder Committee – minutes 2024"], ("Audit and Larder Committee – minutes",)),
+        (["Food Audit – minutes 2024"], ("Food Audit", "", 2024)),
+        (
+            ["Food Plan 2024", "Written for the Governing Body of Elm School"],
+            ("Food Plan", "Elm School"),
+        ),
+        (["Food Plan 2024", "Governors of the Oak Trust"], ("Food Plan", "Oak Trust")),
         (["Report to the Board of Trustees 2024"], ("Report to the Board of Trustees", "", 2024)),
         (["Food Plan (for the cooks, 2024)"], ("Food Plan (for the cooks)", "", 2024)),
         (["Food Plan (2024)"], ("Food Plan", "", 2024)),
