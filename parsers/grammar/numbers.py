@@ -83,6 +83,11 @@ _REFERENCES = tuple(
     )
 )
 
+# A minute behind its school year: `2425/11`, which is 11/2425.
+_YEAR_FIRST = pattern(
+    r"(?P<year>(?P<first>\d\d)(?P<second>\d\d))[-/](?P<item>\d{1,3})(?P<suffix>[a-z]?)"
+)
+
 _PLAIN_DOTTED = pattern(r"([1-9]\d?)\.([1-9]\d?)(?:$| (?=[^\W\d])(?![ap]m\b))")
 _DIGIT_NEAR_START = pattern(r"\D{0,5}\d")  # a fast check: most texts do not begin with a number
 
@@ -186,6 +191,8 @@ def reference(text: str) -> Numbered | None:
     if found := whole_number(text):
         return found
     bare = text.strip("()[]. :")
+    if (m := _YEAR_FIRST.fullmatch(bare)) and int(m["second"]) == int(m["first"]) + 1:
+        return Numbered(Ref("", int(m["item"]), f"{m['suffix']}/{m['year']}"), text, "")
     for form in _REFERENCES:
         if m := form.fullmatch(bare):
             section = (m["section"] or "").lstrip("0")

@@ -14,7 +14,7 @@ _PAGE_AT_END = pattern(r"[^\W\d].*\s(\d{1,3})$")
 _MIN_CONTENTS = 2  # lines with pages that follow one another
 _NO_SECTION = pattern(
     r"\W*(?:notes?|key|contents|table of contents|introduction|guidance|how to use this .*|legend"
-    r"|\d[\d.,]*\s?%.*|\d+ (?:of|out of) .*|version\W*[\d.]+"
+    r"|\d[\d.,]*\s?%.*|\d+ (?:of|out of) .*|page \d{1,3}(?: (?:of|/) \d{1,3})?|version\W*[\d.]+"
     r"|(?:final )?draft\W*(?:v(?:ersion)?\W*)?[\d.]*"
     r"|document control|version control|rag (?:key|ratings?)|abbreviations|glossary"
     r"|(?-i:[a-z]))\W*",  # a tick of a scan, perhaps

@@ -144,7 +144,15 @@ class TestTitlesOfSections:
 
     @pytest.mark.parametrize(
         "line",
-        ["a", "v.", "5 of the 9 kitchens were seen", "Notes", "Key", "12 pupils cook each week"],
+        [
+            "a",
+            "v.",
+            "5 of the 9 kitchens were seen",
+            "Notes",
+            "Key",
+            "12 pupils cook each week",
+            "Page 2 of 3",
+        ],
     )
     def test_line_between_heading_and_table_is_no_title(self, line):
         found = read(
