@@ -159,10 +159,19 @@ def profiles_of(lines: Sequence[Line]) -> list[Profile]:
 
 
 def in_sequence(numbers: Sequence[Ref]) -> bool:
-    """Whether most numbers are ones to expect after the one before, as a review counts."""
+    """Whether most numbers are ones to expect after the one before, as a review counts; half of
+    them will do where the others begin anew with 1, as in tables of a row or two."""
     if len(numbers) < 2:
         return True
-    return are_mostly(list(pairwise(numbers)), _is_next)
+    pairs = list(pairwise(numbers))
+    steps = sum(map(_is_next, pairs))
+    if 2 * steps == len(pairs) and numbers[0].item == 1:
+        return steps == sum(map(_begins_anew, pairs))
+    return 2 * steps > len(pairs)
+
+
+def _begins_anew(pair: tuple[Ref, Ref]) -> bool:
+    return not _is_next(pair) and pair[1].item == 1
 
 
 def _is_next(pair: tuple[Ref, Ref]) -> bool:

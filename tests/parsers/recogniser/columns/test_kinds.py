@@ -1,5 +1,7 @@
 """Plans, minutes, registers and lists: what is read as a review, and with which columns."""
 
+import re
+
 import pytest
 
 from parsers.errors import NoReview
@@ -406,6 +408,7 @@ class TestNumbers:
             (["101.1", "101.2"], ["101.1", "101.2"]),
             (["41/2425", "42b/2425"], ["41/2425", "42b/2425"]),
             (["BM 18/2122", "BM 19/2122"], ["BM18/2122", "BM19/2122"]),
+            (["2425/11", "2425/12b"], ["11/2425", "12b/2425"]),
             (["Priority 1", "Priority 2"], ["1", "2"]),
             (["1.1.1.1", "1.1.1.2"], ["1.1.1.1", "1.1.1.2"]),
             (["11.5.2.2", "11.5.2.3"], ["11.5.2.2", "11.5.2.3"]),
@@ -424,7 +427,23 @@ class TestNumbers:
         found = read(table(("Ref", "Statement", "Action"), ("X7/q9z", *PLAN[0])))
         assert [(s.label, s.number) for s in found.statements()] == [("X7/q9z", None)]
 
-    @pytest.mark.parametrize("period", ["T1.2024", "Q4 2024", "2024.1", "V1.2.3.4"])
+    @pytest.mark.parametrize("numbers", ["1 12", "12 1", "a) a)b)", "1 123 1"])
+    def test_numbers_begin_anew_in_each_table_of_a_row_or_two(self, numbers):
+        tables = [
+            table(("", "Judgement", "Action"), *((n, *PLAN[k]) for k, n in enumerate(rows)))
+            for rows in (re.findall(r"\w\W?", part) for part in numbers.split())
+        ]
+        blocks = [b for k, t in enumerate(tables) for b in (heading(f"Kitchen {k}"), t)]
+        labels = [s.label for s in read(*blocks).statements()]
+        assert labels == re.findall(r"\w\)?", numbers)
+
+    @pytest.mark.parametrize("counts", ["11121", "31213", "1111"])
+    def test_counts_of_things_number_no_rows(self, counts):
+        rows = [(n, *PLAN[k % len(PLAN)]) for k, n in enumerate(counts)]
+        found = read(table(("", "Judgement", "Action"), *rows))
+        assert {s.number for s in found.statements()} == {None}
+
+    @pytest.mark.parametrize("period", ["T1.2024", "Q4 2024", "2024.1", "V1.2.3.4", "2024/11"])
     def test_period_or_version_is_no_number(self, period):
         found = read(table(("Ref", "Statement", "Action"), (period, *PLAN[0])))
         assert [s.number for s in found.statements()] == [None]
