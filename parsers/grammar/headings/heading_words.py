@@ -24,11 +24,11 @@ def _by_strength(outright: str, likely: str, at_need: str) -> ByStrength:
 
 
 NUMBER = pattern(
-    r"\W*+(?:(?:statement|action|rec(?:ommendation)?|priority|target|objective|goal|aim|agenda|item"
-    r"|section|minute|ref\w*|serial|challenge|criterion|risk|issue|question|check|indicator|finding"
-    r"|standard|requirement|observation|decision|log|entry|row|line)\s+)?"
+    r"\W*+(?:(?:(?:statement|action|rec(?:ommendation)?|priority|target|objective|goal|aim|agenda"
+    r"|item|section|minute|ref\w*|serial|challenge|criterion|risk|issue|question|check|indicator"
+    r"|finding|standard|requirement|observation|decision|log|entry|row|line)\s+)?"
     r"(?:nos?|numbers?|refs?|references?|items?|minutes?|paras?|paragraphs?|clauses?|id|code|nr|#|№"
-    r"|s/?n)?\W*"
+    r"|s/?n))?\W*"
     r"|(?:\w+ ){1,4}(?:ref|reference|id|para(?:graph)?|clause)\W*",
     re.IGNORECASE,
 )

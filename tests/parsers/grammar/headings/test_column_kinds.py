@@ -99,6 +99,26 @@ def test_own_heading_marks_its_column(heading, field):
     assert getattr(meaning(heading, OWN), field)
 
 
+@pytest.mark.parametrize(
+    ("heading", "is_number"),
+    [
+        ("Statement —", False),
+        ("Action :", False),
+        ("Finding *", False),
+        ("Objective -", False),
+        ("Recommendation .", False),
+        ("Action no :", True),
+        ("Statement #", True),
+        ("Finding ref.", True),
+        ("Item :", True),
+        ("No. –", True),
+        ("#", True),
+    ],
+)
+def test_sign_after_a_heading_makes_no_number_of_it(heading, is_number):
+    assert meaning(heading).is_number is is_number
+
+
 def test_longest_of_several_own_headings_counts():
     own = headings({"statement": ["What we do"], "action": ["What we do next"]})
     assert meaning("What we do next", own).names_actions
