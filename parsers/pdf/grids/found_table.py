@@ -72,6 +72,21 @@ def _words_by_cell(table: FoundTable) -> tuple[list[list[Word]], list[Word]]:
     return held, lost
 
 
+def rows_of(grid: Grid, words: Iterable[Word]) -> set[int]:
+    """The rows in which words stand."""
+    return {_interval(grid.ys, word.middle) for word in words}
+
+
+def first_rows_of(grid: Grid, words: Iterable[Word]) -> set[int]:
+    """The rows in which the cells begin that hold words."""
+    owners = _owners(grid.cells)
+    places = [
+        (_interval(grid.ys, word.middle), _interval(grid.xs, (word.x0 + word.x1) / 2))
+        for word in words
+    ]
+    return {grid.cells[owners[place]][0] for place in places if place in owners}
+
+
 def _owners(cells: Sequence[Cell]) -> dict[tuple[int, int], int]:
     """For each row and column of a grid the index of the cell that lies there."""
     found: dict[tuple[int, int], int] = {}

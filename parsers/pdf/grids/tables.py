@@ -9,6 +9,7 @@ from parsers.pdf.grids.base_lines import Baselines, words_of
 from parsers.pdf.grids.cards import is_card, with_cards_joined, with_edges_of_cards
 from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
+from parsers.pdf.grids.form_fields import but, fields_among, taken
 from parsers.pdf.grids.found_table import FoundTable, part_of, rows_outside, words_outside
 from parsers.pdf.grids.margin_numbers import with_margin_numbers
 from parsers.pdf.grids.newspaper import newspaper
@@ -20,7 +21,7 @@ from parsers.pdf.grids.ruled import TOUCH, Frame, frames, ruled_grid, with_seams
 from parsers.pdf.grids.shaded_titles import with_titles_across
 from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.sister_tables import with_columns_of_sisters
-from parsers.pdf.grids.tagged_tables import are_of_several, tagged_tables
+from parsers.pdf.grids.tagged_tables import are_told_by_tags, tagged_tables
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
 from parsers.pdf.grids.white_blocks import blocks
@@ -42,10 +43,11 @@ def parts(
     `before` is the last table of the page before; it tells the columns of one that goes on. Where
     one of the `headings` stands, a table without rules begins.
     """
-    ruled, loose = _ruled_tables(page, before)
-    words = words_outside(page.words, ruled)
-    tagged = tagged_tables(page, words, before)
-    words = words_outside(words, tagged)
+    drawn, loose = _ruled_tables(page, before)
+    fields = fields_among(drawn, page.cells)
+    tagged = tagged_tables(page, words_outside(page.words, but(drawn, fields)), before)
+    ruled = but(drawn, taken(fields, tagged))
+    words = words_outside(page.words, (*ruled, *tagged))
     begins_anew = begins_with_any(headings, words)
     below = list(rows_below(words, ruled, None if begins_anew else before))
     words = words_outside(words, below)
@@ -75,11 +77,10 @@ def _ruled_tables(page: Page, before: TablePart | None) -> tuple[list[FoundTable
     found: list[FoundTable] = []
     loose: list[Frame] = []
     words = page.words
-    are_several = len({cell.table for cell in page.cells.values()}) > 1
     for frame in framed:
         inside = [word for word in words if _is_in_frame(word, frame)]
         cells = _ruled(frame, inside, framed, before)
-        if cells is None or (are_several and are_of_several(inside, page.cells)):
+        if cells is None or are_told_by_tags(inside, page.cells, cells):
             loose.append(frame)
             continue
         table = with_heading_row(cells, inside, words)

@@ -11,11 +11,12 @@ from itertools import pairwise, product
 from operator import attrgetter
 
 from parsers.pdf.grids.cell_columns import MAX_OFF, Extent, Rows, are_aligned, columns_of, edges
-from parsers.pdf.grids.found_table import FoundTable
+from parsers.pdf.grids.found_table import FoundTable, first_rows_of, rows_of
 from parsers.pdf.page import Cell, Grid, Page, TablePart, TaggedCell, Word
 
 ASCENT, DESCENT = 0.7, 0.2  # sizes of type above and below a base line
 MIN_EDGES, MAX_EDGES = 3, 65  # of columns, the sides included
+MAX_UNEVEN = 40  # rows that are looked at
 MIN_HELD = 0.8  # of the words in a frame: its tables are not those in cells of another
 
 _MIDDLE = attrgetter("middle")
@@ -41,13 +42,30 @@ def tagged_tables(page: Page, words: Sequence[Word], before: TablePart | None) -
     return found
 
 
-def are_of_several(words: Sequence[Word], cells: Mapping[int, TaggedCell]) -> bool:
-    """Whether nearly all of some words are those of several tables: side by side or below one
-    another, with borders that touch."""
+def are_told_by_tags(words: Sequence[Word], cells: Mapping[int, TaggedCell], grid: Grid) -> bool:
+    """Whether the tags tell more of the words of a grid than its rules do: nearly all are those of
+    several tables, whose borders touch, or of one that rules within its cells cut up."""
+    if not cells or not _disagree(words, cells, grid):
+        return False
     tables = _by_table(words, cells)
-    if len(tables) < 2 or sum(map(len, tables.values())) < MIN_HELD * len(words):
+    if sum(map(len, tables.values())) < MIN_HELD * len(words):
         return False
     return all(_grid(inside, cells, ()) for inside in tables.values())
+
+
+def _disagree(words: Iterable[Word], cells: Mapping[int, TaggedCell], grid: Grid) -> bool:
+    """Whether words are of several tables, or those of one row in cells that begin in several."""
+    rows: dict[int, list[Word]] = defaultdict(list)
+    tables: set[int] = set()
+    for word in {word.item: word for word in words}.values():
+        cell = cells.get(word.item)
+        if cell:
+            tables.add(cell.table)
+            rows[cell.row].append(word)
+    if len(tables) > 1:
+        return True
+    uneven = [row for row in rows.values() if len(rows_of(grid, row)) > 1]
+    return any(len(first_rows_of(grid, row)) > 1 for row in uneven[:MAX_UNEVEN])
 
 
 def _by_table(words: Iterable[Word], cells: Mapping[int, TaggedCell]) -> dict[int, list[Word]]:

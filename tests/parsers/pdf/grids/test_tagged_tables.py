@@ -212,3 +212,53 @@ ONE_FRAME = {
 @pytest.mark.parametrize("marks", ONE_FRAME.values(), ids=ONE_FRAME)
 def test_frame_whose_words_are_not_those_of_several_tables_is_one(marks):
     assert len(tables([*BESIDE, *marks])) == 1
+
+
+# Forms: rules within the cells of a ruled table.
+
+FORM = frame([45, 150, 250], [86, 126, 166])
+ANSWERS = [["Ropes", "Splice"], ["Lamps", "None"]]
+
+
+def fields(ys, x0=155, x1=240):
+    """Boxes in cells, each around a line."""
+    return [rule for y in ys for rule in frame([x0, x1], [y - 11, y + 4])]
+
+
+def test_boxes_in_cells_make_no_rows():
+    marks = table(110, [50, 160], ANSWERS, pitch=40)
+    assert tables([*FORM, *fields([110, 150]), marks]) == [ANSWERS]
+
+
+def test_choice_in_a_box_with_an_arrow_is_of_the_cell_around_it():
+    chosen = [*frame([155, 210, 220], [99, 114]), (158, 110, "Red")]
+    rows = [["Statement", "Rating"], ["Ropes are old;", None], ["Lamps are lit;", "Green"]]
+    found = tables([*chosen, table(90, [50, 150], rows)])
+    assert found == [[rows[0], ["Ropes are old;", "Red"], rows[2]]]
+
+
+OTHER_BOXES = {
+    "rows without tags": words_of(ANSWERS, 50),
+    "rows that the rules draw": [table(100, [50, 160], ANSWERS, pitch=40)],
+    "a cell over two rows": [("Table", row([(50, 100, "Ropes")], [(160, 100, "Splice")]),
+                              row([(160, 140, "None")]))],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("marks", OTHER_BOXES.values(), ids=OTHER_BOXES)
+def test_rows_that_rules_draw_are_kept(marks):
+    plain_frame = [*frame([45, 150, 250], [86, 126, 166])]
+    assert len(tables([*plain_frame, *marks])[0]) in (1, 2)
+    assert tables([*plain_frame, *marks]) == tables(
+        [*plain_frame, *[("P", m) for m in _all(marks)]]
+    )
+
+
+def _all(marks):
+    for mark in marks:
+        yield from _texts(mark)
+
+
+def test_box_without_tags_outside_of_tagged_tables_is_a_table():
+    box = [*frame([300, 400, 500], [399, 414]), (305, 410, "Mate"), (405, 410, "Pike")]
+    assert [["Mate", "Pike"]] in tables([*box, close(ROWS)])
