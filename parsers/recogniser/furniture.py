@@ -20,6 +20,13 @@ _NO_SECTION = pattern(
     r"|(?-i:[a-z]))\W*",  # a tick of a scan, perhaps
     re.IGNORECASE,
 )
+# A caption that only says what tables of reviews hold: `Table 1: findings and actions`.
+_CAPTION = pattern(
+    r"\W*(?:table|figure|fig) \d{1,2}\W*(?:\b(?:and|of|the|our|all|key|main|agreed|summary|list"
+    r"|findings?|actions?|recommendations?|responses?|statements?|judgements?|evaluations?|next|steps"
+    r"|plan|review|results?|progress)\b\W*)*",
+    re.IGNORECASE,
+)
 # What a form or minutes say before a colon: `Present: A Hill`, `Subject leader: B Moor`.
 _LABELLED = pattern(
     r"(?:present|(?:also )?in attendance|attendees|apologies|absent|date|time|venue|location|author"
@@ -35,7 +42,8 @@ _LABELLED = pattern(
 
 def is_furniture(text: str) -> bool:
     """A line of contents, the heading of notes and keys around the tables, or a single letter."""
-    return bool(CONTENTS_LINE.search(text) or _NO_SECTION.fullmatch(text))
+    is_caption = _CAPTION.fullmatch(text) is not None
+    return is_caption or bool(CONTENTS_LINE.search(text) or _NO_SECTION.fullmatch(text))
 
 
 def is_labelled(text: str) -> bool:

@@ -152,6 +152,8 @@ class TestTitlesOfSections:
             "Key",
             "12 pupils cook each week",
             "Page 2 of 3",
+            "Table 1: findings and actions",
+            "Table 2",
         ],
     )
     def test_line_between_heading_and_table_is_no_title(self, line):
