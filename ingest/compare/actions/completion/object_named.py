@@ -3,8 +3,10 @@
 A clause and a task in, an answer out; `known` are the stems of the older texts.
 """
 
+from ingest.compare.actions.completion.something_else.other_patient import is_noun_of
 from ingest.compare.actions.completion.stem_classes import ANOTHER, FREQUENCIES
-from ingest.compare.actions.tasks import Task, stems_and_figures
+from ingest.compare.actions.tasks import UNINFORMATIVE_STEMS, Task, stems_and_figures
+from ingest.compare.words.concepts import share_meaning
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.asked.verb_kinds import is_finishing, is_making, leaves_no_trace
 from parsers.meaning.completion.told.irrelevant_words import without_any_things
@@ -27,7 +29,7 @@ def names_object_in_new_words(clause: str, task: Task, known: frozenset[str]) ->
     if is_finishing(task.verb) or _is_without_act(clause, task):
         return False
     found = stems_and_figures(without_any_things(clause))
-    if not ANOTHER.intersection(task.phrase) <= found:
+    if not _names_head(task, found):
         return False
     named = task.object_stems & found
     fresh = named - known - task.places
@@ -38,6 +40,16 @@ def names_object_in_new_words(clause: str, task: Task, known: frozenset[str]) ->
     if len(fresh) >= MIN_NEW_STEMS or task.made_thing in fresh:
         return True
     return task.made_thing in {"", *found} and _is_enough(fresh, named, task, known)
+
+
+def _names_head(task: Task, found: set[str]) -> bool:
+    """Whether the last noun of the phrase is named, and a second one as such: the minutes of
+    `publish the minutes on the website`. Of several things any may be named."""
+    head = next(reversed(task.nouns), "")
+    says_nothing = not head.isalpha() or head in UNINFORMATIVE_STEMS or " and " in task.text
+    is_verb_named = any(is_noun_of(task.verb, each) for each in found)
+    is_named = says_nothing or is_verb_named or share_meaning([head], found)
+    return is_named and ANOTHER.intersection(task.phrase) <= found
 
 
 def _is_without_act(clause: str, task: Task) -> bool:

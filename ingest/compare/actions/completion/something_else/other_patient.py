@@ -50,7 +50,7 @@ def _is_another(thing: str, head: str, task: Task) -> bool:
 
 def _is_of_task(named: Sequence[str], head: str, task: Task) -> bool:
     """Whether a thing is that of a task, its verb's own noun, or of the same concept."""
-    if named[-1] in task.all_stems or _is_noun_of(task.verb, named[-1]):
+    if named[-1] in task.all_stems or is_noun_of(task.verb, named[-1]):
         return True
     return share_meaning([head], named)
 
@@ -64,6 +64,6 @@ def _is_name(thing: str) -> bool:
 MIN_LETTERS_OF_VERB = 4
 
 
-def _is_noun_of(verb: str, noun: str) -> bool:
+def is_noun_of(verb: str, noun: str) -> bool:
     """Whether a noun is that of a verb: `installation` of `install`."""
     return noun[:MIN_LETTERS_OF_VERB] == verb[:MIN_LETTERS_OF_VERB]
