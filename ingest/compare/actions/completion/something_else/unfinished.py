@@ -1,4 +1,4 @@
-"""Whether a clause says that what a task asks for was only begun, or is there as a draft.
+"""Whether a clause says that what a task asks for was only begun or planned, or is a draft.
 
 A clause and a task in, an answer out. `Write the rules` is not done by `the bosun has begun to
 write the rules`, nor by `the crew saw a draft of the rules`.
@@ -19,6 +19,12 @@ _WORK = r"(?P<work>talks|negotiations|discussions?|consultations?|work|preparati
 _WORK_BEGUN = re.compile(
     rf"\b{_WORK}\b[^,;]*?\b(?:begun|began|started|opened|going on|continuing)\b", re.IGNORECASE
 )
+_PLANNED = re.compile(
+    r"\b(?:is|are)\s+(?:now\s+)?(?:planned|proposed|promised|pencilled\s+in)"
+    r"(?=\W*$|\s+(?:for|in|at|next|this|from)\b)",
+    re.IGNORECASE,
+)
+_PLANNING = frozenset("plan propose promise schedule arrange".split())
 _STARTING = frozenset(
     "start begin launch introduce open establish set resume restart reopen join use".split()
 )
@@ -29,8 +35,14 @@ _DRAFT = re.compile(
 
 
 def is_unfinished(clause: str, task: Task) -> bool:
-    """Whether a clause tells of the start of a task, or of a draft of what it is about."""
-    return _is_only_begun(clause, task) or _is_only_a_draft(clause, task)
+    """Whether a clause tells of the start of a task, or of a plan or draft of what it is about."""
+    questions = (_is_only_begun, _is_only_planned, _is_only_a_draft)
+    return any(is_unfinished(clause, task) for is_unfinished in questions)
+
+
+def _is_only_planned(clause: str, task: Task) -> bool:
+    """`A slip is planned for Elm`, for `build a slip`; not for `plan a slip`."""
+    return bool(_PLANNED.search(clause)) and task.verb not in _PLANNING
 
 
 def _is_only_begun(clause: str, task: Task) -> bool:
