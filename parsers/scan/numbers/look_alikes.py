@@ -5,20 +5,7 @@ import re
 _ALIKE = frozenset(
     pair
     for pairs in (
-        *(
-            "1lIi|!]tL",
-            "5Ss",
-            "0OoQD",
-            "9Qgq",
-            "8B",
-            "2Zz",
-            "6Gbé",
-            "CGO",
-            "EFB",
-            "7T?",
-            "7lI1/",
-            "4A",
-        ),
+        *("1lIi|!]tL", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gbé", "7T?", "7lI1/", "4A"),
         *("Cc", "Oo", "Pp", "Ss", "Uu", "Vv", "Ww", "Xx", "Zz"),
     )
     for one in pairs

@@ -30,6 +30,8 @@ from parsers.scan.numbers.number_columns import (
 from parsers.scan.words import DOUBTFUL, SURE, ScannedWord, joined
 
 MAX_DOUBTED_BEGINNING = 65.0  # confidence of a word that only begins like its number
+# Capitals that are read for one another: sections, unless a number breaks the order of its own.
+LIKE_CAPITALS = ({"C", "G"}, {"E", "F"})
 MIN_ORDERED = 4  # in a column, besides one that breaks their order
 _FIRST_HALF, _SECOND_HALF = re.compile(r"(\d{1,2}\.){1,2}"), re.compile(r"\d{1,2}[.)]?")
 
@@ -230,11 +232,18 @@ def _looks_like(parts: Cell, expected: RowNumber) -> bool:
     """Whether words may be the expected number, misread or read only at its beginning."""
     text, meant = "".join(part.text for part in parts), expected.text
     is_cut = parts[0].confidence <= DOUBTFUL and (meant.startswith(text) or meant.endswith(text))
-    if is_cut or is_misread(text, meant):
+    if is_cut or _is_number_misread(text, meant):
         return True
     is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED_BEGINNING
     breaks_order = len(parts) == 1 and RowNumber.of(text) is not None
     return (is_doubted or breaks_order) and _begins_like(text, expected)
+
+
+def _is_number_misread(text: str, meant: str) -> bool:
+    """Whether a text looks like a number; one that breaks the order of its column may have another
+    capital."""
+    has_like_capital = {text[0], meant[0]} in LIKE_CAPITALS and text[1:] == meant[1:]
+    return is_misread(text, meant) or has_like_capital
 
 
 def _begins_like(text: str, expected: RowNumber) -> bool:

@@ -54,6 +54,8 @@ def test_number_that_its_neighbours_leave_no_choice_is_put_right_and_doubtful(re
         ["Al", "A3", "A4", "A5"],  # two numbers are missing
         ["4.1", "4.2", "1.3", "4.4"],  # looks otherwise
         ["C4", "H5", "C6", "C7"],  # looks otherwise
+        ["B2", "B3", "Cl", "G2", "C3"],  # G2 may be C2
+        ["B2", "B3", "C", "G2", "G3"],
         ["C4", "G6", "C6", "C7"],
         ["C4", "G1", "C5", "C6"],  # none is missing
         ["2.1.1", "2.4.7", "2.1.3", "2.1.4"],  # differs in more than its section
