@@ -38,10 +38,12 @@ _JOINED_COUNT = re.compile(
 _JOINED_ARTICLE = re.compile(
     r"([Ii]n|[Oo]f|[Tt]o|[Aa]t|[Oo]n|[Bb]y|[Ff]or|[Ff]rom|[Ww]ith|and)(the)"
 )
+_JOINED_VERB = re.compile(r"(is|was|are|were|has|have|and)(on|in|at|by|of|to|for|the|an|been)")
 _JOINED_TIME = re.compile(
     r"((?:Christmas|Easter|Whitsun|January|February|April|June|July|August|September|October|November"
     r"|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)s?)(in|of|to|at|by|and|the|for|is)"
 )
+_JOINED = _JOINED_ARTICLE, _JOINED_COUNT, _JOINED_VERB, _JOINED_TIME
 _MISREAD_TITLE = re.compile(r"Cl[iI1|]r\b")  # Cllr, of a councillor
 _MISREAD_NAME = re.compile(r"([lI])([lI]{1,2})(?=[a-z]{2})")  # Ilkley, Illsley
 _MISREAD_INITIAL = re.compile(r"([A-Z]),")
@@ -68,7 +70,7 @@ def _apart(word: ScannedWord, has_terms: bool) -> Iterator[ScannedWord]:
     """Two words that were read as one: a term and a year, `112025`; one with an article, `inthe`;
     one that counts, `Year4`."""
     term = _JOINED_TERM.fullmatch(word.text) if has_terms else None
-    matches = (form.fullmatch(word.text) for form in (_JOINED_ARTICLE, _JOINED_COUNT, _JOINED_TIME))
+    matches = (form.fullmatch(word.text) for form in _JOINED)
     joined = next(filter(None, matches), None)
     if term:
         texts = [f"{term[1]}T{term[2]}", term[3]]

@@ -215,7 +215,15 @@ def test_title_of_a_councillor_has_no_i_and_is_told(text, meant):
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("inthe", ["in", "the"]), ("Forthe", ["For", "the"]), ("lathe", ["lathe"])],
+    [
+        ("inthe", ["in", "the"]),
+        ("Forthe", ["For", "the"]),
+        ("lathe", ["lathe"]),
+        ("ison", ["is", "on"]),
+        ("hasbeen", ["has", "been"]),
+        ("andthe", ["and", "the"]),
+        *((word, [word]) for word in ("Hasan", "island", "into", "haven", "onto", "Andes", "isle")),
+    ],
 )
 @pytest.mark.parametrize("in_dictionary", [False, True])  # what is read again alone counts so
 def test_article_in_one_word_with_a_preposition_is_a_word_and_told(text, expected, in_dictionary):
