@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from operator import attrgetter
 
+from parsers.pdf.drawing.parted_words import parted_at_strikes
 from parsers.pdf.page import Box, Rule, Word, without_words
 
 MIN_STRUCK = 0.6  # of a word's width
@@ -25,8 +26,7 @@ def without_struck(
 
     `boxes` are strike-out marks of a reviewer, as high as the words that they cover.
     """
-    level = _LevelWords(words)
-    hits = [_struck_by(rule, level) for rule in rules]
+    words, level, hits = _hits(words, rules)
     covered = defaultdict[int, float](float)  # how much of each word, by its identity
     for word, width in chain(_widths_struck(rules, hits), _widths_marked(boxes, level)):
         covered[id(word)] += width
@@ -35,6 +35,20 @@ def without_struck(
     struck = [word for word in words if covered[id(word)] >= MIN_STRUCK * (word.x1 - word.x0)]
     kept = [rule for rule, hit in zip(rules, hits, strict=True) if not hit]
     return without_words(words, struck), [word for word in struck if word.text], kept
+
+
+def _hits(
+    whole: list[Word], rules: Sequence[Rule]
+) -> tuple[list[Word], "_LevelWords", list[list[Word]]]:
+    """The words, those parted that a rule strikes out in part, and the words that each strikes
+    out."""
+    level = _LevelWords(whole)
+    hits = [_struck_by(rule, level) for rule in rules]
+    words = parted_at_strikes(whole, rules, hits)
+    if len(words) > len(whole):
+        level = _LevelWords(words)
+        hits = [_struck_by(rule, level) for rule in rules]
+    return words, level, hits
 
 
 class _LevelWords:
