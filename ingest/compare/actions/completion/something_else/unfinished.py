@@ -21,7 +21,7 @@ _WORK_BEGUN = re.compile(
 )
 _PLANNED = re.compile(
     r"\b(?:is|are)\s+(?:now\s+)?(?:planned|proposed|promised|pencilled\s+in)"
-    r"(?=\W*$|\s+(?:for|in|at|next|this|from)\b)",
+    r"(?=\W*$|\s+(?:for|next|from)\b)",
     re.IGNORECASE,
 )
 _PLANNING = frozenset("plan propose promise schedule arrange".split())
