@@ -12,6 +12,7 @@ _DOUBTED = 0.05  # the chance of a judgement under which another takes its place
 _PRAISE_DOUBTED = 0.07  # of one that something is in place
 _PLAIN_DOUBTED = 0.15  # of one that only rests on that something happens
 _SURE = 0.95  # the chance from which words alone say that something is in place
+_SURE_OF_NO_GAP = 0.965  # where grammar found a gap, which may be told in one word
 _MIN_WORDS, _MAX_WORDS = 8, 30  # of a text that is weighed
 
 
@@ -31,12 +32,17 @@ def weigh(text: str, reading: Reading, by: Network | None = None) -> Judgement:
     read, likeliest = reading.judgement.value, max(chances, key=chances.__getitem__)
     if chances[read] >= _doubted(reading):
         return reading.judgement
-    if likeliest == "in place" and chances[likeliest] < _SURE:
+    if likeliest == "in place" and chances[likeliest] < _least_comfort(read):
         return reading.judgement  # comfort has to be surer than doubt
     if likeliest == "unclear":
         return UNCLEAR
     evidence = opinion.evidence(likeliest, read)
     return Judgement(likeliest, quoted(text, evidence)) if evidence else reading.judgement
+
+
+def _least_comfort(read: str) -> float:
+    """The chance from which something is in place that grammar read otherwise."""
+    return _SURE_OF_NO_GAP if read == "gap" else _SURE
 
 
 def _doubted(reading: Reading) -> float:

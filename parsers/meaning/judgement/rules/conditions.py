@@ -22,6 +22,24 @@ def on_request(clause: Clause) -> Finding | None:
 _PUSHING = frozenset("remember remembers chase chases complain complains insist insists".split())
 
 
+def while_somebody_is_there(clause: Clause) -> Finding | None:
+    """`is signed only when the clerk is in`, `is read out unless the hall is busy`."""
+    *_, be, state = clause.words_in(clause.last - 2, clause.last)
+    if be not in {"is", "are"} or state not in _PRESENT | _AWAY:
+        return None
+    for at in clause.places_of("only", "unless"):
+        is_present = clause.word(at) == "only" and clause.word(at + 1) in _WHEN
+        is_condition = is_present if state in _PRESENT else clause.word(at) == "unless"
+        if is_condition and at > clause.first:
+            return Finding("partly", at, clause.last)
+    return None
+
+
+_WHEN = frozenset("when if while".split())
+_PRESENT = frozenset("there in around about present available free".split())
+_AWAY = frozenset("away ill absent busy off out short".split())
+
+
 def where_it_exists(clause: Clause) -> Finding | None:
     """`Where plans exist, they are good.`, `What plans there are are good.`"""
     opening = [clause.word(clause.first + at) for at in range(_OPENING_WORDS)]

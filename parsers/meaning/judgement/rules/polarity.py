@@ -10,7 +10,12 @@ from collections.abc import Callable, Iterable
 from parsers.meaning.judgement.reading.clauses.clauses import Clause
 from parsers.meaning.judgement.rules.burdens import burdened
 from parsers.meaning.judgement.rules.claims import claimed
-from parsers.meaning.judgement.rules.conditions import on_request, where_it_exists, where_liked
+from parsers.meaning.judgement.rules.conditions import (
+    on_request,
+    where_it_exists,
+    where_liked,
+    while_somebody_is_there,
+)
 from parsers.meaning.judgement.rules.denials.denied import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes, with_fault
 from parsers.meaning.judgement.rules.disclaimers import far_from, free_of, unsaid
@@ -110,6 +115,7 @@ _RULES_OF_FAULTS: tuple[_Rule, ...] = (
 )
 _RULES_OF_CLAIMS: tuple[_Rule, ...] = (
     (on_request, _ANY),
+    (while_somebody_is_there, _ANY),
     (partly, _ANY),
     (where_it_exists, _ANY),
     (of_the_others, _ANY),

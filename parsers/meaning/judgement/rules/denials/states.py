@@ -68,7 +68,17 @@ def _fault_not_said(clause: Clause, denial: Cue) -> Cue | None:
 def _is_not_said(clause: Clause, denial: Cue) -> bool:
     """`it cannot be said that`."""
     be, said, that = clause.words_in(denial.last, denial.last + 3)
-    return be == "be" and said in _SAID and that == "that"
+    is_unsaid = be == "be" and said in _SAID and that == "that"
+    return is_unsaid or _is_untrue(clause, denial)
+
+
+def _is_untrue(clause: Clause, denial: Cue) -> bool:
+    """`it is not true that`."""
+    before, true, that = (
+        clause.word(denial.first - 2),
+        *clause.words_in(denial.last, denial.last + 2),
+    )
+    return before == "it" and true in {"true", "correct", "so"} and that == "that"
 
 
 def _is_not_accused(clause: Clause, denial: Cue) -> bool:
