@@ -38,20 +38,21 @@ def tagged_cells(elements: Elements) -> dict[int, TaggedCell]:
 
 def _named(elements: Elements) -> Iterator[TaggedCell]:
     """The cells of rows of tables."""
+    tables = dict(_tables_of_rows(elements))
+    for place, row in enumerate(elements.parents):
+        if row in tables and elements.kinds[place] in CELLS:
+            yield TaggedCell(tables[row], row, place, True, elements.spans.get(place, 1))
+
+
+def _tables_of_rows(elements: Elements) -> Iterator[tuple[int, int]]:
+    """Each row with its table, which may have a head, a body and a foot."""
     kinds, parents = elements.kinds, elements.parents
-    for place, kind in enumerate(kinds):
-        row = parents[place]
-        if kind in CELLS and kinds[row] == ROW:
-            table = _table_of(elements, row)
-            if table:
-                yield TaggedCell(table, row, place, True, elements.spans.get(place, 1))
-
-
-def _table_of(elements: Elements, row: int) -> int | None:
-    """The table of a row, which may have a head, a body and a foot."""
-    parent = elements.parents[row]
-    above = elements.parents[parent]
-    return next((place for place in (parent, above) if elements.kinds[place] == TABLE), None)
+    for row, kind in enumerate(kinds):
+        if kind == ROW:
+            above = parents[row]
+            table = above if kinds[above] == TABLE else parents[above]
+            if kinds[table] == TABLE:
+                yield row, table
 
 
 def _nameless(elements: Elements) -> Iterator[TaggedCell]:

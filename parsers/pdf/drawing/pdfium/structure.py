@@ -106,10 +106,11 @@ class _Elements:
 
     def add(self, element: Any, parent: int, children: int) -> tuple[int, str]:
         """Add an element; its place and its kind."""
-        buffer, place = self._buffer, len(self.met.kinds)
+        buffer, kinds = self._buffer, self.met.kinds
+        place = len(kinds)
         length = pdfium.FPDF_StructElement_GetType(element, buffer, 64)
         kind = _KINDS.get(buffer.raw[: max(length - 2, 0)], "")
-        self.met.kinds.append(kind)
+        kinds.append(kind)
         self.met.parents.append(parent)
         if parent in self._rows_of_one:
             self.met.spans[place] = _columns(element)
