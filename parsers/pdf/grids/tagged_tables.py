@@ -30,16 +30,27 @@ def tagged_tables(page: Page, words: Sequence[Word], before: TablePart | None) -
         return []
     every = _by_table(page.words, page.cells)
     untagged = sorted((w for w in words if w.item not in page.cells), key=_MIDDLE)
-    known = before.xs if before and before.open_columns is None else ()
+    known = _edges_of(before)
     found: list[FoundTable] = []
     for table in sorted(left, key=lambda number: min(map(_MIDDLE, left[number]))):
-        grid = None
-        if len(left[table]) == len(every[table]):
-            grid = _grid(left[table], page.cells, known)
-        if grid:
+        is_whole = len(left[table]) == len(every[table])
+        grid = _grid(left[table], page.cells, known) if is_whole else None
+        if grid and _holds_rows(grid, untagged):
             found.append(FoundTable(grid, [*left[table], *_among(untagged, grid)]))
         known = ()
     return found
+
+
+def _edges_of(before: TablePart | None) -> Sequence[float]:
+    """The edges of a table that may go on; none of one whose columns are open."""
+    return before.xs if before and before.open_columns is None else ()
+
+
+def _holds_rows(grid: Grid, untagged: Iterable[Word]) -> bool:
+    """Whether no word without tags stands left or right of the rows of a grid, as one of a cell
+    whose tag is missing."""
+    level = (w for w in untagged if grid.ys[0] < w.middle < grid.ys[-1])
+    return all(grid.xs[0] <= (w.x0 + w.x1) / 2 <= grid.xs[-1] for w in level)
 
 
 def are_told_by_tags(words: Sequence[Word], cells: Mapping[int, TaggedCell], grid: Grid) -> bool:

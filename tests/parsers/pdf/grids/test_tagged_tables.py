@@ -262,3 +262,10 @@ def _all(marks):
 def test_box_without_tags_outside_of_tagged_tables_is_a_table():
     box = [*frame([300, 400, 500], [399, 414]), (305, 410, "Mate"), (405, 410, "Pike")]
     assert [["Mate", "Pike"]] in tables([*box, close(ROWS)])
+
+
+def test_tags_that_leave_out_a_column_count_for_nothing():
+    rows = [row[1:] for row in ROWS]
+    number = [("P", (20, 100 + 14 * at, words[0])) for at, words in enumerate(ROWS)]
+    assert rows not in tables([*number, table(100, columns(rows), rows)])
+    assert rows in tables([table(100, columns(rows), rows)])
