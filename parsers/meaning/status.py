@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from parsers.grammar.links import Link
 from parsers.grammar.times.sentence_times import time_at
+from parsers.meaning.check_boxes import chosen
 from parsers.meaning.status_phrases import (
     BEGUN,
     DONE,
@@ -143,7 +144,8 @@ def status(text: str, links: Sequence[Link] = (), progress: str = "") -> Status:
     """
     own = _of_action(text, links)
     if own.value == "open" and progress:
-        beside = _of_cell(progress)
+        answer = chosen(progress)
+        beside = _of_cell(progress if answer is None else answer)
         return own if beside == OPEN else beside
     return own
 

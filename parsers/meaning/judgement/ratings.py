@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from parsers.meaning.check_boxes import chosen
 from parsers.patterns import pattern
 from parsers.review import UNCLEAR, Judgement
 
@@ -72,7 +73,9 @@ UNCLEAR_RATING = UNCLEAR._replace(source="rating")
 
 def judge_rating(cell: str) -> Judgement | None:
     """The judgement in a cell; None if it has no rating, unclear if it has two different ones or
-    says that there is none yet."""
+    says that there is none yet. Of check boxes the marked ones count."""
+    answer = chosen(cell)
+    cell = cell if answer is None else answer
     found = list(_ratings(cell.strip(" .;:\n")[:_MAX_LETTERS]))
     if not found:
         return UNCLEAR_RATING if _is_undecided(cell) else None
