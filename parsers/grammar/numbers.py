@@ -109,7 +109,7 @@ _SECTIONS = (
         re.IGNORECASE,
     ),
     pattern(
-        rf"{_SECTION_WORD}\s+({'|'.join(_NUMERALS)})(?:\s*[.:–—]\s*|\s+-\s+|$)",
+        rf"{_SECTION_WORD}\s+({'|'.join(_NUMERALS)})(?:\s*[.:–—]\s*|\s+-\s+)",
         re.IGNORECASE,
     ),
     pattern(r"(?:table|annex|appendix)\s+([A-Z])(?=[\s.:)–—-])[.:)]*\s*[-–—:]?\s*", re.IGNORECASE),
