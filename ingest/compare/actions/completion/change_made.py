@@ -7,12 +7,12 @@ import re
 from collections.abc import Sequence
 
 from ingest.compare.actions.completion.object_named import names_object
-from ingest.compare.actions.completion.stem_classes import FREQUENCIES
+from ingest.compare.actions.completion.stem_classes import FREQUENCIES, TRAINING
 from ingest.compare.actions.tasks import GENERAL_STEMS, UNINFORMATIVE_STEMS, Task
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems, words
-from parsers.meaning.completion.asked.verb_kinds import brings_about, is_holding
+from parsers.meaning.completion.asked.verb_kinds import brings_about, is_appointing, is_holding
 from parsers.meaning.completion.told.acts.completed_verbs import completion_forms
 from parsers.meaning.completion.told.results.events import says_change, verbs_of_events
 from parsers.meaning.completion.told.results.existence import is_there_now
@@ -84,7 +84,12 @@ def _says_part_is_so_now(clause: str, task: Task, fresh: frozenset[str]) -> bool
 
 
 def _tells_of_synonym(clause: str, task: Task, new_things: frozenset[str]) -> bool:
-    """Whether new concepts are those of the thing, or with a time of any word of the phrase."""
+    """Whether new concepts are those of the thing, or with a time of any word of the phrase.
+
+    A course is no coach who is to be appointed.
+    """
+    if is_appointing(task.verb):
+        new_things -= TRAINING
     if concepts(task.phrase[-1:]) & new_things:
         return True
     if not has_time(clause):
