@@ -47,10 +47,11 @@ def _edges_of(before: TablePart | None) -> Sequence[float]:
 
 
 def _holds_rows(grid: Grid, untagged: Iterable[Word]) -> bool:
-    """Whether no word without tags stands left or right of the rows of a grid, as one of a cell
-    whose tag is missing."""
+    """Whether the words without tags left and right of the rows of a grid are no column of numbers,
+    which belongs to them though its tags are missing."""
     level = (w for w in untagged if grid.ys[0] < w.middle < grid.ys[-1])
-    return all(grid.xs[0] <= (w.x0 + w.x1) / 2 <= grid.xs[-1] for w in level)
+    beside = [w.text for w in level if not grid.xs[0] <= (w.x0 + w.x1) / 2 <= grid.xs[-1]]
+    return not beside or not all(any(map(str.isdecimal, text)) for text in beside)
 
 
 def are_told_by_tags(words: Sequence[Word], cells: Mapping[int, TaggedCell], grid: Grid) -> bool:

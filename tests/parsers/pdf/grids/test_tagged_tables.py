@@ -264,8 +264,11 @@ def test_box_without_tags_outside_of_tagged_tables_is_a_table():
     assert [["Mate", "Pike"]] in tables([*box, close(ROWS)])
 
 
-def test_tags_that_leave_out_a_column_count_for_nothing():
-    rows = [row[1:] for row in ROWS]
-    number = [("P", (20, 100 + 14 * at, words[0])) for at, words in enumerate(ROWS)]
-    assert rows not in tables([*number, table(100, columns(rows), rows)])
-    assert rows in tables([table(100, columns(rows), rows)])
+def test_tags_that_leave_out_a_column_of_numbers_count_for_nothing():
+    rows = [row[1:] for row in ROWS[1:]]
+    numbers = [("P", (20, 100 + 20 * at, str(at))) for at in (1, 2)]
+    words = [("P", (20, 100 + 20 * at, "Draft")) for at in (1, 2)]
+    close_rows = table(120, columns(ROWS)[1:], rows)
+    assert rows not in tables([*numbers, close_rows])
+    assert rows in tables([*words, close_rows])
+    assert rows in tables([close_rows])
