@@ -13,7 +13,9 @@ from parsers.meaning.completion.asked.requests import request_in
 from parsers.review import Action, Statement
 
 _PRONOUN = re.compile(r"(?:it|them)\b")
-_ARTICLE = re.compile(r"^(?:an?|the|this|that|these|those)\s+", re.IGNORECASE)
+# What begins the name of a thing: not `to the council`, `weekly`.
+_DETERMINER = re.compile(r"^(?:an?|the|this|that|these|those|our|its|their|all)\s+", re.IGNORECASE)
+_BEHIND_NOUN = re.compile(r"\s(?:at|in|of|on|for|to|by|with|from)\s")
 # A thing and its verb at the beginning of a statement: `The policy is`.
 _SUBJECT = re.compile(
     r"^(?:The|Our|Its|Their|This|These)\s+(?P<thing>(?:[\w’'&-]+\s+){1,4}?)(?:is|are|was|were|has|have)\b"
@@ -42,14 +44,16 @@ def _things_before(
             continue
         before = statement.actions[: statement.actions.index(action)]
         for thing in (*map(_thing_of, reversed(before)), _subject(statement.text)):
-            if thing and thing.endswith("s") == is_plural:
+            if thing and _BEHIND_NOUN.split(thing)[0].endswith("s") == is_plural:
                 yield thing
 
 
 def _thing_of(action: Action) -> str:
-    """What an action is about, without its article; empty if it calls that `it` as well."""
+    """What an action is about, without its article; empty if it names no thing right after its
+    verb."""
     phrase = object_phrase(without_times(action, request_in(action.text).object)).strip(" .,;:")
-    return "" if _PRONOUN.match(phrase) else _ARTICLE.sub("", phrase)
+    article = _DETERMINER.match(phrase)
+    return phrase[article.end() :] if article else ""
 
 
 def _subject(text: str) -> str:
