@@ -3,10 +3,10 @@
 import re
 
 _AGAINST = r"(?:as )?against|compared (?:with|to)|up from|down from|than|target"
-_OTHERS = r"national(?:ly)?|county|(?<!on )average|target|sector|aim|expected|elsewhere"
+OTHERS = r"national(?:ly)?|county|(?<!on )average|target|sector|aim|expected|elsewhere"
 _COMPARING = re.compile(rf"\b(?:{_AGAINST})\b", re.I)
-_NAMED = re.compile(rf"\b(?:{_OTHERS})\b", re.I)
-_HELD_AGAINST = re.compile(rf"\b(?:{_AGAINST}|{_OTHERS})\b.*", re.I)
+_NAMED = re.compile(rf"\b(?:{OTHERS})\b", re.I)
+_HELD_AGAINST = re.compile(rf"\b(?:{_AGAINST}|{OTHERS})\b.*", re.I)
 
 
 def names_benchmark(text: str) -> bool:

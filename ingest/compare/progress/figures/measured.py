@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from ingest.compare.progress.clause_values import value_of
+from ingest.compare.progress.figures.benchmarks import OTHERS
 from ingest.compare.progress.figures.wanted import Wanted
 from ingest.compare.words.wording import stems
 
@@ -30,7 +31,7 @@ _MEASURES = (
 )
 # What a value is held against: another figure, or a word.
 _OTHER_VALUE = re.compile(
-    r"\b(?:against|compared with|national(?:ly)?|target|county|average|below|above|over|under)\b"
+    rf"\b(?:against|compared with|{OTHERS}|below|above|over|under)\b"
     r"\D{0,40}?£?(?P<value>\d[\d,]*(?:\.\d+)?)|£?(?P<first>\d[\d,]*(?:\.\d+)?)\s?(?:%|per cent)?"
     r"\s(?:nationally|elsewhere)",
     re.IGNORECASE,

@@ -68,6 +68,9 @@ EXCEPTED = frozenset("in at for by to those the every with on from among yet tha
 # What names the place or the people for whom alone something is so.
 PLACING = frozenset("in at for on with among".split())
 
+# What goes on as before: `continues to rise`.
+GOING_ON = frozenset("continue continues continued".split())
+
 # Schools by the age of their pupils, when named without `schools`.
 PHASES = frozenset("primary primaries secondary secondaries".split())
 

@@ -19,6 +19,7 @@ from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import (
     AUXILIARIES,
     BEFORE_NOUNS,
+    GOING_ON,
     PREPOSITIONS,
 )
 
@@ -155,10 +156,9 @@ def _opens_purpose(to: Cue, words: Sequence[Word]) -> bool:
     before = words[to.first - 1].text
     verb = text_at(words, to.last)
     is_found = before in _FOUND and verb in {"have", "be"}
-    return not is_found and before not in _GOING_ON and "claim" in kinds_of(verb)
+    return not is_found and before not in GOING_ON and "claim" in kinds_of(verb)
 
 
-_GOING_ON = frozenset("continue continues continued".split())
 _FOUND = frozenset("found known said shown seen reported thought felt".split())
 
 

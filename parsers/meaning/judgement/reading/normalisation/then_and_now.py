@@ -32,7 +32,7 @@ def _figure_of_now(words: Sequence[Word], was: int) -> int | None:
         if words[at].text in STOPS:
             return None
         if _is_figure(words, at):
-            is_now = words[at - 1].text in _IS or words[at - 1].text in _NOW
+            is_now = words[at - 1].text in _IS_NOW
             is_joined = not _JOINTS.isdisjoint(word.text for word in words[was + 1 : at])
             return at if is_now and is_joined else None
     return None
@@ -47,7 +47,6 @@ def _change(words: Sequence[Word], was: int, now: int) -> list[Word]:
     return [verb, of, words[was + 1], to, words[now]]
 
 
-_WAS = frozenset("was were stood".split())
-_IS = frozenset("is are stands".split())
-_NOW = frozenset(("now",))
+_WAS = frozenset("was were".split())
+_IS_NOW = frozenset("is are now".split())
 _JOINTS = frozenset(("and", "but", ","))

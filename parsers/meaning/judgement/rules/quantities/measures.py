@@ -14,7 +14,13 @@ from parsers.meaning.judgement.rules.quantities.unwelcome_measures import (
     should_be_less,
 )
 from parsers.meaning.judgement.tables.kinds import UNWELCOME
-from parsers.meaning.judgement.tables.small_words import ARTICLES, BEFORE_NOUNS, BEING, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import (
+    ARTICLES,
+    BEFORE_NOUNS,
+    BEING,
+    GOING_ON,
+    PREPOSITIONS,
+)
 
 _PLACES = frozenset({"above", "below", "level"})
 
@@ -91,7 +97,7 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
     if two_before == "before":
         return False
     if before in BEFORE_NOUNS | PREPOSITIONS:
-        return two_before in _GOING_ON
+        return two_before in GOING_ON
     if moves.text in {"down by", "up on"} and not _is_of_amount(clause, moves.last):
         return False  # `is written down by cooks`, `is up on the wall`
     if moves.text in _ONLY_OF_PROBLEM:
@@ -99,7 +105,6 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
     return not moves.text.endswith("ing") or _is_moving(clause, moves)
 
 
-_GOING_ON = frozenset("continue continues continued".split())
 _ONLY_OF_PROBLEM = frozenset(
     "smaller narrower shorter grow grows climb climbs mount mounts swell swells".split()
 ) | {"went up", "went down"}
